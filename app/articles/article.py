@@ -1,0 +1,69 @@
+"""An article: the stored text of a source file, what the file declares about it, and its lines by role.
+
+In: a decoded text with metadata from one of the readers. Out: a frozen Article that all later spans point into.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.terms import Language, PassageRole
+from app.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """The real report that a brief was written after; all fields as its header gives them."""
+
+    publisher: str
+    url: str
+    published: date | None
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the file says of itself outside its running text; every field may be missing.
+
+    `published_from` names the place of the date ("front matter", "meta article:published_time", "JSON-LD
+    datePublished"), because a metadata date is evidence, not truth.
+    """
+
+    title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    language: Language | None = None
+    published: date | None = None
+    published_from: str | None = None
+    after: After | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the text (a paragraph, a heading, a menu), without its line break."""
+
+    span: Span
+    role: PassageRole
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A readable article. `text` is stored as it is and never altered; every span points into it.
+
+    `id` is the stem of the file name, `sha256` the hash of the received bytes in hex.
+    `lines` covers every non-blank line of the text in order.
+    """
+
+    id: str
+    name: str
+    sha256: str
+    text: str
+    language: Language
+    metadata: Metadata
+    lines: tuple[Line, ...]
+
+    @property
+    def title(self) -> str | None:
+        """Return the headline: from the metadata, else the line read as title."""
+        if self.metadata.title:
+            return self.metadata.title
+        return next((line.span.of(self.text) for line in self.lines if line.role is PassageRole.TITLE), None)

@@ -1,0 +1,1 @@
+"""Floor 4: spans read as dates, people, places and bodies."""

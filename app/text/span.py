@@ -1,0 +1,48 @@
+"""Spans: half-open character ranges [start, end) over an article's stored text, and their arithmetic."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A slice of a text: `start` and `end` are code-point offsets, the end excluded."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """Return the words that the span covers."""
+        return text[self.start : self.end]
+
+    def contains(self, other: "Span") -> bool:
+        """Tell whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """Tell whether the two spans share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def cover(self, other: "Span") -> "Span":
+        """Return the smallest span that holds both."""
+        return Span(min(self.start, other.start), max(self.end, other.end))
+
+    def shift(self, by: int) -> "Span":
+        """Return the span moved by `by` characters."""
+        return Span(self.start + by, self.end + by)
+
+
+def longest_first(spans: Iterable[Span]) -> list[Span]:
+    """Settle overlaps: the longest span wins, then the earlier one. Returned in text order."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (-len(s), s.start)):
+        if not any(span.overlaps(other) for other in kept):
+            kept.append(span)
+    return sorted(kept, key=lambda s: s.start)
