@@ -50,7 +50,8 @@ class Article:
     """A readable article. `text` is stored as it is and never altered; every span points into it.
 
     `id` is the stem of the file name, `sha256` the hash of the received bytes in hex.
-    `lines` covers every non-blank line of the text in order.
+    `lines` covers every non-blank line of the text in order. `plain` and `folded` are views of the same length
+    (see app.text.normalise): patterns are matched in them, and what they find is sliced from `text`.
     """
 
     id: str
@@ -60,6 +61,8 @@ class Article:
     language: Language
     metadata: Metadata
     lines: tuple[Line, ...]
+    plain: str
+    folded: str
 
     @property
     def title(self) -> str | None:

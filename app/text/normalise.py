@@ -1,0 +1,61 @@
+"""Two views of a text that keep its length, so that every offset holds in all three.
+
+`plain` levels spaces, quotes, dashes and full-width forms (case and accents stay); `fold` also drops case and accents.
+Each character becomes exactly one character: the map back to the original offsets is the identity.
+"""
+
+import unicodedata
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\f\v\r"
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_APOSTROPHES = "\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\u0060\u00b4\u2039\u203a\uff07"
+_QUOTES = "\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\u300c\u300d\u300e\u300f\uff02"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+_DOTS = "\u2022\u2027\u30fb\u2219\u22c5\uff65"
+
+
+class _Plain(dict[int, str | int]):
+    """A translation table that works out each character once."""
+
+    def __missing__(self, code: int) -> str | int:
+        char = chr(code)
+        if 0xFF01 <= code <= 0xFF5E:
+            char = chr(code - 0xFEE0)
+        self[code] = char
+        return char
+
+
+class _Folded(dict[int, str | int]):
+    """The same, for lower-case letters without their accents."""
+
+    def __missing__(self, code: int) -> str | int:
+        char = PLAIN[code]
+        char = chr(char) if isinstance(char, int) else char
+        lowered = char.lower()
+        lowered = lowered if len(lowered) == 1 else char
+        base = unicodedata.normalize("NFD", lowered)[0]
+        # Cyrillic й is a letter of its own: taking its breve for an accent would confuse words.
+        folded = lowered if lowered == "й" or unicodedata.combining(base) else base
+        self[code] = folded
+        return folded
+
+
+PLAIN = _Plain()
+for _chars, _one in ((_SPACES, " "), (_INVISIBLE, " "), (_APOSTROPHES, "'"), (_QUOTES, '"'), (_DASHES, "-"), (_DOTS, "·")):
+    PLAIN.update({ord(char): _one for char in _chars})
+FOLDED = _Folded()
+
+
+def plain(text: str) -> str:
+    """Return `text` with spaces, quotes, apostrophes, dashes and full-width forms levelled; same length."""
+    return text.translate(PLAIN)
+
+
+def fold(text: str) -> str:
+    """Return `plain(text)` in lower case without accents; same length."""
+    return text.translate(FOLDED)
+
+
+def compose(text: str) -> str:
+    """Return `text` in Unicode's composed form (NFC); done once, when a source file is decoded."""
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
