@@ -1,0 +1,77 @@
+# Khorgos. `make help` lists the targets.
+PYTHON ?= python3
+BIN := .venv/bin
+# Wheels only and nothing that the lock does not name: no code runs while installing.
+INSTALL = install --quiet --disable-pip-version-check --no-deps --require-hashes --only-binary :all:
+# Debian's Python may come without ensurepip: then the pip beside it installs into the environment.
+PIP = $$(test -x $(BIN)/pip && echo $(BIN)/python -m pip || echo $(PYTHON) -m pip --python $(BIN)/python)
+LOCK = $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --universal --generate-hashes \
+	--no-emit-index-url --no-annotate --no-header --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help setup serve test lint format bench docs lock
+
+help:  ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
+
+setup: .venv/.khorgos  ## make .venv with the khorgos command in it
+
+serve: setup  ## migrate, read the bundled corpus, serve on 127.0.0.1:8000
+	@$(BIN)/khorgos db upgrade
+	@$(BIN)/khorgos ingest corpus
+	@exec $(BIN)/khorgos serve
+
+test: .venv/.dev setup  ## install what the tests need, then run every check and every test
+	@sh .ci/browser
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/pytest -n 2
+
+lint: .venv/.dev setup  ## every check that is no test: style, types, floors, templates, spelling
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/djlint templates --lint --quiet
+	$(BIN)/codespell
+
+format: .venv/.dev  ## put the Python files into the house style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/.dev setup var/bench/.datasette  ## print every budget row with its ratio, Datasette beside it
+	$(BIN)/python -m benchmarks
+
+docs: .venv/.dev setup  ## print the pages of docs/ that come from the code
+	$(BIN)/python -m app.terms > docs/vocabulary.md
+	$(BIN)/python -m app.settings > docs/settings.md
+	$(BIN)/python docs/commands.py > docs/commands.md
+
+lock: .venv/.dev  ## pin and hash the requirements again after a change in pyproject.toml
+	$(LOCK) --extra assets --group build --output-file requirements.txt
+	$(LOCK) --extra assets --group build --group dev --constraint requirements.txt --output-file requirements-dev.txt
+	$(filter-out pyproject.toml,$(LOCK)) --group bench --output-file requirements-bench.txt
+
+# The stamps below make a second run cost nothing; each says what its packages came from.
+
+.venv/bin/python:
+	@sh .ci/environment $(PYTHON)
+
+.venv/.runtime: requirements.txt | .venv/bin/python
+	@echo "Installing the pinned packages into .venv …"
+	@$(PIP) $(INSTALL) -r requirements.txt
+	@touch $@
+
+.venv/.khorgos: pyproject.toml .venv/.runtime
+	@$(PIP) install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/.dev: requirements-dev.txt .venv/.runtime
+	@echo "Installing the test tools into .venv …"
+	@$(PIP) $(INSTALL) -r requirements-dev.txt
+	@touch $@
+
+# Datasette is compared with, never imported: it stays in its own environment.
+var/bench/.datasette: requirements-bench.txt | .venv/bin/python
+	@mkdir -p var/bench
+	@$(PIP) $(INSTALL) --target var/bench/datasette --upgrade -r requirements-bench.txt
+	@touch $@
