@@ -134,7 +134,7 @@ class ResolvedDate:
 class Published:
     """The article's own date: as resolved, as shown, where, and why; all None where it gives none."""
 
-    date: date | None = None
+    day: date | None = None
     shown: str | None = None
     shown_span: Span | None = None
     inferred: bool = False

@@ -140,7 +140,7 @@ def gold_shape(reading: Reading) -> dict[str, Any]:
         "lang": article.language.value,
         "title": article.title,
         "relevant": reading.relevant,
-        "published": published.date.isoformat() if published.date else None,
+        "published": published.day.isoformat() if published.day else None,
         "published_shown": published.shown,
         "events": [_event(reading, record) for record in reading.records],
         "remarks": [
