@@ -12,20 +12,22 @@ from app.terms import Language
 @dataclass(frozen=True, slots=True)
 class SentenceRules:
     """Where sentences end: `stops` the characters that may end one, `abbreviations` the words (lower case, without
-    their dot) after which a dot does not end one, `closers` what may follow a stop inside the same sentence.
+    their last dot) after which a dot never ends one, `soft` those after which it does when a capital follows,
+    `closers` what may follow a stop inside the same sentence.
     `spaced` is false for a script that puts no space between sentences.
     """
 
     stops: str
     abbreviations: frozenset[str]
+    soft: frozenset[str] = frozenset()
     closers: str = "\"')]\u300b\u300f\u300d"
     spaced: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class FurnitureRules:
-    """Lines that are not the report: `lines` patterns of a whole line, `starts` patterns that open a tail of
-    furniture (related links: everything after is furniture), `captions` patterns of photo lines.
+    """Lines that are not the report, as patterns matched at the start of a line: `lines` are furniture alone, `tails`
+    open the related links (what follows is furniture too, until a long paragraph), `captions` are photo lines.
     """
 
     lines: tuple[str, ...]

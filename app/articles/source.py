@@ -1,0 +1,132 @@
+"""Source files: bytes received → decoded text, or a refusal that names the file and the reason.
+
+In: a file name and its bytes. Out: a SourceFile with the text in composed form (NFC), or Refused is raised.
+"""
+
+import codecs
+import hashlib
+import re
+from dataclasses import dataclass
+
+import chardet
+
+from app.text.normalise import compose
+
+MAX_BYTES = 20_000_000  # a single article is never larger; a whole crawl is not one article
+
+_MAGIC = {
+    b"%PDF-": "a PDF file",
+    b"PK\x03\x04": "a ZIP or office file",
+    b"\x89PNG": "a PNG picture",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"GIF8": "a GIF picture",
+    b"\x7fELF": "a program",
+    b"MZ": "a program",
+    b"\x1f\x8b": "a gzip file",
+    b"SQLite format 3": "a database",
+    b"\xd0\xcf\x11\xe0": "an old office file",
+    b"RIFF": "a media file",
+    b"OggS": "a media file",
+    b"ID3": "a media file",
+    b"{\\rtf": "a rich-text file",
+}
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:-]{2,30})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]{2,30})""",
+    re.IGNORECASE,
+)
+# Labels that pages use for a wider encoding (WHATWG's table).
+_LABELS = {"gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "iso-8859-1": "cp1252", "latin-1": "cp1252",
+           "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "big5": "big5hkscs"}  # fmt: skip
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+class Refused(Exception):
+    """A source file that cannot be read: `name` the file, `reason` one plain sentence without a full stop."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """What was received: the file's name, the SHA-256 of its bytes in hex, and its text as decoded."""
+
+    name: str
+    sha256: str
+    text: str
+    encoding: str
+
+
+def decode(name: str, data: bytes) -> SourceFile:
+    """Decode the bytes of one file; raise Refused where it is empty, binary, too large or without letters."""
+    if not data.strip(b"\x00\t\n\r "):
+        raise Refused(name, "the file is empty")
+    if len(data) > MAX_BYTES:
+        raise Refused(name, f"the file is larger than {MAX_BYTES // 1_000_000} MB")
+    for magic, what in _MAGIC.items():
+        if data.startswith(magic):
+            raise Refused(name, f"this is {what}, not text")
+    text, encoding = _text_of(name, data)
+    text = compose(text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", ""))
+    if len(_CONTROL.findall(text)) > max(2, len(text) // 200):
+        raise Refused(name, "the file is binary, not text")
+    if not _LETTER.search(text):
+        raise Refused(name, "the file holds no words")
+    return SourceFile(name, hashlib.sha256(data).hexdigest(), text, encoding)
+
+
+def _text_of(name: str, data: bytes) -> tuple[str, str]:
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return _strict(name, data, encoding)
+    declared = _DECLARED.search(data[:4096])
+    if declared:
+        label = (declared.group(1) or declared.group(2)).decode("ascii").lower()
+        try:
+            return data.decode(_LABELS.get(label, label)), label
+        except (UnicodeDecodeError, LookupError):
+            pass  # the label is wrong, as it often is: go on as if there were none
+    if b"\x00" in data[:4096]:
+        return _wide(name, data)
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return _detected(name, data)
+
+
+def _strict(name: str, data: bytes, encoding: str) -> tuple[str, str]:
+    try:
+        return data.decode(encoding), encoding
+    except UnicodeDecodeError as error:
+        raise Refused(name, f"the file says it is {encoding} but is not ({error.reason})") from error
+
+
+def _wide(name: str, data: bytes) -> tuple[str, str]:
+    """UTF-16 without a mark: zero bytes stand almost only on one side of the pairs."""
+    head = data[:4096]
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    encoding = "utf-16-le" if odd > 4 * even else "utf-16-be" if even > 4 * odd else None
+    if encoding is None or len(data) % 2:
+        raise Refused(name, "the file is binary, not text")
+    return _strict(name, data, encoding)
+
+
+def _detected(name: str, data: bytes) -> tuple[str, str]:
+    guess = chardet.detect(data[:100_000]).get("encoding")
+    if not guess:
+        raise Refused(name, "the encoding of the file cannot be told")
+    label = str(guess).lower()
+    try:
+        return data.decode(_LABELS.get(label, label)), label
+    except (UnicodeDecodeError, LookupError) as error:
+        raise Refused(name, f"the file looks like {label} but does not decode as it") from error

@@ -1,0 +1,1 @@
+"""Floor 7: the same answers in other formats, one module a format."""

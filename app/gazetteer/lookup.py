@@ -1,0 +1,287 @@
+"""Who and what a text names. In: a folded text (app.text.normalise). Out: hits, longest match of every variant, one pass.
+
+Variants come from `register` through `variants`; the automaton is built once and cached by `gazetteer()`.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick
+
+from app.gazetteer.register import (
+    Anniversary,
+    Body,
+    Office,
+    Person,
+    Place,
+    read_anniversaries,
+    read_bodies,
+    read_people,
+    read_places,
+)
+from app.gazetteer.variants import KAZAKH_ENDING, decline_name_ru, is_cyrillic, is_han, sound_key, spell
+from app.text.normalise import fold
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD_TAIL = re.compile(r"[^\W\d_]+")
+_INITIALS = re.compile(r"(?<!\w)((?:[^\W\d_]{1,2}\.[ -]?){1,3})$")
+_HONORIFIC = frozenset({"m. ", "m.", "mr. ", "mr.", "dr. ", "ms. "})
+_MIDDLE = re.compile(r"([^\W\d_]+(?:[- ][^\W\d_]+)?) (?:[^\W\d_]{1,2}\.|[^\W\d_]+(?:uly|ouly|улы|ұлы|вич|вна|кызы|қызы)) $")
+_GIVEN = re.compile(r"(?:(?<!\w)([^\W\d_]+)[ -])?(?<!\w)([^\W\d_]+) $")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A variant found at [start, end). `kind` is person, place, body, adjective or pair.
+
+    `id` is None where `ids` leaves a choice (a surname that several people bear). `form` is "name", "initials",
+    "surname" (to be trusted in context only) or "adjective"; `name` the canonical name of what was written.
+    """
+
+    start: int
+    end: int
+    kind: str
+    id: str | None
+    ids: tuple[str, ...]
+    form: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Variant:
+    kind: str
+    ids: tuple[str, ...]
+    form: str
+    name: str
+    case: str  # "upper": an acronym, "first": a name, "": any
+
+
+class Gazetteer:
+    """The register with its automaton; made once, read only."""
+
+    def __init__(self) -> None:
+        self.people: dict[str, Person] = {row.id: row for row in read_people()}
+        self.places: dict[str, Place] = {row.id: row for row in read_places()}
+        self.bodies: dict[str, Body] = {row.id: row for row in read_bodies()}
+        self.anniversaries: dict[str, Anniversary] = {row.id: row for row in read_anniversaries()}
+        self.events: dict[str, tuple[Body, ...]] = self._group_events()
+        self._surnames: dict[str, tuple[str, ...]] = {}
+        self._sounds: dict[str, tuple[str, ...]] = {}
+        self._given: dict[str, frozenset[str]] = {}
+        self._index_surnames()
+        table = self._collect()
+        self._patterns: list[str] = list(table)
+        self._variants: list[_Variant] = list(table.values())
+        self._automaton = AhoCorasick(self._patterns, store_patterns=False)
+        self._jubilees: list[tuple[str, str]] = sorted(
+            {(form, row.id) for row in self.anniversaries.values() for _, names in row.names for n in names for form in spell(n)}
+        )
+        self._jubilee_automaton = AhoCorasick([form for form, _ in self._jubilees], store_patterns=False)
+
+    def match(self, folded: str, plain: str | None = None) -> list[Hit]:
+        """Return the hits of a folded text in order, none overlapping, the leftmost and then the longest kept.
+
+        `plain` (the same text with its case) lets an acronym be told from a word and a name from a common noun.
+        """
+        found = [hit for hit in self._match_variants(folded, plain)]
+        found.extend(self._match_surnames(folded, plain))
+        found.sort(key=lambda hit: (hit.start, -hit.end))
+        kept: list[Hit] = []
+        end = -1
+        for hit in found:
+            if hit.start >= end:
+                kept.append(hit)
+                end = hit.end
+        return kept
+
+    def match_anniversaries(self, folded: str) -> list[Hit]:
+        """Return where a text names a thing whose jubilees are counted (they may overlap other hits)."""
+        hits: list[Hit] = []
+        for index, start, end in self._jubilee_automaton.find_matches_as_indexes(folded, overlapping=True):
+            form, key = self._jubilees[index]
+            if _at_boundary(folded, start, end, form):
+                hits.append(Hit(start, end, "anniversary", key, (key,), "name", key))
+        hits.sort(key=lambda hit: (hit.start, -hit.end))
+        return hits
+
+    def office_at(self, person: str, day: date) -> tuple[Office, ...]:
+        """Return the offices that a person held on a day, in the order of the register."""
+        row = self.people.get(person)
+        return tuple(office for office in row.offices if office.held_on(day)) if row else ()
+
+    def holders(self, office: str, country: str, day: date) -> tuple[Person, ...]:
+        """Return who held an office of a state on a day; several where the register is coarse."""
+        return tuple(
+            row
+            for row in self.people.values()
+            if row.country == country and any(held.office == office and held.held_on(day) for held in row.offices)
+        )
+
+    def _match_variants(self, folded: str, plain: str | None) -> Iterator[Hit]:
+        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            variant = self._variants[index]
+            if not _at_boundary(folded, start, end, self._patterns[index]):
+                continue
+            if plain is not None and variant.case and not _cased(plain, start, end, variant.case):
+                continue
+            key = variant.ids[0] if len(variant.ids) == 1 else None
+            yield Hit(start, end, variant.kind, key, variant.ids, variant.form, variant.name)
+
+    def _match_surnames(self, folded: str, plain: str | None) -> Iterator[Hit]:
+        for word in _WORD.finditer(folded):
+            text, start, end = word.group(), word.start(), word.end()
+            ids = self._surnames.get(text) or (self._sounds.get(sound_key(text)) if len(text) > 4 else None)
+            if not ids or (plain is not None and not plain[start].isupper()):
+                continue
+            fitting = {key: begin for key in ids if (begin := self._given_start(folded, start, key)) < start}
+            if len(fitting) == 1:
+                ((key, begin),) = fitting.items()
+                form = "initials" if "." in folded[begin:start] else "name"
+                yield Hit(begin, end, "person", key, (key,), form, self.people[key].name)
+            else:
+                key_or_none = ids[0] if len(ids) == 1 else None
+                yield Hit(start, end, "person", key_or_none, ids, "surname", text)
+
+    def _given_start(self, folded: str, start: int, person: str) -> int:
+        """Return where a person's given name or initials before `start` begin, or `start` where there is none."""
+        given = self._given[person]
+        if not given or not start or folded[start - 1] not in " .":
+            return start
+        base = max(0, start - 48)
+        before = folded[base:start]
+        if (initials := _INITIALS.search(before)) and initials[1] not in _HONORIFIC:
+            letters = re.sub(r"[^\w]", "", initials[1])
+            if any(key.startswith((letters[0], sound_key(letters[0]))) for key in given):
+                return base + initials.start()
+        if match := _GIVEN.search(before):
+            one, two = match[2], match[1]
+            if two and _sounds_like(two + one, given):
+                return base + match.start()
+            if _sounds_like(one, given):
+                return base + match.start(2)
+        if (match := _MIDDLE.search(before)) and _sounds_like(match[1], given):
+            return base + match.start()
+        return start
+
+    def _index_surnames(self) -> None:
+        exact: dict[str, set[str]] = defaultdict(set)
+        sounds: dict[str, set[str]] = defaultdict(set)
+        for row in self.people.values():
+            given: set[str] = set()
+            latin = {fold(name) for code, names in row.surnames if code not in ("zh",) for name in names}
+            for surname in latin:
+                forms = decline_name_ru(surname) if is_cyrillic(surname) else (surname,)
+                for form in forms:
+                    exact[form].add(row.id)
+                if row.country != "CN" and not is_cyrillic(surname) and len(surname) > 4:
+                    sounds[sound_key(surname)].add(row.id)
+            if row.country != "CN":
+                for _, names in row.names:
+                    given.update(_given_keys(names, latin))
+            self._given[row.id] = frozenset(given)
+        self._surnames = {form: tuple(sorted(ids)) for form, ids in exact.items()}
+        self._sounds = {key: tuple(sorted(ids)) for key, ids in sounds.items() if len(key) > 3}
+
+    def _group_events(self) -> dict[str, tuple[Body, ...]]:
+        groups: dict[str, list[Body]] = defaultdict(list)
+        for body in self.bodies.values():
+            if body.kind == "event" and body.series:
+                groups[body.series].append(body)
+        return {series: tuple(rows) for series, rows in groups.items()}
+
+    def _collect(self) -> dict[str, _Variant]:
+        table: dict[str, _Variant] = {}
+        for form, variant in self._generate():
+            held = table.get(form)
+            if held is None:
+                table[form] = variant
+            elif held.kind == variant.kind == "person" and held.ids != variant.ids:
+                # Two people never share a full name here: the form is left to context, like a surname.
+                table[form] = _Variant("person", tuple(sorted({*held.ids, *variant.ids})), "surname", form, held.case)
+        return table
+
+    def _generate(self) -> Iterator[tuple[str, _Variant]]:
+        for person in self.people.values():
+            yield from _person_variants(person)
+        for place in self.places.values():
+            yield from _place_variants(place)
+        for body in self.bodies.values():
+            # Editions are found through their series, an ordinal, a year or a city; their names hold places and people.
+            if body.kind != "event" or body.series == "conference":
+                kind = "pair" if body.kind == "pair" else "body"
+                for language, names in body.names:
+                    for name in names:
+                        case = "upper" if name.isupper() and len(name) < 7 else ""
+                        for form in _forms(name, language):
+                            yield form, _Variant(kind, (body.id,), "name", body.id, case)
+
+
+def _forms(name: str, language: str) -> set[str]:
+    forms = spell(name)
+    if language == "ru" and is_cyrillic(name) and name.count(" ") < 2:
+        forms |= set(decline_name_ru(name))
+    return {form for form in forms if not (is_han(form) and len(form) < 2)}
+
+
+def _person_variants(person: Person) -> Iterator[tuple[str, _Variant]]:
+    for language, names in person.names:
+        for name in names:
+            for form in _forms(name, language):
+                yield form, _Variant("person", (person.id,), "name", person.name, "first")
+
+
+def _place_variants(place: Place) -> Iterator[tuple[str, _Variant]]:
+    older = {form: name for name, spellings in place.former for spelling in spellings for form in spell(spelling)}
+    for language, names in place.names:
+        for name in names:
+            case = "upper" if name.isupper() and len(name) < 7 else "first"
+            shown = next((older[form] for form in spell(name) if form in older), place.name)
+            for form in _forms(name, language):
+                yield form, _Variant("place", (place.id,), "name", shown, case)
+    for language, names in place.adjectives:
+        for name in names:
+            for form in _forms(name.rstrip("-"), language):
+                yield form, _Variant("adjective", (place.id,), "adjective", place.name, "")
+
+
+def _sounds_like(words: str, given: frozenset[str]) -> bool:
+    joined = words.replace("-", "").replace(" ", "")
+    return joined in given or sound_key(joined) in given
+
+
+def _given_keys(names: Iterable[str], surnames: set[str]) -> Iterator[str]:
+    for name in names:
+        first, _, last = fold(name).rpartition(" ")
+        if first and "." not in first and last in surnames:
+            joined = re.sub(r"[ -]", "", first)
+            yield joined if is_cyrillic(joined) else sound_key(joined)
+
+
+def _at_boundary(folded: str, start: int, end: int, form: str) -> bool:
+    if "\u3400" <= form[0] <= "\u9fff":
+        return True
+    if start and folded[start - 1].isalnum():
+        return False
+    if end < len(folded) and folded[end].isalnum():
+        if not is_cyrillic(form):
+            return False
+        tail = _WORD_TAIL.match(folded, end)
+        return bool(tail and len(form) > 3 and KAZAKH_ENDING.fullmatch(tail.group()))
+    return True
+
+
+def _cased(plain: str, start: int, end: int, case: str) -> bool:
+    if case == "upper":
+        return plain[start:end].isupper()
+    first = plain[start]
+    return first.isupper() or not first.isalpha() or first.lower() == first.upper()
+
+
+@lru_cache(maxsize=1)
+def gazetteer() -> Gazetteer:
+    """Return the one gazetteer of the process."""
+    return Gazetteer()

@@ -1,0 +1,109 @@
+"""Other spellings of a name. In: a name as the register gives it. Out: folded forms that a text may show.
+
+Separators are let vary, Russian names are declined, and a sound key brings French, English and Kazakh Latin spellings
+of one surname together. Chinese names have no sound key: one letter there makes another person.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from app.text.normalise import fold
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_SEPARATOR = re.compile(r"(?<=\w)[-'](?=\w)")
+_QUOTE = re.compile(r"[\"«»“”] ?| ?[\"«»“”]")
+
+# Applied in this order: French digraphs before single letters, then what is left of y, i and doubled letters.
+_SOUNDS: tuple[tuple[str, str], ...] = (
+    (r"ou|w(?=u)", "u"),
+    (r"dzh|zh|dj", "j"),
+    (r"shch|tch|sch|sh|ch", "S"),
+    (r"gu(?=[ei])", "g"),
+    (r"gh", "g"),
+    (r"kh", "h"),
+    (r"ck|q|c", "k"),
+    (r"x", "ks"),
+    (r"w", "v"),
+    (r"f\b", "v"),
+    (r"y", "i"),
+    (r"(?<=[lnr])e\b", ""),
+    (r"(?<=t)i(?=l[eu])", ""),
+    (r"i+(?=[aeou])", ""),
+    (r"([a-zS])\1+", r"\1"),
+    (r"(?<=[aeou])i\b", ""),
+)
+_RULES = tuple((re.compile(pattern), into) for pattern, into in _SOUNDS)
+
+_RU_HARD = ("", "а", "у", "ом", "е")
+_RU_NAME = ("", "а", "у", "ым", "е")
+_RU_SOFT = ("я", "ю", "ем", "е")
+_RU_A = ("ы", "и", "е", "у", "ой", "ей")
+_RU_FEMALE = ("ой", "у")
+
+# Case, possessive and plural endings of Kazakh, as they stack behind a name; Russian endings behind a consonant.
+KAZAKH_ENDING = re.compile(
+    r"(?:[лдт][ае]р)?(?:[ыі]?м[ыі]з|[ыі]ң|с[ыі]|[ыі])?"
+    r"(?:[ндт][ыі]ң|[ғгкқ][ае]|н[ае]|[ндт][ыі]|[дт][ае]н?|н[ае]н|нда|нде|[мбп][ае]н|[мбп]ен)?(?:ғ[ыі]|г[ыі])?"
+)
+
+
+def is_han(name: str) -> bool:
+    """Tell whether the name is written in Chinese characters."""
+    return bool(_HAN.search(name))
+
+
+def is_cyrillic(name: str) -> bool:
+    """Tell whether the name is written in Cyrillic letters."""
+    return bool(_CYRILLIC.search(name))
+
+
+def spell(name: str) -> set[str]:
+    """Return the folded name with its hyphens and apostrophes kept, spaced or dropped, with and without quotes."""
+    folded = fold(name)
+    forms = {folded, _QUOTE.sub("", folded).strip()}
+    for form in tuple(forms):
+        if not is_han(form):
+            forms |= {_SEPARATOR.sub(to, form) for to in ("-", " ", "", "'") if to != "'" or "'" in form}
+    return {form for form in forms if form}
+
+
+@lru_cache(maxsize=20_000)
+def sound_key(word: str) -> str:
+    """Return a key that the Latin spellings of one post-Soviet name share; the word must be folded."""
+    for pattern, into in _RULES:
+        word = pattern.sub(into, word)
+    return word
+
+
+def decline_ru(word: str) -> tuple[str, ...]:
+    """Return a folded Russian noun or surname in its cases, the given form first."""
+    last = word[-1:]
+    if re.search(r"(?:ов|ев|ин)$", word):
+        return tuple(word + ending for ending in (*_RU_NAME, "ом"))
+    if re.search(r"(?:ова|ева|ина)$", word):
+        return (word, *(word[:-1] + ending for ending in (*_RU_FEMALE, "ы", "е")))
+    if last == "а":
+        return (word, *(word[:-1] + ending for ending in _RU_A))
+    if last == "я":
+        return (word, *(word[:-1] + ending for ending in ("и", "ю", "ей", "е")))
+    if last in "йь":
+        return (word, *(word[:-1] + ending for ending in (*_RU_SOFT, "и")))
+    if last in "бвгджзклмнпрстфхцчшщ":
+        return tuple(word + ending for ending in _RU_HARD)
+    return (word,)
+
+
+def decline_name_ru(name: str) -> Iterator[str]:
+    """Yield the folded forms of a Russian name of one or more words, each word in every case.
+
+    A Chinese surname of one syllable stays as it is, as Russian has it; words that disagree in case do no harm.
+    """
+    head, _, last = fold(name).rpartition(" ")
+    given = decline_ru(head) if head and " " not in head else (head,)
+    if re.search(r"[бвгджзклмнпрстфхцчшщйь]$", head) and len(head) < 5:
+        given = (head,)
+    for ending in decline_ru(last):
+        for first in given:
+            yield f"{first} {ending}".strip()

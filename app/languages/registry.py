@@ -1,0 +1,7 @@
+"""The languages that are read, by code. The only place that knows them all."""
+
+from app.languages import en, fr
+from app.languages.base import LanguageRules
+from app.terms import Language
+
+LANGUAGES: dict[Language, LanguageRules] = {rules.code: rules for rules in (fr.LANGUAGE, en.LANGUAGE)}

@@ -1,0 +1,1 @@
+"""Floor 7: the questions that pages ask of the store, answered with plain frozen dataclasses."""

@@ -1,0 +1,217 @@
+"""Records into words of the reader's language: dates as precise as they are, titles, reasons, the sentence of a list.
+
+In: dataclasses of app.query. Out: plain text, which templates escape.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache, lru_cache
+
+from babel import Locale
+from babel.dates import format_date, format_interval, format_skeleton
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from app.mentions.mention import Reason
+from app.query.entry import Days, Entry, Person, Place
+from app.query.filters import Selection
+from app.web import labels
+from app.web.catalogue import read_catalogue
+from app.web.reasons import word_reason
+
+
+class Wording:
+    """The words of one interface language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.locale = Locale.parse(language)
+        catalogue = read_catalogue(language)
+        self.gettext = catalogue.gettext
+        self.ngettext = catalogue.ngettext
+        self.day = lru_cache(maxsize=4096)(self._day)
+        self.days = lru_cache(maxsize=4096)(self._days)
+        self.axis = lru_cache(maxsize=4096)(self._axis)
+        self.month = lru_cache(maxsize=1024)(self._month)
+        self.weekday = lru_cache(maxsize=4096)(self._weekday)
+
+    # Dates
+
+    def _day(self, day: date) -> str:
+        return format_date(day, "long" if self.language != "en" else "d MMMM y", locale=self.locale)
+
+    def _month(self, year: int, month: int) -> str:
+        return format_skeleton("yMMMM", date(year, month, 1), locale=self.locale)
+
+    def _weekday(self, day: date) -> str:
+        return format_date(day, "EEEE", locale=self.locale)
+
+    def _days(self, start: date, end: date, precision: str) -> str:
+        """Return a date as precise as it is known."""
+        if precision == "year":
+            return str(start.year)
+        if precision == "month":
+            return self._month(start.year, start.month)
+        if start == end:
+            return self._day(start)
+        return self._interval(start, end, "yMMMMd" if self.language != "en" else "yMMMd")
+
+    def _interval(self, start: date, end: date, skeleton: str) -> str:
+        if self.language == "en":
+            return self._english_interval(start, end, with_year="y" in skeleton)
+        return str(format_interval(start, end, skeleton, locale=self.locale))
+
+    def _english_interval(self, start: date, end: date, with_year: bool) -> str:
+        # The day stands before the month in every English date of the site; the locale data has it the other way.
+        first = f"{start.day}"
+        if (start.year, start.month) != (end.year, end.month):
+            first += format_date(start, " MMMM", locale=self.locale)
+        if with_year and start.year != end.year:
+            first += f" {start.year}"
+        dash = "–" if first.isdigit() else " – "
+        return first + dash + format_date(end, "d MMMM y" if with_year else "d MMMM", locale=self.locale)
+
+    def _axis(self, start: date, end: date, precision: str) -> str:
+        """Return a date as it stands under a heading that names its year and month."""
+        if precision == "year":
+            return str(start.year)
+        if precision == "month":
+            return format_date(start, "LLLL", locale=self.locale)
+        if start == end:
+            return format_date(start, "d MMM", locale=self.locale)
+        if (start.year, start.month) == (end.year, end.month):
+            return f"{start.day}–{end.day} " + format_date(end, "MMM", locale=self.locale)
+        if start.year != end.year:
+            return f"{self._month_year(start)} – {self._month_year(end)}"
+        return format_date(start, "d MMM", locale=self.locale) + " – " + format_date(end, "d MMM", locale=self.locale)
+
+    def _month_year(self, day: date) -> str:
+        return str(format_skeleton("yMMM", day, locale=self.locale))
+
+    def date(self, days: Days | None) -> str:
+        """Return the date of an event in full."""
+        return self.days(days.start, days.end, days.precision) if days else self.gettext("undated")
+
+    def reasons(self, reasons: Sequence[Reason]) -> str:
+        """Return the reasons of a decision as one sentence, or nothing."""
+        clauses = list(dict.fromkeys(word_reason(reason, self.gettext, self.day) for reason in reasons))
+        if not clauses:
+            return ""
+        text = "; ".join(clauses)
+        return text[0].upper() + text[1:] + "."
+
+    def why(self, days: Days) -> str:
+        """Return why an inferred date is what it is."""
+        given = self.reasons(days.reasons)
+        stated = self.gettext("Not stated in the source; worked out.")
+        return f"{stated} {given}" if given else stated
+
+    # Names
+
+    def number(self, value: float) -> str:
+        """Return a number with the separators of the language."""
+        return str(format_decimal(value, locale=self.locale))
+
+    def percent(self, share: float) -> str:
+        """Return a share of one to three digits."""
+        return self.number(round(share, 3))
+
+    def names(self, people: Sequence[Person]) -> str:
+        """Return several names as a list in words."""
+        return str(format_list([person.in_language(self.language) for person in people], locale=self.locale))
+
+    def place(self, place: Place | None, country: str | None = None) -> str:
+        """Return the name of a place, or else of the country, or nothing."""
+        if place is not None:
+            return place.in_language(self.language)
+        return self.country(country)
+
+    def country(self, code: str | None) -> str:
+        """Return the name of a country by its code."""
+        return self.locale.territories.get(code, code) if code else ""
+
+    def term(self, table: str, code: str) -> str:
+        """Return the wording of one word of a closed list: `table` is a name of app.web.labels."""
+        wording: str = getattr(labels, table.upper()).get(code, code.replace("_", " "))
+        return self.gettext(wording)
+
+    def office(self, code: str) -> str:
+        """Return the wording of an office."""
+        return self.gettext(labels.office_text(code))
+
+    def own_name(self, language: str) -> str:
+        """Return what a language calls itself."""
+        return labels.OWN_NAMES.get(language, language)
+
+    def field(self, field: str, people: dict[str, str] | None = None) -> str:
+        """Return what a field of a record is called; `person:NAME` gives the name."""
+        name, _, who = field.partition(":")
+        return who or self.term("fields", name)
+
+    # Titles and sentences
+
+    def heading(self, entry: Entry) -> str:
+        """Return the short title of an entry in a list, where the people stand beside it."""
+        kind, place = self.term("kinds", entry.kind), self.place(entry.place, entry.country)
+        if not place:
+            return kind
+        return self.gettext("%(kind)s, %(place)s") % {"kind": kind, "place": place}
+
+    def title(self, kind: str, people: Sequence[Person], place: str) -> str:
+        """Return the full title of an event: kind, people, place."""
+        text = self.term("kinds", kind)
+        if people:
+            shown = self.names(people[:4])
+            more = len(people) - 4
+            if more > 0:
+                shown += " " + self.ngettext("and %(num)d more", "and %(num)d more", more) % {"num": more}
+            text = self.gettext("%(kind)s: %(people)s") % {"kind": text, "people": shown}
+        return self.gettext("%(kind)s, %(place)s") % {"kind": text, "place": place} if place else text
+
+    def count(self, count: int) -> str:
+        """Return the number of entries in words."""
+        text = self.ngettext("%(num)s entry", "%(num)s entries", count)
+        return text % {"num": self.number(count)}
+
+    def sentence(self, selection: Selection, count: int) -> str:
+        """Say what a list shows: "Talks with Wang Yi in 2022: 3 entries"."""
+        text = self.subject(selection)
+        for phrase in self.phrases(selection):
+            text = f"{text} {phrase}"
+        text = text[0].upper() + text[1:]
+        return self.gettext("%(what)s: %(count)s") % {"what": text, "count": self.count(count)}
+
+    def subject(self, selection: Selection) -> str:
+        """Say what sort of events a selection holds."""
+        if selection.kind:
+            what = self.term("kinds_plural", selection.kind)
+        elif selection.type:
+            what = self.term("types_plural", selection.type)
+        else:
+            what = self.gettext("meetings and agreements")
+        if selection.status:
+            status = self.term("statuses", selection.status)
+            what = self.gettext("%(what)s (%(status)s)") % {"what": what, "status": status}
+        return what
+
+    def phrases(self, selection: Selection) -> list[str]:
+        """Return the parts of the sentence that the filters add, in the order of reading."""
+        return [self.phrase(part.message, part.value) for part in selection.parts(self.language) if part.message]
+
+    def phrase(self, message: str, value: object) -> str:
+        """Return one part of the sentence with its value in words."""
+        if isinstance(value, date):
+            shown = self.day(value)
+        elif isinstance(value, tuple):
+            shown = self.names(value)
+        elif isinstance(value, Place):
+            shown = self.place(value)
+        else:
+            shown = self.gettext(str(value))
+        return self.gettext(message) % {"value": shown}
+
+
+@cache
+def wording(language: str) -> Wording:
+    """Return the words of a language, made once."""
+    return Wording(language)
