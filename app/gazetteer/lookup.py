@@ -1,4 +1,4 @@
-"""Who and what a text names. In: a folded text (app.text.normalise). Out: hits, longest match of every variant, one pass.
+"""Who and what a text names. In: a folded text (app.text.normalise). Out: hits, the longest variant winning.
 
 Variants come from `register` through `variants`; the automaton is built once and cached by `gazetteer()`.
 """
@@ -27,10 +27,13 @@ from app.gazetteer.variants import KAZAKH_ENDING, decline_name_ru, is_cyrillic, 
 from app.text.normalise import fold
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-z\u00df-\u00ff\u0430-\u045f\u3400-\u9fff][^\W\d_]+")
 _WORD_TAIL = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"(?<!\w)((?:[^\W\d_]{1,2}\.[ -]?){1,3})$")
 _HONORIFIC = frozenset({"m. ", "m.", "mr. ", "mr.", "dr. ", "ms. "})
-_MIDDLE = re.compile(r"([^\W\d_]+(?:[- ][^\W\d_]+)?) (?:[^\W\d_]{1,2}\.|[^\W\d_]+(?:uly|ouly|улы|ұлы|вич|вна|кызы|қызы)) $")
+_MIDDLE = re.compile(
+    r"([^\W\d_]+(?:[- ][^\W\d_]+)?) (?:[^\W\d_]{1,2}\.|[^\W\d_]+(?:uly|ouly|улы|ұлы|вич|вна|кызы|қызы)) $"
+)
 _GIVEN = re.compile(r"(?:(?<!\w)([^\W\d_]+)[ -])?(?<!\w)([^\W\d_]+) $")
 
 
@@ -78,7 +81,13 @@ class Gazetteer:
         self._variants: list[_Variant] = list(table.values())
         self._automaton = AhoCorasick(self._patterns, store_patterns=False)
         self._jubilees: list[tuple[str, str]] = sorted(
-            {(form, row.id) for row in self.anniversaries.values() for _, names in row.names for n in names for form in spell(n)}
+            {
+                (form, row.id)
+                for row in self.anniversaries.values()
+                for _, names in row.names
+                for n in names
+                for form in spell(n)
+            }
         )
         self._jubilee_automaton = AhoCorasick([form for form, _ in self._jubilees], store_patterns=False)
 
@@ -87,7 +96,7 @@ class Gazetteer:
 
         `plain` (the same text with its case) lets an acronym be told from a word and a name from a common noun.
         """
-        found = [hit for hit in self._match_variants(folded, plain)]
+        found = list(self._match_variants(folded, plain))
         found.extend(self._match_surnames(folded, plain))
         found.sort(key=lambda hit: (hit.start, -hit.end))
         kept: list[Hit] = []
@@ -103,7 +112,7 @@ class Gazetteer:
         hits: list[Hit] = []
         for index, start, end in self._jubilee_automaton.find_matches_as_indexes(folded, overlapping=True):
             form, key = self._jubilees[index]
-            if _at_boundary(folded, start, end, form):
+            if end := _word_end(folded, start, end, form):
                 hits.append(Hit(start, end, "anniversary", key, (key,), "name", key))
         hits.sort(key=lambda hit: (hit.start, -hit.end))
         return hits
@@ -124,7 +133,8 @@ class Gazetteer:
     def _match_variants(self, folded: str, plain: str | None) -> Iterator[Hit]:
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             variant = self._variants[index]
-            if not _at_boundary(folded, start, end, self._patterns[index]):
+            end = _word_end(folded, start, end, self._patterns[index])
+            if not end:
                 continue
             if plain is not None and variant.case and not _cased(plain, start, end, variant.case):
                 continue
@@ -132,10 +142,11 @@ class Gazetteer:
             yield Hit(start, end, variant.kind, key, variant.ids, variant.form, variant.name)
 
     def _match_surnames(self, folded: str, plain: str | None) -> Iterator[Hit]:
-        for word in _WORD.finditer(folded):
-            text, start, end = word.group(), word.start(), word.end()
+        for word in _WORD.finditer(folded) if plain is None else _CAPITALISED.finditer(plain):
+            start, end = word.span()
+            text = folded[start:end]
             ids = self._surnames.get(text) or (self._sounds.get(sound_key(text)) if len(text) > 4 else None)
-            if not ids or (plain is not None and not plain[start].isupper()):
+            if not ids:
                 continue
             fitting = {key: begin for key in ids if (begin := self._given_start(folded, start, key)) < start}
             if len(fitting) == 1:
@@ -153,6 +164,8 @@ class Gazetteer:
             return start
         base = max(0, start - 48)
         before = folded[base:start]
+        if (match := _MIDDLE.search(before)) and _sounds_like(match[1], given):
+            return base + match.start()
         if (initials := _INITIALS.search(before)) and initials[1] not in _HONORIFIC:
             letters = re.sub(r"[^\w]", "", initials[1])
             if any(key.startswith((letters[0], sound_key(letters[0]))) for key in given):
@@ -163,8 +176,6 @@ class Gazetteer:
                 return base + match.start()
             if _sounds_like(one, given):
                 return base + match.start(2)
-        if (match := _MIDDLE.search(before)) and _sounds_like(match[1], given):
-            return base + match.start()
         return start
 
     def _index_surnames(self) -> None:
@@ -261,17 +272,17 @@ def _given_keys(names: Iterable[str], surnames: set[str]) -> Iterator[str]:
             yield joined if is_cyrillic(joined) else sound_key(joined)
 
 
-def _at_boundary(folded: str, start: int, end: int, form: str) -> bool:
+def _word_end(folded: str, start: int, end: int, form: str) -> int:
+    """Return where the word that the variant ends in ends (a Cyrillic one may carry an ending), 0 if it is another."""
     if "\u3400" <= form[0] <= "\u9fff":
-        return True
-    if start and folded[start - 1].isalnum():
-        return False
-    if end < len(folded) and folded[end].isalnum():
-        if not is_cyrillic(form):
-            return False
+        return end
+    if start and folded[start - 1].isalnum() and form[0].isalnum():
+        return 0
+    if end < len(folded) and folded[end].isalnum() and form[-1].isalnum():
         tail = _WORD_TAIL.match(folded, end)
-        return bool(tail and len(form) > 3 and KAZAKH_ENDING.fullmatch(tail.group()))
-    return True
+        fits = tail and len(form) > 3 and is_cyrillic(form) and KAZAKH_ENDING.fullmatch(tail.group())
+        return tail.end() if tail and fits else 0
+    return end
 
 
 def _cased(plain: str, start: int, end: int, case: str) -> bool:
