@@ -1,10 +1,10 @@
 """Database engines. In: an address as in KHORGOS_DATABASE_URL. Out: an engine with this project's settings made."""
 
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 # A reader never waits for the writer (WAL); a writer waits for another instead of failing.
 PRAGMAS = ("journal_mode = WAL", "foreign_keys = ON", "busy_timeout = 10000", "synchronous = NORMAL")
@@ -21,7 +21,7 @@ def open_engine(url: str) -> Engine:
     return engine
 
 
-def _set_pragmas(connection: Any, _record: object) -> None:
+def _set_pragmas(connection: DBAPIConnection, _record: object) -> None:
     cursor = connection.cursor()
     for pragma in PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")

@@ -6,8 +6,7 @@ So newest first is `ORDER BY id DESC` in every one of them, in the link tables a
 from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, column, table
-from sqlalchemy import JSON as Json
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, column, table
 from sqlmodel import Field, SQLModel
 
 # Only INTEGER PRIMARY KEY is SQLite's own row number; PostgreSQL needs the wide type.
@@ -20,10 +19,10 @@ def number_day(day: date | None, lower: int = 0) -> int:
     return (day.toordinal() if day else 0) * LOWER + lower
 
 
-def cascade(target: str, **options: Any) -> Any:
+def cascade(target: str, *, primary_key: bool = False, index: bool = False) -> Any:  # noqa: ANN401 (as Field)
     """A field that refers to a day-carrying id and goes with its row."""
     key = ForeignKey(target, ondelete="CASCADE")
-    return Field(sa_column=Column(BigInt, key, nullable=False, **options))
+    return Field(sa_column=Column(BigInt, key, nullable=False, primary_key=primary_key, index=index))
 
 
 class SourceFile(SQLModel, table=True):
@@ -55,16 +54,16 @@ class Article(SQLModel, table=True):
     published_start: int | None = None  # where the text shows it
     published_end: int | None = None
     published_inferred: bool = False
-    published_reasons: list[Any] = Field(sa_column=Column(Json, nullable=False))
+    published_reasons: list[Any] = Field(sa_column=Column(JSON, nullable=False))
     after_publisher: str | None = None  # the report that a brief was written after
     after_url: str | None = None
     after_published: date | None = None
     after_language: str | None = None
     relevant: bool
-    relevance: dict[str, Any] = Field(sa_column=Column(Json, nullable=False))
+    relevance: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     text: str
-    lines: list[Any] = Field(sa_column=Column(Json, nullable=False))  # [start, end, role]
-    passages: list[Any] = Field(sa_column=Column(Json, nullable=False))  # [start, end, paragraph, role]
+    lines: list[Any] = Field(sa_column=Column(JSON, nullable=False))  # [start, end, role]
+    passages: list[Any] = Field(sa_column=Column(JSON, nullable=False))  # [start, end, paragraph, role]
 
 
 class Person(SQLModel, table=True):
@@ -99,8 +98,8 @@ class Office(SQLModel, table=True):
     position: int = Field(primary_key=True)
     office: str
     title: str | None = None
-    start: date | None = None
-    end: date | None = None
+    first_day: date | None = None
+    last_day: date | None = None
 
 
 class Place(SQLModel, table=True):
@@ -112,7 +111,7 @@ class Place(SQLModel, table=True):
     name: str
     kind: str
     country: str
-    names: dict[str, Any] = Field(sa_column=Column(Json, nullable=False))
+    names: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
 
 
 class Body(SQLModel, table=True):
@@ -122,7 +121,7 @@ class Body(SQLModel, table=True):
 
     id: str = Field(primary_key=True)
     kind: str
-    names: dict[str, Any] = Field(sa_column=Column(Json, nullable=False))
+    names: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
 
 
 class Meeting(SQLModel, table=True):
@@ -167,7 +166,7 @@ class MeetingPerson(SQLModel, table=True):
 
 
 class Agreement(SQLModel, table=True):
-    """One agreement through its life; `status` and `day` are those of its last stage, `kind` and `title` the best told."""
+    """One agreement through its life: id and `status` are its last stage's, `kind` and `title` the best told."""
 
     __tablename__: ClassVar[str] = "agreement"
 
@@ -257,19 +256,19 @@ class Record(SQLModel, table=True):
     date_end: date | None = None
     precision: str | None = None
     inferred: bool = False
-    date_reasons: list[Any] = Field(sa_column=Column(Json, nullable=False))
+    date_reasons: list[Any] = Field(sa_column=Column(JSON, nullable=False))
     place_id: str | None = Field(default=None, foreign_key="place.id")
     place_name: str | None = None
     country: str | None = None
     body_id: str | None = Field(default=None, foreign_key="body.id")
     title: str | None = None
-    people: list[Any] = Field(sa_column=Column(Json, nullable=False))  # {person, name, side, office}: person is a slug
-    topics: list[Any] = Field(sa_column=Column(Json, nullable=False))
+    people: list[Any] = Field(sa_column=Column(JSON, nullable=False))  # {person, name, side, office}: person is a slug
+    topics: list[Any] = Field(sa_column=Column(JSON, nullable=False))
     quote_start: int
     quote_end: int
     passage: int
     family: str  # what it may merge with (see merge.py)
-    spread: int  # days between its two dates, by size: 0, 31, 366 or more
+    spread: int  # the class of its length in days (see merge.py): narrows the search for what overlaps it
     thing: str | None = None  # an agreement's title as a key
     meeting_id: int | None = Field(
         default=None, sa_column=Column(BigInt, ForeignKey("meeting.id", ondelete="SET NULL"), index=True)
@@ -277,7 +276,7 @@ class Record(SQLModel, table=True):
     stage_id: int | None = Field(
         default=None, sa_column=Column(BigInt, ForeignKey("agreement_stage.id", ondelete="SET NULL"), index=True)
     )
-    joined: dict[str, Any] | None = Field(default=None, sa_column=Column(Json))
+    joined: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON))
 
 
 class Evidence(SQLModel, table=True):
@@ -292,11 +291,11 @@ class Evidence(SQLModel, table=True):
     number: int  # from 1 within the article
     item: int  # which evidence of the record: several spans may make one
     field: str
-    start: int | None = None
-    end: int | None = None
+    span_start: int | None = None
+    span_end: int | None = None
     words: str | None = None
     rule: str
-    reasons: list[Any] = Field(sa_column=Column(Json, nullable=False))
+    reasons: list[Any] = Field(sa_column=Column(JSON, nullable=False))
 
 
 class Remark(SQLModel, table=True):
@@ -308,8 +307,8 @@ class Remark(SQLModel, table=True):
     article_id: int = cascade("article.id", index=True)
     record_id: int | None = Field(default=None, foreign_key="record.id", index=True, ondelete="CASCADE")
     kind: str
-    spans: list[Any] = Field(sa_column=Column(Json, nullable=False))  # [start, end, words]
-    data: dict[str, Any] = Field(sa_column=Column(Json, nullable=False))
+    spans: list[Any] = Field(sa_column=Column(JSON, nullable=False))  # [start, end, words]
+    data: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
 
 
 class SlugHistory(SQLModel, table=True):
@@ -337,10 +336,5 @@ _SHARED = (
     " quote quote_language sources"
 )
 _OWN = ("type", "page", "title", "title_language")
-# The view that lists meetings and agreement stages together; ordered by id it is merged from the two row orders.
+# The view of meetings and agreement stages together; ordered by id it is merged from the two, nothing is sorted.
 EVENT = table("event", *(column(name) for name in (*_SHARED.split(), *_OWN)))
-EVENT_VIEW = (
-    f"CREATE VIEW event AS SELECT {', '.join(_SHARED.split())}, 'meeting' AS type, slug AS page,"
-    " CAST(NULL AS VARCHAR) AS title, CAST(NULL AS VARCHAR) AS title_language FROM meeting"
-    f" UNION ALL SELECT {', '.join(_SHARED.split())}, 'agreement', page, title, title_language FROM agreement_stage"
-)
