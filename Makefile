@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 # Wheels only and nothing that the lock does not name: no code runs while installing.
-INSTALL = install --quiet --disable-pip-version-check --no-deps --require-hashes --only-binary :all:
+INSTALL = install -qq --no-compile --disable-pip-version-check --no-deps --require-hashes --only-binary :all:
 # Debian's Python may come without ensurepip: then the pip beside it installs into the environment.
 PIP = $$(test -x $(BIN)/pip && echo $(BIN)/python -m pip || echo $(PYTHON) -m pip --python $(BIN)/python)
 LOCK = $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --universal --generate-hashes \
@@ -53,16 +53,23 @@ lock: .venv/.dev  ## pin and hash the requirements again after a change in pypro
 
 # The stamps below make a second run cost nothing; each says what its packages came from.
 
-.venv/bin/python:
+.venv/pyvenv.cfg:
 	@sh .ci/environment $(PYTHON)
 
-.venv/.runtime: requirements.txt | .venv/bin/python
+# An environment whose Python has gone (moved, upgraded away) is made again, with all that was in it.
+ifneq ($(shell test -x $(BIN)/python && echo there),there)
+.venv/pyvenv.cfg: again
+.PHONY: again
+again:
+endif
+
+.venv/.runtime: requirements.txt .venv/pyvenv.cfg
 	@echo "Installing the pinned packages into .venv …"
 	@$(PIP) $(INSTALL) -r requirements.txt
 	@touch $@
 
 .venv/.khorgos: pyproject.toml .venv/.runtime
-	@$(PIP) install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(PIP) install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/.dev: requirements-dev.txt .venv/.runtime
@@ -71,7 +78,7 @@ lock: .venv/.dev  ## pin and hash the requirements again after a change in pypro
 	@touch $@
 
 # Datasette is compared with, never imported: it stays in its own environment.
-var/bench/.datasette: requirements-bench.txt | .venv/bin/python
+var/bench/.datasette: requirements-bench.txt | .venv/pyvenv.cfg
 	@mkdir -p var/bench
 	@$(PIP) $(INSTALL) --target var/bench/datasette --upgrade -r requirements-bench.txt
 	@touch $@
