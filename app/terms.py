@@ -11,7 +11,7 @@ class Term(StrEnum):
 
     meaning: str
 
-    def __new__(cls, value: str, meaning: str) -> "Term":
+    def __new__(cls, value: str, meaning: str = "") -> "Term":
         member = str.__new__(cls, value)
         member._value_ = value
         member.meaning = meaning

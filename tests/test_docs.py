@@ -58,7 +58,7 @@ def test_every_make_target_is_explained(root: Path) -> None:
 
 
 def test_decisions_are_numbered_without_gaps_and_fit_a_page(root: Path) -> None:
-    decisions = sorted((root / "docs/decisions").glob("*.md"))
+    decisions = sorted((root / "docs/decisions").glob("[0-9]*.md"))
     assert [path.name[:4] for path in decisions] == [f"{number:04}" for number in range(1, len(decisions) + 1)]
     for path in decisions:
         text = path.read_text(encoding="utf-8")
