@@ -1,0 +1,51 @@
+"""Everything that the lower floors found in one article, gathered so that a passage can ask what stands in it.
+
+In: an article, its passages and mentions. Out: Material, the one thing the modules of this floor look at.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from app.articles.article import Article
+from app.articles.passage import Passage
+from app.languages.base import CueRules, LanguageRules
+from app.mentions.anchor import Anchor
+from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention
+from app.text.span import Span
+
+
+class _Spanned(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+_Mention = TypeVar("_Mention", bound=_Spanned)
+
+
+def within(mentions: Sequence[_Mention], span: Span) -> list[_Mention]:
+    """Return the mentions that start inside `span`, in their order."""
+    return [mention for mention in mentions if span.start <= mention.span.start < span.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """An article with all its mentions, each tuple in text order."""
+
+    article: Article
+    rules: LanguageRules
+    passages: tuple[Passage, ...]
+    people: tuple[PersonMention, ...]
+    places: tuple[PlaceMention, ...]
+    bodies: tuple[BodyMention, ...]
+    dates: tuple[DateMention, ...]
+    anchor: Anchor
+
+    @property
+    def cues(self) -> CueRules:
+        """Return the cue rules of the article's language."""
+        return self.rules.cues
+
+    def words(self, span: Span) -> str:
+        """Return the plain view of a span."""
+        return self.article.plain[span.start : span.end]
