@@ -4,6 +4,7 @@ A language file holds word tables first, then patterns, and exports one `LANGUAG
 Patterns are matched in the `plain` view of a text (app.text.normalise: straight quotes, plain spaces) in any case.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.terms import Language
@@ -38,25 +39,191 @@ class FurnitureRules:
 # --- calendar: CalendarRules ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class DateRule:
+    """One way of writing a date: `kind` as in DateExpression, `pattern` with placeholders.
+
+    Placeholders: {d} {d2} day, {month} {month2}, {weekday} {weekday2}, {y} {y2} year of four digits, {mm} month in
+    digits, {n} a number, {ry} a year said by its distance ("last year"). `needs` lists the words (folded, any of
+    them) without which the rule cannot match; digits, months and weekdays are known from the placeholders.
+    `offset` and `direction` go into the expression; with {n} the offset is multiplied by it.
+    """
+
+    name: str
+    kind: str
+    pattern: str
+    needs: str = ""
+    offset: int | None = None
+    direction: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CountRule:
+    """A count of years that bounds the article's own year: `code` is anniversary (the 30th), ago (31 years ago),
+    over (more than 30 years), under (nearly 30 years) or lasting (30 years of relations); {n} is the number.
+    """
+
+    code: str
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class CalendarRules:
-    """Words of dates (to be filled by the dates floor)."""
+    """Words of dates: tables first (keys in any form the language writes; case counts in a key with a capital).
+
+    `years` gives phrases for {ry}; `refusals` are patterns of what only looks like a date. `published` are labels in
+    front of a page's own date, `updated` those of a later change; `dateline_before` and `dateline_after` surround a
+    dateline's date. `planned` and `past` are rough signs of a passage's tense, `ties` words that make a bare count
+    of years a count of diplomatic relations. `spaced` is false where words are not set apart.
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    numbers: Mapping[str, int]
+    years: Mapping[str, int]
+    rules: tuple[DateRule, ...]
+    refusals: tuple[str, ...]
+    counts: tuple[CountRule, ...]
+    published: str
+    updated: str
+    stamps: tuple[str, ...]
+    dateline_before: str
+    dateline_after: str
+    planned: str
+    past: str
+    ties: str
+    day_suffix: str = ""
+    spaced: bool = True
 
 
 # --- people: OfficeRules ----------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class OfficeRules:
-    """Words of offices, sides and references (to be filled by the people floor)."""
+    """Words of offices, sides and references; all patterns are matched in the `folded` view (lower case, no accents).
+
+    `offices` pairs a register code with a pattern, the longer first; {a} is the place of an adjective of state.
+    `glue` joins two offices of one title, `link` an office and its state behind it, `lead` a state before an office,
+    `former` marks an office no longer held, `articles` and `honorifics` stand before offices and names.
+    `not_names` are capitalised words that are no part of a name, `shy_surnames` surnames that are common words.
+    """
+
+    offices: tuple[tuple[str, str], ...]
+    plural_offices: tuple[tuple[str, str], ...]
+    glue: str
+    link: str
+    lead: str
+    former: str
+    articles: str
+    honorifics: str
+    not_names: frozenset[str]
+    shy_surnames: frozenset[str]
+    # references: each pattern is one way of pointing at somebody named in the article
+    pairs: tuple[str, ...]
+    counterparts: tuple[str, ...]
+    others: tuple[str, ...]
+    latter: tuple[str, ...]
+    pronouns: tuple[tuple[str, str], ...]
+    impersonal: str
+    # places: {capital} phrases take the adjective or the name of a state
+    capital: str
+    here: str
+    same_city: str
+    speech: str
+    metonyms: tuple[str, ...]
+    # bodies: ordinals in words, in digits (group 1), what a session is called, what makes it one of a level
+    ordinals: Mapping[str, int]
+    ordinal_digits: str
+    sessions: str
+    between: str
+    again: str
+    levels: tuple[tuple[str, str], ...]
+    series: tuple[tuple[str, str], ...]
 
 
 # --- meetings, agreements, status: CueRules -----------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class Cue:
+    """A sign of a meeting: `kind` is a MeetingKind, `pattern` what is matched, `needs` folded word stems of which one
+    must stand in the passage for the pattern to be tried (space-separated).
+
+    `weak` cues ("travelled to", "met") count only where the clause also holds what the kind asks for and a date of
+    its own, or a person of each side. `status` is set where the cue itself tells it.
+    """
+
+    name: str
+    kind: str
+    needs: str
+    pattern: str
+    weak: bool = False
+    status: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Instrument:
+    """A sort of document: `kind` is an AgreementKind, `pattern` its noun; as with Cue, `needs` guards the pattern."""
+
+    kind: str
+    needs: str
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StatusCue:
+    """A step in the life of an agreement; tried in order, the first that stands nearest to the document wins."""
+
+    status: str
+    needs: str
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class CueRules:
-    """Cues of meetings, agreements and their status (to be filled by the records floor)."""
+    """Cues of meetings, agreements and their status; every field is a word table or a pattern of the plain text.
+
+    breaks      where a clause ends (the match starts the next clause); `relative`: breaks whose subject is the
+                person named last; `quoted_speech` opens what somebody said (a clause of its own).
+    aside       text right before a person who is not at the event ("greetings of"); `aside_after` right after.
+    planned, cancelled, hypothetical, perfect   tense and mood of the clause; perfect is the past of the past.
+    anaphor     determiner right before a noun cue that points back ("this meeting"); `pair` for "their meeting".
+    separately  one verb, several meetings. `unnamed` a pair of office-holders of the two states without names.
+    both        words for the two sides together; `attended` opens a list of further participants.
+    phone, video    words that make talks a call.
+    instruments, steps, package, agreed, general, one_sided   for agreements: documents, steps of their life, a
+                numbered package, "agreed to", verbs of a general promise, acts of one state alone.
+    topics      Topic value → pattern.
+    """
+
+    meetings: tuple[Cue, ...]
+    breaks: str
+    relative: str
+    quoted_speech: str
+    aside: str
+    aside_after: str
+    planned: str
+    cancelled: str
+    hypothetical: str
+    perfect: str
+    anaphor: str
+    pair: str
+    separately: str
+    unnamed: str
+    both: str
+    attended: str
+    phone: str
+    video: str
+    instruments: tuple[Instrument, ...]
+    steps: tuple[StatusCue, ...]
+    package: str
+    agreed: str
+    general: str
+    concrete: str
+    one_sided: str
+    title_end: str
+    topics: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

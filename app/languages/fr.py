@@ -253,7 +253,8 @@ _COUNTS = (
     CountRule("under", r"\b(?:près de|presque|bientôt)\s{n}\s(?:ans|années)\b"),
     CountRule(
         "lasting",
-        r"(?<!plus de )(?<!près de )\b{n}\s(?:ans|années) (?:de relations|d'amitié|de coopération|après l'établissement)",
+        r"(?<!plus de )(?<!près de )\b{n}\s(?:ans|années) "
+        r"(?:de relations|d'amitié|de coopération|après l'établissement)",
     ),
 )
 _TIME = r"(?:\d{1,2}\s?(?:h|:|heures?)\s?(?:\d\d)?(?::\d\d)?(?:\s?(?:GMT|UTC|CET|CEST)(?:\s?[+-]\d\d?(?::?\d\d)?)?)?)"
@@ -270,11 +271,12 @@ _CALENDAR = CalendarRules(
     stamps=(_TIME + r"(?:\s(?:le|du)\s|,?\s)", r"(?:,?\s(?:à\s)?)" + _TIME),
     dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:,|\s-+)\s?(?:le\s)?",
     dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?$)",
-    planned=r"\b(?:se tiendra|se tiendront|aura|auront|sera|seront|doit|doivent|devra|devrait|prévue?s?|prévoit|prochaine?s?|"
-    r"effectuera|participera|accueillera|organisera|tiendront|tiendra|prendra part|rencontrera|se rendra|se réunir(?:a|ont)|"
-    r"fêter(?:a|ont|aient|ait)|attendue?s?|en vue de|préparatifs?|à venir|ouvrira|signer(?:a|ont)|devait|entrera)\b",
+    planned=r"\b(?:se tiendra|se tiendront|aura|auront|sera|seront|doit|doivent|devra|devrait|prévue?s?|prévoit|"
+    r"prochaine?s?|effectuera|participera|accueillera|organisera|tiendront|tiendra|prendra part|rencontrera|se rendra|"
+    r"se réunir(?:a|ont)|fêter(?:a|ont|aient|ait)|attendue?s?|en vue de|préparatifs?|à venir|ouvrira|signer(?:a|ont)|devait|entrera)\b",
     past=r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|s'est|eut|fut|furent)\b(?: \w+){0,2}? "
-    r"\w*(?:é|ée|és|ées|i|is|u|us|ue|ues|it|ert|ise|ises)\b|\btenue?s? en\b|\blors d|\ben marge d|\bl'issue d|\bdatant d|\bdate d",
+    r"\w*(?:é|ée|és|ées|i|is|u|us|ue|ues|it|ert|ise|ises)\b"
+    r"|\btenue?s? en\b|\blors d|\ben marge d|\bl'issue d|\bdatant d|\bdate d",
     ties=r"\brelations\b|\bcoopération\b|\bamitié\b|\bliens diplomatiques\b|\bbilatéra",
     day_suffix="er",
 )

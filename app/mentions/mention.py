@@ -90,7 +90,8 @@ class DateExpression:
 
     `kind` is one of: full (y-m-d), day_month, day (of a month known elsewhere), weekday, relative_day
     (`offset` days from the anchor), month (with or without year), relative_month (`offset` months),
-    year, relative_year (`offset` years), same_day (as the event before: offset 0, "the day before" -1), range.
+    year, relative_year (`offset` years), relative_week (`offset` weeks), same_day (as the event before: offset 0,
+    "the day before" -1), range. On day_month, month and range `offset` counts years ("September last year": -1).
     `direction` is -1 for "last", +1 for "next", 0 where unsaid. `end` holds the other end of a range.
     """
 

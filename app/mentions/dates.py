@@ -1,0 +1,264 @@
+"""Dates of the running text. In: an article, its passages, a language's rules. Out: date mentions in text order.
+
+A passage is searched only by the rules whose words it holds; overlaps go to the longest reading.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from app.articles.article import Article
+from app.articles.passage import Passage
+from app.languages.base import CalendarRules, DateRule, LanguageRules
+from app.mentions.mention import DateExpression, DateMention
+from app.terms import PassageRole
+from app.text.normalise import fold
+from app.text.span import Span, longest_first
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_READ = frozenset({PassageRole.BODY, PassageRole.TITLE})
+_MONTH, _WEEKDAY, _NUMBER = "\0month", "\0weekday", "\0number"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Reader:
+    """A rule made ready: its pattern, the classes a passage must hold, and the words of which it needs one."""
+
+    rule: DateRule
+    pattern: re.Pattern[str]
+    classes: frozenset[str]
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Calendar:
+    """A language's words of dates, compiled: readers, refusals and the tables by folded word."""
+
+    readers: tuple[_Reader, ...]
+    refusals: re.Pattern[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    numbers: Mapping[str, int]
+    years: Mapping[str, int]
+    triggers: frozenset[str]
+    spaced: bool
+    placeholders: Mapping[str, str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+    def fill(self, pattern: str) -> str:
+        """Return a pattern with its placeholders written out."""
+        return _fill(pattern, self.placeholders)
+
+
+def find_dates(article: Article, passages: tuple[Passage, ...], rules: LanguageRules) -> tuple[DateMention, ...]:
+    """Return the dates of the title and the body in text order, none overlapping."""
+    calendar = compile_calendar(rules.calendar)
+    starts = {line.span.start for line in article.lines}
+    found: list[DateMention] = []
+    for passage in passages:
+        if passage.role in _READ:
+            at_line = passage.span.start in starts and passage.role is PassageRole.BODY
+            found.extend(_read_passage(article, passage.span, calendar, at_line))
+    return tuple(found)
+
+
+def _read_passage(article: Article, span: Span, calendar: Calendar, at_line: bool) -> Iterator[DateMention]:
+    present = _classes(article.folded[span.start : span.end], calendar)
+    if not present:
+        return
+    readings: dict[Span, DateMention] = {}
+    for reader in calendar.readers:
+        if reader.classes <= present and (not reader.words or reader.words & present):
+            for match in reader.pattern.finditer(article.plain, span.start, span.end):
+                if expression := read_match(reader.rule, match, calendar):
+                    place = Span(*match.span())
+                    readings.setdefault(place, DateMention(place, expression, reader.rule.name))
+    if not readings:
+        return
+    refused = {Span(*match.span()) for match in calendar.refusals.finditer(article.plain, span.start, span.end)}
+    for place in longest_first(readings.keys() | refused):
+        if place in readings and place not in refused:
+            mention = readings[place]
+            yield replace(mention, dateline=at_line and _is_dateline(article, span, mention, calendar))
+
+
+def _is_dateline(article: Article, passage: Span, mention: DateMention, calendar: Calendar) -> bool:
+    """Tell whether a place in capitals or as a short name stands before the date and a close of dateline after."""
+    if mention.span.start - passage.start > 60 or mention.expression.kind not in ("full", "day_month"):
+        return False
+    return bool(
+        calendar.before.fullmatch(article.plain, passage.start, mention.span.start)
+        and calendar.after.match(article.plain, mention.span.end)
+    )
+
+
+def _classes(folded: str, calendar: Calendar) -> frozenset[str]:
+    """Return what a passage holds that a rule may need: numbers, months, weekdays and the rules' own words."""
+    if calendar.spaced:
+        words = calendar.triggers.intersection(_LETTERS.findall(folded))
+    else:
+        words = frozenset(word for word in calendar.triggers if word in folded)
+    present = set(words)
+    if not words.isdisjoint(calendar.months):
+        present.add(_MONTH)
+    if not words.isdisjoint(calendar.weekdays):
+        present.add(_WEEKDAY)
+    if _DIGIT.search(folded):
+        present.add(_NUMBER)
+    return frozenset(present)
+
+
+@lru_cache(maxsize=16)
+def compile_calendar(rules: CalendarRules) -> Calendar:
+    """Return a language's calendar made ready; once per language."""
+    placeholders = _placeholders(rules)
+    readers = tuple(_reader(rule, placeholders) for rule in rules.rules)
+    months, weekdays = _folded(rules.months), _folded(rules.weekdays)
+    own = frozenset(word for reader in readers for word in reader.words)
+    return Calendar(
+        readers=readers,
+        refusals=_compile("|".join(f"(?:{_unnamed(_fill(text, placeholders))})" for text in rules.refusals) or "(?!)"),
+        months=months,
+        weekdays=weekdays,
+        numbers=_folded(rules.numbers),
+        years=_folded(rules.years),
+        triggers=own | months.keys() | weekdays.keys(),
+        spaced=rules.spaced,
+        placeholders=placeholders,
+        before=_compile(_fill(rules.dateline_before, placeholders)),
+        after=_compile(_fill(rules.dateline_after, placeholders)),
+    )
+
+
+def _reader(rule: DateRule, placeholders: Mapping[str, str]) -> _Reader:
+    classes = set()
+    if "{month}" in rule.pattern:
+        classes.add(_MONTH)
+    if "{weekday}" in rule.pattern and "(?:{weekday}" not in rule.pattern and r"(?:\b{weekday}" not in rule.pattern:
+        classes.add(_WEEKDAY)
+    if "{y}" in rule.pattern and "(?:\\s+{y}" not in rule.pattern and rule.kind != "range":
+        classes.add(_NUMBER)
+    words = frozenset(fold(rule.needs).split())
+    return _Reader(rule, _compile(_fill(rule.pattern, placeholders)), frozenset(classes), words)
+
+
+def _placeholders(rules: CalendarRules) -> dict[str, str]:
+    suffix = f"(?:{rules.day_suffix})?" if rules.day_suffix else ""
+    day = rf"(?<!\d)(?P<{{}}>0?[1-9]|[12]\d|3[01])(?!\d){suffix}"
+    year = r"(?<!\d)(?P<{}>(?:19|20)\d\d)(?!\d)"
+    months, weekdays = _words(rules.months), _words(rules.weekdays)
+    filled = {
+        "d": day.format("d"),
+        "d2": day.format("d2"),
+        "y": year.format("y"),
+        "y2": year.format("y2"),
+        "mm": r"(?P<m>0?[1-9]|1[0-2])(?!\d)",
+        "n": rf"(?<!\d)(?P<n>\d{{1,3}}(?!\d)|{_words(rules.numbers)})",
+        "ry": f"(?P<ry>{_words(rules.years)})",
+        "months": months,
+        "weekdays": weekdays,
+    }
+    for key, group, words in (("month", "m", months), ("weekday", "w", weekdays)):
+        filled[key], filled[key + "2"] = f"(?P<{group}>{words})", f"(?P<{group}2>{words})"
+    if rules.spaced:
+        for key in ("month", "month2", "weekday", "weekday2", "ry"):
+            filled[key] += r"(?!\w)"
+    return filled
+
+
+def _words(table: Mapping[str, int]) -> str:
+    """Return the alternation of a table's words, longest first; a word with a capital is matched as written."""
+    words = sorted(table, key=lambda word: (-len(word), word))
+    return "|".join(f"(?-i:{_both(word)})" if word != word.lower() else re.escape(word) for word in words) or "(?!)"
+
+
+def _both(word: str) -> str:
+    return f"{re.escape(word)}|{re.escape(word.upper())}" if word.upper() != word else re.escape(word)
+
+
+def _fill(pattern: str, placeholders: Mapping[str, str]) -> str:
+    return re.sub(r"\{([a-z]+2?)\}", lambda match: placeholders.get(match[1], match[0]), pattern)
+
+
+def _unnamed(pattern: str) -> str:
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _folded(table: Mapping[str, int]) -> dict[str, int]:
+    return {fold(word): number for word, number in table.items()}
+
+
+def read_match(rule: DateRule, match: re.Match[str], calendar: Calendar) -> DateExpression | None:
+    """Return what a match says, or None where it is no date after all (31 February)."""
+    groups = {name: text for name, text in match.groupdict().items() if text}
+    first = _values(groups, "", calendar)
+    offset = _offset(rule, groups, calendar)
+    if not _possible(first):
+        return None
+    if rule.kind != "range":
+        return _express(rule.kind, first, offset, rule.direction)
+    second = _values(groups, "2", calendar)
+    if "month" not in second and "month" in first and "day" in second:
+        second["month"] = first["month"]
+    elif "month" in second and "month" not in first and "day" in first:
+        first["month"] = second["month"]
+    # A year said once at the end holds for both; said at the start alone it is that of the only month.
+    if "year" in first and "year" not in second and "m2" not in groups:
+        second["year"] = first["year"]
+    if not (_possible(first) and _possible(second)):
+        return None
+    return _express("range", first, offset, rule.direction, _express(kind_of(second), second, offset, 0))
+
+
+def _express(
+    kind: str, values: Mapping[str, int], offset: int | None, direction: int, end: DateExpression | None = None
+) -> DateExpression:
+    """Return the expression of a kind with the values that were read."""
+    year, month, day, weekday = (values.get(name) for name in ("year", "month", "day", "weekday"))
+    return DateExpression(kind, year, month, day, weekday, offset, direction, end)
+
+
+def kind_of(values: Mapping[str, int]) -> str:
+    """Return the kind of expression that a set of values makes."""
+    if values.get("day"):
+        if values.get("month"):
+            return "full" if values.get("year") else "day_month"
+        return "day"
+    if values.get("month"):
+        return "month"
+    return "weekday" if values.get("weekday") is not None else "year"
+
+
+def _values(groups: Mapping[str, str], suffix: str, calendar: Calendar) -> dict[str, int]:
+    values: dict[str, int] = {}
+    if text := groups.get("y" + suffix):
+        values["year"] = int(text)
+    if text := groups.get("m" + suffix):
+        values["month"] = int(text) if text.isdigit() else calendar.months[fold(text)]
+    if text := groups.get("d" + suffix):
+        values["day"] = int(text)
+    if text := groups.get("w" + suffix):
+        values["weekday"] = calendar.weekdays[fold(text)]
+    return values
+
+
+def _offset(rule: DateRule, groups: Mapping[str, str], calendar: Calendar) -> int | None:
+    if text := groups.get("ry"):
+        return calendar.years[fold(text)]
+    if (text := groups.get("n")) and rule.offset is not None:
+        return rule.offset * (int(text) if text.isdigit() else calendar.numbers[fold(text)])
+    return rule.offset
+
+
+def _possible(values: Mapping[str, int]) -> bool:
+    day, month = values.get("day"), values.get("month")
+    if not day or not month:
+        return True
+    return day <= (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31)
