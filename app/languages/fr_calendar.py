@@ -1,0 +1,226 @@
+"""French: words and patterns of dates, for `fr.py`: tables first, then rules, then what is no date."""
+
+from app.languages.base import CalendarRules, CountRule, DateRule
+
+_MONTHS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "janvier janv",
+            "février fevrier févr fév fevr fev",
+            "mars",
+            "avril avr",
+            "mai",
+            "juin",
+            "juillet juil",
+            "août aout",
+            "septembre sept",
+            "octobre oct",
+            "novembre nov",
+            "décembre decembre déc dec",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+_WEEKDAYS = {
+    word: number for number, word in enumerate("lundi mardi mercredi jeudi vendredi samedi dimanche".split(), start=0)
+}
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(), start=1
+    )
+    for word in words.split("|")
+} | {"vingt": 20, "vingt-cinq": 25, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
+_YEARS = {
+    "l'année dernière": -1,
+    "l'année passée": -1,
+    "l'année précédente": -1,
+    "l'an dernier": -1,
+    "l'an passé": -1,
+    "cette année": 0,
+    "de l'année en cours": 0,
+    "l'année prochaine": 1,
+    "l'an prochain": 1,
+    "l'année suivante": 1,
+}
+_PART = r"(?:(?:au |en |le )?(?:tout )?(?:début|fin|courant|mi-)\s?(?:de |du mois de |d')?)"
+_HALF = r"(?:(?:hier|dans la|ce|cet|au|en fin de) )?(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|nuit)"
+_END = r"(?=\s*(?:[,.;:)\"]|$|-(?!\w))|\s+(?:à|au|aux|avec|par|dans|pour|il|ils|elle|dernier|courant|et|ont|a)\b)"
+_TO = r"(?:au|et|-|à|/)"
+_DATES = (
+    # The day said in full, or with its month.
+    DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
+    DateRule("slashed", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])"),
+    DateRule("day_month_year", "full", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?\b{d}\s+{month}\.?\s+{y}\b"),
+    DateRule("day_month_that_year", "day_month", r"\b(?:le\s+)?{d}\s+{month}\s+(?:de\s+)?{ry}\b"),
+    DateRule("day_month", "day_month", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?(?<![\d,.])\b{d}\s+{month}\b"),
+    DateRule("last_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+dernier\b", direction=-1),
+    DateRule("next_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+prochain\b", direction=1),
+    DateRule("day_slash_month", "day_month", r"\b(?:le|du)\s+(?:{weekday}\s+)?{d}/{mm}(?![/\d])"),
+    DateRule("weekday_day", "day", r"\b(?:le\s+)?{weekday}\s+{d}\b(?!\s*(?:{months}|h\b|[/.:%]\d|%))"),
+    DateRule("bare_day", "day", r"\ble\s+{d}\b" + _END, needs="le"),
+    # Several days.
+    DateRule(
+        "days_of_month",
+        "range",
+        r"\b(?:du|les|des|entre le|de)?\s?(?:{weekday}\s+)?{d}\s?"
+        + _TO
+        + r"\s?(?:le\s)?(?:{weekday2}\s+)?{d2}\s+{month}(?:\s+{y}\b)?",
+    ),
+    DateRule(
+        "days_of_month_that_year",
+        "range",
+        r"\b(?:du|les|entre le)\s+{d}\s" + _TO + r"\s(?:le\s)?{d2}\s+{month}\s+(?:de\s+)?{ry}\b",
+    ),
+    DateRule(
+        "days_of_months",
+        "range",
+        r"\b(?:du|entre le|le)?\s?{d}\s+{month}(?:\s+{y})?\s?" + _TO + r"\s?(?:le\s)?{d2}\s+{month2}(?:\s+{y2}\b)?",
+    ),
+    DateRule("days", "range", r"\b(?:du|les)\s+{d}\s(?:au|et)\s{d2}\b" + _END, needs="du les"),
+    DateRule("weekdays", "range", r"\b(?:de\s|du\s|entre\s)?{weekday}\s(?:à|au|et)\s{weekday2}\b"),
+    DateRule("months", "range", r"\b(?:de|entre)\s{month}\s(?:à|et)\s{month2}(?:\s+{y}\b)?"),
+    # A day of the week.
+    DateRule("last_weekday", "weekday", r"\b{weekday}\s+dernier\b", direction=-1),
+    DateRule("next_weekday", "weekday", r"\b{weekday}\s+prochain\b", direction=1),
+    DateRule("weekday", "weekday", r"\b(?:ce\s)?{weekday}\b(?:\s" + _HALF + r")?"),
+    # Days counted from the article or from what was told last.
+    DateRule("today", "relative_day", r"\b(?<!d')aujourd'hui\b", needs="aujourd", offset=0),
+    DateRule("this_half_day", "relative_day", r"\b(?:ce matin|cet après-midi|ce soir|cette nuit)\b", "ce cet cette", 0),
+    DateRule("day_before_yesterday", "relative_day", r"\bavant-hier\b", needs="hier", offset=-2),
+    DateRule("yesterday", "relative_day", r"\bhier(?:\s" + _HALF + r")?\b", needs="hier", offset=-1),
+    DateRule("day_after_tomorrow", "relative_day", r"\baprès-demain\b", needs="demain", offset=2),
+    DateRule("tomorrow", "relative_day", r"\bdemain(?:\s" + _HALF + r")?\b", needs="demain", offset=1),
+    DateRule("days_ago", "relative_day", r"\bil y a\s{n}\sjours?\b", needs="jour jours", offset=-1),
+    DateRule("days_earlier", "same_day", r"\b{n}\sjours?\s(?:plus tôt|auparavant)\b", needs="jour jours", offset=-1),
+    DateRule("in_days", "relative_day", r"\b(?:dans|d'ici)\s{n}\sjours?\b", needs="jour jours", offset=1),
+    DateRule(
+        "same_day",
+        "same_day",
+        r"\b(?:(?:le|ce) même jour|(?:en )?ce jour-là|(?:plus tôt|plus tard|auparavant|également) (?:dans|en) (?:la )?"
+        r"(?:journée|matinée|soirée)|(?:dans|au cours de) (?:la|l')\s?(?:même )?(?:journée|matinée|soirée|après-midi)"
+        r"|le même (?:soir|matin|après-midi))\b",
+        needs="jour journee matinee soiree midi soir matin",
+        offset=0,
+    ),
+    DateRule(
+        "eve",
+        "same_day",
+        r"\b(?:la veille(?: au soir)?|le jour précédent|le jour d'avant)\b(?!\s(?:d[eu]\b|d'|des\b))",
+        "veille precedent avant",
+        -1,
+    ),
+    DateRule("eve_before", "same_day", r"\bl'avant-veille\b", needs="veille", offset=-2),
+    DateRule(
+        "morrow", "same_day", r"\b(?:le lendemain|le jour suivant)\b(?!\s(?:d[eu]\b|d'|des\b))", "lendemain suivant", 1
+    ),
+    DateRule("morrow_after", "same_day", r"\ble surlendemain\b", needs="surlendemain", offset=2),
+    # Weeks.
+    DateRule(
+        "last_week", "relative_week", r"\b(?:la semaine (?:dernière|passée|précédente))\b", needs="semaine", offset=-1
+    ),
+    DateRule(
+        "this_week",
+        "relative_week",
+        r"\b(?:plus tôt |en début de |à la fin de |au début de )?cette semaine\b",
+        "semaine",
+        0,
+    ),
+    DateRule("next_week", "relative_week", r"\bla semaine prochaine\b", needs="semaine", offset=1),
+    DateRule("weeks_ago", "relative_week", r"\bil y a\s{n}\ssemaines?\b", needs="semaine semaines", offset=-1),
+    # Months.
+    DateRule("month_year", "month", r"\b(?:(?:en|" + _PART + r"|au mois de|courant)\s?)?{month}\s+{y}\b"),
+    DateRule("month_that_year", "month", r"\b(?:en|" + _PART + r"|au mois de)\s?{month}\s+(?:de\s+)?{ry}\b"),
+    DateRule(
+        "last_month_named", "month", r"\b(?:(?:en|" + _PART + r"|au mois de)\s?)?{month}\s+dernier\b", direction=-1
+    ),
+    DateRule(
+        "next_month_named", "month", r"\b(?:(?:en|" + _PART + r"|au mois de)\s?)?{month}\s+prochain\b", direction=1
+    ),
+    DateRule(
+        "month", "month", r"(?<!jusqu')\b(?:en|" + _PART + r"|au (?:cours du )?mois de|au mois d'|courant)\s?{month}\b"
+    ),
+    DateRule(
+        "last_month", "relative_month", r"\b(?:le|au) mois (?:dernier|passé|précédent)\b", needs="mois", offset=-1
+    ),
+    DateRule(
+        "this_month",
+        "relative_month",
+        r"\b(?:plus tôt |au début de |à la fin de |en fin de )?(?:ce mois(?:-ci)?|le mois en cours)\b",
+        "mois",
+        0,
+    ),
+    DateRule("next_month", "relative_month", r"\ble mois prochain\b", needs="mois", offset=1),
+    DateRule("months_ago", "relative_month", r"\bil y a\s{n}\smois\b", needs="mois", offset=-1),
+    # Years.
+    DateRule(
+        "year", "year", r"\b(?:en|(?<!d'ici )(?:fin|début)|(?:date|datant|daté|datée) de|l'année|courant)\s{y}\b(?!-\d)"
+    ),
+    DateRule(
+        "season_year",
+        "year",
+        r"\b(?:au printemps|à l'automne|à l'été|(?:en|à l')\s?hiver|en été|en automne)\s(?:de\s)?{y}\b",
+    ),
+    DateRule(
+        "that_year",
+        "relative_year",
+        r"\b(?:(?:au cours de|à la fin de|au début de|plus tôt) )?{ry}\b",
+        needs="annee an",
+    ),
+    DateRule("years_ago", "relative_year", r"\bil y a\s{n}\s(?:ans|années)\b", needs="ans annees", offset=-1),
+)
+_REFUSALS = (
+    r"\b(?:attentats|attaques)?\s?(?:du|le) 11(?:-| )(?-i:S)eptembre\b",
+    r"\b(?:attentats|attaques) du 11 septembre\b(?: 2001)?",
+    r"\b(?:tous|toutes) les (?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|jours|ans|mois)\b",
+    r"\bchaque (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|année|mois|semaine)\b",
+    r"\b(?:JO|Jeux [Oo]lympiques|Olympiades)\b.{0,30}?\b(?:de |d'hiver |d'été )?(?:20|19)\d\d\b",
+    r"\b(?:Exposition|Expo|Agenda|Vision|Horizon|Kazakhstan|Stratégie|EXPO)[ -](?:19|20)\d\d\b",
+    r"\bmardi gras\b|\bvendredi saint\b|\bvendredi 13\b|\bblack friday\b",
+    r"\b(?:monde|jeunes|jeunesse|société|enjeux|défis) d'aujourd'hui\b|\bjusqu'à aujourd'hui\b",
+    r"\b(?:jusqu'en|d'ici(?: à| fin)?|à l'horizon|depuis|avant la fin de) (?:\w+ )?(?:19|20)\d\d\b",
+    r"\bjusqu'en (?:{months})\b",
+    r"\b(?:en|de|entre|pour) (?:19|20)\d\d\s?(?:-|à|et|/)\s?(?:(?:19|20)\d\d|\d\d)\b",
+    r"\b(?:au|à la) (?:lendemain|veille) (?:de|du|des|d')",
+    r"\b(?:lettre|newsletter|édition|marché|supplément) du (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
+    r"\bsonde\b.{0,20}\bmars\b|\bplanète mars\b",
+    r"\ble même jour (?:que|où)\b|\b{n} jours par semaine\b",
+    r"\b(?:prix|place|rue|avenue|boulevard|parc|stade) du {d} (?:{months})\b(?: (?:19|20)\d\d)?",
+)
+_COUNTS = (
+    CountRule("anniversary", r"\b{n}\s?(?:e|ème|eme|ième)s? anniversaires?\b"),
+    CountRule("anniversary", r"\b(?P<word>dixième|vingtième|vingt-cinquième|trentième|quarantième) anniversaire\b"),
+    CountRule("ago", r"\bil y a\s{n}\s(?:ans|années)\b"),
+    CountRule("over", r"\b(?:plus de|depuis plus de|il y a plus de)\s{n}\s(?:ans|années)\b"),
+    CountRule("under", r"\b(?:près de|presque|bientôt)\s{n}\s(?:ans|années)\b"),
+    CountRule(
+        "lasting",
+        r"(?<!plus de )(?<!près de )\b{n}\s(?:ans|années) "
+        r"(?:de relations|d'amitié|de coopération|après l'établissement)",
+    ),
+)
+_TIME = r"(?:\d{1,2}\s?(?:h|:|heures?)\s?(?:\d\d)?(?::\d\d)?(?:\s?(?:GMT|UTC|CET|CEST)(?:\s?[+-]\d\d?(?::?\d\d)?)?)?)"
+CALENDAR = CalendarRules(
+    months=_MONTHS,
+    weekdays=_WEEKDAYS,
+    numbers=_NUMBERS,
+    years=_YEARS,
+    rules=_DATES,
+    refusals=_REFUSALS,
+    counts=_COUNTS,
+    published=r"\b(?:publi(?:é|ée)|posté|mis en ligne|paru|date|posted|published)\b",
+    updated=r"\b(?:mis(?:e)? à jour|modifié|actualisé|updated)\b",
+    stamps=(_TIME + r"(?:\s(?:le|du)\s|,?\s)", r"(?:,?\s(?:à\s)?)" + _TIME),
+    dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:,|\s-+)\s?(?:le\s)?",
+    dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?$)",
+    planned=r"\b(?:se tiendra|se tiendront|aura|auront|sera|seront|doit|doivent|devra|devrait|prévue?s?|prévoit|"
+    r"prochaine?s?|effectuera|participera|accueillera|organisera|tiendront|tiendra|prendra part|rencontrera|se rendra|"
+    r"se réunir(?:a|ont)|fêter(?:a|ont|aient|ait)|attendue?s?|en vue de|préparatifs?|à venir|ouvrira|signer(?:a|ont)|devait|entrera)\b",
+    past=r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|s'est|eut|fut|furent)\b(?: \w+){0,2}? "
+    r"\w*(?:é|ée|és|ées|i|is|u|us|ue|ues|it|ert|ise|ises)\b"
+    r"|\btenue?s? en\b|\blors d|\ben marge d|\bl'issue d|\bdatant d|\bdate d",
+    ties=r"\brelations\b|\bcoopération\b|\bamitié\b|\bliens diplomatiques\b|\bbilatéra",
+    day_suffix="er",
+)
