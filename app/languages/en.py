@@ -1,13 +1,13 @@
 """English: word tables first, then patterns; the examples stand in en.toml beside this file."""
 
 from app.languages.base import (
-    CueRules,
     FurnitureRules,
     LanguageRules,
     SentenceRules,
 )
 from app.languages.en_calendar import CALENDAR
 from app.languages.en_offices import OFFICES
+from app.languages.en_cues import CUES
 from app.terms import Language
 
 # --- sentences and furniture -----------------------------------------------------------------------------------------
@@ -57,15 +57,11 @@ _CALENDAR = CALENDAR
 
 _OFFICES = OFFICES
 
-# --- meeting, agreement and status cues ------------------------------------------------------------------------------
-
-_CUES = CueRules()
-
 LANGUAGE = LanguageRules(
     code=Language.EN,
     sentences=_SENTENCES,
     furniture=_FURNITURE,
     calendar=_CALENDAR,
     offices=_OFFICES,
-    cues=_CUES,
+    cues=CUES,
 )

@@ -1,0 +1,109 @@
+"""English: cues of meetings, agreements and their status; word tables first, then patterns."""
+
+from app.languages.base import Cue, CueRules, Instrument, StatusCue
+
+_TOPICS = {
+    "trade": r"\btrade|commerc|export|import|customs|goods",
+    "investment": r"invest|production capacity|industr",
+    "energy": r"energy|\boil\b|\bgas\b|pipeline|uranium|nuclear|power plant|electric",
+    "transport": r"transport|railway|train|freight|corridor|logistic|flight|aviation|transit|highway",
+    "border": r"border|checkpoint|crossing",
+    "water": r"transboundary|river|\bwater\b",
+    "agriculture": r"agricult|farm|grain|wheat|meat|phytosanitary|veterinar|oilseed",
+    "security": r"securit|terroris|defen[cs]e|militar|extremis|police",
+    "consular": r"\bvisa|consul|embass",
+    "culture": r"cultur|touris|\bsport|media|youth|museum",
+    "education": r"universit|student|educat|scientif|luban",
+    "health": r"health|medic|vaccin|pandemic|epidemic|coronavirus|covid",
+    "digital": r"digital|artificial intelligence|big data|\b5g\b|e-commerce|satellit",
+    "environment": r"climate|environment|green energy|renewable|ecolog",
+    "finance": r"financ|\bbank|currenc|\byuan\b|loan|fund\b",
+    "bri": r"belt and road|silk road",
+    "sco": r"\bsco\b|shanghai cooperation organi",
+    "central_asia": r"central asia",
+    "cica": r"\bcica\b|confidence.building measures in asia",
+    "un": r"united nations|\bun\b",
+}
+
+_ORD = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|next|last|previous|latest|inaugural|regular|annual)"
+_AUX = r"(?:[\w'-]+ ){0,3}?"  # an adverb or two between auxiliary and participle
+
+CUES = CueRules(
+    meetings=(
+        Cue("en-phone-noun", "phone_call", "phone telephone", r"(?:tele)?phone (?:call|conversation|talks?|discussion|exchange)s?|call by phone"),
+        Cue("en-phone-verb", "phone_call", "phone telephon call", r"(?:spoke|speaks?|talked|talks?|spoken|conversed|discussed [^.]{0,60}) (?:[\w'-]+ ){0,8}?(?:by|over|on) (?:the )?(?:tele)?phone|(?:by|over the) (?:tele)?phone|held a (?:tele)?phone|telephoned|had a (?:tele)?phone|phoned\b"),
+        Cue("en-video-noun", "video_call", "video virtual online", r"video (?:call|conference|link|meeting|talks|conversation)s?|videoconference|virtual (?:meeting|talks|session)|(?:met|talked|spoke|talks|meeting) (?:[\w'-]+ ){0,6}?(?:via|by) (?:video|zoom)"),
+        Cue("en-dialogue-strategic", "dialogue", "dialogue", r"strategic dialogues?"),
+        Cue("en-dialogue-session", "dialogue", "committee commission subcommittee council dialogue group mechanism", rf"(?:{_ORD} )?(?:[\w'-]+ )?(?:meeting|session|round|sitting)s? of (?:the )?(?:[\w–'-]+ ){{0,6}}?(?:(?:sub-?)?committee|commission|working group|business council|dialogue|mechanism|consultations)|(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:(?:sub-?)?committee|commission|working group|business council)'?s? (?:held|met|gathered|convened|(?:{_ORD} )?(?:session|meeting|sitting))"),
+        Cue("en-dialogue-body", "dialogue", "committee commission subcommittee", r"(?:cooperation (?:sub-?)?committee|(?:joint|intergovernmental) (?:commission|committee)|sub-?committee)\b", weak=True),
+        Cue("en-dialogue-consultations", "dialogue", "consultation", r"(?:political|consular|bilateral|inter-?ministerial|ministerial|regular|diplomatic|foreign ministry|foreign-ministry|joint|annual) consultations|(?:held|hold|holding|led|conducted|round of|had) (?:[\w'-]+ ){0,3}?consultations|consultations (?:between|with|were held|took place)"),
+        Cue("en-press", "press_conference", "press news journalist reporter brief", r"(?:press|news) conference|(?:press|media) briefing|(?:met|meets|meeting|told|spoke to) (?:with )?(?:the )?(?:press\b|a group of (?:reporters|journalists)|reporters|journalists)|faced the press|spoke to the press|joint(?:ly)? (?:met|meet) (?:with )?(?:the )?press"),
+        Cue("en-interview", "interview", "interview", r"\binterview(?:ed|s)?\b(?! panel)"),
+        Cue("en-talks-noun", "talks", "talk meeting conversation negotiat discussion encounter audience", r"\btalks\b|\bmeetings?\b|\bconversations?\b|\b(?:one-on-one|tete-a-tete|tête-à-tête)\b|\bencounters?\b|\bin audience\b|\bdiscussions (?:with|between)\b"),
+        Cue("en-talks-verb", "talks", "met meet receiv host sat welcom confer call", r"\bmet\b|\bmeets?\b(?= (?:with )?(?:[A-Z]|his|her|the|in|here|on|visiting|kazakh|chinese))|\b(?:received|receives?|receiving)\b(?= (?:[A-Z]|the |visiting|his|her|kazakh|chinese|a delegation|members))|\b(?:been|be|was|were|is|are|being) (?:\w+ )?received\b|^received\b|\b(?:sat|sits) down with\b|\b(?:called|calls|paid a (?:courtesy )?call|calling) (?:up)?on (?=[A-Z]|the|his|kazakh|chinese)|\bheld discussions\b|\bconferred with\b|\b(?:hosted|hosts) (?=[A-Z]|the (?:chinese|kazakh)|his)"),
+        Cue("en-talks-spoke", "talks", "discuss spoke exchang negotiat", r"\b(?:discussed|discusses|spoke|exchanged views|negotiated) (?:[\w',-]+ ){0,12}?with (?=[A-Z]|his|her|the (?:chinese|kazakh|foreign|prime|president)|chinese|kazakh)", weak=True),
+        Cue("en-summit", "summit", "summit forum heads leaders", r"\bsummits?\b|belt and road forum|council of heads of (?:state|government)|heads of (?:state|government) council|meeting of (?:the )?(?:heads of (?:state|government)|leaders|presidents|prime ministers)"),
+        Cue("en-ministerial", "ministerial", "minister ministerial council", rf"(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:foreign |trade |transport |energy |defen[cs]e |culture )?ministers'? ?'?s? (?:meeting|conference|session)|ministerial (?:meeting|conference|session)|(?:{_ORD} )?(?:meeting|conference|session|gathering) of (?:the )?(?:[\w-]+ ){{0,3}}?(?:council of (?:the )?(?:foreign ministers|ministers)|(?:foreign |trade |transport |energy )?ministers)|council of foreign ministers"),
+        Cue("en-visit-kind", "visit", "visit trip", r"\b(?:state|official|working|friendly|goodwill|historic|farewell|private|(?:two|three|four|five|one|\d+)-day) (?:(?:state|official|working|friendly|goodwill) )?(?:and friendly )?(?:visit|trip)s?"),
+        Cue("en-visit-noun", "visit", "visit trip tour journey stay", r"\b(?:visit|trip|tour|journey|stay)s?\b(?! (?:by|of) tourists)|\bvisited\b|\bvisiting (?=china|kazakhstan|astana|beijing|almaty)", weak=True),
+        Cue("en-visit-verb", "visit", "arriv travel fl came come went go expected depart left head will be paid pay", r"\b(?:arriv(?:ed|es|e|ing)|travel(?:l?ed|s|ling)?|flew|flies|fly|flown|came|comes|went|goes|headed|heads|departed|departs|is due|are due|was in|is in|will be in|to be in|expected) (?:[\w'-]+ ){0,3}?(?:to|in|for|at)\b", weak=True),
+        Cue("en-ceremony", "ceremony", "ceremon inaugur award present unveil open ribbon credential laid break ground launch commission valve flag", r"\bceremon(?:y|ies)\b|\binaugurat(?:ed|es|ion|ing|e)\b|\b(?:awarded|presented|decorated|conferred) (?=[^.]{0,80}(?:medal|order of|order\b|credentials|title|honou?r))|presented (?:his|her|their) credentials|cut the ribbon|unveiled (?:the|a) (?:plaque|monument|statue)|foundation stone|broke ground|turned the valve|(?:was|were|has been) (?:officially |formally )?(?:put into operation|commissioned|launched|opened)\b"),
+        Cue("en-message", "message", "message letter telegram congratulat condolenc greeting", r"\b(?:verbal|congratulatory|personal|condolence|written|oral) (?:messages?|letters?|telegrams?|notes?)|messages? of (?:congratulations?|condolences?|sympathy|greetings?)|\btelegrams?\b|letters? of (?:congratulations?|condolences?)|\b(?:exchanged|sent|sends|send|extended|conveyed) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|letters?|telegrams?|greetings)|\bcongratulated\b"),
+    ),
+    breaks=(
+        r"[;]|: |,? (?:and |but |then )?(?:who|whom|which|whose|where|whereupon|when|with whom|to whom|at which|during which|in which|after which|while|whereas|although|though|because|so that|as soon as|since which)\b"
+        r"|,? (?:before|after|ahead of) (?=\w+ing\b)|, (?:but|yet|adding|noting|stressing|saying|according)\b"
+        r"|\b(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|pointed out|reported|underlined|emphasi[sz]ed|confirmed|replied|remarked|argued|believes?|hoped?|pledged|reiterated|urged|called for|thanked|praised)\b(?: that)?|\bthat (?=(?:the|china|kazakhstan|his|her|their|both|president|he|she|they|it|two)\b)|\baccording to\b"
+    ),
+    relative=r",? (?:and |but )?(?:who|whom|which|whose|where|when|with whom|to whom)\b",
+    quoted_speech=r"\bthat\b",
+    aside=(
+        r"(?:greetings|message|congratulations|invitation|initiatives?|speech|address|words|remarks|proposal|decision|instructions?|order|decree|vision|leadership|guidance|thought|authority|name|behalf|"
+        r"presidency|mandate|term|election|re-election|inauguration|appointment|predecessor|successor|wife|spouse|aide|adviser|advisor|representative|envoy|portrait|book|article|condolences|thanks|friendship|support|policy|"
+        r"(?:state |official |working )?visit|trip|journey|arrival|departure|tour|role|request|suggestion|under|regards|gratitude) (?:[\w'-]+ ){0,2}?(?:of|by|from|to|for) (?:the )?"
+        r"|(?:proposed|put forward|launched|initiated|announced|appointed|named|chosen|invited|signed|delivered|issued|led|hosted|headed|mentioned) by (?:the )?"
+        r"|(?:thanked|congratulated|praised|invited|greeted|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|quoted|quoting|cited|citing|according to|told|tribute to|about|since|unlike|like|wish(?:ed)?) (?:the )?"
+    ),
+    aside_after=r"'s? (?:(?:[\w-]+ ){0,3}?)(?:initiatives?|visit|trip|speech|proposal|decision|address|remarks|invitation|article|book|leadership|election|re-election|inauguration|policy|policies|government|administration|arrival|greetings|message|vision|term|decree|order|behalf|request|predecessor|successor|delegation's)\b",
+    planned=(
+        r"\b(?:will|shall|is to|are to|was to|is due|are due|due to|due (?=in|on|this|next)|is set to|are set to|set to|is expected|are expected|expected (?=to|in|this|here)|is scheduled|are scheduled|scheduled (?:to|for)|plans? to|is planning|planned (?:for|to|visit|trip|talks|meeting)|is preparing|preparations for|gets? ready for|upcoming|forthcoming|ahead of|in the run-up|would|about to|opens? (?:on|in)|starts? (?:on|in)|begins? (?:on|in)|arrives? (?:on|in)|is slated|is going to|slated)\b"
+    ),
+    cancelled=r"\b(?:cancel(?:l?ed|lation|s)?|postpone(?:d|ment|s)?|put off|called off|deferred|rescheduled|scrapped (?=[^.]{0,20}(?:visit|trip|summit|meeting))|did not take place|shelved)\b",
+    hypothetical=(
+        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|willing|ready to|stands? ready|prepared to|invit(?:ed|es|ation|ing)|propos(?:ed|es|al|ing) (?:to|that|a|an)|suggest(?:ed|s)|could|might|may (?=[a-z])|should|if the|would like|possib(?:le|ility)|whether|never|no (?:date|meeting|talks|agreement|document)|without|nor\b|not (?:been )?(?:signed|met|meet|sign|held|yet)|calls? for|called for|urg(?:ed|es)|look(?:s|ed|ing)? forward)\b"
+    ),
+    perfect=r"\bhad (?:[\w'-]+ ){0,3}?(?:\w+ed|met|held|paid|made|gone|come|been|seen|begun|taken|spoken|sent|led)\b",
+    anaphor=r"\b(?:the|this|that|these|those|today's|yesterday's|[mtwfs]\w+day's|after|during|at the|of the|in the) (?:\w+ )?\Z|\b(?:during|after|before|following) \Z",
+    pair=r"\b(?:their) (?:[\w-]+ )?\Z",
+    separately=r"\b(?:separate(?:ly)?|respectively|one by one|individually|in turn|each of)\b",
+    unnamed=r"\b(?:two (?:countries|nations|sides|states)'? (?:\w+ )?(?:leaders|presidents|prime ministers|foreign ministers|heads of state|ministers)|(?:leaders|presidents|prime ministers|foreign ministers|heads of (?:state|government)|ministers|top diplomats|deputy ministers|delegations|experts|speakers|parliaments) of (?:the )?(?:two (?:countries|sides|nations|states)|china and kazakhstan|kazakhstan and china|both countries)|(?:chinese and kazakh|kazakh and chinese)(?:stani)? (?:leaders|presidents|prime ministers|foreign ministers|heads of state|ministers|officials|delegations|experts|sides|diplomats))",
+    both=r"\b(?:(?:the )?(?:two|both) (?:sides|countries|parties|states|governments|nations|neighbou?rs|capitals|ministers|presidents|leaders|heads of state|delegations|ministries|co-chairs|men|officials|foreign ministers|premiers|prime ministers)|china and kazakhstan|kazakhstan and china|beijing and (?:astana|nur-sultan)|(?:astana|nur-sultan) and beijing|kazakh(?:stan)?[-– ]chin(?:a|ese)|chin(?:a|ese)[-– ]kazakh(?:stan)?|sino-kazakh|china, kazakhstan|kazakhstan, china)",
+    attended=r"\b(?:(?:also )?(?:attended|present|took part|taking part|joined by|joining)\b|in the presence of|were (?:also )?present|was attended by|participants included|accompanied by)",
+    phone=r"phone",
+    video=r"video|virtual|online|zoom",
+    instruments=(
+        Instrument("mou", "memorand mou", r"\bmemorand(?:um|a|ums)(?: of (?:understanding|cooperation|intent))?|\bmous?\b"),
+        Instrument("joint_statement", "statement declaration communique", r"\bjoint (?:\w+ )?(?:statements?|declarations?|communiqu[ée]s?)"),
+        Instrument("treaty", "treaty treaties", r"\btreat(?:y|ies)\b"),
+        Instrument("protocol", "protocol minutes", r"\bprotocols?\b|\b(?:signed|sign|signing) (?:the )?minutes\b|\bminutes\b(?= (?:of (?:the|its)|were|was))"),
+        Instrument("contract", "contract", r"\bcontracts?\b"),
+        Instrument("plan", "plan programme program roadmap road", r"\bplans?\b(?= (?:of (?:action|cooperation)|on |for (?:cooperation|the|aligning)|to align))|\b(?:action|cooperation|work|joint|medium-term|long-term|development|alignment) plans?\b|\bcooperation program(?:me)?s?\b|\bprogram(?:me)?s? (?:of|for) (?:\w+ )?cooperation|\broad ?maps?\b"),
+        Instrument("agreement", "agreement accord convention deal pact exchange", r"\bagreements?\b|\baccords?\b|\bconventions?\b|\bpacts?\b|\bdeals?\b|\bexchange of notes\b"),
+    ),
+    steps=(
+        StatusCue("in_force", "force effect operat effective binding", r"(?:enter(?:ed|s|ing)?|entry|came|come|comes|put|went) into (?:force|effect)|t(?:ook|akes?|aken|aking) effect|(?:became|become|becomes) (?:effective|binding|operational)|has been in force|in force since|now binding|gone into effect"),
+        StatusCue("ended", "expir terminat denounc lapse end", r"\b(?:expired|expires|terminated|denounced|lapsed|came to an end|was ended)\b"),
+        StatusCue("ratified", "ratif", r"\bratif(?:y|ied|ies|ication|ying)\b"),
+        StatusCue("signed", "sign conclud ink adopt initial issu", r"\bsign(?:ed|s|ing|atures?)?\b|\bsignatories\b|\bconcluded?\b|\binked\b|\binking\b|\bconcluding\b"),
+        StatusCue("negotiating", "negotiat draft discuss work prepar speed talks", r"\bnegotiat\w+|\bdraft(?:ing|ed)?\b|under (?:discussion|negotiation|preparation|consideration)|being (?:drafted|prepared|discussed|negotiated|drawn up|worked out)|work(?:ing)? on (?:a|an|the)|speed(?:ing)? up|talks on"),
+    ),
+    package=r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|a (?:dozen|package of|number of|series of|set of|raft of|score of)|several|some \w+|more than \w+|over \w+|about \w+) (?:[\w-]+ ){0,2}?(?:documents?|agreements?|deals?|contracts?|memorand(?:a|ums)|accords?|papers?|mous|instruments?|texts?)\b",
+    agreed=(
+        r"\bagree(?:d|s)?\b (?:[\w'-]+ ){0,2}?(?:to|on|that|upon)\b|\breached (?:an? |broad |important )?(?:\w+ )?(?:agreements?|consensus|understandings?|deals?) (?:[\w'-]+ ){0,2}?(?:on|to|that|regarding)\b|\b(?:decided|resolved) (?:[\w'-]+ ){0,2}?(?:to|on|that)\b|\b(?:pledged|vowed|committed themselves|undertook|promised) (?:[\w'-]+ ){0,2}?to\b|\bannounced (?:[\w'-]+ ){0,2}?(?:the |that |an? )|\bcame to terms\b|\b(?:instructed|gave instructions)\b|\bstruck a deal\b"
+    ),
+    general=r"\b(?:deepen|strengthen|promot|continu|maintain|expand|develop|intensif|consolidat|coordinat|support|cooperat|collaborat|work together|work closely|work(?:ing)? with|work (?:to|on|for)|foster|encourag|advanc|contribut|respect|safeguard|uphold|defend|jointly build|build|improv|enhanc|boost|step up|accelerat|facilitat|implement|elevat|fight|combat|explor|study|stand by|back each|keep|further|raise|rais|push|make (?:full|better|good)|bring|carry|act on|broaden|tap|seek|speed|move|give|share|join|help|remain|take)\w*",
+    concrete=r"\b(?:open(?:ing)?|reopen\w*|establish\w*|creat\w+|set(?:ting)? up|resum\w+|restor\w+|launch\w*|abolish\w*|lift\w*|scrap\w*|exempt\w*|waive\w*|consulates?|flights?|sub-?committees?|mechanism|working groups?|cultural cent(?:er|re)s?|institutes?|double|triple|hold (?:a|an|the)|year of|years of|build (?:a|an|the) (?!community|model|better|closer)|hotline|instructed)",
+    one_sided=r"\b(?:by (?:a )?(?:presidential )?decree|decree|signed (?:a |the )?(?:law|decree|order)|law of)\b",
+    title_end=r"[,;:.(]| (?:was|were|is|are|has|have|had|will|which|that (?:was|were|is)|who|when|after|during|signed|in the presence|at the end|following|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|entered|took|came|became|expired|yesterday|today|said|says)\b",
+    topics=_TOPICS,
+)
