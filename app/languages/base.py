@@ -5,7 +5,7 @@ Patterns are matched in the `plain` view of a text (app.text.normalise: straight
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.terms import Language
 
@@ -43,8 +43,8 @@ class FurnitureRules:
 class DateRule:
     """One way of writing a date: `kind` as in DateExpression, `pattern` with placeholders.
 
-    Placeholders: {d} {d2} day, {month} {month2}, {weekday} {weekday2}, {y} {y2} year of four digits, {mm} month in
-    digits, {n} a number, {ry} a year said by its distance ("last year"). `needs` lists the words (folded, any of
+    Placeholders: {d} {d2} day, {month} {month2}, {weekday} {weekday2}, {dayname} the same with its short forms, {y}
+    {y2} year of four digits, {yy} of two, {mm} month in digits, {n} a number, {ry} a year said by its distance ("last year"). `needs` lists the words (folded, any of
     them) without which the rule cannot match; digits, months and weekdays are known from the placeholders.
     `offset` and `direction` go into the expression; with {n} the offset is multiplied by it.
     """
@@ -93,6 +93,7 @@ class CalendarRules:
     past: str
     ties: str
     day_suffix: str = ""
+    short_weekdays: Mapping[str, int] = field(default_factory=dict)
     spaced: bool = True
 
 

@@ -1,0 +1,217 @@
+"""English: words of offices, states and references, of places and of sessions, for `en.py`.
+
+Every pattern is matched in the folded view: lower case, no accents.
+"""
+
+from app.languages.base import OfficeRules
+
+OFFICES = OfficeRules(
+    offices=(
+        (
+            "politburo_sc_member",
+            r"member of the standing committee of the political bureau(?: of the (?:communist party of china|"
+            r"cpc)(?: \(cpc\))?(?: central committee)?)?",
+        ),
+        (
+            "politburo_member",
+            r"member of the (?:political bureau|politburo)(?: of the (?:communist party of china|"
+            r"cpc)(?: \(cpc\))?(?: central committee)?|"
+            r" of the central committee of the communist party of china)?",
+        ),
+        (
+            "cfac_director",
+            r"(?:director|head) of the (?:office of the )?(?:central )?(?:foreign affairs commission|"
+            r"commission for foreign affairs)(?: office)?(?: of the cpc central committee)?",
+        ),
+        ("first_deputy_prime_minister", r"first (?:deputy|vice) (?:prime minister|premier|pm)"),
+        ("vice_premier", r"(?:deputy|vice)[ -](?:prime minister|premier|pm)(?: of the state council)?"),
+        ("prime_minister", r"prime minister|premier(?! of the)|head of government"),
+        ("first_deputy_foreign_minister", r"first (?:deputy|vice)[ -](?:foreign minister|minister of foreign affairs)"),
+        (
+            "vice_foreign_minister",
+            r"(?:deputy|vice)[ -](?:foreign minister|minister of foreign affairs|"
+            r"minister for foreign affairs|fm)",
+        ),
+        ("assistant_foreign_minister", r"assistant (?:foreign minister|minister of foreign affairs)"),
+        (
+            "vice_minister",
+            r"(?:deputy|vice)[ -](?:minister(?: (?:of|for) [\w-]+(?:(?:,| and) [\w-]+){0,2})?|"
+            r"[\w-]+ minister)",
+        ),
+        (
+            "foreign_minister",
+            r"foreign minister|minister (?:of|for) foreign affairs|top diplomat|foreign affairs minister|"
+            r"(?<!\w)fm",
+        ),
+        ("defence_minister", r"(?:national )?defen[cs]e minister|minister of (?:national )?defen[cs]e"),
+        ("commerce_minister", r"commerce minister|minister of commerce"),
+        ("trade_minister", r"trade minister|minister of trade(?: and integration)?"),
+        ("energy_minister", r"energy minister|minister of energy"),
+        ("transport_minister", r"transport minister|minister of transport"),
+        (
+            "culture_minister",
+            r"culture (?:and tourism )?minister|minister of culture(?: and (?:tourism|information|sports?))?",
+        ),
+        ("agriculture_minister", r"agriculture minister|minister of agriculture(?: and rural affairs)?"),
+        ("public_security_minister", r"public security minister|minister of public security"),
+        ("interior_minister", r"interior minister|minister of (?:the interior|internal affairs)"),
+        ("finance_minister", r"finance minister|minister of finance"),
+        ("economy_minister", r"economy minister|minister of (?:national )?economy"),
+        (
+            "industry_minister",
+            r"industry minister|minister of industry(?: and (?:construction|information technology))?",
+        ),
+        ("education_minister", r"education minister|minister of education"),
+        ("science_minister", r"science minister|minister of science(?: and (?:technology|higher education))?"),
+        ("tourism_minister", r"tourism minister|minister of tourism(?: and sports)?"),
+        ("state_councillor", r"state council+or"),
+        ("state_secretary", r"state secretary|secretary of state"),
+        ("vice_president", r"vice[ -]president"),
+        (
+            "npc_chair",
+            r"(?:chairman|chairperson|"
+            r"chair) of (?:the )?(?:standing committee of )?(?:the )?(?:national people's congress|"
+            r"npc)(?: standing committee)?|top legislator",
+        ),
+        (
+            "cppcc_chair",
+            r"(?:chairman|"
+            r"chair) of the (?:national committee of the )?(?:chinese people's political consultative conference|"
+            r"cppcc)|top political advis[oe]r",
+        ),
+        ("ndrc_chair", r"(?:head|chairman|director) of the (?:national development and reform commission|ndrc)"),
+        (
+            "mazhilis_speaker",
+            r"(?:speaker|chairman|chair) of the (?:mazhilis|majilis|lower house(?: of parliament)?)|"
+            r"mazhilis (?:speaker|chairman)",
+        ),
+        ("senate_speaker", r"(?:speaker|chairman|chair) of the senate|senate (?:speaker|chairman)"),
+        ("party_leader", r"general secretary(?: of the (?:cpc|communist party of china)(?: central committee)?)"),
+        (
+            "sco_secretary_general",
+            r"(?:sco|shanghai cooperation organi[sz]ation) secretary[- ]general|"
+            r"secretary[- ]general of the (?:sco|shanghai cooperation organi[sz]ation)",
+        ),
+        ("cica_secretary_general", r"cica secretary[- ]general|secretary[- ]general of (?:the )?cica"),
+        ("secretary_general", r"secretary[- ]general"),
+        ("security_council_secretary", r"secretary of the security council|security council secretary"),
+        (
+            "presidential_administration_head",
+            r"head of the presidential administration|(?:president's )?chief of staff",
+        ),
+        ("president", r"president(?! of the (?:senate|bank|company|conference))|head of state|(?<!\w)leader"),
+        ("ambassador", r"ambassador|envoy"),
+        ("consul_general", r"consul[- ]general"),
+        (
+            "spokesperson",
+            r"(?:foreign ministry )?spokes(?:man|woman|person)(?: (?:of|for) the (?:foreign ministry|"
+            r"ministry of foreign affairs))?",
+        ),
+        (
+            "xinjiang_secretary",
+            r"(?:party )?secretary of (?:the )?xinjiang(?: [\w ]{0,40}?party committee)?|"
+            r"xinjiang party secretary",
+        ),
+        ("mayor", r"mayor|akim"),
+        ("governor", r"governor"),
+        ("deputy_head", r"deputy (?:head|director|chairman|governor)"),
+        (
+            "department_head",
+            r"(?:director|head) of the (?:[\w-]+ ){0,3}(?:department|bureau|division|office|agency|"
+            r"commission|administration)",
+        ),
+        ("minister", r"minister"),
+    ),
+    plural_offices=(
+        ("foreign_minister", r"foreign ministers|ministers of foreign affairs|top diplomats"),
+        ("prime_minister", r"prime ministers|premiers|heads of government"),
+        ("vice_foreign_minister", r"(?:deputy|vice) (?:foreign )?ministers"),
+        ("vice_premier", r"(?:deputy|vice) (?:prime ministers|premiers)"),
+        ("president", r"presidents|heads of state|leaders"),
+        ("minister", r"ministers"),
+        ("ambassador", r"ambassadors"),
+    ),
+    glue=(
+        r"(?:,? and (?:the )?|, (?:and )?(?:also )?(?:a |the )?|\s?[-/]\s?|, concurrently |"
+        r",? (?:as well as|also) (?:a |the )?)"
+    ),
+    link=r" (?:of the |of |to the |to |for |from |in )(?:government of )?",
+    lead=r"(?:'s|')? ?",
+    former=r"(?:first|former|ex-|ex|late|outgoing|incoming|then) ?$",
+    articles=r"(?:the |a |an |his |her |their |visiting |new |newly appointed |then )",
+    honorifics=r"(?:mr\.? |mrs\.? |ms\.? |dr\.? |madam(?:e)? |h\. ?e\. (?:mr\.? )?|his excellency |her excellency )",
+    not_names=frozenset(
+        """january february march april may june july august september october november december monday tuesday wednesday
+        thursday friday saturday sunday the a an of and or in on at for by with from to as after before during his her its
+        their he she they it this that these those we our mr mrs ms dr minister president premier prime deputy vice foreign
+        affairs belt road initiative forum summit dialogue committee council state photo xinhua published editor source
+        government parliament senate organization organisation united nations republic party both two three union but so
+        when while who which what where speaking according during conference said community dec nov oct sept sep aug jul jun
+        apr mar feb jan""".split()
+    ),
+    shy_surnames=frozenset(
+        {"he", "she", "an", "long", "ma", "so", "you", "an", "may", "hu", "le", "wen"} - {"hu", "wen"}
+    ),
+    pairs=(
+        r"the two (?:{plural})|both (?:{plural})|the (?:{plural}) of (?:the two|both) countries",
+        r"(?<!\w)the two (?:men|sides' {plural}|officials|diplomats|counterparts)(?!\w)",
+    ),
+    counterparts=(r"(?:his|her|their) (?:(?P<side>[\w-]+) )?(?:counterpart|opposite number)(?!s)",),
+    others=(r"(?<!\w)his (?:host|visitor|guest|interlocutor)(?!\w)", r"(?<!\w)the (?:visitor|guest)(?!\w)"),
+    latter=(r"(?<!\w)the latter(?!\w)",),
+    pronouns=(("m", r"(?<!\w)he(?!\w)"), ("f", r"(?<!\w)she(?!\w)")),
+    impersonal=r"(?!x)x",
+    capital=(
+        r"(?:the|its|their) (?P<adjective>[\w-]+) capital(?! (?:market|flow|invest))|"
+        r"(?:the )?capital of (?P<state>[\w-]+)"
+    ),
+    here=(
+        r"(?<!\w)here(?= (?:on|for|this|today|yesterday|in|late|earlier|that|last|monday|tuesday|"
+        r"wednesday|thursday|friday|saturday|sunday|with)(?!\w)|[.,])"
+    ),
+    same_city=r"in the same (?:city|capital)|(?<!\w)in that city(?!\w)",
+    speech=(
+        r" (?:has |had |have )?(?:said|says|announced|stated|replied|thanked|urged|called|supports|backs|"
+        r"reaffirmed|welcomed|proposed|hopes|wants|opposes|condemned|pledged|confirmed|noted)(?!\w)"
+    ),
+    metonyms=(
+        r"between {city} and {city}",
+        r"{city}[-/]{city} (?:ties|relations|axis|relationship|partnership|cooperation)",
+        r"{city} and {city} (?:have|are|were|had|agreed|want|will|signed|maintain|share|[\w-]+ed)(?!\w)",
+        r"(?:thanked|support of|position of|told|stance of|on behalf of|ties with|relations with) {city}",
+        r"{city} (?:is|was) (?:ready|willing|prepared|committed|grateful|against|in favou?r)",
+    ),
+    ordinals={
+        word: number
+        for number, word in enumerate(
+            """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+            fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third
+            twenty-fourth twenty-fifth twenty-sixth""".split(),
+            start=1,
+        )
+    }
+    | {"inaugural": 1},
+    ordinal_digits=r"(\d{1,2})(?:st|nd|rd|th)",
+    sessions=r"meetings?|summit|session|forum|conference|dialogue|edition|round|gathering",
+    between=(
+        r"(?: |,|annual|regular|plenary|informal|of|the|between|among|and|for|council|ministers?'?|"
+        r"ministerial|foreign|heads|state|government|strategic|prime|format|mechanism|countries|meeting|"
+        r"summit|session|member|leaders'?|international|general|\(|\"|'s|')*"
+    ),
+    again=r"(?:for the |its )(?P<ordinal>[\w-]+) (?:time|meeting|session)",
+    levels=(
+        ("ministers", r"foreign ministers'?|ministers of foreign affairs|ministerial|council of foreign ministers"),
+        ("government", r"heads of government|prime ministers|premiers"),
+        ("summit", r"summit|heads of state|leaders'? (?:meeting|summit)"),
+    ),
+    series=(
+        (
+            "fm-strategic-dialogue",
+            r"(?:foreign ministers'? )?strategic dialogue(?: (?:between|of) (?:the |their )?(?:two )?foreign (?:ministers|ministries))?",
+        ),
+        (
+            "cooperation-committee",
+            r"(?:bilateral |intergovernmental )?cooperation committee(?: (?:between|of) (?:china and kazakhstan|kazakhstan and china))?",
+        ),
+    ),
+)

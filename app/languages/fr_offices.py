@@ -1,0 +1,229 @@
+"""French: words of offices, states and references, of places and of sessions, for `fr.py`.
+
+Every pattern is matched in the folded view: lower case, no accents.
+"""
+
+from app.languages.base import OfficeRules
+
+OFFICES = OfficeRules(
+    offices=(
+        (
+            "politburo_sc_member",
+            r"membre du comite permanent du bureau politique(?: du comite central du parti communiste chinois| du comite central du pcc)?",
+        ),
+        (
+            "politburo_member",
+            r"membre du bureau politique(?: du comite central du parti communiste chinois| du comite central du pcc)?",
+        ),
+        (
+            "cfac_director",
+            r"(?:directeur|chef) (?:du bureau )?de la commission (?:centrale )?des affaires etrangeres(?: du comite central(?: du (?:pcc|parti communiste chinois))?)?",
+        ),
+        ("first_deputy_prime_minister", r"premier vice-premier ministre"),
+        ("vice_premier", r"vice-premier ministre(?: {a}du conseil des affaires d'etat)?|vice-premier"),
+        ("prime_minister", r"premier ministre(?: {a}du conseil des affaires d'etat)?|chef (?:du|de) gouvernement"),
+        ("first_deputy_foreign_minister", r"premier vice-ministre {a}des (?:affaires etrangeres|ae)"),
+        ("vice_foreign_minister", r"vice-ministre {a}des (?:affaires etrangeres|ae)"),
+        (
+            "assistant_foreign_minister",
+            r"(?:ministre )?assistant {a}(?:du ministre )?des (?:affaires etrangeres|ae)|ministre assistant {a}des affaires etrangeres",
+        ),
+        (
+            "vice_minister",
+            r"vice-ministre(?: {a}(?:de l'|de la |du |des |d')[\w'-]+(?:(?:,| et)? (?:de l'|de la |du |des )[\w'-]+){0,2})?",
+        ),
+        (
+            "foreign_minister",
+            r"ministre {a}des (?:affaires etrangeres|ae)|chef de la diplomatie|ministre d'etat {a}aux affaires etrangeres",
+        ),
+        ("defence_minister", r"ministre {a}de la defense(?: nationale)?"),
+        ("commerce_minister", r"ministre {a}du commerce(?: et de l'integration| exterieur)?"),
+        ("energy_minister", r"ministre {a}de l'energie"),
+        ("transport_minister", r"ministre {a}des transports?"),
+        ("culture_minister", r"ministre {a}de la culture(?: et du tourisme| et de l'information| et des sports)?"),
+        ("agriculture_minister", r"ministre {a}de l'agriculture(?: et des affaires rurales)?"),
+        ("public_security_minister", r"ministre {a}de la securite publique"),
+        ("interior_minister", r"ministre {a}de l'interieur"),
+        ("finance_minister", r"ministre {a}des finances"),
+        ("economy_minister", r"ministre {a}de l'economie(?: nationale)?"),
+        ("industry_minister", r"ministre {a}de l'industrie(?: et [\w' ]{5,30}?(?=,| |$))?"),
+        ("education_minister", r"ministre {a}de l'education"),
+        (
+            "science_minister",
+            r"ministre {a}(?:de la science|des sciences)(?: et (?:de la technologie|de l'enseignement superieur))?",
+        ),
+        ("tourism_minister", r"ministre {a}du tourisme(?: et des sports)?"),
+        ("state_councillor", r"conseiller d'etat"),
+        ("state_secretary", r"secretaire d'etat"),
+        ("vice_president", r"vice-presidente?"),
+        ("npc_chair", r"presidente? (?:du comite permanent )?de l'(?:assemblee populaire nationale|apn)"),
+        (
+            "cppcc_chair",
+            r"presidente? (?:du comite national )?de la (?:conference consultative politique du peuple chinois|ccppc)",
+        ),
+        ("ndrc_chair", r"(?:directeur|president) de la commission nationale du developpement et de la reforme"),
+        ("mazhilis_speaker", r"presidente? (?:du majilis|du mazhilis|de la chambre basse(?: du parlement)?)"),
+        ("senate_speaker", r"presidente? (?:du senat|de la chambre haute(?: du parlement)?)"),
+        ("party_leader", r"secretaire general(?: du comite central)?(?: du (?:parti communiste chinois|pcc))"),
+        ("sco_secretary_general", r"secretaire general de (?:l'organisation de cooperation de shanghai|l'ocs)"),
+        (
+            "cica_secretary_general",
+            r"secretaire general de la (?:cica|conference pour l'interaction et les mesures de confiance en asie)",
+        ),
+        ("secretary_general", r"secretaire generale?"),
+        ("security_council_secretary", r"secretaire du conseil de securite"),
+        ("presidential_administration_head", r"(?:chef|directeur) de l'administration presidentielle"),
+        (
+            "president",
+            r"presidente?(?! d[ue] (?:conseil|comite|groupe|forum|senat|majilis)| de l[a' ])|chef de l'etat|chef d'etat|dirigeant",
+        ),
+        ("ambassador", r"ambassad(?:eur|rice)"),
+        ("consul_general", r"consul general"),
+        ("spokesperson", r"porte-parole(?: {a}(?:du ministere|de la diplomatie)(?: {a}des affaires etrangeres)?)?"),
+        (
+            "xinjiang_secretary",
+            r"secretaire (?:du comite )?du parti (?:pour|de|du) (?:la region autonome ouigoure du )?xinjiang",
+        ),
+        ("mayor", r"maire|akim"),
+        ("governor", r"gouverneur"),
+        ("deputy_head", r"(?:directeur|chef) (?:general )?adjoint|vice-directeur|vice-gouverneur"),
+        (
+            "department_head",
+            r"(?:directeur|directrice|chef) (?:general )?(?:du|de la|de l'|d'un) (?:departement|direction|bureau|commission|agence|administration)(?: {a}(?:des affaires consulaires|consulaire|d'asie|[\w']+))?",
+        ),
+        ("minister", r"ministre(?! d'etat)"),
+    ),
+    plural_offices=(
+        ("foreign_minister", r"ministres (?:[\w-]+ et [\w-]+ )?des (?:affaires etrangeres|ae)|chefs de la diplomatie"),
+        ("prime_minister", r"premiers ministres|chefs de gouvernement"),
+        ("vice_premier", r"vice-premiers ministres"),
+        ("vice_foreign_minister", r"vice-ministres(?: (?:[\w-]+ et [\w-]+ )?des affaires etrangeres)?"),
+        ("president", r"presidents|chefs d'etat|dirigeants"),
+        ("minister", r"ministres"),
+        ("ambassador", r"ambassadeurs"),
+    ),
+    glue=(
+        r"(?:,? et (?:(?:le|la|l') ?)?|, |,? (?:ainsi que|egalement|aussi) |\s?[-/]\s?|, (?:egalement|"
+        r"aussi|par ailleurs) )"
+    ),
+    link=r" (?:de la |de l'|du |de |d'|au |en |pour le |pour la |aupres de la |aupres du )(?:gouvernement |cote )?",
+    lead=r"",
+    former=r"(?:premier|ancien|ancienne|ex-|ex|precedent|futur|feu) ?$",
+    articles=r"(?:le |la |l'|du |au |de l'|un |une |son |leur |dudit |ledit |ce |cet )",
+    honorifics=r"(?:m\. |mm\. |mme |mlle |monsieur |madame |s\. ?e\. (?:m\. )?|son excellence (?:m\. )?)",
+    not_names=frozenset(
+        """janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi
+        vendredi samedi dimanche le la les un une des du de et ou en au aux dans pour par sur avec selon lors apres avant
+        il elle ils elles ce cette cet ces son sa ses leur leurs nous on m mme mm monsieur madame ministre president
+        vice-premier premier affaires etrangeres ceinture route initiative forum sommet dialogue comite conseil etat
+        photo xinhua publie redacteur redacteurs source gouvernement parlement senat organisation nations republique
+        notre pays parti mais or si alors quand qui que quoi dont deux trois union communaute conference""".split()
+    ),
+    shy_surnames=frozenset(
+        {"le", "he", "ma", "an", "long", "ou", "la", "en", "mo", "dong", "lu", "se", "bo", "chi", "mai"}
+    ),
+    pairs=(
+        r"(?:les|des|aux|leurs|entre les) deux (?:{plural})",
+        r"les (?:{plural}) des deux pays",
+        r"(?<!\w)tous(?: les)? deux(?!\w)|les deux (?:hommes|responsables|interlocuteurs)(?!\w)",
+    ),
+    counterparts=(r"(?:son|leur) homologue(?: (?P<side>[\w-]+))?",),
+    others=(
+        r"son (?:hote|interlocuteur|visiteur|invite)(?!\w)",
+        r"(?<!\w)(?:le|du|au) visiteur(?!\w)",
+        r"(?<!\w)l'invite(?!\w)",
+    ),
+    latter=(r"(?<!\w)(?:ce dernier|cette derniere|celui-ci|celle-ci)(?!\w)",),
+    pronouns=(
+        ("m", r"(?<![\w-])il(?![\w])"),
+        ("f", r"(?<![\w-])elle(?![\w])"),
+        ("m", r"-t-il(?!\w)|(?<=\w)-il(?!\w)"),
+        ("f", r"-t-elle(?!\w)|(?<=\w)-elle(?!\w)"),
+    ),
+    impersonal=(
+        r"il (?:ne |n')?(?:faut|faudra|faudrait|fallait|leur faut|y (?:a|avait|aura|eut)|s'agit|"
+        r"s'agissait|s'agira|importe|convient|suffit|existe|reste (?:a|encore)|semble|est (?:a |convenu|"
+        r"prevu|important|necessaire|essentiel|possible|temps|question|egalement prevu|ressorti)|"
+        r"a ete (?:convenu|decide|question|prevu)|en (?:est|va)|ressort)"
+    ),
+    capital=(
+        r"(?:la|sa|cette) capitale (?P<adjective>[\w-]+)|(?:la )?capitale (?:du |de la |de l'|"
+        r"de )(?P<state>[\w-]+)"
+    ),
+    here=(
+        r"(?<![\w-])ici(?! (?:la|a|et la)(?!\w))(?![\w-])(?! (?:lundi|mardi|mercredi|jeudi|vendredi|"
+        r"samedi|dimanche) prochain)"
+    ),
+    same_city=r"dans (?:la|cette) meme ville|(?<!\w)dans cette ville(?!\w)|dans la meme capitale",
+    speech=(
+        r"(?: (?:a|ont|avait|aurait))? ?(?:declare|dit|indique|annonce|estime|souligne|affirme|repondu|"
+        r"reagi|remercie|appele|condamne|rejette|soutient|propose|souhaite|demande|promis|invite|assure|"
+        r"confirme|salue)(?!\w)"
+    ),
+    metonyms=(
+        r"entre {city} et {city}",
+        r"(?:relations?|liens|partenariat|axe|cooperation|dialogue|amitie) (?:entre )?{city}[- ]{city}",
+        r"{city} et {city} (?:ont|sont|se|feteraient|veulent|entendent|souhaitent|[\w-]+(?:ent|ont)) ?",
+        r"(?:remercie|aux cotes de|de la part de|soutien de|position de|aide de|informe|invite|appel de) {city}",
+        r"{city} (?:se dit|est (?:pret|prete|dispose|disposee|favorable)|n'oublie|n'oublierait|compte|entend|veut|espere|souhaite|refuse|ne reconnait)",
+    ),
+    ordinals={
+        word: number
+        for number, words in enumerate(
+            (
+                "premier premiere",
+                "deuxieme second seconde",
+                "troisieme",
+                "quatrieme",
+                "cinquieme",
+                "sixieme",
+                "septieme",
+                "huitieme",
+                "neuvieme",
+                "dixieme",
+                "onzieme",
+                "douzieme",
+                "treizieme",
+                "quatorzieme",
+                "quinzieme",
+                "seizieme",
+                "dix-septieme",
+                "dix-huitieme",
+                "dix-neuvieme",
+                "vingtieme",
+                "vingt-et-unieme",
+                "vingt-deuxieme",
+                "vingt-troisieme",
+                "vingt-quatrieme",
+                "vingt-cinquieme",
+                "vingt-sixieme",
+            ),
+            start=1,
+        )
+        for word in words.split()
+    },
+    ordinal_digits=r"(\d{1,2}) ?(?:e|eme|er|re|ere|nd|nde|i?eme)",
+    sessions=r"reunion|sommet|session|forum|conference|dialogue|rencontre|edition|assemblee|seance|tenue|tour",
+    between=(
+        r"(?: |,|annuelle?|ordinaire|pleniere|du|de la|de l'|des|de|d'|entre|la|le|les|l'|et|conseil|"
+        r"ministres?|ministerielle?|affaires etrangeres|ae|chefs?|d'etat|etats?|gouvernements?|premiers?|"
+        r"strategique|format|mecanisme|pays|reunion|sommet|session|dirigeants|des|pour|international|"
+        r"generale|membres|\(|\"|')*"
+    ),
+    again=r"(?:pour la |sa |la |tenu sa )(?P<ordinal>[\w-]+) (?:fois|reunion|session)",
+    levels=(
+        ("ministers", r"ministres? des (?:affaires etrangeres|ae)|ministerielle?|chefs de la diplomatie"),
+        ("government", r"chefs de gouvernement|premiers ministres"),
+        ("summit", r"sommet|chefs d'etat"),
+    ),
+    series=(
+        (
+            "fm-strategic-dialogue",
+            r"dialogue strategique(?: (?:entre les|des) (?:ministres des (?:affaires etrangeres|ae)|chefs de la diplomatie|deux diplomaties))?",
+        ),
+        (
+            "cooperation-committee",
+            r"comite (?:bilateral )?de cooperation(?: (?:sino-kazakhe?|kazakho-chinois|entre la chine et le kazakhstan|entre le kazakhstan et la chine))?",
+        ),
+    ),
+)

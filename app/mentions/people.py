@@ -1,0 +1,139 @@
+"""People: full names, surnames, office and name in apposition, and people whom no list knows.
+
+In: an Article, its passages, the office rules. Out: PersonMentions in text order (references are coreference's).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.articles.article import Article
+from app.articles.passage import Passage
+from app.gazetteer.lookup import Hit, gazetteer
+from app.languages.base import OfficeRules
+from app.mentions.apposition import Apposition, find_honorific, pair_titles
+from app.mentions.mention import PersonMention
+from app.mentions.scan import Scan, scan
+from app.mentions.strangers import Stranger, find_strangers, find_strangers_again
+from app.mentions.titles import Title, offices_agree
+from app.terms import Side
+from app.text.span import Span
+
+_BODY_OFFICES = frozenset({"sco_secretary_general", "cica_secretary_general", "un_secretary_general"})
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name settled on a person: a register id, or a stranger's name with `person` None."""
+
+    span: Span
+    person: str | None
+    name: str
+    country: str
+    form: str
+    rule: str
+
+
+def find_people(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> tuple[PersonMention, ...]:
+    """Return the people that the passages name, in text order."""
+    seen = scan(article, passages, rules)
+    known = [_named(hit) for hit in seen.hits if hit.kind == "person" and hit.form != "surname"]
+    surnames = [hit for hit in seen.hits if hit.kind == "person" and hit.form == "surname"]
+    strangers = find_strangers(article, seen, rules, [name.span for name in known])
+    taken = [stranger.span for stranger in strangers]
+    full = sorted([*known, *map(_strange, strangers)], key=lambda name: name.span.start)
+    surnames = [hit for hit in surnames if not any(Span(hit.start, hit.end).overlaps(span) for span in taken)]
+    appositions = pair_titles(seen, [*(name.span for name in full), *(Span(h.start, h.end) for h in surnames)], rules)
+    settled = _settle_surnames(seen, surnames, full, appositions, rules)
+    again = find_strangers_again(article, seen, strangers, [name.span for name in [*full, *settled]], rules)
+    everyone = sorted([*full, *settled, *map(_strange, again)], key=lambda name: name.span.start)
+    return tuple(_mention(seen, name, appositions, rules) for name in everyone)
+
+
+def _named(hit: Hit) -> Named:
+    person = gazetteer().people[hit.ids[0]]
+    return Named(Span(hit.start, hit.end), person.id, person.name, person.country, "name", f"gazetteer-{hit.form}")
+
+
+def _strange(stranger: Stranger) -> Named:
+    form = "name" if stranger.full else "surname"
+    return Named(stranger.span, None, stranger.name, stranger.country, form, stranger.rule)
+
+
+def _mention(seen: Scan, name: Named, appositions: dict[Span, Apposition], rules: OfficeRules) -> PersonMention:
+    found = appositions.get(name.span)
+    title = found.title if found and _fits(name, found.title) else None
+    span = found.span if found and title else find_honorific(seen, name.span, rules) or name.span
+    country = name.country or (title.country if title else None)
+    side = Side(country) if country in ("CN", "KZ") else Side.OTHER
+    office = title.office if title else None
+    if office in _BODY_OFFICES:
+        side = Side.OTHER
+    return PersonMention(span, name.span, name.name, name.person, side, name.form, name.rule, office)
+
+
+def _fits(name: Named, title: Title) -> bool:
+    return title.country is None or not name.country or title.country == name.country
+
+
+def _settle_surnames(
+    seen: Scan, surnames: Iterable[Hit], full: list[Named], appositions: dict[Span, Apposition], rules: OfficeRules
+) -> list[Named]:
+    """Decide whom each bare surname means; undecided ones are dropped."""
+    by_person: dict[str, list[int]] = defaultdict(list)
+    for name in full:
+        if name.person:
+            by_person[name.person].append(name.span.start)
+    settled: list[Named] = []
+    for hit in surnames:
+        span = Span(hit.start, hit.end)
+        title = found.title if (found := appositions.get(span)) else None
+        addressed = title is not None or find_honorific(seen, span, rules) is not None
+        if not addressed and _is_shy(seen, hit, rules):
+            continue
+        person = _choose(seen, hit, by_person, title, addressed)
+        if person:
+            rule = "surname-office" if title else "surname-honorific" if addressed else "surname"
+            row = gazetteer().people[person]
+            settled.append(Named(span, person, row.name, row.country, "surname", rule))
+    return settled
+
+
+def _is_shy(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
+    """Tell whether a surname is also a common word, so that only an office or honorific makes it a name."""
+    return seen.folded[hit.start : hit.end] in rules.shy_surnames
+
+
+def _choose(seen: Scan, hit: Hit, by_person: dict[str, list[int]], title: Title | None, addressed: bool) -> str | None:
+    people = gazetteer().people
+    able = [key for key in hit.ids if title is None or _may_hold(key, title)]
+    named = [key for key in able if key in by_person]
+    earlier = [key for key in named if by_person[key][0] < hit.start]
+    if len(earlier) == 1:
+        return earlier[0]
+    if earlier:
+        return _nearest(seen, hit, earlier, by_person)
+    later = [key for key in named if addressed or (len(people[key].surnames) and not _is_short(hit))]
+    if len(later) == 1:
+        return later[0]
+    return able[0] if addressed and not named and len(able) == 1 else None
+
+
+def _is_short(hit: Hit) -> bool:
+    return gazetteer().people[hit.ids[0]].country == "CN"
+
+
+def _nearest(seen: Scan, hit: Hit, earlier: list[str], by_person: dict[str, list[int]]) -> str | None:
+    """Return the bearer named last, unless two of them stand in that same passage."""
+    last = {key: max(start for start in by_person[key] if start < hit.start) for key in earlier}
+    best = max(last, key=lambda key: last[key])
+    home = seen.passage_at(last[best])
+    rivals = [key for key in earlier if key != best and seen.passage_at(last[key]) == home]
+    return None if rivals else best
+
+
+def _may_hold(person: str, title: Title) -> bool:
+    row = gazetteer().people[person]
+    if title.country and title.country != row.country:
+        return False
+    return any(offices_agree(code, office.office) for code in title.codes for office in row.offices)

@@ -1,0 +1,52 @@
+"""One look at an article for the modules of this floor: gazetteer hits and titles of office inside its read passages.
+
+In: an Article, its passages, the language's office rules. Out: a Scan, remembered for the last few articles.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.articles.article import Article
+from app.articles.passage import Passage
+from app.gazetteer.lookup import Hit, gazetteer
+from app.languages.base import OfficeRules
+from app.mentions.titles import Title, find_titles
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Hits and titles in text order; each lies inside one passage."""
+
+    folded: str
+    plain: str
+    passages: tuple[Passage, ...]
+    hits: tuple[Hit, ...]
+    titles: tuple[Title, ...]
+
+    def passage_at(self, offset: int) -> Passage | None:
+        """Return the passage that holds an offset."""
+        return locate(self.passages, offset)
+
+
+def locate(passages: Sequence[Passage], offset: int) -> Passage | None:
+    """Return the passage (they stand in text order) that holds an offset."""
+    index = bisect_right(passages, offset, key=lambda passage: passage.span.start) - 1
+    return passages[index] if index >= 0 and offset < passages[index].span.end else None
+
+
+def scan(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> Scan:
+    """Return the hits and titles of the read passages."""
+    return _scan(article.folded, article.plain, tuple(sorted(passages, key=lambda p: p.span.start)), rules)
+
+
+@lru_cache(maxsize=8)
+def _scan(folded: str, plain: str, passages: tuple[Passage, ...], rules: OfficeRules) -> Scan:
+    hits: list[Hit] = []
+    for hit in gazetteer().match(folded, plain):
+        passage = locate(passages, hit.start)
+        if passage and hit.end <= passage.span.end:
+            hits.append(hit)
+    titles = tuple(title for title in find_titles(folded, hits, rules) if locate(passages, title.span.start))
+    return Scan(folded, plain, passages, tuple(hits), titles)

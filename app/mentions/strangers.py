@@ -1,0 +1,112 @@
+"""People whom no list knows: a title with its state beside a capitalised name, and that name again later.
+
+In: an Article and its Scan. Out: Strangers, named as the article first writes them in full.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.articles.article import Article
+from app.languages.base import OfficeRules
+from app.mentions.scan import Scan
+from app.mentions.titles import Title
+from app.text.normalise import fold
+from app.text.span import Span
+
+_TOKEN = r"(?:[^\W\d_a-z\u00df-\u00ff\u0430-\u045f][\w'-]+)"
+_PARTICLE = r"(?:bin|ibn|al|el|de|van|von|uulu|uly|ouly|kyzy)"
+_NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}")
+_NAME_BEFORE = re.compile(rf"({_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}),(?: also| egalement| aussi)? $")
+_WORD = re.compile(r"[\w'-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """A name that the register does not have; `surname` is how the article may shorten it."""
+
+    span: Span
+    name: str
+    surname: str
+    country: str
+    full: bool
+    rule: str
+
+
+def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iterable[Span]) -> list[Stranger]:
+    """Return the strangers that stand beside a title whose state is said."""
+    blocked = sorted(
+        [*known, *(Span(h.start, h.end) for h in seen.hits if h.kind in ("place", "body", "adjective", "pair"))]
+    )
+    found: dict[Span, Stranger] = {}
+    for title in seen.titles:
+        if title.country is None:
+            continue
+        span = _name_behind(seen, title, rules, blocked) or _name_in_front(seen, title, rules, blocked)
+        if span and not any(span.overlaps(other) for other in found):
+            name = " ".join(span.of(article.text).split())
+            surname = _surname(name, title.country)
+            found[span] = Stranger(span, name, surname, title.country, True, "office-name")
+    return list(found.values())
+
+
+def _name_behind(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:
+    lead = re.compile(rf",? (?:{rules.honorifics})?").match(seen.folded, title.span.end)
+    match = _NAME.match(seen.plain, lead.end()) if lead else None
+    return _trim(seen, Span(*match.span()), rules, blocked) if match else None
+
+
+def _name_in_front(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:
+    base = max(0, title.span.start - 80)
+    before = re.sub(rf"(?:{rules.articles})$", "", seen.plain[base : title.span.start], flags=re.IGNORECASE)
+    match = _NAME_BEFORE.search(before)
+    if not match:
+        return None
+    span = Span(base + match.start(1), base + match.end(1))
+    words = [Span(span.start + word.start(), span.start + word.end()) for word in _WORD.finditer(span.of(seen.plain))]
+    while words and not _is_name_word(seen, words[0], rules, blocked):
+        words.pop(0)
+    return _trim(seen, Span(words[0].start, span.end), rules, blocked) if len(words) > 1 else None
+
+
+def _trim(seen: Scan, span: Span, rules: OfficeRules, blocked: list[Span]) -> Span | None:
+    """Keep the words of a name up to the first that cannot belong to one; a name has two at least."""
+    passage = seen.passage_at(span.start)
+    kept: list[Span] = []
+    for word in _WORD.finditer(seen.plain, span.start, min(span.end, passage.span.end if passage else span.end)):
+        place = Span(*word.span())
+        if not _is_name_word(seen, place, rules, blocked):
+            break
+        kept.append(place)
+    return Span(kept[0].start, kept[-1].end) if len(kept) > 1 else None
+
+
+def _is_name_word(seen: Scan, word: Span, rules: OfficeRules, blocked: list[Span]) -> bool:
+    return word.of(seen.folded) not in rules.not_names and not any(word.overlaps(other) for other in blocked)
+
+
+def _surname(name: str, country: str) -> str:
+    """Chinese names lead with the surname, others end with it."""
+    words = fold(name).split()
+    return words[0] if country == "CN" and len(words[0]) <= 6 and "-" not in words[0] else words[-1]
+
+
+def find_strangers_again(
+    article: Article, seen: Scan, strangers: list[Stranger], taken: list[Span], rules: OfficeRules
+) -> list[Stranger]:
+    """Return later mentions of strangers, by surname or in full."""
+    again: list[Stranger] = []
+    for stranger in strangers:
+        for form, full in ((fold(stranger.name), True), (stranger.surname, False)):
+            if not full and form in rules.shy_surnames:
+                continue
+            for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", seen.folded):
+                span = Span(*match.span())
+                rival = any(other.surname == form and other.name != stranger.name for other in strangers)
+                free = not any(span.overlaps(other) for other in [*taken, *(item.span for item in again)])
+                late = full or span.start > stranger.span.start
+                if free and late and not rival and seen.plain[span.start].isupper() and seen.passage_at(span.start):
+                    again.append(
+                        Stranger(span, stranger.name, stranger.surname, stranger.country, full, "office-name-again")
+                    )
+    return again

@@ -1,0 +1,205 @@
+"""Titles of office: "conseiller d'État et ministre chinois des Affaires étrangères", "Kazakhstan's foreign minister".
+
+In: a folded text, its gazetteer hits, the language's office rules. Out: each title with its offices and its state.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.gazetteer.lookup import Hit, gazetteer
+from app.languages.base import OfficeRules
+from app.text.span import Span
+
+# What China calls vice, Kazakhstan calls deputy; the register keeps them apart.
+_KAZAKH = {"vice_premier": "deputy_prime_minister", "vice_foreign_minister": "deputy_foreign_minister"}
+# In a double title the first office that is none of these is the one that counts.
+_LESSER = frozenset(
+    {"politburo_member", "politburo_sc_member", "state_councillor", "vice_premier", "deputy_prime_minister", "minister"}
+    | {"cfac_director", "first_deputy_prime_minister", "party_leader", "vice_minister"}
+)
+_FAMILIES: tuple[frozenset[str], ...] = (
+    frozenset({"vice_premier", "deputy_prime_minister", "first_deputy_prime_minister"}),
+    frozenset(
+        {
+            "vice_foreign_minister",
+            "deputy_foreign_minister",
+            "first_deputy_foreign_minister",
+            "assistant_foreign_minister",
+        }
+    ),
+    frozenset({"ambassador", "ambassador_to_kazakhstan", "ambassador_to_china", "ambassador_to_russia"}),
+    frozenset({"prime_minister", "prime_minister_acting"}),
+    frozenset({"commerce_minister", "trade_minister"}),
+    frozenset({"mayor", "mayor_astana", "regional_akim"}),
+    frozenset({"culture_minister", "tourism_minister"}),
+    frozenset({"secretary_general", "sco_secretary_general", "cica_secretary_general", "un_secretary_general"}),
+)
+_NOT_PLAIN_MINISTER = re.compile(r"vice|deputy|assistant|prime|former")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Offices that stand together, with their state (`country`, or None where unsaid).
+
+    `head` is the first office word on; `span` takes in what says the state. `former` marks an office left.
+    """
+
+    span: Span
+    head: int
+    codes: tuple[str, ...]
+    country: str | None
+    former: bool
+
+    @property
+    def office(self) -> str:
+        """Return the one office that counts: foreign minister before state councillor."""
+        main = next((code for code in self.codes if code not in _LESSER), self.codes[0])
+        return f"former_{main}" if self.former else main
+
+
+def offices_agree(said: str, held: str) -> bool:
+    """Tell whether an office as said can be the office held: "minister" is any minister but no deputy."""
+    if said == held or any(said in family and held in family for family in _FAMILIES):
+        return True
+    if said == "minister":
+        return held.endswith("_minister") and not _NOT_PLAIN_MINISTER.search(held)
+    return said == "vice_minister" and held.endswith("_minister") and bool(re.search(r"vice|deputy", held))
+
+
+@lru_cache(maxsize=8)
+def _units(rules: OfficeRules) -> re.Pattern[str]:
+    adjective = r"(?:[\w'-]+ )?"
+    groups = (f"(?P<{code}>{pattern.replace('{a}', adjective)})" for code, pattern in rules.offices)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)})(?!\w)")
+
+
+@lru_cache(maxsize=32)
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    starts: dict[int, Hit]
+    ends: dict[int, Hit]
+
+    @classmethod
+    def of(cls, hits: Iterable[Hit]) -> "_Places":
+        stating = [hit for hit in hits if _country(hit)]
+        return cls({hit.start: hit for hit in stating}, {hit.end: hit for hit in stating})
+
+
+def _country(hit: Hit) -> str | None:
+    known = gazetteer()
+    if hit.kind == "adjective" and hit.id:
+        return known.places[hit.id].country or None
+    if hit.kind == "place" and hit.id:
+        place = known.places[hit.id]
+        return place.country or None if place.kind in ("country", "region") else None
+    if hit.kind == "body" and hit.id:
+        return known.bodies[hit.id].country
+    return None
+
+
+def find_titles(folded: str, hits: Iterable[Hit], rules: OfficeRules) -> Iterator[Title]:
+    """Yield the titles of office in text order; plurals are no titles."""
+    stating = list(hits)
+    places = _Places.of(stating)
+    units = list(_units(rules).finditer(folded))
+    index = 0
+    while index < len(units):
+        first = units[index]
+        countries = _inside(first.start(), first.end(), stating)
+        start, lead = _before(folded, first.start(), places, rules)
+        countries = lead + countries
+        codes = [first.lastgroup or ""]
+        end, more = _behind(folded, first.end(), places, rules)
+        countries += more
+        while (
+            index + 1 < len(units)
+            and (joined := _joined(folded, end, units[index + 1].start(), places, rules)) is not None
+        ):
+            index += 1
+            codes.append(units[index].lastgroup or "")
+            countries += joined + _inside(units[index].start(), units[index].end(), stating)
+            end, more = _behind(folded, units[index].end(), places, rules)
+            countries += more
+        index += 1
+        yield _title(folded, Span(start, end), first.start(), codes, countries, rules)
+
+
+def _title(
+    folded: str, span: Span, head: int, codes: list[str], countries: list[tuple[str, str]], rules: OfficeRules
+) -> Title:
+    own, host = _own_and_host(codes, countries)
+    named = []
+    for code in codes:
+        if code == "ambassador" and host in ("KZ", "CN"):
+            code = "ambassador_to_kazakhstan" if host == "KZ" else "ambassador_to_china"
+        named.append(_KAZAKH.get(code, code) if own == "KZ" else code)
+    before = folded[max(0, head - 12) : head]
+    former = bool(_pattern(rf"(?:^|[^\w-]){rules.former}").search(before))
+    return Title(span, head, tuple(named), own, former)
+
+
+def _own_and_host(codes: list[str], countries: list[tuple[str, str]]) -> tuple[str | None, str | None]:
+    """The first state named is the office-holder's own, except behind an ambassador's "to"."""
+    if "ambassador" not in codes:
+        return (countries[0][0] if countries else None), None
+    own = next((country for country, link in countries if link not in ("to", "au", "en", "aupres")), None)
+    host = next((country for country, link in countries if country != own), None)
+    if own is None and host in ("KZ", "CN"):
+        own = "CN" if host == "KZ" else "KZ"
+    return own, host
+
+
+def _inside(start: int, end: int, hits: list[Hit]) -> list[tuple[str, str]]:
+    return [(country, "") for hit in hits if start <= hit.start and hit.end <= end and (country := _country(hit))]
+
+
+def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:
+    """Take in a state in front ("Chinese", "Kazakhstan's") and the article before it."""
+    found: list[tuple[str, str]] = []
+    for glue in ("'s ", "' ", " ", " side's ", "-"):
+        at = start - len(glue)
+        if folded[max(0, at) : start] == glue and (hit := places.ends.get(at)):
+            if country := _country(hit):
+                found.append((country, ""))
+                start = hit.start
+            break
+    return start, found
+
+
+def _behind(folded: str, end: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:
+    """Take in the states behind: "kazakh", "du Kazakhstan", "of the Republic of Kazakhstan", "de Chine au Kazakhstan"."""
+    found: list[tuple[str, str]] = []
+    link = _pattern(rules.link)
+    while True:
+        match = link.match(folded, end)
+        linked = places.starts.get(match.end()) if match else None
+        hit = places.starts.get(end + 1) if folded[end : end + 1] == " " else None
+        if linked and match:
+            found.append((_country(linked) or "", match.group().split()[0].removesuffix("'")))
+            end = linked.end
+        elif hit and hit.kind == "adjective" and not found:
+            found.append((_country(hit) or "", ""))
+            end = hit.end
+        else:
+            return end, found
+
+
+def _joined(folded: str, end: int, following: int, places: _Places, rules: OfficeRules) -> list[tuple[str, str]] | None:
+    """Tell whether two offices belong to one title; return the states said between them."""
+    if following - end > 40:
+        return None
+    match = _pattern(rules.glue).match(folded, end, following)
+    if not match:
+        return None
+    if match.end() == following:
+        return []
+    hit = places.starts.get(match.end())
+    if hit and folded[hit.end : following] in (" ", "'s "):
+        return [(_country(hit) or "", "")]
+    return None
