@@ -14,7 +14,7 @@ COPY migrations ./migrations
 RUN pip install --no-deps --no-build-isolation .
 
 FROM python:3.11.14-slim-bookworm
-RUN useradd --system --uid 10001 --home-dir /data --create-home khorgos
+RUN groupadd --gid 10001 khorgos && useradd --uid 10001 --gid khorgos --home-dir /data --create-home khorgos
 COPY --from=build /opt/khorgos /opt/khorgos
 COPY corpus /opt/khorgos/corpus
 ENV PATH=/opt/khorgos/bin:$PATH \
@@ -22,7 +22,7 @@ ENV PATH=/opt/khorgos/bin:$PATH \
     KHORGOS_HOST=0.0.0.0 \
     KHORGOS_PORT=8000 \
     KHORGOS_DATABASE_URL=sqlite:////data/khorgos.sqlite
-USER 10001
+USER 10001:10001
 WORKDIR /data
 VOLUME /data
 EXPOSE 8000

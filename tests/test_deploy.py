@@ -106,7 +106,7 @@ def test_image_installs_only_what_is_hashed(dockerfile: list[Instruction]) -> No
 
 def test_image_does_not_run_as_root(last_stage: list[Instruction]) -> None:
     users = [line.rest for line in last_stage if line.word == "USER"]
-    assert users == ["10001"]
+    assert users == ["10001:10001"]
     words = [line.word for line in last_stage]
     assert words.index("USER") < words.index("CMD")
 

@@ -6,6 +6,7 @@ CONTRIBUTING.md says why each rule is there.
 import ast
 import re
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -176,6 +177,14 @@ def test_test_files_mirror_the_modules() -> None:
             stems = {other.stem for other in (ROOT / "app" / package).glob("*.*")}
             if not any(module == stem or module.startswith(f"{stem}_") for stem in stems):
                 pytest.fail(at(path, 1, f"app/{package}/ has no module {module}"), pytrace=False)
+
+
+def test_every_language_is_in_the_contract_that_keeps_languages_apart() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    apart = next(contract["modules"] for contract in contracts if contract["type"] == "independence")
+    assert sorted(apart) == sorted(f"app.languages.{path.stem}" for path in (ROOT / "app/languages").glob("??.py"))
 
 
 # The rules on files that break them: a rule that finds nothing here would find nothing anywhere.
