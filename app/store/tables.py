@@ -19,7 +19,7 @@ def number_day(day: date | None, lower: int = 0) -> int:
     return (day.toordinal() if day else 0) * LOWER + lower
 
 
-def cascade(target: str, *, primary_key: bool = False, index: bool = False) -> Any:  # noqa: ANN401 (as Field)
+def cascade(target: str, *, primary_key: bool = False, index: bool = False) -> Any:
     """A field that refers to a day-carrying id and goes with its row."""
     key = ForeignKey(target, ondelete="CASCADE")
     return Field(sa_column=Column(BigInt, key, nullable=False, primary_key=primary_key, index=index))
@@ -136,6 +136,8 @@ class Meeting(SQLModel, table=True):
 
     id: int = Field(sa_column=Column(BigInt, primary_key=True, autoincrement=False))
     slug: str = Field(unique=True)
+    base: str = Field(index=True)  # the slug before it was told apart from its namesakes
+    key: str  # the least of its records, as sha256:number
     kind: str
     role: str
     status: str
@@ -149,6 +151,8 @@ class Meeting(SQLModel, table=True):
     body_id: str | None = Field(default=None, foreign_key="body.id", index=True)
     quote: str
     quote_language: str
+    quote_article: str  # the slug of the article
+    quote_anchor: str  # the place on its page
     sources: int  # articles that tell it
 
 
@@ -172,6 +176,8 @@ class Agreement(SQLModel, table=True):
 
     id: int = Field(sa_column=Column(BigInt, primary_key=True, autoincrement=False))
     slug: str = Field(unique=True)
+    base: str = Field(index=True)
+    key: str
     kind: str = Field(index=True)
     status: str
     title: str | None = None
@@ -191,6 +197,8 @@ class AgreementStage(SQLModel, table=True):
     id: int = Field(sa_column=Column(BigInt, primary_key=True, autoincrement=False))
     agreement_id: int = cascade("agreement.id", index=True)
     slug: str = Field(unique=True)
+    base: str = Field(index=True)  # the slug before it was told apart from its namesakes
+    key: str  # the least of its records, as sha256:number
     page: str  # the slug of its agreement
     kind: str
     role: str
@@ -207,6 +215,8 @@ class AgreementStage(SQLModel, table=True):
     title_language: str | None = None
     quote: str
     quote_language: str
+    quote_article: str  # the slug of the article
+    quote_anchor: str  # the place on its page
     sources: int
 
 
@@ -264,12 +274,14 @@ class Record(SQLModel, table=True):
     title: str | None = None
     people: list[Any] = Field(sa_column=Column(JSON, nullable=False))  # {person, name, side, office}: person is a slug
     topics: list[Any] = Field(sa_column=Column(JSON, nullable=False))
+    quote: str
     quote_start: int
     quote_end: int
+    anchor: str  # where its quote is lit on the page of the article
     passage: int
     family: str  # what it may merge with (see merge.py)
     spread: int  # the class of its length in days (see merge.py): narrows the search for what overlaps it
-    thing: str | None = None  # an agreement's title as a key
+    thing: str | None = None  # what is agreed, as the key that joins the stages of an agreement
     meeting_id: int | None = Field(
         default=None, sa_column=Column(BigInt, ForeignKey("meeting.id", ondelete="SET NULL"), index=True)
     )
@@ -317,7 +329,7 @@ class SlugHistory(SQLModel, table=True):
     __tablename__: ClassVar[str] = "slug_history"
 
     slug: str = Field(primary_key=True)
-    type: str = Field(primary_key=True)  # meeting, stage or agreement
+    type: str = Field(primary_key=True)  # meeting, stage, agreement or article
     sha256: str
     number: int
 
@@ -333,7 +345,7 @@ class DataVersion(SQLModel, table=True):
 
 _SHARED = (
     "id slug kind role status date_start date_end precision inferred place_id place_name country body_id"
-    " quote quote_language sources"
+    " quote quote_language quote_article quote_anchor sources"
 )
 _OWN = ("type", "page", "title", "title_language")
 # The view of meetings and agreement stages together; ordered by id it is merged from the two, nothing is sorted.

@@ -11,7 +11,7 @@ depends_on = None
 BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 SHARED = (
     "id, slug, kind, role, status, date_start, date_end, precision, inferred, place_id, place_name, country,"
-    " body_id, quote, quote_language, sources"
+    " body_id, quote, quote_language, quote_article, quote_anchor, sources"
 )
 
 
@@ -21,6 +21,8 @@ def create_agreement() -> None:
         "agreement",
         sa.Column("id", BIG, autoincrement=False, nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("base", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=True),
@@ -28,6 +30,7 @@ def create_agreement() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("slug"),
     )
+    op.create_index("ix_agreement_base", "agreement", ["base"])
     op.create_index("ix_agreement_kind", "agreement", ["kind"])
 
 
@@ -50,6 +53,8 @@ def create_agreement_stage() -> None:
         sa.Column("id", BIG, autoincrement=False, nullable=False),
         sa.Column("agreement_id", BIG, nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("base", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
         sa.Column("page", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("role", sa.String(), nullable=False),
@@ -66,6 +71,8 @@ def create_agreement_stage() -> None:
         sa.Column("title_language", sa.String(), nullable=True),
         sa.Column("quote", sa.String(), nullable=False),
         sa.Column("quote_language", sa.String(), nullable=False),
+        sa.Column("quote_article", sa.String(), nullable=False),
+        sa.Column("quote_anchor", sa.String(), nullable=False),
         sa.Column("sources", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["agreement_id"], ["agreement.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(
@@ -80,6 +87,7 @@ def create_agreement_stage() -> None:
         sa.UniqueConstraint("slug"),
     )
     op.create_index("ix_agreement_stage_agreement_id", "agreement_stage", ["agreement_id"])
+    op.create_index("ix_agreement_stage_base", "agreement_stage", ["base"])
     op.create_index("ix_agreement_stage_body_id", "agreement_stage", ["body_id"])
     op.create_index("ix_agreement_stage_date_start", "agreement_stage", ["date_start"])
     op.create_index("ix_agreement_stage_kind_id", "agreement_stage", ["kind", "id"])
@@ -110,6 +118,8 @@ def create_meeting() -> None:
         "meeting",
         sa.Column("id", BIG, autoincrement=False, nullable=False),
         sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("base", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("role", sa.String(), nullable=False),
         sa.Column("status", sa.String(), nullable=False),
@@ -123,6 +133,8 @@ def create_meeting() -> None:
         sa.Column("body_id", sa.String(), nullable=True),
         sa.Column("quote", sa.String(), nullable=False),
         sa.Column("quote_language", sa.String(), nullable=False),
+        sa.Column("quote_article", sa.String(), nullable=False),
+        sa.Column("quote_anchor", sa.String(), nullable=False),
         sa.Column("sources", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["body_id"],
@@ -135,6 +147,7 @@ def create_meeting() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("slug"),
     )
+    op.create_index("ix_meeting_base", "meeting", ["base"])
     op.create_index("ix_meeting_body_id", "meeting", ["body_id"])
     op.create_index("ix_meeting_date_start", "meeting", ["date_start"])
     op.create_index("ix_meeting_kind_id", "meeting", ["kind", "id"])
@@ -185,8 +198,10 @@ def create_record() -> None:
         sa.Column("title", sa.String(), nullable=True),
         sa.Column("people", sa.JSON(), nullable=False),
         sa.Column("topics", sa.JSON(), nullable=False),
+        sa.Column("quote", sa.String(), nullable=False),
         sa.Column("quote_start", sa.Integer(), nullable=False),
         sa.Column("quote_end", sa.Integer(), nullable=False),
+        sa.Column("anchor", sa.String(), nullable=False),
         sa.Column("passage", sa.Integer(), nullable=False),
         sa.Column("family", sa.String(), nullable=False),
         sa.Column("spread", sa.Integer(), nullable=False),

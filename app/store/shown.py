@@ -1,0 +1,194 @@
+"""What an event shows. In: the records of a group. Out: the values that most of them support, and a slug from them.
+
+Every choice is settled by the records' content, never by the order in which they came.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from anyascii import anyascii
+
+from app.store.told import Told, Who, split_title
+from app.terms import Language, MeetingStatus, Precision, Role, Side, Topic, Type
+
+_SIDES = [side.value for side in Side]
+_LANGUAGES = [language.value for language in Language]
+_TOPICS = [topic.value for topic in Topic]
+# What came of a plan overtakes the plan.
+_STATUSES = [MeetingStatus.HELD.value, MeetingStatus.CANCELLED.value, MeetingStatus.PLANNED.value]
+_SLUG_WORD = re.compile(r"[a-z0-9]+")
+_MOST_NAMES = 4
+_MOST_WORDS = 6
+_LONGEST_SLUG = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The values of an event; `base` is its slug before it is told apart from namesakes, `lead` gives the quote."""
+
+    key: str
+    base: str
+    type: str
+    kind: str
+    role: str
+    status: str
+    start: date | None
+    end: date | None
+    precision: str | None
+    inferred: bool
+    place: str | None
+    place_name: str | None
+    country: str | None
+    body: str | None
+    title: str | None
+    title_language: str | None
+    people: tuple[Who, ...]
+    topics: tuple[str, ...]
+    lead: Told
+    sources: int
+    things: frozenset[str]
+
+
+def make_slug(*parts: str | None) -> str:
+    """Return words as a part of an address: Latin letters, digits and single hyphens."""
+    latin = anyascii(" ".join(part for part in parts if part)).lower()
+    return "-".join(_SLUG_WORD.findall(latin))[:_LONGEST_SLUG].strip("-")
+
+
+def show(records: Sequence[Told]) -> Shown:
+    """Choose what the event shows out of all that tell it."""
+    records = sorted(records, key=lambda record: record.key)
+    dated = _choose_date(records)
+    place = _most(record.place for record in records)
+    country = _most(record.country for record in records if place is None or record.place == place)
+    titled = _choose_title(records)
+    people = _choose_people(records)
+    lead = min(records, key=lambda record: _rank_lead(record, dated))
+    first = records[0]
+    kind = _most(record.kind for record in records) or first.kind
+    status = min((r.status for r in records), key=_index(_STATUSES)) if first.type == Type.MEETING else first.status
+    body = _most(record.body for record in records)
+    topics = _supported(records, lambda record: record.topics, _index(_TOPICS))
+    shown_place = _most(record.place_name for record in records if record.place == place)
+    about = [person.slug for person in people[:_MOST_NAMES]] if first.type == Type.MEETING else _title_words(titled)
+    about = about or [body or place or "".join(topics[:1])]
+    stage = status if first.type == Type.AGREEMENT else None
+    return Shown(
+        key=first.key,
+        base=make_slug(_name_date(dated.start, dated.precision), stage, kind, *about),
+        type=first.type,
+        kind=kind,
+        role=Role.MAIN if any(record.role == Role.MAIN for record in records) else Role.MENTIONED,
+        status=status,
+        start=dated.start,
+        end=dated.end,
+        precision=dated.precision,
+        inferred=dated.inferred,
+        place=place,
+        place_name=shown_place,
+        country=country,
+        body=body,
+        title=titled.title if titled else None,
+        title_language=titled.language if titled else None,
+        people=people,
+        topics=topics,
+        lead=lead,
+        sources=len({record.article for record in records}),
+        things=frozenset(record.thing for record in records if record.thing),
+    )
+
+
+def _index(order: list[str]) -> Callable[[str], int]:
+    return lambda value: order.index(value) if value in order else len(order)
+
+
+def _most(values: Iterable[str | None]) -> str | None:
+    counted = Counter(value for value in values if value is not None)
+    return min(counted, key=lambda value: (-counted[value], value)) if counted else None
+
+
+def _choose_date(records: Sequence[Told]) -> Told:
+    """The window that most records allow; among those the shortest, then one that stands in the text."""
+
+    def rank(record: Told) -> tuple[object, ...]:
+        start, end = record.start, record.end
+        if start is None or end is None:
+            return (1,)
+        allowed = sum(r.start is not None and r.end is not None and r.start <= start and end <= r.end for r in records)
+        said = sum((r.start, r.end) == (start, end) for r in records)
+        return (0, -allowed, (end - start).days, -said, record.inferred, start, record.precision, record.key)
+
+    return min(records, key=rank)
+
+
+def _choose_title(records: Sequence[Told]) -> Told | None:
+    titled = [record for record in records if record.title]
+    alike = Counter((record.language, split_title(record.title or "")) for record in titled)
+    return min(
+        titled,
+        key=lambda r: (-alike[(r.language, split_title(r.title or ""))], _LANGUAGES.index(r.language), r.title, r.key),
+        default=None,
+    )
+
+
+def _supported(
+    records: Sequence[Told], values: Callable[[Told], Iterable[str]], order: Callable[[str], int]
+) -> tuple[str, ...]:
+    """Return the values that at least half of the records which give any have."""
+    giving = [set(values(record)) for record in records if values(record)]
+    counted = Counter(value for given in giving for value in given)
+    kept = [value for value, count in counted.items() if 2 * count >= len(giving)]
+    return tuple(sorted(kept, key=lambda value: (order(value), value)))
+
+
+def _choose_people(records: Sequence[Told]) -> tuple[Who, ...]:
+    kept = set(_supported(records, lambda record: [person.slug for person in record.people], lambda _: 0))
+    found: dict[str, list[tuple[int, Who]]] = {}
+    for record in records:
+        for position, person in enumerate(record.people):
+            if person.slug in kept:
+                found.setdefault(person.slug, []).append((position, person))
+    people = []
+    for slug, told in found.items():
+        names = Counter(person.name for _, person in told)
+        name = min(names, key=lambda n: (-names[n], n))
+        office = _most(person.office for _, person in told)
+        side = _most(person.side for _, person in told) or Side.OTHER.value
+        place = min(position for position, _ in told)
+        people.append((_index(_SIDES)(side), place, slug, Who(slug, name, side, office)))
+    return tuple(person[-1] for person in sorted(people, key=lambda person: person[:3]))
+
+
+def _rank_lead(record: Told, dated: Told) -> tuple[object, ...]:
+    return (
+        record.role != Role.MAIN,
+        (record.start, record.end) != (dated.start, dated.end),
+        record.inferred,
+        -len(record.people),
+        len(record.quote),
+        record.key,
+    )
+
+
+def _name_date(start: date | None, precision: str | None) -> str:
+    if start is None:
+        return "undated"
+    digits = {Precision.MONTH.value: 7, Precision.YEAR.value: 4}.get(precision or "", 10)
+    return start.isoformat()[:digits]
+
+
+def _title_words(record: Told | None) -> list[str]:
+    if record is None:
+        return []
+    return [word for word in make_slug(record.title).split("-") if len(word) > 3][:_MOST_WORDS]
+
+
+def name_agreement(stages: Iterable[tuple[date | None, str | None, str]]) -> str:
+    """Return an agreement's slug from its earliest stage: (start, precision, base of the stage) of each."""
+    start, precision, base = min(stages, key=lambda stage: (stage[0] or date.max, stage[2]))
+    dated = _name_date(start, precision)
+    # The base of a stage is its date, its status and the rest: the agreement's is the same without the status.
+    return make_slug(dated, *base.removeprefix(dated).strip("-").split("-")[1:])

@@ -1,0 +1,132 @@
+"""What a record tells, in the form that merging compares. In: a row of the store. Out: a frozen Told.
+
+`family` and `spread` say which records can tell one event at all; they are stored with the record and indexed.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from app.gazetteer.register import read_places
+from app.terms import AgreementKind, MeetingKind, Type
+from app.text.normalise import fold
+
+# Kinds that two careful reporters may give to one event; every other kind is a family of its own.
+_FAMILIES = {
+    MeetingKind.TALKS: "talks",
+    MeetingKind.DIALOGUE: "talks",
+    AgreementKind.TREATY: "text",
+    AgreementKind.AGREEMENT: "text",
+}
+# Events that last for days: two different days may both be right.
+LASTING = frozenset({"visit", "summit", "ministerial"})
+LONGEST_EVENT = 10
+# Classes of length in days; each is searched on its own, so that long windows do not slow down short ones.
+SPREADS = (1, LONGEST_EVENT, 31, 366)
+ENDLESS = 1_000_000
+_WORD = re.compile(r"[^\W\d_]{3,}|\d+")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A person at an event; `slug` is the register's id, or made of name and side."""
+
+    slug: str
+    name: str
+    side: str
+    office: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One record. `key` names it for good ("sha256:number"); `event` is the id it is joined to now."""
+
+    key: str
+    id: int
+    article: str
+    article_slug: str
+    anchor: str
+    language: str
+    type: str
+    kind: str
+    family: str
+    role: str
+    status: str
+    start: date | None
+    end: date | None
+    precision: str | None
+    inferred: bool
+    place: str | None
+    place_name: str | None
+    country: str | None
+    body: str | None
+    title: str | None
+    thing: str | None
+    people: tuple[Who, ...]
+    topics: tuple[str, ...]
+    quote: str
+    event: int | None = None
+
+    @property
+    def signature(self) -> tuple[object, ...]:
+        """All that merging compares, except whose words they are."""
+        where = (self.place or "", self.country or "", self.body or "")
+        who = tuple(sorted(person.slug for person in self.people))
+        when = (str(self.start), str(self.end))
+        title = (self.title, self.language) if self.title else ()
+        return (self.family, when, who, where, self.kind, self.status, title, tuple(sorted(self.topics)))
+
+
+def find_family(type_: str, kind: str, status: str) -> str:
+    """Return what the record may merge with: meetings by kind, agreements by kind and stage."""
+    family = _FAMILIES.get(kind, kind)  # type: ignore[call-overload]
+    return family if type_ == Type.MEETING else f"{family}/{status}"
+
+
+def measure_spread(start: date | None, end: date | None) -> int:
+    """Return the class of a window's length."""
+    if start is None or end is None:
+        return ENDLESS
+    days = (end - start).days + 1
+    return next((spread for spread in SPREADS if days <= spread), ENDLESS)
+
+
+@lru_cache(maxsize=1)
+def _cities() -> dict[str, str]:
+    return {place.id: place.city for place in read_places() if place.city}
+
+
+def find_city(place: str | None) -> str | None:
+    """Return the city that a venue lies in, or the place itself: reporters name now one, now the other."""
+    return _cities().get(place, place) if place else None
+
+
+@lru_cache(maxsize=4096)
+def split_title(title: str) -> frozenset[str]:
+    """Return the words of a title that tell it from others: folded, without plural endings, Han by characters."""
+    folded = fold(title)
+    words = {word.rstrip("sx") if len(word) > 4 else word for word in _WORD.findall(folded) if not _HAN.search(word)}
+    return frozenset(words | set(_HAN.findall(folded)))
+
+
+# One-off by nature, or too general to be known again by their titles.
+_UNREPEATED = frozenset({AgreementKind.JOINT_STATEMENT, AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT})
+_FEWEST_WORDS = 3
+
+
+def find_thing(type_: str, kind: str, title: str | None) -> str | None:
+    """Return the key by which the stages of one agreement are known through the years, if the title allows one."""
+    if type_ != Type.AGREEMENT or title is None or kind in _UNREPEATED:
+        return None
+    words = {word for word in split_title(title) if len(word) > 3 or _HAN.match(word)}
+    if len(words) < _FEWEST_WORDS or any(word.isdigit() for word in words):
+        return None
+    return f"{_FAMILIES.get(kind, kind)}:{' '.join(sorted(words))}"  # type: ignore[call-overload]
+
+
+def who_are(people: Iterable[dict[str, str | None]]) -> tuple[Who, ...]:
+    """Return the people of a record's row."""
+    return tuple(Who(str(p["person"]), str(p["name"]), str(p["side"]), p["office"]) for p in people)
