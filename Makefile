@@ -4,7 +4,8 @@ BIN := .venv/bin
 # Wheels only and nothing that the lock does not name: no code runs while installing.
 INSTALL = install -qq --no-compile --disable-pip-version-check --no-deps --require-hashes --only-binary :all:
 # Debian's Python may come without ensurepip: then the pip beside it installs into the environment.
-PIP = $$(test -x $(BIN)/pip && echo $(BIN)/python -m pip || echo $(PYTHON) -m pip --python $(BIN)/python)
+OUTER_PIP = $$(test -x $(BIN)/pip && echo $(BIN)/python || echo $(PYTHON)) -m pip
+PIP = $(OUTER_PIP) --python $(BIN)/python
 LOCK = $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --universal --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header --quiet
 
@@ -49,7 +50,7 @@ docs: .venv/.dev setup  ## print the pages of docs/ that come from the code
 lock: .venv/.dev  ## pin and hash the requirements again after a change in pyproject.toml
 	$(LOCK) --extra assets --group build --output-file requirements.txt
 	$(LOCK) --extra assets --group build --group dev --constraint requirements.txt --output-file requirements-dev.txt
-	$(filter-out pyproject.toml,$(LOCK)) --group bench --output-file requirements-bench.txt
+	$(filter-out pyproject.toml,$(LOCK)) --no-config --group bench --output-file requirements-bench.txt
 
 # The stamps below make a second run cost nothing; each says what its packages came from.
 
@@ -80,5 +81,6 @@ endif
 # Datasette is compared with, never imported: it stays in its own environment.
 var/bench/.datasette: requirements-bench.txt | .venv/pyvenv.cfg
 	@mkdir -p var/bench
-	@$(PIP) $(INSTALL) --target var/bench/datasette --upgrade -r requirements-bench.txt
+	@$(BIN)/python -m venv --clear --without-pip var/bench/datasette
+	@$(OUTER_PIP) --python var/bench/datasette/bin/python $(INSTALL) -r requirements-bench.txt
 	@touch $@

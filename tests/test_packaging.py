@@ -82,6 +82,11 @@ def test_htmx_comes_without_django(root: Path) -> None:
     assert {"django", "asgiref"}.isdisjoint(locked)
 
 
+def test_comparison_tool_is_locked_whole(root: Path) -> None:
+    """What keeps Django out of ours must not take away what Datasette imports."""
+    assert {"datasette", "asgiref"} <= set(locked_versions(root, "requirements-bench.txt"))
+
+
 def test_build_backend_is_the_locked_one(root: Path, project: dict[str, Any]) -> None:
     assert set(project["build-system"]["requires"]) <= set(project["dependency-groups"]["build"])
 
