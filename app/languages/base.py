@@ -117,6 +117,7 @@ class OfficeRules:
     lead: str
     former: str
     articles: str
+    also: str
     honorifics: str
     not_names: frozenset[str]
     shy_surnames: frozenset[str]
@@ -127,12 +128,14 @@ class OfficeRules:
     latter: tuple[str, ...]
     pronouns: tuple[tuple[str, str], ...]
     impersonal: str
-    # places: {capital} phrases take the adjective or the name of a state
+    # places: the capital of a state, the dateline's city, the city before; {city} as a government; things named after one
     capital: str
     here: str
     same_city: str
     speech: str
     metonyms: tuple[str, ...]
+    named_before: str
+    named_after: str
     # bodies: ordinals in words, in digits (group 1), what a session is called, what makes it one of a level
     ordinals: Mapping[str, int]
     ordinal_digits: str

@@ -139,6 +139,7 @@ OFFICES = OfficeRules(
     lead=r"(?:'s|')? ?",
     former=r"(?:first|former|ex-|ex|late|outgoing|incoming|then) ?$",
     articles=r"(?:the |a |an |his |her |their |visiting |new |newly appointed |then )",
+    also=r" who is(?: also)?| also| concurrently",
     honorifics=r"(?:mr\.? |mrs\.? |ms\.? |dr\.? |madam(?:e)? |h\. ?e\. (?:mr\.? )?|his excellency |her excellency )",
     not_names=frozenset(
         """january february march april may june july august september october november december monday tuesday wednesday
@@ -149,9 +150,7 @@ OFFICES = OfficeRules(
         when while who which what where speaking according during conference said community dec nov oct sept sep aug jul jun
         apr mar feb jan""".split()
     ),
-    shy_surnames=frozenset(
-        {"he", "she", "an", "long", "ma", "so", "you", "an", "may", "hu", "le", "wen"} - {"hu", "wen"}
-    ),
+    shy_surnames=frozenset({"he", "she", "an", "long", "ma", "so", "you", "may", "hu", "le", "wen"} - {"hu", "wen"}),
     pairs=(
         r"the two (?:{plural})|both (?:{plural})|the (?:{plural}) of (?:the two|both) countries",
         r"(?<!\w)the two (?:men|sides' {plural}|officials|diplomats|counterparts)(?!\w)",
@@ -181,6 +180,8 @@ OFFICES = OfficeRules(
         r"(?:thanked|support of|position of|told|stance of|on behalf of|ties with|relations with) {city}",
         r"{city} (?:is|was) (?:ready|willing|prepared|committed|grateful|against|in favou?r)",
     ),
+    named_before=r"(?:spirit|university|declaration|bank|treaty|province|museum) of (?:the )?$",
+    named_after=r"(?: (?:times|daily|review|spirit|declaration|consensus|process|region|oblast|province|university|institute|hub|exchange|airport|statement|initiative|club|zoo|motors|news|international financial)|-based|-born)(?!\w)",
     ordinals={
         word: number
         for number, word in enumerate(

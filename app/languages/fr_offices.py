@@ -110,6 +110,7 @@ OFFICES = OfficeRules(
     lead=r"",
     former=r"(?:premier|ancien|ancienne|ex-|ex|precedent|futur|feu) ?$",
     articles=r"(?:le |la |l'|du |au |de l'|un |une |son |leur |dudit |ledit |ce |cet )",
+    also=r" qui est(?: egalement| aussi)?| egalement| aussi",
     honorifics=r"(?:m\. |mm\. |mme |mlle |monsieur |madame |s\. ?e\. (?:m\. )?|son excellence (?:m\. )?)",
     not_names=frozenset(
         """janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi
@@ -167,6 +168,8 @@ OFFICES = OfficeRules(
         r"(?:remercie|aux cotes de|de la part de|soutien de|position de|aide de|informe|invite|appel de) {city}",
         r"{city} (?:se dit|est (?:pret|prete|dispose|disposee|favorable)|n'oublie|n'oublierait|compte|entend|veut|espere|souhaite|refuse|ne reconnait)",
     ),
+    named_before=r"(?:esprit|declarations?|universite|consensus|processus|initiative|declaration commune|zoo|region|oblast|province|district|prefecture|bourse|musee|traite|accords?|protocole|formule|format) d[eu] ?(?:l[a'] ?)?$",
+    named_after=r" (?:times|daily|review|kmg|motors|news)(?!\w)",
     ordinals={
         word: number
         for number, words in enumerate(
@@ -206,7 +209,7 @@ OFFICES = OfficeRules(
     sessions=r"reunion|sommet|session|forum|conference|dialogue|rencontre|edition|assemblee|seance|tenue|tour",
     between=(
         r"(?: |,|annuelle?|ordinaire|pleniere|du|de la|de l'|des|de|d'|entre|la|le|les|l'|et|conseil|"
-        r"ministres?|ministerielle?|affaires etrangeres|ae|chefs?|d'etat|etats?|gouvernements?|premiers?|"
+        r"ministres?|ministerielle?|affaires etrangeres|ae|chefs?|d'etat|etats?|gouvernements?|premiers|"
         r"strategique|format|mecanisme|pays|reunion|sommet|session|dirigeants|des|pour|international|"
         r"generale|membres|\(|\"|')*"
     ),

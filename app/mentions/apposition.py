@@ -35,7 +35,10 @@ def _patterns(rules: OfficeRules) -> tuple[re.Pattern[str], re.Pattern[str], re.
 
 
 def pair_titles(seen: Scan, names: Iterable[Span], rules: OfficeRules) -> dict[Span, Apposition]:
-    """Return each name's title; a title goes to one name: the one right behind it, else in front, else behind a comma."""
+    """Return each name's title; a title goes to one name.
+
+    That is the name right behind it, else the one in front, else the one behind a comma.
+    """
     ordered = sorted(names)
     starts, ends = [span.start for span in ordered], [span.end for span in ordered]
     close, comma, behind, _ = _patterns(rules)

@@ -42,12 +42,20 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
     for title in seen.titles:
         if title.country is None:
             continue
+        passage = seen.passage_at(title.span.start)
+        if passage and _in_title_case(passage.span.of(seen.plain)):
+            continue  # "Kazakh President Rules Out": every word of such a headline looks like a name
         span = _name_behind(seen, title, rules, blocked) or _name_in_front(seen, title, rules, blocked)
         if span and not any(span.overlaps(other) for other in found):
             name = " ".join(span.of(article.text).split())
             surname = _surname(name, title.country)
             found[span] = Stranger(span, name, surname, title.country, True, "office-name")
     return list(found.values())
+
+
+def _in_title_case(sentence: str) -> bool:
+    words = [word for word in _WORD.findall(sentence) if len(word) > 3]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 
 
 def _name_behind(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:

@@ -173,7 +173,7 @@ def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tup
 
 
 def _behind(folded: str, end: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:
-    """Take in the states behind: "kazakh", "du Kazakhstan", "of the Republic of Kazakhstan", "de Chine au Kazakhstan"."""
+    """Take in the states behind: "kazakh", "du Kazakhstan", "of the Republic of Kazakhstan"."""
     found: list[tuple[str, str]] = []
     link = _pattern(rules.link)
     while True:

@@ -1,0 +1,147 @@
+"""Places: cities, crossings, venues, regions and states; "here", "the Kazakh capital" and "in the same city".
+
+In: an Article, its passages, the office rules. Out: PlaceMentions in text order.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from app.articles.article import Article
+from app.articles.passage import Passage
+from app.gazetteer.lookup import Hit, gazetteer
+from app.languages.base import OfficeRules
+from app.mentions.mention import PlaceMention
+from app.mentions.scan import Scan, scan
+from app.text.span import Span
+
+# Behind a dateline's city: its country, a date, the agency in brackets, a dash.
+_DATELINE = re.compile(
+    r"(?:[,.] [^\n()]{2,40})? ?(?:\([^\n()]{2,40}\) ?)?(?:--?|:) "
+    r"|[,.] [^\n()]{2,40}\([^\n()]{2,40}\)|, [^\n]{2,30}\d\. |[,.] \d[^\n]{4,40}[.-] "
+)
+_LOCATIVE = re.compile(r"(?<!\w)(?:a|in|at|from|depuis|pour|to|vers)\s$")
+
+
+def find_places(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> tuple[PlaceMention, ...]:
+    """Return the places that the passages name or point at."""
+    seen = scan(article, passages, rules)
+    titles = [title.span for title in seen.titles]
+    named = [hit for hit in seen.hits if hit.kind == "place" and not _is_part(seen, hit, titles, rules)]
+    governments = _find_governments(seen, named, rules)
+    places = [_mention(seen, hit, hit.start in governments) for hit in named]
+    written = {mention.place: mention.name for mention in places if mention.kind == "city"}
+    places = [_as_written(mention, written) for mention in places]
+    places.extend(_find_capitals(seen, places, written, rules))
+    places.sort(key=lambda mention: mention.span)
+    places.extend(_point_back(seen, places, rules))
+    return tuple(sorted(places, key=lambda mention: mention.span))
+
+
+def _is_part(seen: Scan, hit: Hit, titles: Iterable[Span], rules: OfficeRules) -> bool:
+    """Tell whether a place only helps to name something else: an office, a declaration, a newspaper."""
+    span = Span(hit.start, hit.end)
+    if any(title.contains(span) for title in titles):
+        return True
+    before = seen.folded[max(0, hit.start - 40) : hit.start].rstrip("\"'")
+    return bool(
+        re.search(rules.named_before, before) or re.match(rules.named_after, seen.folded[hit.end : hit.end + 30])
+    )
+
+
+def _mention(seen: Scan, hit: Hit, government: bool) -> PlaceMention:
+    place = gazetteer().places[hit.ids[0]]
+    span = Span(hit.start, hit.end)
+    if place.kind == "venue" and place.city:
+        city = gazetteer().places[place.city]
+        return PlaceMention(span, city.id, city.name, "venue", city.country, "venue")
+    dateline = place.kind == "city" and _is_dateline(seen, hit)
+    rule = place.kind if place.kind in ("country", "region") else "metonym" if government else "name"
+    rule = "dateline" if dateline else rule
+    return PlaceMention(span, place.id, hit.name, place.kind, place.country, rule, dateline)
+
+
+def _as_written(mention: PlaceMention, written: dict[str, str]) -> PlaceMention:
+    """A venue stands in its city by the name that this article gives the city."""
+    if mention.kind != "venue" or mention.place not in written:
+        return mention
+    name = written[mention.place]
+    return PlaceMention(mention.span, mention.place, name, mention.kind, mention.country, mention.rule)
+
+
+def _is_dateline(seen: Scan, hit: Hit) -> bool:
+    passage = seen.passage_at(hit.start)
+    opens = passage is not None and (hit.start == 0 or seen.plain.rfind("\n", 0, hit.start) >= hit.start - 3)
+    return opens and bool(_DATELINE.match(seen.plain, hit.end))
+
+
+@lru_cache(maxsize=1)
+def _capitals() -> dict[str, str]:
+    """The capital of each state today, by country code."""
+    return {
+        period.value: place.id
+        for place in gazetteer().places.values()
+        for period in place.capital_periods
+        if period.end is None
+    }
+
+
+@lru_cache(maxsize=64)
+def _patterns(templates: tuple[str, ...], words: str) -> re.Pattern[str]:
+    return re.compile("|".join(template.replace("{city}", rf"(?<!\w)(?:{words})") for template in templates))
+
+
+def _find_governments(seen: Scan, named: list[Hit], rules: OfficeRules) -> set[int]:
+    """Return where a capital stands for its government: it speaks, or relations run between two of them."""
+    seats = set(_capitals().values())
+    cities = [hit for hit in named if hit.id in seats]
+    if not cities:
+        return set()
+    found: set[int] = set()
+    words = "|".join(sorted({re.escape(seen.folded[hit.start : hit.end]) for hit in cities}))
+    for match in _patterns(rules.metonyms, words).finditer(seen.folded):
+        found |= {hit.start for hit in cities if match.start() <= hit.start and hit.end <= match.end()}
+    speech = _patterns((rules.speech,), words)
+    for hit in cities:
+        if _LOCATIVE.search(seen.folded[max(0, hit.start - 8) : hit.start]):
+            found.discard(hit.start)
+        elif speech.match(seen.folded, hit.end):
+            found.add(hit.start)
+    return found
+
+
+def _find_capitals(
+    seen: Scan, places: list[PlaceMention], written: dict[str, str], rules: OfficeRules
+) -> Iterator[PlaceMention]:
+    """Yield "the Kazakh capital", unless the city's name stands beside it."""
+    stating = {hit.start: hit for hit in seen.hits if hit.kind in ("adjective", "place")}
+    spans = [mention.span for mention in places if mention.kind == "city"]
+    for match in re.finditer(rf"(?<![\w-])(?:{rules.capital})(?!\w)", seen.folded):
+        at = match.start("adjective") if match.start("adjective") >= 0 else match.start("state")
+        hit = stating.get(at)
+        if not hit or not hit.id or not seen.passage_at(match.start()):
+            continue
+        capital = _capitals().get(gazetteer().places[hit.id].country)
+        span = Span(match.start(), max(match.end(), hit.end))
+        beside = any(-4 < other.start - span.end < 4 or 0 <= span.start - other.end < 4 for other in spans)
+        if capital and not beside:
+            city = gazetteer().places[capital]
+            name = written.get(capital, city.name)
+            yield PlaceMention(span, city.id, name, "city", city.country, "capital-of")
+
+
+def _point_back(seen: Scan, places: list[PlaceMention], rules: OfficeRules) -> Iterator[PlaceMention]:
+    """Yield "here" as the dateline's city and "in the same city" as the city named before it."""
+    cities = [mention for mention in places if mention.kind in ("city", "venue") and mention.rule != "metonym"]
+    for match in re.finditer(rules.here, seen.folded):
+        datelines = [mention for mention in cities if mention.dateline and mention.span.start < match.start()]
+        if datelines and seen.passage_at(match.start()):
+            yield _again(datelines[-1], Span(*match.span()), "here")
+    for match in re.finditer(rules.same_city, seen.folded):
+        earlier = [mention for mention in cities if mention.span.start < match.start()]
+        if earlier and seen.passage_at(match.start()):
+            yield _again(earlier[-1], Span(*match.span()), "same-city")
+
+
+def _again(mention: PlaceMention, span: Span, rule: str) -> PlaceMention:
+    return PlaceMention(span, mention.place, mention.name, "city", mention.country, rule)
