@@ -61,6 +61,13 @@ def remove(connection: Connection, index: str, keys: Iterable[int]) -> None:
         connection.execute(text(f"DELETE FROM {index} WHERE rowid = :key"), rows)
 
 
+def clear(connection: Connection) -> None:
+    """Take all rows out."""
+    if connection.dialect.name == "sqlite":
+        for index in INDEXES:
+            connection.execute(text(f"DELETE FROM {index}"))
+
+
 def search(connection: Connection, index: str, words: str, limit: int, before: int | None = None) -> list[int]:
     """Return the ids of the newest rows that hold the words, below `before` where it is given."""
     query = match(words)

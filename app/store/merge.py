@@ -4,13 +4,15 @@ Firm records are clustered first, so that all in a cluster agree pairwise; what 
 fits, or, where it fits none or several, others just as vague. Pure, and the same for every order of reading.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import combinations
 
 from app.store.compare import agreement_on, is_firm, is_loose, may_be_one
-from app.store.told import Told
+from app.store.told import LONGEST_EVENT, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,10 @@ def merge(records: Iterable[Told]) -> list[Group]:
     ordered = sorted(records, key=lambda record: record.key)
     firm = [record for record in ordered if is_firm(record)]
     vague = [record for record in ordered if not is_firm(record)]
-    clusters = _cluster(firm)
+    clusters = [cluster for block in _split(firm) for cluster in _cluster(block)]
+    shelf = _Shelf(clusters)
     homes: dict[str, _Cluster] = {}
-    chosen = [(record, _only_home(record, clusters)) for record in vague]
+    chosen = [(record, shelf.only_home(record)) for record in vague]
     for record, home in chosen:
         if home is not None and record.article not in home.articles:
             home.take(_Cluster([record]))
@@ -83,10 +86,44 @@ def merge(records: Iterable[Told]) -> list[Group]:
     return sorted(groups, key=lambda group: group.key)
 
 
-def _only_home(record: Told, clusters: list[_Cluster]) -> _Cluster | None:
-    alone = _Cluster([record])
-    found = [cluster for cluster in clusters if cluster.fits(alone)]
-    return found[0] if len(found) == 1 else None
+def _split(firm: Sequence[Told]) -> list[list[Told]]:
+    """Cut firm records into blocks that share no day within a family: nothing can merge across two blocks."""
+    blocks: list[list[Told]] = []
+    family, last = "", date.min
+    for record in sorted(firm, key=lambda r: (r.family, r.start, r.key)):
+        if not blocks or record.family != family or (record.start or date.min) > last:
+            blocks.append([])
+            last = date.min
+        blocks[-1].append(record)
+        family, last = record.family, max(last, record.end or date.min)
+    return [sorted(block, key=lambda record: record.key) for block in blocks]
+
+
+class _Shelf:
+    """Clusters of firm records by family and day, for vague ones that look for a home."""
+
+    def __init__(self, clusters: Sequence[_Cluster]) -> None:
+        self._rows: dict[str, list[tuple[date, str, _Cluster]]] = defaultdict(list)
+        for cluster in clusters:
+            first = cluster.records[0]
+            self._rows[first.family].append((first.start or date.min, first.key, cluster))
+        for rows in self._rows.values():
+            rows.sort(key=lambda row: row[:2])
+
+    def only_home(self, record: Told) -> _Cluster | None:
+        """Return the cluster that the record fits, if it fits exactly one."""
+        if record.start is None or record.end is None:
+            return None
+        rows, alone = self._rows[record.family], _Cluster([record])
+        # A firm record of days that overlap the window may start a little before it.
+        first = bisect_left(rows, record.start - timedelta(days=LONGEST_EVENT), key=lambda row: row[0])
+        found: list[_Cluster] = []
+        for start, _, cluster in rows[first:]:
+            if start > record.end or len(found) > 1:
+                break
+            if cluster.fits(alone):
+                found.append(cluster)
+        return found[0] if len(found) == 1 else None
 
 
 def _cluster(records: Sequence[Told]) -> list[_Cluster]:

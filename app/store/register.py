@@ -93,18 +93,23 @@ class People:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        self._ids = {row.slug: row.id for row in connection.execute(select(_PERSON.c.slug, _PERSON.c.id))}
+        self._ids: dict[str, int] = {}
+        self.reload()
         self._names: dict[int, list[str]] = {}
         for row in connection.execute(select(_NAME.c.person_id, _NAME.c.name)):
             self._names.setdefault(row.person_id, []).append(row.name)
+
+    def reload(self) -> None:
+        """Read the ids again: those made in a transaction that was rolled back are gone."""
+        self._ids = {row.slug: row.id for row in self.connection.execute(select(_PERSON.c.slug, _PERSON.c.id))}
 
     def find(self, person: Who) -> int:
         """Return the id of a person, who gets a row if there is none."""
         if person.slug not in self._ids:
             row = {"slug": person.slug, "name": person.name, "side": person.side, "registered": False}
             made = self.connection.execute(insert(_PERSON).returning(_PERSON.c.id), row)
-            self._ids[person.slug] = made.scalar_one()
-        return self._ids[person.slug]
+            self._ids[person.slug] = int(made.scalar_one())
+        return int(self._ids[person.slug])
 
     def spellings(self, person: Who) -> list[str]:
         """Return every way of writing the person's name."""

@@ -1,0 +1,189 @@
+"""The life of an agreement: which stages belong to one. In: new stages and what is stored. Out: agreement rows.
+
+Stages are one agreement where records of both bear the same title, as `told.find_thing` keys it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from app.store.articles import hash_32
+from app.store.shown import Shown, name_agreement
+from app.store.slugs import forget, remember, settle_slugs
+from app.store.tables import Agreement, AgreementStage, Record, number_day
+from app.terms import AgreementStatus
+
+_AGREEMENT: Any = Agreement.__table__  # type: ignore[attr-defined]
+_STAGE: Any = AgreementStage.__table__  # type: ignore[attr-defined]
+_RECORD: Any = Record.__table__  # type: ignore[attr-defined]
+_LIFE = [status.value for status in AgreementStatus]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What the life of an agreement needs of one stage; `id` is None while it is not stored."""
+
+    key: str
+    base: str
+    start: date | None
+    precision: str | None
+    kind: str
+    status: str
+    title: str | None
+    title_language: str | None
+    sources: int
+    things: frozenset[str]
+    id: int | None = None
+    agreement: int | None = None
+
+
+def from_shown(shown: Shown) -> Stage:
+    """Return a new stage."""
+    return Stage(
+        shown.key,
+        shown.base,
+        shown.start,
+        shown.precision,
+        shown.kind,
+        shown.status,
+        shown.title,
+        shown.title_language,
+        shown.sources,
+        shown.things,
+    )
+
+
+def place_stages(connection: Connection, new: Sequence[Shown], touched: set[int]) -> dict[str, tuple[int, str]]:
+    """Bring agreements in step; return for each new stage, by key, its agreement's id and slug.
+
+    `touched` are agreements that have just lost a stage.
+    """
+    stages = [from_shown(shown) for shown in new]
+    stages += _load_relatives(connection, stages, touched)
+    touched = touched | {stage.agreement for stage in stages if stage.agreement is not None}
+    old = _take_apart(connection, touched)
+    lives = sorted(_group(stages), key=lambda life: life[0].key)
+    bases = {life[0].key: name_agreement((s.start, s.precision, s.base) for s in life) for life in lives}
+    slugs = settle_slugs(
+        connection, _AGREEMENT, "agreement", (row.base for row in old), [(b, k) for k, b in bases.items()]
+    )
+    kept = set(slugs.values())
+    remember(connection, "agreement", ((row.slug, row.key) for row in old if row.slug not in kept))
+    forget(connection, "agreement", kept)
+    placed: dict[str, tuple[int, str]] = {}
+    for life in lives:
+        row = _describe(life, bases[life[0].key], slugs[life[0].key])
+        row["id"] = _free_id(connection, row["id"])
+        connection.execute(insert(_AGREEMENT), row)
+        stored = [stage.id for stage in life if stage.id is not None]
+        if stored:
+            moved = update(_STAGE).where(_STAGE.c.id.in_(stored))
+            connection.execute(moved.values(agreement_id=row["id"], page=row["slug"]))
+        placed |= {stage.key: (row["id"], row["slug"]) for stage in life}
+    connection.execute(delete(_AGREEMENT).where(_AGREEMENT.c.id.in_([-row.id for row in old])))
+    _follow_slugs(connection, {row.base for row in old} | set(bases.values()))
+    return placed
+
+
+def _take_apart(connection: Connection, touched: Iterable[int]) -> list[Any]:
+    """Set agreements aside under other ids and slugs, so that their like can be made before they go."""
+    old = list(connection.execute(select(_AGREEMENT).where(_AGREEMENT.c.id.in_(list(touched)))))
+    for row in old:
+        aside = {"id": -row.id, "slug": f"~{row.id}", "base": f"~{row.id}"}
+        copy = dict(row._mapping) | aside
+        connection.execute(insert(_AGREEMENT), copy)
+        connection.execute(update(_STAGE).where(_STAGE.c.agreement_id == row.id).values(agreement_id=-row.id))
+        connection.execute(delete(_AGREEMENT).where(_AGREEMENT.c.id == row.id))
+    return old
+
+
+def _load_relatives(connection: Connection, stages: Sequence[Stage], touched: set[int]) -> list[Stage]:
+    """Return the stored stages that share a title with these or an agreement with one that does."""
+    found: dict[int, Stage] = {}
+    things = {thing for stage in stages for thing in stage.things}
+    followed: set[str] = set()
+    agreements, seen = set(touched), set[int]()
+    while things - followed or agreements - seen:
+        wanted = things - followed
+        ids = select(_RECORD.c.stage_id).where(_RECORD.c.thing.in_(wanted), _RECORD.c.stage_id.is_not(None))
+        condition = _STAGE.c.agreement_id.in_(agreements - seen) | _STAGE.c.id.in_(ids)
+        followed |= wanted
+        seen |= agreements
+        for row in connection.execute(select(_STAGE).where(condition)).all():
+            if row.id not in found:
+                found[row.id] = _load_stage(connection, row)
+                things |= found[row.id].things
+                agreements.add(row.agreement_id)
+    return list(found.values())
+
+
+def _load_stage(connection: Connection, row: Any) -> Stage:
+    named = select(_RECORD.c.thing).where(_RECORD.c.stage_id == row.id, _RECORD.c.thing.is_not(None))
+    return Stage(
+        row.key,
+        row.base,
+        row.date_start,
+        row.precision,
+        row.kind,
+        row.status,
+        row.title,
+        row.title_language,
+        row.sources,
+        frozenset(connection.execute(named).scalars()),
+        row.id,
+        row.agreement_id,
+    )
+
+
+def _group(stages: Sequence[Stage]) -> list[list[Stage]]:
+    """Put stages together that share a title, directly or through others; each group sorted by key."""
+    ordered = sorted(stages, key=lambda stage: stage.key)
+    of: dict[str, list[Stage]] = {}
+    groups: list[list[Stage]] = []
+    for stage in ordered:
+        joined = [stage]
+        for group in {id(of[thing]): of[thing] for thing in sorted(stage.things) if thing in of}.values():
+            joined += group
+            groups.remove(group)
+        groups.append(joined)
+        of |= {thing: joined for member in joined for thing in member.things}
+    return [sorted(group, key=lambda stage: stage.key) for group in groups]
+
+
+def _describe(life: Sequence[Stage], base: str, slug: str) -> dict[str, Any]:
+    last = max(life, key=lambda stage: (stage.start or date.min, _LIFE.index(stage.status), stage.key))
+    titled = min(
+        (stage for stage in life if stage.title),
+        key=lambda stage: (-stage.sources, stage.title_language, stage.title, stage.key),
+        default=last,
+    )
+    kinds = defaultdict[str, int](int)
+    for stage in life:
+        kinds[stage.kind] += stage.sources
+    return {
+        "id": number_day(last.start, hash_32(f"agreement:{life[0].key}")),
+        "slug": slug,
+        "base": base,
+        "key": life[0].key,
+        "kind": min(kinds, key=lambda kind: (-kinds[kind], kind)),
+        "status": last.status,
+        "title": titled.title,
+        "title_language": titled.title_language,
+    }
+
+
+def _free_id(connection: Connection, wanted: int) -> int:
+    while connection.execute(select(_AGREEMENT.c.id).where(_AGREEMENT.c.id == wanted)).first():
+        wanted += 1
+    return wanted
+
+
+def _follow_slugs(connection: Connection, bases: set[str]) -> None:
+    """Let stages bear the slug that their agreement has now: a namesake may have taken the old one."""
+    for row in connection.execute(select(_AGREEMENT.c.id, _AGREEMENT.c.slug).where(_AGREEMENT.c.base.in_(bases))).all():
+        of_it = (_STAGE.c.agreement_id == row.id) & (_STAGE.c.page != row.slug)
+        connection.execute(update(_STAGE).where(of_it).values(page=row.slug))

@@ -1,0 +1,135 @@
+"""Files into the store. In: paths, and the function that reads one. Out: what became of each file, one after another.
+
+One transaction an article: whatever stops the program, the store is whole and the next run completes it.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path, PurePath
+from typing import Any
+
+from sqlalchemy import Connection, Engine, delete, select, update
+
+from app.articles.source import Refused
+from app.records.record import Reading
+from app.store.articles import put_article, put_source
+from app.store.events import Deriver
+from app.store.register import sync_register
+from app.store.tables import Article, DataVersion, SourceFile
+
+Read = Callable[[str, bytes], Reading]
+LARGEST = 32 * 1024 * 1024
+
+_SOURCE: Any = SourceFile.__table__  # type: ignore[attr-defined]
+_ARTICLE: Any = Article.__table__  # type: ignore[attr-defined]
+_VERSION: Any = DataVersion.__table__  # type: ignore[attr-defined]
+
+
+class Fate(StrEnum):
+    """What became of a file."""
+
+    READ = "read"
+    KNOWN = "already there"
+    IRRELEVANT = "not relevant"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A file's name, what became of it, and why where it was refused; how many records it gave."""
+
+    name: str
+    fate: Fate
+    why: str = ""
+    records: int = 0
+
+
+def find_files(paths: Iterable[Path]) -> list[Path]:
+    """Return the files meant, folders searched through and sorted; hidden files are passed over."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(file for file in path.rglob("*") if file.is_file())
+            found |= {f: None for f in inside if not any(p.startswith(".") for p in f.relative_to(path).parts)}
+        else:
+            found[path] = None
+    return list(found)
+
+
+def ingest(engine: Engine, files: Iterable[Path], read: Read) -> Iterator[Outcome]:
+    """Take files in one by one; a file that cannot be read or breaks the reader never stops the rest."""
+    with engine.connect() as connection:
+        if sync_register(connection):
+            grow_version(connection)
+        connection.commit()
+        deriver = Deriver(connection)
+        for file in files:
+            try:
+                data = _load(file)
+            except Refused as refused:
+                yield Outcome(str(file), Fate.REFUSED, refused.reason)
+                continue
+            yield take_in(connection, deriver, file.name, data, read)
+
+
+def _load(file: Path) -> bytes:
+    try:
+        if file.stat().st_size > LARGEST:
+            raise Refused(file.name, f"larger than {LARGEST // 1024 // 1024} MB")
+        return file.read_bytes()
+    except OSError as error:
+        raise Refused(file.name, (error.strerror or str(error)).lower()) from error
+
+
+def take_in(connection: Connection, deriver: Deriver, name: str, data: bytes, read: Read) -> Outcome:
+    """Take one file in, within one transaction."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    known = connection.execute(select(_SOURCE.c.name, _SOURCE.c.refused).where(_SOURCE.c.sha256 == sha256)).first()
+    if known is not None and known.refused is None:
+        _keep_least_name(connection, sha256, known.name, name)
+        connection.commit()
+        return Outcome(name, Fate.KNOWN)
+    reading = read_safely(name, data, read)
+    if isinstance(reading, Refused):
+        if known is None or known.refused != reading.reason:
+            connection.execute(delete(_SOURCE).where(_SOURCE.c.sha256 == sha256))
+            put_source(connection, sha256, name, data, reading.reason)
+        connection.commit()
+        return Outcome(name, Fate.REFUSED, reading.reason)
+    try:
+        connection.execute(delete(_SOURCE).where(_SOURCE.c.sha256 == sha256))
+        put_source(connection, sha256, name, data)
+        deriver.derive(put_article(connection, reading, name, sha256))
+        grow_version(connection)
+        connection.commit()
+    except BaseException:
+        connection.rollback()
+        deriver.people.reload()
+        raise
+    fate = Fate.READ if reading.relevant else Fate.IRRELEVANT
+    return Outcome(name, fate, records=len(reading.records))
+
+
+def read_safely(name: str, data: bytes, read: Read) -> Reading | Refused:
+    """Read a file; whatever goes wrong in the reader becomes a refusal that says so."""
+    try:
+        return read(name, data)
+    except Refused as refused:
+        return refused
+    except Exception as error:  # one broken article must not stop a thousand good ones
+        return Refused(name, f"internal error: {type(error).__name__}: {error}".splitlines()[0][:200])
+
+
+def grow_version(connection: Connection) -> None:
+    """Let caches know that something has changed."""
+    connection.execute(update(_VERSION).values(value=_VERSION.c.value + 1))
+
+
+def _keep_least_name(connection: Connection, sha256: str, old: str, new: str) -> None:
+    """Of several names for the same bytes the least one stays, so that the order of reading does not show."""
+    if new < old and PurePath(new).suffix == PurePath(old).suffix:
+        connection.execute(update(_SOURCE).where(_SOURCE.c.sha256 == sha256).values(name=new))
+        connection.execute(update(_ARTICLE).where(_ARTICLE.c.sha256 == sha256).values(name=new))
+        grow_version(connection)
