@@ -8,6 +8,9 @@ OUTER_PIP = $$(test -x $(BIN)/pip && echo $(BIN)/python || echo $(PYTHON)) -m pi
 PIP = $(OUTER_PIP) --python $(BIN)/python
 LOCK = $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --universal --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header --quiet
+# All of them run, so that one fault does not hide the next.
+CHECKS = "ruff check --quiet ." "ruff format --check --quiet ." "mypy" "lint-imports --no-logo" \
+	"djlint templates --lint --quiet" "codespell"
 
 .DEFAULT_GOAL := help
 .PHONY: help setup serve test lint format bench docs lock
@@ -24,16 +27,11 @@ serve: setup  ## migrate, read the bundled corpus, serve on 127.0.0.1:8000
 
 test: .venv/.dev setup  ## install what the tests need, then run every check and every test
 	@sh .ci/browser
-	@$(MAKE) --no-print-directory lint
-	@$(BIN)/pytest -n 2
+	@lint=0; $(MAKE) --no-print-directory lint || lint=$$?; $(BIN)/pytest -n 2 && exit $$lint
 
 lint: .venv/.dev setup  ## every check that is no test: style, types, floors, templates, spelling
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-logo
-	$(BIN)/djlint templates --lint --quiet
-	$(BIN)/codespell
+	@failed=; for check in $(CHECKS); do echo "$$check"; $(BIN)/$$check || failed="$$failed; $$check"; done; \
+	test -z "$$failed" || { echo "Failed$$failed"; exit 1; }
 
 format: .venv/.dev  ## put the Python files into the house style
 	$(BIN)/ruff check --fix .
