@@ -1,0 +1,94 @@
+"""Who is at an event: the people whom a clause puts at its cue, and nobody else.
+
+In: the people of a passage, its clauses and cues. Out: person mentions, each person once, in text order.
+"""
+
+from collections.abc import Iterable
+
+from app.languages.base import CueRules
+from app.mentions.mention import PersonMention
+from app.records.clauses import Clause, compiled
+from app.records.material import Material, within
+from app.terms import Side
+from app.text.span import Span
+
+BOTH_SIDES = frozenset({Side.CHINA, Side.KAZAKHSTAN})
+# How far before a name the words may stand that put it aside ("greetings of the Chinese president").
+_ASIDE_REACH = 90
+
+
+def sides_of(people: Iterable[PersonMention]) -> frozenset[Side]:
+    """Return the sides that the people speak for."""
+    return frozenset(person.side for person in people)
+
+
+def is_bilateral(people: Iterable[PersonMention]) -> bool:
+    """Tell whether people of both states are among them."""
+    return sides_of(people) >= BOTH_SIDES
+
+
+def once_each(people: Iterable[PersonMention]) -> tuple[PersonMention, ...]:
+    """Return each person once, the first mention of a person winning, a name before a reference at one place."""
+    seen: dict[str, PersonMention] = {}
+    for person in sorted(people, key=lambda m: (m.span.start, m.form not in ("name", "surname"))):
+        seen.setdefault(person.person or person.name, person)
+    return tuple(seen.values())
+
+
+def present(material: Material, span: Span) -> list[PersonMention]:
+    """Return the people of a stretch of text who are not merely spoken of."""
+    return [person for person in within(material.people, span) if not _aside(material, person, span)]
+
+
+def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
+    cues: CueRules = material.cues
+    before = material.article.plain[max(stretch.start - 40, person.span.start - _ASIDE_REACH, 0) : person.span.start]
+    if compiled(f"(?:{cues.aside})(?:[\\w'-]+ ){{0,2}}\\Z").search(before):
+        return True
+    after = material.article.plain[person.span.end : person.span.end + 60]
+    return bool(cues.aside_after and compiled(cues.aside_after).match(after))
+
+
+def seated(
+    material: Material, passage: Span, clauses: list[Clause], at: int, cue: Span, cues: list[Span]
+) -> list[PersonMention]:
+    """Return the people at a cue: those of its clause, shared out where several cues stand in the clause.
+
+    `cues` are the cue spans of the same clause in order. Before the first cue stand the subjects of all; after a cue
+    its own objects. One person of each side in a clause belongs to every cue of it.
+    """
+    clause = clauses[at]
+    inside = present(material, clause.span)
+    if clause.opener and compiled(material.cues.relative).search(clause.opener) and at:
+        inside = _antecedent(material, passage, clause.span.start) + inside
+    if len(cues) < 2 or len({person.person or person.name for person in inside}) <= 2:
+        return inside
+    place = cues.index(cue)
+    upto = cues[place + 1].start if place + 1 < len(cues) else clause.span.end
+    subjects = [person for person in inside if person.span.start < cues[0].start]
+    own = [person for person in inside if cue.start <= person.span.start < upto]
+    return subjects + own if own else inside
+
+
+def _antecedent(material: Material, passage: Span, upto: int) -> list[PersonMention]:
+    """The person named last before a relative clause, if the name stands right before it."""
+    before = [person for person in within(material.people, Span(passage.start, upto)) if person.span.end <= upto]
+    return before[-1:] if before and upto - before[-1].span.end <= 3 else []
+
+
+def complete(
+    material: Material, passage: Span, clause: Span, people: list[PersonMention], earlier: Span | None
+) -> list[PersonMention]:
+    """Add the missing side from the rest of the sentence, then from the sentence before (`earlier`).
+
+    Only a clause that names one side is completed; the nearest subject before wins, then the first person after.
+    """
+    have = sides_of(people)
+    if have >= BOTH_SIDES or not have & BOTH_SIDES:
+        return people
+    missing = next(iter(BOTH_SIDES - have))
+    before = [p for p in present(material, Span(passage.start, clause.start)) if p.side is missing]
+    after = [p for p in present(material, Span(clause.end, passage.end)) if p.side is missing]
+    past = [p for p in present(material, earlier) if p.side is missing] if earlier else []
+    found = before[-1:] or after[:1] or past[:1]
+    return people + found

@@ -1,0 +1,105 @@
+"""The reading of one article, stage by stage, on one page.
+
+In: a file's name and bytes (or a stored article). Out: a Reading. No database, clock, network or settings.
+"""
+
+from app.articles.article import Article
+from app.articles.passage import Passage, cut_passages
+from app.articles.reading import read_article
+from app.languages.base import LanguageRules
+from app.languages.registry import LANGUAGES
+from app.mentions.anchor import find_anchor
+from app.mentions.bodies import find_bodies
+from app.mentions.coreference import find_references
+from app.mentions.dates import find_dates
+from app.mentions.mention import Published, Reason
+from app.mentions.people import find_people
+from app.mentions.places import find_places
+from app.mentions.published import find_published
+from app.records.agreements import read_agreements
+from app.records.material import Material
+from app.records.meetings import Told, read_meetings
+from app.records.record import Reading, Refusal
+from app.records.relevance import judge, names_both
+from app.records.remarks import find_remarks
+from app.records.settle import join, make_records
+from app.records.statement import Statement
+from app.records.story import find_story
+from app.terms import PassageRole
+
+
+def read_source(name: str, data: bytes) -> Reading:
+    """Read the bytes of one file; app.articles.source.Refused is raised where they hold no readable article."""
+    return read_stored(read_article(name, data))
+
+
+def read_stored(article: Article) -> Reading:
+    """Read an article in numbered stages (design, section 5).
+
+    1 and 2, source and article, are done; 3 passages; 4 people and places; 5 relevance, first look; 6 bodies, dates
+    and the anchor; 7 meetings and agreements; 8 relevance, judged; 9 records; 10 remarks.
+    """
+    rules = LANGUAGES[article.language]
+    passages = cut_passages(article, rules.sentences)  # 3
+    people = find_people(article, passages, rules.offices)  # 4
+    places = find_places(article, passages, rules.offices)
+    published = find_published(article, rules)
+    if not names_both(people, places, article.folded):  # 5
+        return Reading(article, False, Reason("one_side_only"), published, passages, (), (), ())
+    material = _gather(article, rules, passages, published, people, places)  # 6
+    statements, refusals = _read_statements(material)  # 7
+    relevant, reason = judge(statements, rules.cues)  # 8
+    if not relevant:
+        return Reading(article, False, reason, material.anchor.published, passages, (), (), tuple(refusals))
+    records = make_records(material, statements, find_story(material))  # 9
+    remarks = find_remarks(material, records)  # 10
+    return Reading(
+        article, True, reason, material.anchor.published, passages, tuple(records), remarks, tuple(refusals)
+    )
+
+
+def _gather(
+    article: Article,
+    rules: LanguageRules,
+    passages: tuple[Passage, ...],
+    published: Published,
+    people: tuple,  # type: ignore[type-arg]
+    places: tuple,  # type: ignore[type-arg]
+) -> Material:
+    bodies = find_bodies(article, passages, rules.offices)
+    references = find_references(article, passages, people, rules.offices)
+    dates = find_dates(article, passages, rules)
+    anchor = find_anchor(article, passages, published, dates, people, places, bodies, rules)
+    everyone = tuple(sorted((*people, *references), key=lambda mention: mention.span))
+    return Material(article, rules, passages, everyone, places, bodies, dates, anchor)
+
+
+def _read_statements(material: Material) -> tuple[list[Statement], list[Refusal]]:
+    """Read body passages in order; the headline is read only where the body tells no meeting at all."""
+    body = [passage for passage in material.passages if passage.role is PassageRole.BODY]
+    statements, refusals = _read_passages(material, body)
+    if not statements:
+        title = [passage for passage in material.passages if passage.role is PassageRole.TITLE]
+        statements, more = _read_passages(material, title)
+        refusals += more
+    return join(statements), refusals
+
+
+def _read_passages(material: Material, passages: list[Passage]) -> tuple[list[Statement], list[Refusal]]:
+    story = find_story(material)
+    told = Told(story, None, ())
+    statements: list[Statement] = []
+    refusals: list[Refusal] = []
+    for place, passage in enumerate(passages):
+        earlier = passages[place - 1].span if place else None
+        meetings, refused = read_meetings(material, passage, earlier, told)
+        told = _told(told, statements := [*statements, *meetings])
+        agreements, refused_too = read_agreements(material, passage, told)
+        told = _told(told, statements := [*statements, *agreements])
+        refusals += refused + refused_too
+    return statements, refusals
+
+
+def _told(told: Told, statements: list[Statement]) -> Told:
+    last = next((s.date for s in reversed(statements) if s.date), told.last)
+    return Told(told.story, last, tuple(statements))

@@ -1,0 +1,44 @@
+"""Where: the city and the country that a clause gives its event.
+
+In: the place mentions of a clause and its passage. Out: the city mention or None, and a country with its span.
+"""
+
+from collections.abc import Sequence
+
+from app.mentions.mention import PlaceMention
+from app.records.material import Material, within
+from app.terms import Side
+from app.text.span import Span
+
+_CITY_KINDS = frozenset({"city", "crossing", "venue"})
+
+
+def city_of(
+    material: Material, passage: Span, clause: Span, cue: Span, taken: Sequence[Span]
+) -> PlaceMention | None:
+    """Return the city of a clause: the nearest to its cue; else the only city of the sentence that no cue claims."""
+    cities = [place for place in within(material.places, passage) if _is_scene(place)]
+    own = [place for place in cities if clause.start <= place.span.start < clause.end]
+    if own:
+        return min(own, key=lambda place: (place.rule == "metonym", _gap(place.span, cue)))
+    free = [place for place in cities if not any(_between(place.span, cue, other) for other in taken)]
+    return free[0] if len({place.place for place in free}) == 1 else None
+
+
+def _is_scene(place: PlaceMention) -> bool:
+    return place.kind in _CITY_KINDS and not place.dateline and place.rule != "metonym"
+
+
+def _gap(place: Span, cue: Span) -> int:
+    return max(place.start - cue.end, cue.start - place.end, 0)
+
+
+def _between(place: Span, cue: Span, other: Span) -> bool:
+    """Tell whether another cue stands nearer to the place than ours."""
+    return _gap(place, other) < _gap(place, cue)
+
+
+def destination(material: Material, span: Span, visitor: Side) -> PlaceMention | None:
+    """Return the country or city that a visitor of one side goes to: the first that is not the visitor's own."""
+    places = [place for place in within(material.places, span) if not place.dateline and place.country != visitor.value]
+    return next((place for place in places if place.rule != "metonym"), None)

@@ -1,0 +1,88 @@
+"""What a careful reader should be told: slips of the source and dates that were reasoned out.
+
+In: Material and records. Out: remarks; nothing of the source is mended.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from app.gazetteer.lookup import gazetteer
+from app.records.material import Material
+from app.records.record import Record, Remark
+from app.terms import RemarkKind
+from app.text.span import Span
+
+_FIGURE = re.compile(r"\d[\d .,]*\d? ?(?:millions?|milliards?|billions?|trillions?|tonnes|dollars|euros|yuans?)[^.;]{0,60}?\d+[.,]\d+ ?%")
+
+
+def find_remarks(material: Material, records: Sequence[Record]) -> tuple[Remark, ...]:
+    """Return the remarks of an article."""
+    remarks = [*_inferred(records), *_weekdays(records), *_capitals(material), *_figures(material), *_strangers(records)]
+    return tuple(remarks)
+
+
+def _inferred(records: Sequence[Record]) -> Iterator[Remark]:
+    for index, record in enumerate(records):
+        if record.date and record.date.inferred:
+            spans = (record.date.mention,) if record.date.mention else ()
+            yield Remark(RemarkKind.DATE_INFERRED, spans, (("day", record.date.start.isoformat()),), index)
+
+
+def _weekdays(records: Sequence[Record]) -> Iterator[Remark]:
+    for index, record in enumerate(records):
+        for reason in record.date.reasons if record.date else ():
+            if reason.code == "weekday_slip":
+                spans = reason.spans or ((record.date.mention,) if record.date and record.date.mention else ())
+                yield Remark(RemarkKind.WEEKDAY_SLIP, spans, reason.values, index)
+
+
+def _capitals(material: Material) -> Iterator[Remark]:
+    """A city right beside "the capital of X", where it never was X's capital."""
+    known = gazetteer()
+    for place in material.places:
+        if place.kind != "city" or place.rule in ("capital-of", "here", "same-city"):
+            continue
+        claimed = _claimed_capital(material, place.span)
+        if claimed is None:
+            continue
+        country, span = claimed
+        row = known.places.get(place.place)
+        if row and row.country != country:
+            yield Remark(RemarkKind.CAPITAL_SLIP, (place.span.cover(span),), (("city", place.name), ("country", country)))
+
+
+def _claimed_capital(material: Material, city: Span) -> tuple[str, Span] | None:
+    after = Span(city.end, min(city.end + 48, len(material.article.plain)))
+    words = material.words(after)
+    match = re.match(r",? \(?(?:la |the |l'ancienne )?(?:capitale|capital)\b", words, re.IGNORECASE)
+    if not match:
+        return None
+    start = after.start + match.end()
+    for place in material.places:
+        if start <= place.span.start < start + 30 and place.kind == "country":
+            return place.country, place.span
+    for adjective, country in (("kazakh", "KZ"), ("chin", "CN")):
+        found = re.match(rf" {adjective}\w*", material.article.folded[start : start + 16])
+        if found:
+            return country, Span(start, start + found.end())
+    return None
+
+
+def _figures(material: Material) -> Iterator[Remark]:
+    """One long figure with its rate of growth, given in two passages of which the words before differ."""
+    seen: dict[str, Span] = {}
+    for passage in material.passages:
+        for match in _FIGURE.finditer(material.article.plain, passage.span.start, passage.span.end):
+            key = re.sub(r"\s+", " ", match.group().lower())
+            span = Span(*match.span())
+            if key in seen and material.words(Span(passage.span.start, span.start)) != "":
+                yield Remark(RemarkKind.FIGURE_TWICE, (seen[key], span))
+            seen.setdefault(key, span)
+
+
+def _strangers(records: Sequence[Record]) -> Iterator[Remark]:
+    for index, record in enumerate(records):
+        for person in record.people:
+            if person.person is None:
+                spans = next((e.spans for e in record.evidence if e.field == f"person:{person.name}"), ())
+                yield Remark(RemarkKind.NOT_IN_REGISTER, spans, (("person", person.name),), index)

@@ -1,0 +1,184 @@
+"""Joins the statements of one article that tell the same thing, settles main or mentioned, and gives evidence.
+
+In: statements in text order, the day of the story. Out: records in text order, each field with its evidence.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from app.mentions.mention import PersonMention, Reason, ResolvedDate
+from app.records.material import Material
+from app.records.participants import once_each
+from app.records.record import Evidence, Participant, Record
+from app.records.statement import Statement
+from app.terms import AgreementKind, MeetingKind, MeetingStatus, Precision, Role, Type
+from app.text.span import Span
+
+_TALKS = frozenset({"talks", "dialogue", "press_conference", "phone_call", "video_call"})
+_FAMILIES = ({"summit", "ministerial"}, {"agreement", "treaty", "protocol", "mou", "plan"})
+# A report tells what happened up to this many days before its own story ("a day earlier"), as the practice gold does.
+_STORY_BEFORE = timedelta(days=2)
+_STORY_AFTER = timedelta(days=1)
+_FRAMES = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL, MeetingKind.VISIT})
+
+
+def join(statements: Sequence[Statement]) -> list[Statement]:
+    """Join statements of one thing; the first keeps its words, the later ones fill what it leaves open."""
+    joined: list[Statement] = []
+    for statement in statements:
+        at = next((i for i, other in enumerate(joined) if _same(other, statement)), None)
+        if at is None:
+            joined.append(statement)
+        else:
+            joined[at] = _filled(joined[at], statement)
+    return [statement for statement in joined if not (statement.anaphoric and statement.date is None)]
+
+
+def _same(one: Statement, other: Statement) -> bool:
+    if one.type is not other.type:
+        return False
+    if one.type is Type.AGREEMENT:
+        return _same_agreement(one, other)
+    if not _kinds_agree(one.kind, other.kind) or not _dates_agree(one.date, other.date):
+        return False
+    names, others = _names(one), _names(other)
+    if other.anaphoric and not other.own_date:
+        return names >= others or others >= names or not others
+    if one.kind == MeetingKind.VISIT:
+        return names == others
+    if one.kind in _TALKS or one.kind == MeetingKind.MESSAGE:
+        return bool(names and others) and (names >= others or others >= names) or names == others
+    if one.place and other.place and one.place.place != other.place.place:
+        return False
+    return True
+
+
+def _same_agreement(one: Statement, other: Statement) -> bool:
+    if one.kind != other.kind or one.status != other.status or not _dates_agree(one.date, other.date):
+        return False
+    if one.kind in (AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT):
+        return False
+    return not (one.title and other.title) or one.passage == other.passage and one.title == other.title
+
+
+def _kinds_agree(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    calls = {"phone_call", "video_call"}
+    if one in _TALKS and other in _TALKS:
+        return not (calls & {one, other}) or {one, other} <= calls | {"talks"}
+    return any(one in family and other in family for family in _FAMILIES)
+
+
+def _dates_agree(one: ResolvedDate | None, other: ResolvedDate | None) -> bool:
+    if one is None or other is None:
+        return True
+    return one.start <= other.end and other.start <= one.end
+
+
+def _names(statement: Statement) -> set[str]:
+    return {person.person or person.name for person in statement.people}
+
+
+def _filled(one: Statement, other: Statement) -> Statement:
+    """Return `one` with what only `other` says: people, the place, a more exact date, the finer kind."""
+    kind = one.kind
+    if other.kind in ("phone_call", "video_call", "dialogue") and kind in ("talks", "press_conference"):
+        kind = other.kind
+    elif kind == "press_conference" and other.kind == "talks":
+        kind = other.kind
+    finer = one.date is None or (other.date is not None and other.own_date and not one.own_date)
+    return replace(
+        one,
+        kind=kind,
+        people=once_each((*one.people, *other.people)),
+        date=other.date if finer else one.date,
+        own_date=one.own_date or other.own_date,
+        place=one.place or (other.place if one.kind not in ("phone_call", "video_call", "visit") else None),
+        country=one.country or other.country,
+        body=one.body or other.body,
+        anaphoric=one.anaphoric and other.anaphoric,
+    )
+
+
+def make_records(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Record]:
+    """Turn joined statements into records, in text order."""
+    first = next((s for s in statements if s.type is Type.MEETING), None)
+    return [_record(material, s, _role(s, story, first)) for s in sorted(statements, key=lambda s: s.quote)]
+
+
+def _role(statement: Statement, story: ResolvedDate | None, first: Statement | None) -> Role:
+    if statement is first and not (statement.background and statement.own_date and not _in_story(statement, story)):
+        return Role.MAIN
+    if statement.type is Type.MEETING:
+        if statement.kind in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL):
+            return Role.MENTIONED
+        if statement.status != MeetingStatus.HELD:
+            same = first and first.status == statement.status and first.date and statement.date
+            return Role.MAIN if same and first and first.date == statement.date else Role.MENTIONED
+    return Role.MAIN if _in_story(statement, story) else Role.MENTIONED
+
+
+def _in_story(statement: Statement, story: ResolvedDate | None) -> bool:
+    date = statement.date
+    if date is None or story is None:
+        return True
+    if date == story:
+        return True
+    if date.precision is not Precision.DAY and date.end - date.start > timedelta(days=10):
+        return False
+    return story.start - _STORY_BEFORE <= date.end and date.start <= story.end + _STORY_AFTER
+
+
+def _record(material: Material, statement: Statement, role: Role) -> Record:
+    return Record(
+        type=statement.type,
+        kind=statement.kind,
+        role=role,
+        status=statement.status,
+        date=statement.date,
+        place=statement.place.place if statement.place else None,
+        place_name=statement.place.name if statement.place else None,
+        country=statement.country,
+        people=tuple(_participant(person) for person in statement.people),
+        title=statement.title.of(material.article.text) if statement.title else None,
+        body=statement.body.body if statement.body else None,
+        quote=statement.quote,
+        passage=statement.passage,
+        topics=statement.topics,
+        evidence=_evidence(statement),
+    )
+
+
+def _participant(person: PersonMention) -> Participant:
+    return Participant(person.name, person.person, person.side, person.office)
+
+
+def _evidence(statement: Statement) -> tuple[Evidence, ...]:
+    """Every field that is set rests on words, on a rule over words, or on stated reasons."""
+    items = [
+        Evidence("kind", (statement.cue,), statement.rule),
+        Evidence("status", (statement.status_span or statement.cue,), f"{statement.rule}:{statement.status}"),
+    ]
+    if statement.date:
+        words = (statement.date.mention,) if statement.date.mention else ()
+        reasons = statement.date.reasons
+        if not words and not reasons:
+            reasons = (Reason("story_day", (("day", statement.date.start.isoformat()),)),)
+        items.append(Evidence("date", words, "date" if statement.own_date else "story-date", reasons))
+    if statement.place:
+        items.append(Evidence("place", (statement.place.span,), statement.place.rule))
+    if statement.country:
+        span = statement.country_span or (statement.place.span if statement.place else statement.quote)
+        items.append(Evidence("country", (span,), "country"))
+    items += [Evidence(f"person:{p.name}", _person_spans(p), p.rule) for p in statement.people]
+    if statement.title:
+        items.append(Evidence("title", (statement.title,), statement.rule))
+    if statement.topics:
+        items.append(Evidence("topic", (statement.title or statement.clause,), "topic"))
+    return tuple(items)
+
+
+def _person_spans(person: PersonMention) -> tuple[Span, ...]:
+    return (person.span, person.antecedent) if person.antecedent else (person.span,)

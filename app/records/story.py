@@ -1,0 +1,47 @@
+"""The day of an article's story: the first day that its lead tells in the past, else the article's own day.
+
+In: Material. Out: a resolved date or None; what carries no date of its own is told of this day.
+"""
+
+from app.mentions.mention import Reason, ResolvedDate
+from app.mentions.resolve import resolve
+from app.records.clauses import clause_at, cut_clauses
+from app.records.material import Material, within
+from app.records.tense import mood_of
+from app.terms import PassageRole, Precision
+
+_LEAD = 3  # passages in which the story's day is looked for
+_DAYS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
+
+
+def find_story(material: Material) -> ResolvedDate | None:
+    """Return the day that the article reports of."""
+    body = [passage for passage in material.passages if passage.role is PassageRole.BODY]
+    for passage in body[:_LEAD]:
+        clauses = cut_clauses(material.article.plain, passage.span, material.cues.breaks)
+        for mention in within(material.dates, passage.span):
+            if mention.expression.kind not in _DAYS or mention.dateline:
+                continue
+            mood = mood_of(material.words(clauses[clause_at(clauses, mention.span.start)].span), material.cues)
+            if mood.perfect or mood.planned:
+                continue
+            found = resolve(mention, material.anchor, "past", None)
+            if found is not None and _recent(found, material):
+                return found
+    return _own_day(material)
+
+
+def _recent(found: ResolvedDate, material: Material) -> bool:
+    day = material.anchor.day
+    return day is None or 0 <= (day - found.end).days <= 10
+
+
+def _own_day(material: Material) -> ResolvedDate | None:
+    """Without a day in the lead the article's own day is the best that can be said, and it is said to be inferred."""
+    anchor = material.anchor
+    if anchor.day is not None:
+        reason = Reason("story_day", (("day", anchor.day.isoformat()),))
+        return ResolvedDate(anchor.day, anchor.day, Precision.DAY, True, (reason,))
+    start, end = anchor.window
+    reason = Reason("window", (("start", start.isoformat()), ("end", end.isoformat())))
+    return ResolvedDate(start, end, Precision.RANGE, True, (reason, *anchor.reasons))

@@ -1,0 +1,34 @@
+"""Tense and mood of a clause: what happened, what is planned, called off, only wished, or lies further back.
+
+In: the plain words of a clause and the language's patterns. Out: a Mood.
+"""
+
+from dataclasses import dataclass
+
+from app.languages.base import CueRules
+from app.records.clauses import compiled
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """`planned`, `cancelled`, `hypothetical`, `perfect` (the past of the past) as the words of a clause show them."""
+
+    planned: bool
+    cancelled: bool
+    hypothetical: bool
+    perfect: bool
+
+    @property
+    def tense(self) -> str:
+        """Return the tense in which a date beside it is read."""
+        return "planned" if self.planned and not self.cancelled else "past"
+
+
+def mood_of(words: str, cues: CueRules) -> Mood:
+    """Read the mood of a clause's plain words."""
+    return Mood(
+        planned=bool(compiled(cues.planned).search(words)),
+        cancelled=bool(compiled(cues.cancelled).search(words)),
+        hypothetical=bool(compiled(cues.hypothetical).search(words)),
+        perfect=bool(compiled(cues.perfect).search(words)),
+    )
