@@ -16,6 +16,9 @@ class SentenceRules:
     their last dot) after which a dot never ends one, `soft` those after which it does when a capital follows,
     `closers` what may follow a stop inside the same sentence.
     `spaced` is false for a script that puts no space between sentences.
+    `numbered` are abbreviations before a number only ("no. 3"), `titled` those that a name or a title may follow
+    ("Corp. Vice President", "U.S. Secretary"): a sentence starts after them only with one of the `starters`.
+    `finals` is a pattern of the word that closes a dispatch ("Fin"): no part of its last sentence.
     """
 
     stops: str
@@ -23,17 +26,23 @@ class SentenceRules:
     soft: frozenset[str] = frozenset()
     closers: str = "\"')]\u300b\u300f\u300d"
     spaced: bool = True
+    numbered: frozenset[str] = frozenset()
+    titled: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    finals: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FurnitureRules:
-    """Lines that are not the report, as patterns matched at the start of a line: `lines` are furniture alone, `tails`
-    open the related links (what follows is furniture too, until a long paragraph), `captions` are photo lines.
+    """Lines that are not the report, as patterns matched at the start of a line: `lines` are furniture alone, `weak`
+    too unless the line is a sentence; `tails` open the related links (what follows is furniture too, until a
+    paragraph like those before), `captions` are photo lines.
     """
 
     lines: tuple[str, ...]
     tails: tuple[str, ...]
     captions: tuple[str, ...]
+    weak: tuple[str, ...] = ()
 
 
 # --- calendar: CalendarRules ---------------------------------------------------------------------------------------
@@ -121,13 +130,17 @@ class OfficeRules:
     honorifics: str
     not_names: frozenset[str]
     shy_surnames: frozenset[str]
-    # references: each pattern is one way of pointing at somebody named in the article
+    # references: each pattern is one way of pointing at somebody named in the article; `definite` stands before an
+    # office that points, `oblique` before a name that is no subject, `two` before a plural that means both sides
     pairs: tuple[str, ...]
     counterparts: tuple[str, ...]
     others: tuple[str, ...]
     latter: tuple[str, ...]
     pronouns: tuple[tuple[str, str], ...]
     impersonal: str
+    definite: str
+    oblique: str
+    two: str
     # places: the capital of a state, the dateline's city, the city before; {city} as a government; things named after one
     capital: str
     here: str

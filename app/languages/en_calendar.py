@@ -28,13 +28,29 @@ _WEEKDAYS = {
     word: number
     for number, word in enumerate("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(), start=0)
 }
+_SHORT_WEEKDAYS = {
+    word: number
+    for number, words in enumerate("Mon Tue|Tues Wed Thu|Thur|Thurs Fri Sat Sun".split(), start=0)
+    for word in words.split("|")
+}
 _NUMBERS = {
     word: number
     for number, words in enumerate(
         "one|a|an two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(), start=1
     )
     for word in words.split("|")
-} | {"twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+} | {
+    "tenth": 10,
+    "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "twenty": 20,
+    "twenty-five": 25,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+}
 _YEARS = {
     "last year": -1,
     "the previous year": -1,
@@ -49,27 +65,26 @@ _YEARS = {
 _PART = r"(?:(?:in |at |by |since )?(?:the )?(?:early|mid|late|beginning of|start of|end of|middle of)[ -]?)"
 _HALF = r"(?:morning|afternoon|evening|night|noon)"
 _TO = r"(?:to|and|-|through|until|till)"
-_SHORT = r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)[.,]+\s+)?"
 _DATES = (
     # The day said in full, or with its month.
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
     DateRule("slashed", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])"),
-    DateRule(
-        "month_day_year", "full", r"(?:\b{weekday},?\s+|\b" + _SHORT + r")?\b{month}\.?\s+(?:the\s)?{d},?\s+{y}\b"
-    ),
+    DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
+    DateRule("hyphened", "full", r"(?<![\d-]){d}-{month}-{y}(?![\d-])"),
+    DateRule("month_day_year", "full", r"(?:\b{dayname},?\s+)?\b{month}\.?\s+(?:the\s)?{d},?\s+{y}\b"),
     DateRule(
         "day_month_year",
         "full",
-        r"(?:\b{weekday},?\s+|\b" + _SHORT + r")?(?:\bthe\s+)?\b{d}\s+(?:of\s+)?{month}\.?,?\s+{y}\b",
+        r"(?:\b{dayname},?\s+)?(?:\bthe\s+)?\b{d}\s+(?:of\s+)?{month}\.?,?\s+{y}\b",
     ),
     DateRule("month_day_that_year", "day_month", r"\b{month}\.?\s+{d},?\s+(?:of\s+)?{ry}\b"),
     DateRule("day_month_that_year", "day_month", r"\b{d}\s+(?:of\s+)?{month}\.?,?\s+(?:of\s+)?{ry}\b"),
     DateRule(
-        "month_day", "day_month", r"(?:\b{weekday},?\s+(?:on\s+)?)?\b{month}\.?\s+(?:the\s)?{d}\b(?![:%]|\.\d|,\d\d\d)"
+        "month_day", "day_month", r"(?:\b{dayname},?\s+(?:on\s+)?)?\b{month}\.?\s+(?:the\s)?{d}\b(?![:%]|\.\d|,\d\d\d)"
     ),
     DateRule("month_day_weekday", "day_month", r"\b{month}\.?\s+{d}\s?[,(]\s?{weekday}\b"),
     DateRule(
-        "day_month", "day_month", r"(?:\b{weekday},?\s+(?:the\s+)?)?(?<![\d,.])(?:\bthe\s+)?\b{d}\s+(?:of\s+)?{month}\b"
+        "day_month", "day_month", r"(?:\b{dayname},?\s+(?:the\s+)?)?(?<![\d,.])(?:\bthe\s+)?\b{d}\s+(?:of\s+)?{month}\b"
     ),
     DateRule("weekday_day", "day", r"\b{weekday},?\s+the\s+{d}\b"),
     DateRule("bare_day", "day", r"\bon the\s+{d}(?:st|nd|rd|th)\b(?!\s+(?:of\b|[a-z]))", needs="on"),
@@ -240,7 +255,7 @@ CALENDAR = CalendarRules(
     counts=_COUNTS,
     published=r"\b(?:published|posted|date|first published|released)\b",
     updated=r"\b(?:updated|modified|last update)\b",
-    stamps=(_TIME + r",?\s(?:on\s)?", r"(?:,?\s(?:at\s)?)" + _TIME),
+    stamps=(_TIME + r",?\s(?:on\s)?", r"(?:,?\s(?:at\s|[-|]\s)?)" + _TIME),
     dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:,|\s-+)\s?",
     dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?$)",
     planned=r"\b(?:will|shall|would|to be|is to|are to|set to|due|scheduled|planned|plans?|upcoming|next|expected|"
@@ -249,4 +264,5 @@ CALENDAR = CalendarRules(
     r"gathered|has|have|hosted|opened|\w{3,}ed)\b",
     ties=r"\brelations\b|\bdiplomatic ties\b|\bcooperation\b|\bfriendship\b|\bbilateral\b",
     day_suffix="st|nd|rd|th",
+    short_weekdays=_SHORT_WEEKDAYS,
 )

@@ -6,18 +6,18 @@ _MONTHS = {
     word: number
     for number, words in enumerate(
         (
-            "janvier janv",
-            "février fevrier févr fév fevr fev",
+            "janvier janv janv.",
+            "février fevrier févr fév fevr fev févr. fév.",
             "mars",
-            "avril avr",
+            "avril avr avr.",
             "mai",
             "juin",
-            "juillet juil",
+            "juillet juil juil.",
             "août aout",
-            "septembre sept",
-            "octobre oct",
-            "novembre nov",
-            "décembre decembre déc dec",
+            "septembre sept sept.",
+            "octobre oct oct.",
+            "novembre nov nov.",
+            "décembre decembre déc dec déc. dec.",
         ),
         start=1,
     )
@@ -32,7 +32,19 @@ _NUMBERS = {
         "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(), start=1
     )
     for word in words.split("|")
-} | {"vingt": 20, "vingt-cinq": 25, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
+} | {
+    "dixième": 10,
+    "vingtième": 20,
+    "vingt-cinquième": 25,
+    "trentième": 30,
+    "quarantième": 40,
+    "vingt": 20,
+    "vingt-cinq": 25,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+}
 _YEARS = {
     "l'année dernière": -1,
     "l'année passée": -1,
@@ -53,9 +65,10 @@ _DATES = (
     # The day said in full, or with its month.
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
     DateRule("slashed", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])"),
+    DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("day_month_year", "full", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?\b{d}\s+{month}\.?\s+{y}\b"),
     DateRule("day_month_that_year", "day_month", r"\b(?:le\s+)?{d}\s+{month}\s+(?:de\s+)?{ry}\b"),
-    DateRule("day_month", "day_month", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?(?<![\d,.])\b{d}\s+{month}\b"),
+    DateRule("day_month", "day_month", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?(?<![\d,.])\b{d}\s+{month}"),
     DateRule("last_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+dernier\b", direction=-1),
     DateRule("next_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+prochain\b", direction=1),
     DateRule("day_slash_month", "day_month", r"\b(?:le|du)\s+(?:{weekday}\s+)?{d}/{mm}(?![/\d])"),
@@ -65,7 +78,7 @@ _DATES = (
     DateRule(
         "days_of_month",
         "range",
-        r"\b(?:du|les|des|entre le|de)?\s?(?:{weekday}\s+)?{d}\s?"
+        r"\b(?:du|les|des|entre le|de)?\s?(?:{weekday}\s+)?(?<!n° )(?<!no ){d}\s?"
         + _TO
         + r"\s?(?:le\s)?(?:{weekday2}\s+)?{d2}\s+{month}(?:\s+{y}\b)?",
     ),
@@ -172,6 +185,7 @@ _DATES = (
     DateRule("years_ago", "relative_year", r"\bil y a\s{n}\s(?:ans|années)\b", needs="ans annees", offset=-1),
 )
 _REFUSALS = (
+    r"\b(?:n°|no\.?|numéro)\s?\d+(?:\s-\s)?",
     r"\b(?:attentats|attaques)?\s?(?:du|le) 11(?:-| )(?-i:S)eptembre\b",
     r"\b(?:attentats|attaques) du 11 septembre\b(?: 2001)?",
     r"\b(?:tous|toutes) les (?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|jours|ans|mois)\b",
@@ -212,12 +226,13 @@ CALENDAR = CalendarRules(
     counts=_COUNTS,
     published=r"\b(?:publi(?:é|ée)|posté|mis en ligne|paru|date|posted|published)\b",
     updated=r"\b(?:mis(?:e)? à jour|modifié|actualisé|updated)\b",
-    stamps=(_TIME + r"(?:\s(?:le|du)\s|,?\s)", r"(?:,?\s(?:à\s)?)" + _TIME),
+    stamps=(_TIME + r"(?:\s(?:le|du)\s|,?\s)", r"(?:,?\s(?:à\s|[-|]\s)?)" + _TIME),
     dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:,|\s-+)\s?(?:le\s)?",
     dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?$)",
     planned=r"\b(?:se tiendra|se tiendront|aura|auront|sera|seront|doit|doivent|devra|devrait|prévue?s?|prévoit|"
     r"prochaine?s?|effectuera|participera|accueillera|organisera|tiendront|tiendra|prendra part|rencontrera|se rendra|"
-    r"se réunir(?:a|ont)|fêter(?:a|ont|aient|ait)|attendue?s?|en vue de|préparatifs?|à venir|ouvrira|signer(?:a|ont)|devait|entrera)\b",
+    r"se réunir(?:a|ont)|fêter(?:a|ont|aient|ait)|attendue?s?|en vue de|préparatifs?|à venir|ouvrira|signer(?:a|ont)|"
+    r"devait|entrera)\b",
     past=r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|s'est|eut|fut|furent)\b(?: \w+){0,2}? "
     r"\w*(?:é|ée|és|ées|i|is|u|us|ue|ues|it|ert|ise|ises)\b"
     r"|\btenue?s? en\b|\blors d|\ben marge d|\bl'issue d|\bdatant d|\bdate d",

@@ -116,7 +116,7 @@ def compile_calendar(rules: CalendarRules) -> Calendar:
     """Return a language's calendar made ready; once per language."""
     placeholders = _placeholders(rules)
     readers = tuple(_reader(rule, placeholders) for rule in rules.rules)
-    months, weekdays = _folded(rules.months), _folded(rules.weekdays)
+    months, weekdays = _folded(rules.months), _folded({**rules.weekdays, **rules.short_weekdays})
     own = frozenset(word for reader in readers for word in reader.words)
     return Calendar(
         readers=readers,
@@ -156,6 +156,8 @@ def _placeholders(rules: CalendarRules) -> dict[str, str]:
         "y": year.format("y"),
         "y2": year.format("y2"),
         "mm": r"(?P<m>0?[1-9]|1[0-2])(?!\d)",
+        "yy": r"(?P<yy>\d\d)(?!\d)",
+        "dayname": f"(?P<w>{weekdays}|(?:{_words(rules.short_weekdays)})(?=[.,]))[.,]*",
         "n": rf"(?<!\d)(?P<n>\d{{1,3}}(?!\d)|{_words(rules.numbers)})",
         "ry": f"(?P<ry>{_words(rules.years)})",
         "months": months,
@@ -240,6 +242,8 @@ def _values(groups: Mapping[str, str], suffix: str, calendar: Calendar) -> dict[
     values: dict[str, int] = {}
     if text := groups.get("y" + suffix):
         values["year"] = int(text)
+    elif (text := groups.get("yy")) and not suffix:
+        values["year"] = 2000 + int(text)
     if text := groups.get("m" + suffix):
         values["month"] = int(text) if text.isdigit() else calendar.months[fold(text)]
     if text := groups.get("d" + suffix):

@@ -1,0 +1,356 @@
+"""What an article says about its own year. In: its mentions and the register. Out: pieces of evidence, surest first.
+
+Each says which days the article can have been published on; app.mentions.anchor cuts its candidates by them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from app.articles.article import Article
+from app.articles.passage import Passage
+from app.gazetteer.lookup import gazetteer
+from app.languages.base import CalendarRules, LanguageRules
+from app.mentions.dates import compile_calendar
+from app.mentions.mention import BodyMention, DateExpression, DateMention, PersonMention, PlaceMention
+from app.mentions.published import Stamp
+from app.terms import PassageRole
+from app.text.normalise import fold
+from app.text.span import Span
+
+Window = tuple[date, date]
+_FIRST, _LAST = date(1900, 1, 1), date(2199, 12, 31)
+# A report may still call a person by an office for this many days after it ended; none calls so before it began.
+_CHANGEOVER = timedelta(2)
+_RENAMING = timedelta(45)
+# A session told as news in the lead ended at most so many days before the page.
+_FRESH = timedelta(7)
+# A jubilee and the thing it counts stand no further apart than this many characters.
+_FAR = 120
+_DIPLOMATIC = "diplomatic-relations"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """`allowed` are the windows in which the article can have been published if this evidence holds."""
+
+    code: str
+    values: tuple[tuple[str, str], ...]
+    spans: tuple[Span, ...]
+    allowed: tuple[Window, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Cues:
+    planned: re.Pattern[str]
+    past: re.Pattern[str]
+    ties: re.Pattern[str]
+    counts: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+def gather_evidence(
+    article: Article,
+    passages: tuple[Passage, ...],
+    stamp: Stamp | None,
+    dates: tuple[DateMention, ...],
+    people: tuple[PersonMention, ...],
+    places: tuple[PlaceMention, ...],
+    bodies: tuple[BodyMention, ...],
+    rules: LanguageRules,
+) -> Iterator[Evidence]:
+    """Yield what bounds the article's year, the surest kinds first."""
+    yield from _explicit_years(article, passages, dates, rules)
+    yield from _dated_weekdays(dates, stamp)
+    for passage in passages:
+        if passage.role in (PassageRole.BODY, PassageRole.TITLE):
+            inside = tuple(mention for mention in dates if passage.span.contains(mention.span))
+            yield from _anniversaries(article, passage, stamp, inside, bodies, rules)
+            for body in bodies:
+                if passage.span.contains(body.span):
+                    yield from _numbered_event(article, passages, passage, body, inside, rules)
+    dated = _passages_of_other_years(passages, dates)
+    for person in people:
+        if not any(passage.span.contains(person.span) for passage in dated):
+            yield from _office_held(person)
+    for place in places:
+        if not any(passage.span.contains(place.span) for passage in dated):
+            yield from _place_name(place)
+
+
+def gather_late_evidence(
+    article: Article,
+    passages: tuple[Passage, ...],
+    dates: tuple[DateMention, ...],
+    rules: LanguageRules,
+    left: list[Window],
+    stamped: bool,
+) -> list[Evidence]:
+    """Return what a planned or a past day without year says once the year is the only one left (window narrowed)."""
+    years = {year for window in left for year in (window[0].year, window[1].year)}
+    if stamped or len(years) != 1:
+        return []
+    (year,) = years
+    found: list[Evidence] = []
+    for mention in dates:
+        start = first_day(mention.expression, year)
+        if start is None or mention.expression.offset is not None:
+            continue
+        if mention.expression.kind not in ("day_month", "range"):
+            continue
+        tense = tense_at(article, passages, mention.span, rules)
+        values, spans = (("day", start.isoformat()),), (mention.span,)
+        if tense == "planned":
+            found.append(Evidence("planned_after", values, spans, ((_FIRST, start - timedelta(1)),)))
+        elif tense == "past":
+            last = first_day(mention.expression.end or mention.expression, year) or start
+            found.append(Evidence("past_before", values, spans, ((last, _LAST),)))
+    return found
+
+
+def first_day(expression: DateExpression, year: int) -> date | None:
+    """Return the first day that an expression with a month covers in a year."""
+    if not expression.month:
+        return None
+    try:
+        return date(expression.year or year, expression.month, expression.day or 1)
+    except ValueError:
+        return None
+
+
+def tense_at(article: Article, passages: tuple[Passage, ...], span: Span, rules: LanguageRules) -> str:
+    """Return "past", "planned" or "unknown" for a span: the nearest sign before it in its passage, else the first."""
+    passage = next((passage for passage in passages if passage.span.contains(span)), None)
+    if passage is None:
+        return "unknown"
+    cues = _cues(rules.calendar)
+    signs: list[tuple[int, int, str]] = []
+    for tense, pattern in (("planned", cues.planned), ("past", cues.past)):
+        for match in pattern.finditer(article.plain, passage.span.start, passage.span.end):
+            after = match.start() >= span.end
+            # A sign before the date is nearer to it than any sign after it.
+            signs.append((int(after), abs(match.start() - span.start), tense))
+    return min(signs)[2] if signs else "unknown"
+
+
+def _explicit_years(
+    article: Article, passages: tuple[Passage, ...], dates: tuple[DateMention, ...], rules: LanguageRules
+) -> Iterator[Evidence]:
+    """The latest past year bounds below, the earliest planned one above."""
+    lows: list[tuple[date, DateMention]] = []
+    highs: list[tuple[date, DateMention]] = []
+    for mention in dates:
+        last = mention.expression.end or mention.expression
+        year = last.year or mention.expression.year
+        if not year or mention.dateline:
+            continue
+        tense = tense_at(article, passages, mention.span, rules)
+        if tense == "planned":
+            highs.append((_period_end(last, year), mention))
+        elif tense == "past" or last.day:
+            lows.append((first_day(mention.expression, year) or date(year, 1, 1), mention))
+    if lows:
+        low, mention = max(lows, key=lambda item: item[0])
+        values = (("words", mention.span.of(article.text)), ("tense", "past"))
+        yield Evidence("explicit_year", values, (mention.span,), ((low, _LAST),))
+    if highs:
+        high, mention = min(highs, key=lambda item: item[0])
+        values = (("words", mention.span.of(article.text)), ("tense", "planned"))
+        yield Evidence("explicit_year", values, (mention.span,), ((_FIRST, high),))
+
+
+def _period_end(expression: DateExpression, year: int) -> date:
+    if not expression.month:
+        return date(year, 12, 31)
+    if expression.day and (day := first_day(expression, year)):
+        return day
+    return date(year + expression.month // 12, expression.month % 12 + 1, 1) - timedelta(1)
+
+
+def _dated_weekdays(dates: tuple[DateMention, ...], stamp: Stamp | None) -> Iterator[Evidence]:
+    """A weekday given together with a day and month fits one year in about six."""
+    for mention in dates:
+        said = mention.expression
+        if said.kind != "day_month" or said.weekday is None or said.offset is not None:
+            continue
+        days = [first_day(said, year) for year in range(1992, 2100)]
+        fitting = [day for day in days if day and day.weekday() == said.weekday]
+        half = timedelta(182)
+        values = (("weekday", str(said.weekday + 1)), ("lag", "0"))
+        yield Evidence("weekday", values, (mention.span,), tuple((day - half, day + half) for day in fitting))
+
+
+def _anniversaries(
+    article: Article,
+    passage: Passage,
+    stamp: Stamp | None,
+    dates: tuple[DateMention, ...],
+    bodies: tuple[BodyMention, ...],
+    rules: LanguageRules,
+) -> Iterator[Evidence]:
+    cues = _cues(rules.calendar)
+    for sort, pattern in cues.counts:
+        for match in pattern.finditer(article.plain, passage.span.start, passage.span.end):
+            count = _count(match, rules)
+            ties = sort != "anniversary" and cues.ties.search(article.plain, passage.span.start, passage.span.end)
+            base = _counted_thing(article, passage, match, bodies, bool(ties)) if count else None
+            if count and base:
+                shift = 0 if _falls_now(base[1], count, stamp) else _year_shift(dates)
+                allowed = _counted(sort, base[1], count, shift)
+                values = (("id", base[0]), ("count", str(count)), ("sort", sort))
+                yield Evidence("anniversary", values, (Span(*match.span()),), allowed)
+
+
+def _counted_thing(
+    article: Article, passage: Passage, match: re.Match[str], bodies: tuple[BodyMention, ...], ties: bool
+) -> tuple[str, date] | None:
+    """Return what is counted and since when: the thing named nearest, else relations where the words say so."""
+    register = gazetteer()
+    start, end = passage.span.start, passage.span.end
+    near: list[tuple[int, int, str, date]] = []
+    for hit in register.match_anniversaries(article.folded[start:end]):
+        if hit.id:
+            far = _distance(Span(start + hit.start, start + hit.end), match)
+            near.append((far, hit.start - hit.end, hit.id, register.anniversaries[hit.id].date))
+    for body in bodies:
+        row = register.bodies.get(body.body)
+        if row and row.founded and passage.span.contains(body.span):
+            near.append((_distance(body.span, match), 0, body.body, row.founded))
+    if near and min(near)[0] < _FAR:
+        return min(near)[2:]
+    return (_DIPLOMATIC, register.anniversaries[_DIPLOMATIC].date) if ties else None
+
+
+def _distance(span: Span, match: re.Match[str]) -> int:
+    return max(span.start - match.end(), match.start() - span.end, 0)
+
+
+def _falls_now(base: date, count: int, stamp: Stamp | None) -> bool:
+    """Tell whether the page's day lies about the very day of the jubilee: then it is told as it happens."""
+    if stamp is None:
+        return False
+    jubilee, page = _years_later(base, count), first_day(stamp.expression, base.year + count)
+    return page is not None and timedelta(-3) <= page - jubilee <= timedelta(10)
+
+
+def _counted(sort: str, base: date, count: int, shift: int | None) -> tuple[Window, ...]:
+    """Return when a count of years since `base` can be said; `shift` is 1 for "next year", 0 for "this year"."""
+    year = base.year + count
+    if sort == "over":
+        return ((date(year, 1, 1), date(year + 9, 12, 31)),)
+    if sort == "under":
+        return ((date(year - 3, 1, 1), date(year, 12, 31)),)
+    if shift is not None:
+        return ((date(year - shift, 1, 1), date(year - shift, 12, 31)),)
+    if sort == "anniversary":
+        # Preparations begin a year ahead, and the jubilee year is told of in the year after.
+        return ((date(year - 1, 1, 1), date(year + 1, 12, 31)),)
+    return ((date(year, 1, 1), max(date(year, 12, 31), _years_later(base, count + 1) - timedelta(1))),)
+
+
+def _years_later(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return date(day.year + years, 2, 28)
+
+
+def _count(match: re.Match[str], rules: LanguageRules) -> int | None:
+    words = match.groupdict()
+    text = fold(words.get("n") or words.get("word") or "")
+    if text.isdigit():
+        return int(text)
+    return compile_calendar(rules.calendar).numbers.get(text)
+
+
+def _year_shift(dates: tuple[DateMention, ...]) -> int | None:
+    shifts = {d.expression.offset for d in dates if d.expression.kind == "relative_year"}
+    near = {shift for shift in shifts if shift is not None and -2 < shift < 2}
+    return near.pop() if len(near) == 1 else None
+
+
+def _numbered_event(
+    article: Article,
+    passages: tuple[Passage, ...],
+    passage: Passage,
+    body: BodyMention,
+    dates: tuple[DateMention, ...],
+    rules: LanguageRules,
+) -> Iterator[Evidence]:
+    start, end = body.date_start, body.date_end or body.date_start
+    if start is None or end is None or any(date.expression.year for date in dates):
+        return
+    tense = tense_at(article, passages, body.span, rules)
+    shift = _year_shift(dates)
+    allowed: tuple[Window, ...] = ()
+    if shift is not None and shift != 0:
+        allowed = ((date(start.year - shift, 1, 1), date(start.year - shift, 12, 31)),)
+    elif any(mention.expression.kind == "month" and mention.expression.month == start.month for mention in dates):
+        year = timedelta(366)
+        allowed = ((start - year, end),) if tense == "planned" else ((start, end + year),)
+    elif tense == "past":
+        fresh = passage in _lead(passages) and any(mention.expression.kind == "weekday" for mention in dates)
+        allowed = ((start, end + _FRESH if fresh else _LAST),)
+    elif tense == "planned":
+        allowed = ((_FIRST, end),)
+    if allowed:
+        values = (("body", body.body), ("start", start.isoformat()), ("end", end.isoformat()))
+        yield Evidence("numbered_event", values, (body.span,), allowed)
+
+
+def _lead(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    return tuple(passage for passage in passages if passage.role is PassageRole.BODY)[:2]
+
+
+def _passages_of_other_years(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> list[Passage]:
+    """Return the passages that tell of a stated or another year: offices and names there are those of that time."""
+    elsewhere = [
+        mention
+        for mention in dates
+        if mention.expression.year
+        or (mention.expression.kind == "relative_year" and (mention.expression.offset or 0) < 0)
+    ]
+    return [passage for passage in passages if any(passage.span.contains(mention.span) for mention in elsewhere)]
+
+
+def _office_held(person: PersonMention) -> Iterator[Evidence]:
+    row = gazetteer().people.get(person.person or "")
+    terms = [held for held in row.offices if held.office == person.office] if row else []
+    if not row or not terms or not person.office:
+        return
+    allowed = tuple(
+        (
+            held.start or _FIRST,
+            (held.end if (held.end.month, held.end.day) == (12, 31) else held.end + _CHANGEOVER) if held.end else _LAST,
+        )
+        for held in terms
+    )
+    start = min(held.start.isoformat() if held.start else "" for held in terms)
+    ends = [held.end.isoformat() if held.end else "" for held in terms]
+    end = max(ends) if all(ends) else ""
+    values = (("person", row.id), ("office", person.office), ("start", start), ("end", end))
+    yield Evidence("office_held", values, (person.span,), allowed)
+
+
+def _place_name(place: PlaceMention) -> Iterator[Evidence]:
+    """Only a name that has gone out of use cuts: older texts keep writing the lasting one."""
+    row = gazetteer().places.get(place.place)
+    periods = [period for period in row.valid_names if period.value == place.name] if row else []
+    if not periods or any(period.end is None for period in periods):
+        return
+    allowed = tuple((period.start or _FIRST, (period.end + _RENAMING) if period.end else _LAST) for period in periods)
+    first, last = allowed[0][0], max(period.end for period in periods if period.end)
+    values = (("name", place.name), ("start", first.isoformat()), ("end", last.isoformat()))
+    yield Evidence("place_name", values, (place.span,), allowed)
+
+
+@lru_cache(maxsize=16)
+def _cues(rules: CalendarRules) -> _Cues:
+    calendar = compile_calendar(rules)
+    return _Cues(
+        planned=re.compile(rules.planned, re.IGNORECASE),
+        past=re.compile(rules.past, re.IGNORECASE),
+        ties=re.compile(rules.ties, re.IGNORECASE),
+        counts=tuple((count.code, re.compile(calendar.fill(count.pattern), re.IGNORECASE)) for count in rules.counts),
+    )

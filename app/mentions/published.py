@@ -1,0 +1,197 @@
+"""The article's own date. In: an article with its lines. Out: Published; its day is None where the year is missing.
+
+`find_stamps` gives every candidate in the order of trust; `find_anchor` uses the first one that lacks only its year.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from app.articles.article import Article, Line
+from app.languages.base import CalendarRules, LanguageRules
+from app.mentions.dates import Calendar, compile_calendar, read_match
+from app.mentions.mention import DateExpression, Published, Reason
+from app.terms import PassageRole
+from app.text.span import Span, longest_first
+
+# A line that carries the page's date is short (the longest of the practice pages has 96 characters).
+_LONGEST_LINE = 160
+# Without a label a date is the page's only near the top: within this many lines of the first.
+_TOP_LINES = 8
+_COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|tous droits", re.IGNORECASE)
+_LIST_ITEM = re.compile(r"\s*(?:[-*•·]\s|\d{1,2}[.)]\s)")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_AROUND = " \t|/-–—,;:.()[]>丨·•"
+_KINDS = frozenset({"full", "day_month"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date shown by the page: `rank` 0 is trusted most. `shown` is the slice with its time of day."""
+
+    expression: DateExpression
+    span: Span
+    shown: Span
+    rank: int
+    where: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Patterns:
+    published: re.Pattern[str]
+    updated: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    tail: re.Pattern[str]
+
+
+def find_published(article: Article, rules: LanguageRules) -> Published:
+    """Return the article's date as far as its text and its file give it."""
+    stamps = find_stamps(article, rules)
+    metadata = article.metadata
+    if not stamps:
+        if metadata.published is None:
+            return Published()
+        return Published(day=metadata.published, reasons=(metadata_reason(article),))
+    best = stamps[0]
+    day = day_of(best.expression)
+    reason = Reason(best.where, (("shown", best.shown.of(article.text)),), (best.shown,))
+    return Published(day, best.shown.of(article.text), best.shown, False, (reason,))
+
+
+def metadata_reason(article: Article) -> Reason:
+    """Return the reason that names the file's own date."""
+    day, source = article.metadata.published, article.metadata.published_from
+    return Reason("metadata", (("day", day.isoformat() if day else ""), ("from", source or "metadata")))
+
+
+def day_of(expression: DateExpression) -> date | None:
+    """Return the day of a full date, None where anything is missing or impossible."""
+    if expression.kind != "full" or not (expression.year and expression.month and expression.day):
+        return None
+    try:
+        return date(expression.year, expression.month, expression.day)
+    except ValueError:
+        return None
+
+
+def find_stamps(article: Article, rules: LanguageRules) -> list[Stamp]:
+    """Return the candidates for the page's date, the most trusted first."""
+    calendar, patterns = compile_calendar(rules.calendar), _patterns(rules.calendar, rules.furniture.tails)
+    found: list[Stamp] = []
+    for index, line in enumerate(article.lines):
+        words = article.plain[line.span.start : line.span.end]
+        if line.role is PassageRole.REPEAT:
+            continue
+        if line.role is not PassageRole.TITLE and len(line.span) < _LONGEST_LINE and patterns.tail.match(words):
+            break
+        found.extend(_read_line(article, line, index, calendar, patterns))
+    return sorted(found, key=lambda stamp: (stamp.rank, stamp.expression.year is None, stamp.span.start))
+
+
+def _read_line(article: Article, line: Line, index: int, calendar: Calendar, patterns: _Patterns) -> Iterator[Stamp]:
+    words = article.plain[line.span.start : line.span.end]
+    if _COPYRIGHT.search(words) or _LIST_ITEM.match(words) or line.role is PassageRole.CAPTION:
+        return
+    prose = len(line.span) >= _LONGEST_LINE
+    end = line.span.start + 90 if prose else line.span.end
+    for span, expression in _dates(article, Span(line.span.start, end), calendar):
+        shown, timed = _with_time(article, line.span, span, patterns)
+        if where := _place(article, line, index, span, shown, timed, patterns, calendar):
+            rank = ("page_date", "page_update", "dateline").index(where)
+            yield Stamp(expression, span, shown, rank, where)
+
+
+def _place(
+    article: Article,
+    line: Line,
+    index: int,
+    span: Span,
+    shown: Span,
+    timed: bool,
+    patterns: _Patterns,
+    calendar: Calendar,
+) -> str | None:
+    """Tell what a date on a line is: the page's own, that of a change, a dateline's, or none of these."""
+    before = article.plain[line.span.start : shown.start]
+    after = article.plain[shown.end : line.span.end]
+    prose = len(line.span) >= _LONGEST_LINE
+    titled = line.role is PassageRole.TITLE
+    if not titled:
+        if calendar.before.fullmatch(before) and calendar.after.match(after) and not timed and (prose or after.strip()):
+            return "dateline"
+        labels = [(match.end(), "page_date") for match in patterns.published.finditer(before)]
+        labels += [(match.end(), "page_update") for match in patterns.updated.finditer(before)]
+        near = [label for label in labels if len(before) - label[0] < 40]
+        if near and not prose:
+            return max(near)[1]
+    if prose or _in_brackets(article, line.span, span):
+        return None
+    alone = not before.strip(_AROUND) and not after.strip(_AROUND)
+    closing = not after.strip(_AROUND) or after.lstrip()[:1] in "|-–—/丨" or (after[:1] == "," and len(after) < 14)
+    # A sentence ends in a full stop; a byline that carries the date does not.
+    sentence = after.rstrip().endswith((".", "!", "?", "。"))
+    sentence = sentence or (line.role is PassageRole.BODY and len(before.split()) > 7)
+    near_top = index < _TOP_LINES
+    if alone or (timed and not sentence) or (near_top and closing and not sentence and not titled):
+        return "page_date"
+    return None
+
+
+def _in_brackets(article: Article, line: Span, span: Span) -> bool:
+    """Tell whether the date stands in brackets with other words (an exhibition's days, a photo credit)."""
+    for match in _BRACKETED.finditer(article.plain, line.start, line.end):
+        inside = Span(*match.span())
+        if inside.contains(span) and len(inside) < len(line) - 2:
+            return len(inside) - len(span) > 12
+    return False
+
+
+def _dates(article: Article, span: Span, calendar: Calendar) -> list[tuple[Span, DateExpression]]:
+    found: dict[Span, DateExpression] = {}
+    words = article.plain[span.start : span.end]
+    if not any(char.isdigit() for char in words):
+        return []
+    for reader in calendar.readers:
+        if reader.rule.kind in _KINDS or reader.rule.kind == "range":
+            for match in reader.pattern.finditer(article.plain, span.start, span.end):
+                if expression := read_match(reader.rule, match, calendar):
+                    place = _trim(article, Span(*match.span()))
+                    if place not in found:
+                        found[place] = expression
+    refused = {Span(*match.span()) for match in calendar.refusals.finditer(article.plain, span.start, span.end)}
+    return [
+        (place, found[place])
+        for place in longest_first(found.keys() | refused)
+        if place in found and place not in refused and found[place].kind in _KINDS and found[place].offset is None
+    ]
+
+
+def _trim(article: Article, span: Span) -> Span:
+    """Leave out the article of a date ("le 8 juin" is shown as "8 juin")."""
+    match = re.match(r"(?:le|the|on)\s+", article.plain[span.start : span.end], re.IGNORECASE)
+    return Span(span.start + match.end(), span.end) if match else span
+
+
+def _with_time(article: Article, line: Span, span: Span, patterns: _Patterns) -> tuple[Span, bool]:
+    """Return the slice with the time of day before or after it, and whether there is one."""
+    start, end = span.start, span.end
+    if match := patterns.before.search(article.plain[line.start : start]):
+        start = line.start + match.start()
+    if match := patterns.after.match(article.plain[end : line.end]):
+        end += match.end()
+    return Span(start, end), (start, end) != (span.start, span.end)
+
+
+@lru_cache(maxsize=16)
+def _patterns(calendar: CalendarRules, tails: tuple[str, ...]) -> _Patterns:
+    before, after = calendar.stamps
+    return _Patterns(
+        published=re.compile(calendar.published, re.IGNORECASE),
+        updated=re.compile(calendar.updated, re.IGNORECASE),
+        before=re.compile(rf"(?<![\d:])(?:{before})$", re.IGNORECASE),
+        after=re.compile(rf"(?:{after})(?!\d)", re.IGNORECASE),
+        tail=re.compile("|".join(f"(?:{text})" for text in tails) or "(?!)", re.IGNORECASE),
+    )

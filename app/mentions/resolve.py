@@ -1,0 +1,323 @@
+"""From the words of a date to days. In: a mention, the anchor, the tense of its event. Out: a ResolvedDate or None.
+
+Where the anchor's day is open, a mention is read against the whole window and gets the widest span that is left.
+"""
+
+from calendar import monthrange
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.mentions.anchor import Anchor
+from app.mentions.dates import kind_of
+from app.mentions.mention import BodyMention, DateExpression, DateMention, Reason, ResolvedDate
+from app.terms import Precision
+
+Days = tuple[date, date, Precision]
+_DAY = timedelta(1)
+# A window wider than this says nothing about a day; a reader would take it for knowledge.
+_WIDEST = timedelta(3 * 366)
+
+
+def resolve(
+    mention: DateMention | None,
+    anchor: Anchor,
+    tense: str = "past",
+    before: ResolvedDate | None = None,
+    known: Iterable[BodyMention] = (),
+) -> ResolvedDate | None:
+    """Return the days of a mention; `tense` is "past", "planned" or "unknown", `before` the event told last.
+
+    `known` are bodies of the same event with dates: they pick the year, they never sharpen what the words leave open.
+    """
+    if mention is None:
+        return None
+    said = mention.expression
+    if said.kind == "same_day" and before is not None:
+        return _from_event(mention, before)
+    if said.kind == "day" and before is not None and (day := _inside(said, before)):
+        reasons = (_reason("from_event", mention, anchor=before.start, day=day), *_slip(said, day, mention))
+        return ResolvedDate(day, day, Precision.DAY, before.inferred, reasons, mention.span)
+    if anchor.day is not None or _has_year(said):
+        day = anchor.day or anchor.window[1]
+        days = _read(said, day, anchor.limit or day, tense)
+        if days is None:
+            return None
+        days = _move_to_known(said, days, known)
+        return _result(mention, anchor, days, before, known)
+    return _read_window(mention, anchor, tense, known)
+
+
+def _has_year(said: DateExpression) -> bool:
+    return bool(said.year)
+
+
+def _result(
+    mention: DateMention,
+    anchor: Anchor,
+    days: Days,
+    before: ResolvedDate | None,
+    known: Iterable[BodyMention],
+) -> ResolvedDate:
+    said = mention.expression
+    start, end, precision = days
+    if _has_year(said):
+        reasons: tuple[Reason, ...] = (_reason("stated", mention, day=start),)
+        inferred = False
+    else:
+        code = "nearest" if said.kind in ("day_month", "month", "day", "range") else "counted_from"
+        reasons = (_reason(code, mention, anchor=anchor.day or anchor.window[1], day=start),)
+        reasons += anchor.reasons
+        inferred = anchor.inferred
+    reasons += _slip(said, start, mention)
+    return ResolvedDate(start, end, precision, inferred, reasons, mention.span)
+
+
+def _reason(code: str, mention: DateMention, **days: date) -> Reason:
+    return Reason(code, tuple((name, day.isoformat()) for name, day in days.items()), (mention.span,))
+
+
+def _slip(said: DateExpression, day: date, mention: DateMention) -> tuple[Reason, ...]:
+    """A weekday that contradicts its date: the stated date stays, the slip is told."""
+    if said.weekday is None or said.weekday == day.weekday() or not said.day:
+        return ()
+    values = (
+        ("weekday", str(said.weekday + 1)),
+        ("day", day.isoformat()),
+        ("actual", str(day.weekday() + 1)),
+    )
+    return (Reason("weekday_slip", values, (mention.span,)),)
+
+
+def _from_event(mention: DateMention, before: ResolvedDate) -> ResolvedDate:
+    """Count "the same day" and "the day before" from the event told last."""
+    offset = mention.expression.offset or 0
+    reason = _reason("from_event", mention, anchor=before.start, day=before.start)
+    if offset == 0:
+        return replace(before, reasons=(reason, *before.reasons), mention=mention.span)
+    base = before.start if offset < 0 else before.end
+    day = base + offset * _DAY
+    if before.precision in (Precision.MONTH, Precision.YEAR):
+        return replace(before, reasons=(reason, *before.reasons), mention=mention.span)
+    reason = _reason("from_event", mention, anchor=base, day=day)
+    return ResolvedDate(day, day, Precision.DAY, before.inferred, (reason, *before.reasons), mention.span)
+
+
+def _inside(said: DateExpression, before: ResolvedDate) -> date | None:
+    """Return the day of the month within the days told last ("du 16 au 18 juin. Le 17, …")."""
+    if before.end - before.start > timedelta(62) or said.day is None:
+        return None
+    day = before.start.replace(day=1)
+    while day <= before.end:
+        if day.day == said.day and day >= before.start:
+            return day
+        day += _DAY
+    return None
+
+
+# --- against one day -------------------------------------------------------------------------------------------------
+
+
+def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | None:
+    """Read an expression against a day; `limit` is the last day that can be told as past."""
+    offset = said.offset or 0
+    if said.kind in ("relative_day", "same_day"):
+        return _one(day + offset * _DAY)
+    if said.kind == "weekday":
+        return _one(_weekday(said, day, tense))
+    if said.kind == "relative_week":
+        return _week(day, offset, tense)
+    if said.kind in ("month", "relative_month"):
+        return _month(said, day, tense)
+    if said.kind in ("year", "relative_year"):
+        return _year(said.year or day.year + offset, day, tense, stated=bool(said.year or offset))
+    if said.kind == "range":
+        return _range(said, day, limit, tense)
+    found = _day(said, day, limit, tense)
+    return _one(found) if found else None
+
+
+def _one(day: date) -> Days:
+    return day, day, Precision.DAY
+
+
+def _weekday(said: DateExpression, day: date, tense: str) -> date:
+    assert said.weekday is not None
+    if said.direction > 0 or (said.direction == 0 and tense == "planned"):
+        ahead = (said.weekday - day.weekday()) % 7
+        return day + (ahead or (7 if said.direction > 0 else 0)) * _DAY
+    lag = (day.weekday() - said.weekday) % 7
+    return day - (lag or (7 if said.direction < 0 else 0)) * _DAY
+
+
+def _week(day: date, offset: int, tense: str) -> Days:
+    monday = day - day.weekday() * _DAY + offset * 7 * _DAY
+    sunday = monday + 6 * _DAY
+    if offset == 0:
+        return (day, sunday, Precision.RANGE) if tense == "planned" else (monday, day, Precision.RANGE)
+    return monday, sunday, Precision.RANGE
+
+
+def _month(said: DateExpression, day: date, tense: str) -> Days:
+    if said.kind == "relative_month":
+        offset = said.offset or 0
+        start = _shift_month(day, offset)
+        if offset == 0 and tense != "planned":
+            return (start, day, Precision.RANGE)
+        return _whole_month(start)
+    assert said.month is not None
+    if said.year or said.offset is not None:
+        return _whole_month(date(said.year or day.year + (said.offset or 0), said.month, 1))
+    this = (day.year, day.month)
+    year = day.year
+    if said.direction > 0 or (said.direction == 0 and tense == "planned"):
+        year += (year, said.month) < this or (said.direction > 0 and (year, said.month) == this)
+    else:
+        year -= (year, said.month) > this or (said.direction < 0 and (year, said.month) == this)
+    return _whole_month(date(year, said.month, 1))
+
+
+def _shift_month(day: date, months: int) -> date:
+    index = day.year * 12 + day.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def _whole_month(start: date) -> Days:
+    return start, start.replace(day=monthrange(start.year, start.month)[1]), Precision.MONTH
+
+
+def _year(year: int, day: date, tense: str, stated: bool) -> Days:
+    """A past "this year" ends at the article; every other year is whole."""
+    if not stated and tense != "planned":
+        return date(year, 1, 1), day, Precision.RANGE
+    return date(year, 1, 1), date(year, 12, 31), Precision.YEAR
+
+
+def _day(said: DateExpression, day: date, limit: date, tense: str) -> date | None:
+    """Return the day of a date with or without its year, or of a day without its month."""
+    if said.month and said.day:
+        if said.year or said.offset is not None:
+            return _make(said.year or day.year + (said.offset or 0), said.month, said.day)
+        years = (_make(year, said.month, said.day) for year in range(day.year - 8, day.year + 9))
+        return _nearest([found for found in years if found], said, day, limit, tense)
+    if said.day:
+        starts = (_shift_month(day, shift) for shift in range(-3, 4))
+        days = (_make(start.year, start.month, said.day) for start in starts)
+        return _nearest([found for found in days if found], said, day, limit, tense)
+    return None
+
+
+def _nearest(days: list[date], said: DateExpression, day: date, limit: date, tense: str) -> date | None:
+    """Return the nearest candidate on the side of the tense."""
+    if said.direction > 0 or tense == "planned":
+        days = [found for found in days if found >= day] or days
+    elif said.direction < 0 or tense == "past":
+        days = [found for found in days if found <= limit] or days
+    return min(days, key=lambda found: (abs(found - day), found)) if days else None
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _range(said: DateExpression, day: date, limit: date, tense: str) -> Days | None:
+    assert said.end is not None
+    first = replace(said, kind=_kind(said), end=None)
+    if first.kind == "weekday":
+        return _weekdays(first, said.end, day, tense)
+    if first.year is None and said.end.year is not None and said.end.kind in ("full", "month"):
+        first = replace(first, year=said.end.year, kind="full" if first.kind == "day_month" else first.kind)
+        if (first.month or 0) > (said.end.month or 12):
+            first = replace(first, year=said.end.year - 1)
+    start = _read(first, day, limit, tense)
+    if start is None:
+        return None
+    # The second end lies after the first, whatever the tense: it is read forward from there.
+    end = _read(said.end, start[0], start[0], "planned")
+    if end is None or end[1] < start[0]:
+        return None
+    return start[0], end[1], Precision.RANGE if end[1] > start[0] else start[2]
+
+
+def _kind(said: DateExpression) -> str:
+    values = {"year": said.year, "month": said.month, "day": said.day, "weekday": said.weekday}
+    return kind_of({name: value for name, value in values.items() if value is not None})
+
+
+def _weekdays(first: DateExpression, last: DateExpression, day: date, tense: str) -> Days:
+    """Past days end at or before the anchor; planned ones begin at or after it."""
+    assert first.weekday is not None
+    assert last.weekday is not None
+    length = (last.weekday - first.weekday) % 7
+    start = _weekday(first, day, tense) if tense == "planned" else _weekday(last, day, tense) - length * _DAY
+    return start, start + length * _DAY, Precision.RANGE
+
+
+# --- with known events and open windows ------------------------------------------------------------------------------
+
+
+def _move_to_known(said: DateExpression, days: Days, known: Iterable[BodyMention]) -> Days:
+    """Move a date that states no year to the year of an event with known dates, if it then fits that event."""
+    if said.year or said.offset is not None or said.kind not in ("day_month", "month", "range"):
+        return days
+    for body in known:
+        if body.date_start is None:
+            continue
+        shift = body.date_start.year - days[0].year
+        start, end = _make(days[0].year + shift, days[0].month, days[0].day), _shift_years(days[1], shift)
+        last = body.date_end or body.date_start
+        if shift and start and end and start <= last and body.date_start <= end:
+            return start, end, days[2]
+    return days
+
+
+def _shift_years(day: date, years: int) -> date | None:
+    last = day.day == monthrange(day.year, day.month)[1]
+    year = day.year + years
+    return _make(year, day.month, monthrange(year, day.month)[1] if last else day.day)
+
+
+def _read_window(mention: DateMention, anchor: Anchor, tense: str, known: Iterable[BodyMention]) -> ResolvedDate | None:
+    """Read a mention against every day that is left for the article."""
+    said, (low, high) = mention.expression, anchor.window
+    for body in known:
+        if (days := _day_in_event(said, body)) is not None:
+            values = (("body", body.body), ("start", days[0].isoformat()), ("end", days[1].isoformat()))
+            reasons = (Reason("known_event", values, (mention.span, body.span)), *anchor.reasons)
+            return ResolvedDate(*days, True, reasons, mention.span)
+    if not anchor.bounded or high - low > _WIDEST:
+        return None
+    if said.kind == "weekday":
+        span = _weekdays_in_window(said, low, high, tense)
+    else:
+        first, last = _read(said, low, low, tense), _read(said, high, high, tense)
+        if first is None or last is None:
+            return None
+        same = first[:2] == last[:2]
+        span = first if same else (min(first[0], last[0]), max(first[1], last[1]), Precision.RANGE)
+    reasons = (_reason("window", mention, start=low, end=high), *anchor.reasons)
+    return ResolvedDate(*span, True, reasons, mention.span)
+
+
+def _weekdays_in_window(said: DateExpression, low: date, high: date, tense: str) -> Days:
+    """From the first to the last such weekday: the first is not sought before the window."""
+    if tense == "planned" or said.direction > 0:
+        first, last = _weekday(said, low, "planned"), _weekday(said, high, "planned")
+    else:
+        ahead = replace(said, direction=0)
+        first, last = _weekday(ahead, low, "planned"), _weekday(ahead, high, "past")
+        first = min(first, last)
+    return first, last, Precision.RANGE if first < last else Precision.DAY
+
+
+def _day_in_event(said: DateExpression, body: BodyMention) -> Days | None:
+    """Return the one day of a known event that has the weekday said."""
+    if body.date_start is None or said.kind != "weekday":
+        return None
+    length = ((body.date_end or body.date_start) - body.date_start).days
+    days = [body.date_start + step * _DAY for step in range(min(length, 6) + 1)]
+    fitting = [day for day in days if day.weekday() == said.weekday]
+    return _one(fitting[0]) if len(fitting) == 1 else None
