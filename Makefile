@@ -6,6 +6,8 @@ INSTALL = install -qq --no-compile --disable-pip-version-check --no-deps --requi
 # Debian's Python may come without ensurepip: then the pip beside it installs into the environment.
 OUTER_PIP = $$(test -x $(BIN)/pip && echo $(BIN)/python || echo $(PYTHON)) -m pip
 PIP = $(OUTER_PIP) --python $(BIN)/python
+# Compiled once here: where Python must not write bytecode, every start would pay for it again.
+COMPILE = $(BIN)/python -m compileall -qq -j 0 .venv/lib || true
 LOCK = $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --universal --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header --quiet
 # All of them run, so that one fault does not hide the next.
@@ -20,9 +22,7 @@ help:  ## list the targets
 
 setup: .venv/.khorgos  ## make .venv with the khorgos command in it
 
-serve: setup  ## migrate, read the bundled corpus, serve on 127.0.0.1:8000
-	@$(BIN)/khorgos db upgrade
-	@$(BIN)/khorgos ingest corpus
+serve: var/.corpus  ## migrate, read the bundled corpus, serve on 127.0.0.1:8000
 	@exec $(BIN)/khorgos serve
 
 test: .venv/.dev setup  ## install what the tests need, then run every check and every test
@@ -52,19 +52,32 @@ lock: .venv/.dev  ## pin and hash the requirements again after a change in pypro
 
 # The stamps below make a second run cost nothing; each says what its packages came from.
 
+# Nothing to migrate or read as long as the corpus, the code and the database are those of the last time.
+var/.corpus: .venv/.khorgos $(shell find corpus) $(shell find app migrations -type f -not -name '*.pyc')
+	@mkdir -p var
+	@$(BIN)/khorgos db upgrade
+	@$(BIN)/khorgos ingest corpus
+	@touch $@
+
+ifneq ($(KHORGOS_DATABASE_URL)$(shell test -s var/khorgos.sqlite || echo missing),)
+var/.corpus: again
+endif
+
 .venv/pyvenv.cfg:
 	@sh .ci/environment $(PYTHON)
 
 # An environment whose Python has gone (moved, upgraded away) is made again, with all that was in it.
 ifneq ($(shell test -x $(BIN)/python && echo there),there)
 .venv/pyvenv.cfg: again
+endif
+
 .PHONY: again
 again:
-endif
 
 .venv/.runtime: requirements.txt .venv/pyvenv.cfg
 	@echo "Installing the pinned packages into .venv …"
 	@$(PIP) $(INSTALL) -r requirements.txt
+	@$(COMPILE)
 	@touch $@
 
 .venv/.khorgos: pyproject.toml .venv/.runtime
@@ -74,6 +87,7 @@ endif
 .venv/.dev: requirements-dev.txt .venv/.runtime
 	@echo "Installing the test tools into .venv …"
 	@$(PIP) $(INSTALL) -r requirements-dev.txt
+	@$(COMPILE)
 	@touch $@
 
 # Datasette is compared with, never imported: it stays in its own environment.
