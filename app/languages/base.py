@@ -140,6 +140,7 @@ class OfficeRules:
     impersonal: str
     definite: str
     oblique: str
+    possessive: tuple[str, ...]
     two: str
     # places: the capital of a state, the dateline's city, the city before; {city} as a government; things named after one
     capital: str

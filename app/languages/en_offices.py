@@ -152,14 +152,18 @@ OFFICES = OfficeRules(
     ),
     shy_surnames=frozenset({"he", "she", "an", "long", "ma", "so", "you", "may", "hu", "le", "wen"} - {"hu", "wen"}),
     pairs=(
-        r"the two (?:{plural})|both (?:{plural})|the (?:{plural}) of (?:the two|both) countries",
-        r"(?<!\w)the two (?:men|sides' {plural}|officials|diplomats|counterparts)(?!\w)",
+        r"(?<!\w)the two (?:men|officials|diplomats|counterparts)(?!\w)",
+        r"(?<!\w)the pair (?:also |then )?(?:met|discussed|agreed|signed|exchanged|held|spoke|talked)(?!\w)",
     ),
     counterparts=(r"(?:his|her|their) (?:(?P<side>[\w-]+) )?(?:counterpart|opposite number)(?!s)",),
     others=(r"(?<!\w)his (?:host|visitor|guest|interlocutor)(?!\w)", r"(?<!\w)the (?:visitor|guest)(?!\w)"),
     latter=(r"(?<!\w)the latter(?!\w)",),
     pronouns=(("m", r"(?<!\w)he(?!\w)"), ("f", r"(?<!\w)she(?!\w)")),
     impersonal=r"(?!x)x",
+    definite=r"(?<!\w)(?:the|this|that|visiting|both)(?: visiting)? $",
+    oblique=r"(?<!\w)(?:with|by|to|of|for|from|between|and|on|against|than)(?: the| visiting| his counterpart)? $",
+    possessive=("his ", "her ", "their "),
+    two=r"(?<!\w)(?:the|both|their)(?: two)? $",
     capital=(
         r"(?:the|its|their) (?P<adjective>[\w-]+) capital(?! (?:market|flow|invest))|"
         r"(?:the )?capital of (?P<state>[\w-]+)"

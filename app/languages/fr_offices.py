@@ -124,9 +124,8 @@ OFFICES = OfficeRules(
         {"le", "he", "ma", "an", "long", "ou", "la", "en", "mo", "dong", "lu", "se", "bo", "chi", "mai"}
     ),
     pairs=(
-        r"(?:les|des|aux|leurs|entre les) deux (?:{plural})",
-        r"les (?:{plural}) des deux pays",
-        r"(?<!\w)tous(?: les)? deux(?!\w)|les deux (?:hommes|responsables|interlocuteurs)(?!\w)",
+        r"(?<!\w)tous(?: les)? deux(?!\w)",
+        r"(?<!\w)les deux (?:hommes|responsables|interlocuteurs|diplomates|homologues)(?!\w)",
     ),
     counterparts=(r"(?:son|leur) homologue(?: (?P<side>[\w-]+))?",),
     others=(
@@ -147,6 +146,10 @@ OFFICES = OfficeRules(
         r"prevu|important|necessaire|essentiel|possible|temps|question|egalement prevu|ressorti)|"
         r"a ete (?:convenu|decide|question|prevu)|en (?:est|va)|ressort)"
     ),
+    definite=r"(?<!\w)(?:le |la |l'|du |au |ce |cette |cet |dudit |ledit |m\. le |mme la |monsieur le )(?:meme )?$",
+    oblique=r"(?<!\w)(?:avec|par|a|de|d'|du|au|aux|entre|et|pour|chez|contre|envers|sur)(?: |(?<='))(?:le |la |l'|les |son homologue |m\. )?$",
+    possessive=("son ", "leur "),
+    two=r"(?<!\w)(?:les|des|aux|leurs|nos) (?:deux )?$",
     capital=(
         r"(?:la|sa|cette) capitale (?P<adjective>[\w-]+)|(?:la )?capitale (?:du |de la |de l'|"
         r"de )(?P<state>[\w-]+)"

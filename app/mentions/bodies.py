@@ -123,6 +123,7 @@ def _read(seen: Scan, find: _Find, words: _Words, rules: OfficeRules) -> BodyMen
     after = seen.folded[find.span.end : min(bounds.end, find.span.end + _NEAR)]
     left = match.group() if (match := words.left.search(before)) else ""
     right = match.group() if (match := words.right.match(after)) else ""
+    right = right.split(",")[0]
     phrase = f"{left}{find.span.of(seen.folded)}{right}"
     series = find.series or _series(find.body, phrase, words)
     ordinal = words.ordinal.search(before[: len(before) - len(left)])

@@ -15,7 +15,7 @@ from app.text.span import Span
 # What China calls vice, Kazakhstan calls deputy; the register keeps them apart.
 _KAZAKH = {"vice_premier": "deputy_prime_minister", "vice_foreign_minister": "deputy_foreign_minister"}
 # In a double title the first office that is none of these is the one that counts.
-_LESSER = frozenset(
+LESSER_OFFICES = frozenset(
     {"politburo_member", "politburo_sc_member", "state_councillor", "vice_premier", "deputy_prime_minister", "minister"}
     | {"cfac_director", "first_deputy_prime_minister", "party_leader", "vice_minister"}
 )
@@ -55,7 +55,7 @@ class Title:
     @property
     def office(self) -> str:
         """Return the one office that counts: foreign minister before state councillor."""
-        main = next((code for code in self.codes if code not in _LESSER), self.codes[0])
+        main = next((code for code in self.codes if code not in LESSER_OFFICES), self.codes[0])
         return f"former_{main}" if self.former else main
 
 

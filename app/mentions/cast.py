@@ -1,0 +1,92 @@
+"""The people of one article as characters: their side, gender, the offices said of them and where they are named.
+
+In: PersonMentions and the article's titles. Out: a Cast that tells whom an office, a side or a gender can mean.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.gazetteer.lookup import gazetteer
+from app.mentions.mention import PersonMention
+from app.mentions.scan import Scan
+from app.mentions.titles import LESSER_OFFICES, offices_agree
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """One person of the article; `said` are offices given in the article, `held` those of the register."""
+
+    key: str
+    country: str
+    gender: str | None
+    said: frozenset[str]
+    held: frozenset[str]
+    mentions: tuple[PersonMention, ...]
+
+    def last_before(self, offset: int) -> PersonMention | None:
+        """Return the person's nearest mention that ends before an offset."""
+        return max((m for m in self.mentions if m.span.end <= offset), key=lambda m: m.span.start, default=None)
+
+    def offices(self) -> frozenset[str]:
+        """Return the offices that count: what the article says, or the register where it says nothing telling."""
+        telling = self.said - LESSER_OFFICES
+        return telling or self.said | self.held
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The characters in the order of their first mention."""
+
+    characters: tuple[Character, ...]
+
+    def holders(self, codes: Iterable[str], country: str | None) -> list[Character]:
+        """Return who can be meant by an office; those of whom the article itself says it come alone."""
+        wanted = tuple(codes)
+        able = [one for one in self.characters if country in (None, one.country)]
+        said = [one for one in able if _agrees(wanted, one.said)]
+        return said or [one for one in able if _agrees(wanted, one.offices())]
+
+    def nearest(self, characters: Iterable[Character], offset: int, later: bool = False) -> PersonMention | None:
+        """Return the nearest mention before an offset, or with `later` the first one after it."""
+        able = list(characters)
+        before = [mention for one in able if (mention := one.last_before(offset))]
+        if before:
+            return max(before, key=lambda mention: mention.span.start)
+        after = [mention for one in able for mention in one.mentions if mention.span.start > offset]
+        return min(after, key=lambda mention: mention.span.start, default=None) if later else None
+
+    def of(self, mention: PersonMention) -> Character:
+        """Return the character that a mention names."""
+        return next(one for one in self.characters if one.key == key_of(mention))
+
+
+def key_of(mention: PersonMention) -> str:
+    """Return what tells one person from another in an article."""
+    return mention.person or mention.name
+
+
+def _agrees(wanted: Iterable[str], offices: Iterable[str]) -> bool:
+    held = tuple(offices)
+    return any(offices_agree(code, office) for code in wanted for office in held)
+
+
+def gather_cast(seen: Scan, people: Iterable[PersonMention]) -> Cast:
+    """Return the cast of an article."""
+    groups: dict[str, list[PersonMention]] = {}
+    for mention in people:
+        groups.setdefault(key_of(mention), []).append(mention)
+    return Cast(tuple(_character(seen, key, mentions) for key, mentions in groups.items()))
+
+
+def _character(seen: Scan, key: str, mentions: list[PersonMention]) -> Character:
+    said: set[str] = set()
+    for mention in mentions:
+        if mention.office is None:
+            continue
+        said.add(mention.office)
+        if not mention.office.startswith("former_"):
+            said.update(code for title in seen.titles if mention.span.contains(title.span) for code in title.codes)
+    row = gazetteer().people.get(mentions[0].person or "")
+    held = frozenset(office.office for office in row.offices) if row else frozenset()
+    country = row.country if row else mentions[0].side.value
+    return Character(key, country, row.gender if row else None, frozenset(said), held, tuple(mentions))

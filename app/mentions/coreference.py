@@ -1,0 +1,226 @@
+"""References to people named in the article: "the Kazakh minister", "les deux présidents", "son homologue", "il".
+
+In: an Article, its passages, its PersonMentions, the office rules. Out: PersonMentions of form "office" or "pronoun".
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from app.articles.article import Article
+from app.articles.passage import Passage
+from app.gazetteer.lookup import Hit, gazetteer
+from app.languages.base import OfficeRules
+from app.mentions.cast import Cast, gather_cast
+from app.mentions.mention import PersonMention
+from app.mentions.pronouns import find_pronouns
+from app.mentions.scan import Scan, scan
+from app.mentions.titles import Title
+from app.terms import PassageRole
+from app.text.span import Span
+
+_SIDES = ("CN", "KZ")
+
+
+def find_references(
+    article: Article, passages: tuple[Passage, ...], people: tuple[PersonMention, ...], rules: OfficeRules
+) -> tuple[PersonMention, ...]:
+    """Return the references that can be settled on a person named in the article, in text order."""
+    if not people:
+        return ()
+    seen = scan(article, passages, rules)
+    cast = gather_cast(seen, people)
+    found = [
+        *_find_offices(seen, cast, people, rules),
+        *_find_plurals(seen, cast, rules),
+        *_find_free_pairs(seen, cast, rules),
+        *_find_counterparts(seen, cast, people, rules),
+        *_find_others(seen, cast, people, rules),
+        *_find_latter(seen, people, rules),
+    ]
+    found += find_pronouns(seen, cast, sorted([*people, *found], key=_order), rules)
+    return tuple(sorted(found, key=_order))
+
+
+def _order(mention: PersonMention) -> tuple[Span, str]:
+    return mention.span, mention.name
+
+
+def refer(mention: PersonMention, span: Span, form: str, rule: str, office: str | None = None) -> PersonMention:
+    """Return a reference at `span` to whom `mention` names."""
+    return PersonMention(
+        span, span, mention.name, mention.person, mention.side, form, rule, office, antecedent=mention.name_span
+    )
+
+
+def _find_offices(
+    seen: Scan, cast: Cast, people: Iterable[PersonMention], rules: OfficeRules
+) -> Iterator[PersonMention]:
+    """Titles without a name: "le ministre kazakh", "Kazakhstan's president", "the ambassador"."""
+    named = [mention.span for mention in people]
+    for title in seen.titles:
+        if title.former or any(span.overlaps(title.span) for span in named) or not _is_definite(seen, title, rules):
+            continue
+        mention = cast.nearest(
+            cast.holders(title.codes, title.country), title.span.start, later=title.country is not None
+        )
+        if mention:
+            yield refer(mention, title.span, "office", "office", title.office)
+
+
+def _is_definite(seen: Scan, title: Title, rules: OfficeRules) -> bool:
+    before = seen.folded[max(0, title.span.start - 24) : title.span.start]
+    if re.search(rules.definite, before):
+        return True
+    possessive = "'s " in seen.folded[title.span.start : title.head]
+    passage = seen.passage_at(title.span.start)
+    headline = passage is not None and passage.role is PassageRole.TITLE
+    return title.country is not None and (
+        possessive or headline or (passage is not None and passage.span.start == title.span.start)
+    )
+
+
+@lru_cache(maxsize=8)
+def _plurals(rules: OfficeRules) -> re.Pattern[str]:
+    groups = "|".join(f"(?P<{code}>{pattern})" for code, pattern in rules.plural_offices)
+    return re.compile(rf"(?<![\w-])(?:{groups})(?!\w)")
+
+
+def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[PersonMention]:
+    """ "Les deux ministres", "the Chinese and Kazakh presidents": one reference for each side's person."""
+    stating = [hit for hit in seen.hits if hit.kind in ("adjective", "place") and hit.id]
+    for match in _plurals(rules).finditer(seen.folded):
+        span = Span(*match.span())
+        before = re.sub(r"(?:[\w-]+ (?:and|et) )?[\w-]+ $", "", seen.folded[max(0, span.start - 60) : span.start])
+        countries = _countries_beside(seen, span, stating)
+        both = re.search(r"(?:deux|two|both)[ \w'-]{0,24}$", seen.folded[max(0, span.start - 30) : span.start])
+        lead = re.search(rules.two, seen.folded[max(0, span.start - 24) : span.start]) or re.search(rules.two, before)
+        if not seen.passage_at(span.start) or not (countries >= set(_SIDES) or (lead and both and not countries)):
+            continue
+        code = match.lastgroup or ""
+        for mention in _pair(cast, code, countries, span.start):
+            yield refer(mention, span, "office", "pair", code if code != "minister" else None)
+
+
+def _pair(cast: Cast, code: str, countries: set[str], offset: int) -> list[PersonMention]:
+    """One office-holder of each state said; where none is said, the two of different states who were named last."""
+    if countries:
+        pair = [cast.nearest(cast.holders((code,), country), offset, later=True) for country in _SIDES]
+        return [mention for mention in pair if mention]
+    able = cast.holders((code,), None)
+    states = {one.country for one in able}
+    nearest = [cast.nearest((one for one in able if one.country == state), offset, later=True) for state in states]
+    ordered = sorted((mention for mention in nearest if mention), key=lambda m: abs(m.span.start - offset))
+    return sorted(ordered[:2], key=_order)
+
+
+def _countries_beside(seen: Scan, span: Span, stating: list[Hit]) -> set[str]:
+    """The states said with a plural office, in it, before it ("Chinese and Kazakh") or behind ("de la Chine et du …")."""
+    places = gazetteer().places
+    return {
+        places[hit.id].country
+        for hit in stating
+        if hit.id
+        and (
+            (span.start <= hit.start and hit.end <= span.end)
+            or (
+                hit.end <= span.start
+                and re.fullmatch(r"(?:'s)?(?: (?:and|et) [\w-]+(?:'s)?)? ", seen.folded[hit.end : span.start])
+            )
+            or (hit.start >= span.end and _is_behind(seen.folded[span.end : hit.start]))
+        )
+    }
+
+
+def _is_behind(between: str) -> bool:
+    return len(between) < 40 and bool(
+        re.fullmatch(
+            r" (?:(?:of|the|de|la|du|l'|d') ?)*(?:[\w-]+,? (?:et|and) (?:(?:of|the|de|la|du|l'|d') ?)*)?", between
+        )
+    )
+
+
+def _find_free_pairs(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[PersonMention]:
+    """ "Les deux hommes", "tous deux": the person of each side who was named last, if both were."""
+    for match in re.finditer("|".join(rules.pairs), seen.folded):
+        span = Span(*match.span())
+        if not seen.passage_at(span.start):
+            continue
+        pair = [cast.nearest((one for one in cast.characters if one.country == side), span.start) for side in _SIDES]
+        if all(pair):
+            yield from (refer(mention, span, "office", "pair") for mention in pair if mention)
+
+
+def _find_counterparts(
+    seen: Scan, cast: Cast, people: tuple[PersonMention, ...], rules: OfficeRules
+) -> Iterator[PersonMention]:
+    """ "Son homologue kazakh": who holds the subject's office on the other side, unless the name follows."""
+    adjectives = {hit.start: hit for hit in seen.hits if hit.kind == "adjective" and hit.id}
+    starts = {mention.span.start for mention in people} | {mention.name_span.start for mention in people}
+    for match in re.finditer("|".join(f"(?:{pattern})" for pattern in rules.counterparts), seen.folded):
+        span = Span(*match.span())
+        hit = adjectives.get(match.start("side"))
+        if match["side"] and not hit:
+            span = Span(span.start, match.end() if match.end("side") < match.end() else match.start("side") - 1)
+        subject = _subject_before(people, span.start)
+        if not seen.passage_at(span.start) or subject is None or {span.end + 1, span.end + 2} & starts:
+            continue
+        one = cast.of(subject)
+        country = gazetteer().places[hit.id].country if hit and hit.id else None
+        others = [
+            other
+            for other in cast.holders(one.offices(), country)
+            if other.key != one.key and other.country != one.country
+        ]
+        if mention := cast.nearest(others, span.start, later=True):
+            yield refer(mention, span, "office", "counterpart")
+
+
+def _subject_before(people: Iterable[PersonMention], offset: int) -> PersonMention | None:
+    return max((m for m in people if m.span.end <= offset), key=lambda m: m.span.start, default=None)
+
+
+def _find_others(
+    seen: Scan, cast: Cast, people: tuple[PersonMention, ...], rules: OfficeRules
+) -> Iterator[PersonMention]:
+    """ "Son hôte", "the visitor": who of the other side was named last before the subject."""
+    for match in re.finditer("|".join(rules.others), seen.folded):
+        span = Span(*match.span())
+        subject = _subject_before(people, span.start)
+        if subject is None or not seen.passage_at(span.start):
+            continue
+        one = cast.of(subject)
+        others = [other for other in cast.characters if other.country != one.country and other.country in _SIDES]
+        if span.of(seen.folded).startswith(rules.possessive):
+            # A minister's guest is a minister, even where a president was named last.
+            peers = {other.key for other in cast.holders(one.offices(), None)}
+            others = [other for other in others if other.key in peers] or others
+        if mention := cast.nearest(others, span.start):
+            yield refer(mention, span, "office", "other")
+
+
+def _find_latter(seen: Scan, people: tuple[PersonMention, ...], rules: OfficeRules) -> Iterator[PersonMention]:
+    """ "Ce dernier", "the latter": the person named last in this sentence or the one before."""
+    for match in re.finditer("|".join(rules.latter), seen.folded):
+        span = Span(*match.span())
+        passage = seen.passage_at(span.start)
+        if passage is None:
+            continue
+        mention = _named_last(seen, people, passage, span.start)
+        if mention:
+            yield refer(mention, span, "pronoun", "latter")
+
+
+def _named_last(seen: Scan, people: Iterable[PersonMention], passage: Passage, offset: int) -> PersonMention | None:
+    """The last of two people in the sentence, or the last of the sentence before who is not this one's subject."""
+    earlier = sorted((one for one in people if one.span.end <= offset), key=_order)
+    here = [one for one in earlier if one.span.start >= passage.span.start]
+    if here and (len({one.name for one in here}) > 1 or seen.folded[offset - 2 : offset] == ", "):
+        return here[-1]
+    subject = here[0].name if here else None
+    before = [
+        one
+        for one in earlier
+        if one.name != subject and (home := seen.passage_at(one.span.start)) and home.index == passage.index - 1
+    ]
+    return before[-1] if before else None

@@ -1,0 +1,86 @@
+"""Pronouns that stand for a person: "il", "a-t-elle dit", "he said".
+
+In: a Scan, the cast, the people named or referred to so far. Out: PersonMentions of form "pronoun".
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from app.articles.passage import Passage
+from app.gazetteer.lookup import gazetteer
+from app.languages.base import OfficeRules
+from app.mentions.cast import Cast
+from app.mentions.mention import PersonMention
+from app.mentions.scan import Scan
+from app.text.span import Span
+
+# How many sentences back a subject may stand; further back a pronoun is left alone.
+_REACH = 2
+
+
+@lru_cache(maxsize=8)
+def _patterns(rules: OfficeRules) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words = "|".join(f"(?P<{gender}{number}>{pattern})" for number, (gender, pattern) in enumerate(rules.pronouns))
+    return re.compile(words), re.compile(rules.impersonal), re.compile(rules.oblique)
+
+
+def find_pronouns(seen: Scan, cast: Cast, people: list[PersonMention], rules: OfficeRules) -> Iterator[PersonMention]:
+    """Yield the pronouns whose person is the subject of this sentence or of one just before."""
+    words, impersonal, _ = _patterns(rules)
+    known = list(people)
+    for match in words.finditer(seen.folded):
+        span = Span(*match.span())
+        passage = seen.passage_at(span.start)
+        if passage is None or impersonal.match(seen.folded, span.start):
+            continue
+        gender = (match.lastgroup or "m")[0]
+        mention = _find_subject(seen, cast, known, passage, span.start, gender, rules)
+        if mention is None:
+            continue
+        pronoun = PersonMention(
+            span, span, mention.name, mention.person, mention.side, "pronoun", "pronoun", None, mention.name_span
+        )
+        known.append(pronoun)
+        yield pronoun
+
+
+def _find_subject(
+    seen: Scan, cast: Cast, known: list[PersonMention], passage: Passage, offset: int, gender: str, rules: OfficeRules
+) -> PersonMention | None:
+    able = [one for one in known if cast.of(one).gender in (None, gender) and one.span.end <= offset]
+    here = [one for one in able if one.span.start >= passage.span.start]
+    if subject := _leading(seen, here, rules):
+        return subject
+    if _state_leads(seen, passage, offset):
+        return None
+    for index in range(passage.index - 1, max(-1, passage.index - 1 - _REACH), -1):
+        before = next((one for one in seen.passages if one.index == index), None)
+        if before is None or before.paragraph < passage.paragraph - 1 or before.paragraph < 0:
+            break
+        there = [one for one in able if before.span.contains(one.span)]
+        if subject := _leading(seen, there, rules):
+            return subject
+        if _state_leads(seen, before, before.span.end):
+            break
+    return None
+
+
+def _leading(seen: Scan, mentions: list[PersonMention], rules: OfficeRules) -> PersonMention | None:
+    """Return the first mention that can be a subject: no preposition governs it and nothing is said to be its."""
+    oblique = _patterns(rules)[2]
+    for one in sorted(mentions, key=lambda mention: mention.span):
+        governed = oblique.search(seen.folded[max(0, one.span.start - 24) : one.span.start])
+        if not governed and not seen.folded.startswith(("'s", "' "), one.span.end):
+            return one
+    return None
+
+
+def _state_leads(seen: Scan, passage: Passage, until: int) -> bool:
+    """Tell whether a state opens the sentence, so that a pronoun may well mean the state."""
+    places = gazetteer().places
+    return any(
+        hit.kind == "place" and hit.id and places[hit.id].kind == "country"
+        for hit in seen.hits
+        if passage.span.start <= hit.start < min(until, passage.span.start + 12)
+    )
