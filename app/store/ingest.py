@@ -67,14 +67,14 @@ def ingest(engine: Engine, files: Iterable[Path], read: Read) -> Iterator[Outcom
         deriver = Deriver(connection)
         for file in files:
             try:
-                data = _load(file)
+                data = load_file(file)
             except Refused as refused:
                 yield Outcome(str(file), Fate.REFUSED, refused.reason)
                 continue
             yield take_in(connection, deriver, file.name, data, read)
 
 
-def _load(file: Path) -> bytes:
+def load_file(file: Path) -> bytes:
     try:
         if file.stat().st_size > LARGEST:
             raise Refused(file.name, f"larger than {LARGEST // 1024 // 1024} MB")
@@ -92,24 +92,25 @@ def take_in(connection: Connection, deriver: Deriver, name: str, data: bytes, re
         connection.commit()
         return Outcome(name, Fate.KNOWN)
     reading = read_safely(name, data, read)
+    if not isinstance(reading, Refused):
+        try:
+            connection.execute(delete(_SOURCE).where(_SOURCE.c.sha256 == sha256))
+            put_source(connection, sha256, name, data)
+            deriver.derive(put_article(connection, reading, name, sha256))
+            grow_version(connection)
+            connection.commit()
+        except Exception as error:
+            connection.rollback()
+            deriver.people.reload()
+            reading = _break_off(name, error)
     if isinstance(reading, Refused):
         if known is None or known.refused != reading.reason:
             connection.execute(delete(_SOURCE).where(_SOURCE.c.sha256 == sha256))
             put_source(connection, sha256, name, data, reading.reason)
+            grow_version(connection)
         connection.commit()
         return Outcome(name, Fate.REFUSED, reading.reason)
-    try:
-        connection.execute(delete(_SOURCE).where(_SOURCE.c.sha256 == sha256))
-        put_source(connection, sha256, name, data)
-        deriver.derive(put_article(connection, reading, name, sha256))
-        grow_version(connection)
-        connection.commit()
-    except BaseException:
-        connection.rollback()
-        deriver.people.reload()
-        raise
-    fate = Fate.READ if reading.relevant else Fate.IRRELEVANT
-    return Outcome(name, fate, records=len(reading.records))
+    return Outcome(name, Fate.READ if reading.relevant else Fate.IRRELEVANT, records=len(reading.records))
 
 
 def read_safely(name: str, data: bytes, read: Read) -> Reading | Refused:
@@ -119,7 +120,11 @@ def read_safely(name: str, data: bytes, read: Read) -> Reading | Refused:
     except Refused as refused:
         return refused
     except Exception as error:  # one broken article must not stop a thousand good ones
-        return Refused(name, f"internal error: {type(error).__name__}: {error}".splitlines()[0][:200])
+        return _break_off(name, error)
+
+
+def _break_off(name: str, error: Exception) -> Refused:
+    return Refused(name, f"internal error: {type(error).__name__}: {error}".splitlines()[0][:200])
 
 
 def grow_version(connection: Connection) -> None:

@@ -1,10 +1,13 @@
-"""Everything derived once more from the kept bytes. In: an engine and the reader. Out: the same store, one transaction."""
+"""Everything derived once more from the kept bytes. In: an engine and the reader. Out: the same store.
+
+All in one transaction: a reader sees the old events or the new ones, a crash leaves the old ones.
+"""
 
 import zlib
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, select
+from sqlalchemy import Connection, Engine, delete, func, select
 
 from app.articles.source import Refused
 from app.store import fulltext
@@ -61,6 +64,12 @@ def rebuild(engine: Engine, read: Read) -> Iterator[Outcome]:
             remember(connection, type_, ((slug, key) for slug, key in slugs.items() if slug not in after[type_]))
             forget(connection, type_, after[type_])
         grow_version(connection)
+
+
+def count_sources(engine: Engine) -> int:
+    """Return how many files there are to read again."""
+    with engine.connect() as connection:
+        return connection.execute(select(func.count()).where(_SOURCE.c.refused.is_(None))).scalar_one()
 
 
 def _read_again(connection: Connection, sha256: str, read: Read) -> Outcome:
