@@ -27,8 +27,7 @@ class Person:
 class Place:
     """A city, crossing or venue; `country` is ISO 3166 alpha-2."""
 
-    id: int
-    slug: str
+    id: str
     name: str
     country: str | None
     names: Mapping[str, str] = field(default_factory=dict)
@@ -61,19 +60,19 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the timeline: a meeting, or one stage of an agreement (`slug` is then the agreement's)."""
+    """One line of the timeline: a meeting, or one stage of an agreement; `slug` is that of its page."""
 
     type: str
     kind: str
     status: str
     slug: str
-    cursor: str
+    id: int
     days: Days | None
     people: tuple[Person, ...]
     place: Place | None
+    place_name: str | None
     country: str | None
     title: str | None
     title_language: str | None
     quote: Quote | None
     sources: int
-    disputed: bool = False

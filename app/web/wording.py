@@ -14,10 +14,14 @@ from babel.numbers import format_decimal
 
 from app.mentions.mention import Reason
 from app.query.entry import Days, Entry, Person, Place
-from app.query.filters import Selection
+from app.query.filters import Part, Selection
+from app.query.sources import Source
 from app.web import labels
 from app.web.catalogue import read_catalogue
 from app.web.reasons import word_reason
+
+# The closed list that words the values of a filter.
+VALUE_LABELS = {"type": "types", "kind": "kinds", "status": "statuses", "topic": "topics", "source": "languages"}
 
 
 class Wording:
@@ -120,11 +124,11 @@ class Wording:
         """Return several names as a list in words."""
         return str(format_list([person.in_language(self.language) for person in people], locale=self.locale))
 
-    def place(self, place: Place | None, country: str | None = None) -> str:
-        """Return the name of a place, or else of the country, or nothing."""
+    def place(self, place: Place | None, name: str | None = None, country: str | None = None) -> str:
+        """Return the name of a place as the reader writes it, or as the article does, or the country, or nothing."""
         if place is not None:
             return place.in_language(self.language)
-        return self.country(country)
+        return name or self.country(country)
 
     def country(self, code: str | None) -> str:
         """Return the name of a country by its code."""
@@ -143,16 +147,25 @@ class Wording:
         """Return what a language calls itself."""
         return labels.OWN_NAMES.get(language, language)
 
-    def field(self, field: str, people: dict[str, str] | None = None) -> str:
+    def field(self, field: str) -> str:
         """Return what a field of a record is called; `person:NAME` gives the name."""
         name, _, who = field.partition(":")
         return who or self.term("fields", name)
+
+    def topics(self, sources: Sequence[Source]) -> list[str]:
+        """Return the topics of an event in the order of their wording."""
+        found = {topic for source in sources for topic in source.topics}
+        return sorted(found, key=lambda topic: self.term("topics", topic))
+
+    def is_web(self, address: str | None) -> bool:
+        """Tell whether an address that a file gives may become a link."""
+        return bool(address) and str(address).startswith(("https://", "http://"))
 
     # Titles and sentences
 
     def heading(self, entry: Entry) -> str:
         """Return the short title of an entry in a list, where the people stand beside it."""
-        kind, place = self.term("kinds", entry.kind), self.place(entry.place, entry.country)
+        kind, place = self.term("kinds", entry.kind), self.place(entry.place, entry.place_name, entry.country)
         if not place:
             return kind
         return self.gettext("%(kind)s, %(place)s") % {"kind": kind, "place": place}
@@ -196,19 +209,25 @@ class Wording:
 
     def phrases(self, selection: Selection) -> list[str]:
         """Return the parts of the sentence that the filters add, in the order of reading."""
-        return [self.phrase(part.message, part.value) for part in selection.parts(self.language) if part.message]
+        return [self.phrase(part) for part in selection.parts()]
 
-    def phrase(self, message: str, value: object) -> str:
+    def phrase(self, part: Part) -> str:
         """Return one part of the sentence with its value in words."""
+        return self.gettext(part.message) % {part.argument: self.value(part.argument, part.value)}
+
+    def value(self, argument: str, value: object) -> str:
+        """Return the value of a filter in words."""
+        if argument in VALUE_LABELS:
+            return self.term(VALUE_LABELS[argument], str(value))
+        if argument == "inferred":
+            return self.gettext("inferred date")
         if isinstance(value, date):
-            shown = self.day(value)
-        elif isinstance(value, tuple):
-            shown = self.names(value)
-        elif isinstance(value, Place):
-            shown = self.place(value)
-        else:
-            shown = self.gettext(str(value))
-        return self.gettext(message) % {"value": shown}
+            return self.day(value)
+        if isinstance(value, tuple):
+            return self.names(value)
+        if isinstance(value, Person | Place):
+            return value.in_language(self.language)
+        return str(value)
 
 
 @cache

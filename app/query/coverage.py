@@ -1,0 +1,90 @@
+"""What was read and what was not, by month and publisher; and how well the reading does, as last measured."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+BASELINE = Path(__file__).parent / "baseline.json"
+
+MONTHS = text(
+    "SELECT substr(CAST(published AS VARCHAR), 1, 7) AS month, count(*) AS articles,"
+    " sum(CASE WHEN relevant THEN 1 ELSE 0 END) AS relevant,"
+    " sum((SELECT count(*) FROM record WHERE record.article_id = article.id)) AS records"
+    " FROM article GROUP BY 1 ORDER BY 1 DESC"
+)
+PUBLISHERS = text(
+    "SELECT COALESCE(after_publisher, publisher) AS publisher, count(*) AS articles,"
+    " sum(CASE WHEN relevant THEN 1 ELSE 0 END) AS relevant,"
+    " sum((SELECT count(*) FROM record WHERE record.article_id = article.id)) AS records"
+    " FROM article GROUP BY 1 ORDER BY 2 DESC, 1"
+)
+REFUSED = text("SELECT name, refused FROM source_file WHERE refused IS NOT NULL ORDER BY name LIMIT 200")
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRow:
+    """How many articles of one month or publisher were read, are relevant, and how many records they gave."""
+
+    name: str | None
+    articles: int
+    relevant: int
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What was read, and what was refused with the reason."""
+
+    months: tuple[CoverageRow, ...]
+    publishers: tuple[CoverageRow, ...]
+    refused: tuple[tuple[str, str], ...]
+
+    @property
+    def articles(self) -> int:
+        """Return the number of articles read."""
+        return sum(row.articles for row in self.months)
+
+    @property
+    def relevant(self) -> int:
+        """Return the number of articles that are about both sides."""
+        return sum(row.relevant for row in self.months)
+
+    @property
+    def records(self) -> int:
+        """Return the number of records."""
+        return sum(row.records for row in self.months)
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """The figures of the last measurement, flattened to rows of name and value."""
+
+    rows: tuple[tuple[str, float], ...]
+
+
+def read_coverage(connection: Connection) -> Coverage:
+    """Return what was read and refused."""
+    return Coverage(
+        tuple(CoverageRow(*row) for row in connection.execute(MONTHS)),
+        tuple(CoverageRow(*row) for row in connection.execute(PUBLISHERS)),
+        tuple((row.name, row.refused) for row in connection.execute(REFUSED)),
+    )
+
+
+def quality(path: Path = BASELINE) -> Quality | None:
+    """Return the measured quality of reading, or None where no measurement is there."""
+    if not path.is_file():
+        return None
+    return Quality(tuple(flatten(json.loads(path.read_text(encoding="utf-8")))))
+
+
+def flatten(data: Any, name: str = "") -> list[tuple[str, float]]:
+    """Return every number of a nested object with the names that lead to it."""
+    if isinstance(data, dict):
+        return [row for key, value in data.items() for row in flatten(value, f"{name} {key}".strip())]
+    if isinstance(data, int | float) and not isinstance(data, bool):
+        return [(name, float(data))]
+    return []

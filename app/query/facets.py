@@ -1,0 +1,101 @@
+"""Counts beside a list: for each filter, what each of its values would give under all other filters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import reduce
+from operator import and_
+from typing import Any
+
+from app.query.filters import BY_ARGUMENT, KINDS, STATUSES, Selection
+from app.query.index import Index
+
+# The filters that are offered as lists, in the order of the panel.
+LISTED = ("person", "type", "kind", "status", "place", "topic", "source", "inferred")
+CLOSED = {"kind": KINDS, "status": STATUSES}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value that a filter can take, how many events it would give, and whether it is in use."""
+
+    value: Any
+    count: int
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """The values of one filter that give something."""
+
+    argument: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YearBar:
+    """One year of the strip."""
+
+    year: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Loosening:
+    """One filter value that, taken away alone, would give something, and how much."""
+
+    argument: str
+    value: Any
+    count: int
+
+
+def others(index: Index, kept: Mapping[str, int], *arguments: str) -> int:
+    """Return the events that every filter but the named ones keeps."""
+    return reduce(and_, (members for name, members in kept.items() if name not in arguments), index.everything)
+
+
+def count_facets(index: Index, selection: Selection, kept: Mapping[str, int]) -> tuple[Facet, ...]:
+    """Return every listed filter with the values that give something, most first."""
+    return tuple(Facet(name, count_options(index, selection, kept, name)) for name in LISTED)
+
+
+def count_options(index: Index, selection: Selection, kept: Mapping[str, int], name: str) -> tuple[Option, ...]:
+    """Return the values of one filter. People add up (all present), so theirs are counted beside those chosen."""
+    filter_ = BY_ARGUMENT[name]
+    base = others(index, kept) if filter_.repeatable else others(index, kept, name)
+    current = getattr(selection, filter_.field)
+    chosen = {filter_.text(value) for value in (current if filter_.repeatable else [current] if current else [])}
+    options = []
+    for text, members in index.sets.get(name, {}).items():
+        if name == "inferred" and text != "1":
+            continue
+        count = (base & members).bit_count()
+        if count or text in chosen:
+            value = {"person": index.people, "place": index.places}.get(name, {}).get(text, text)
+            options.append(Option(value, count, text in chosen))
+    return tuple(sorted(options, key=lambda option: (not option.active, -option.count, filter_.text(option.value))))
+
+
+def count_years(index: Index, kept: Mapping[str, int]) -> tuple[YearBar, ...]:
+    """Return each year from the first to the last of all events, whatever period is chosen."""
+    if index.years is None:
+        return ()
+    base = others(index, kept, "year", "from", "to")
+    first, last = index.years
+    return tuple(
+        YearBar(year, (base & index.members("year", str(year))).bit_count()) for year in range(first, last + 1)
+    )
+
+
+def find_loosenings(index: Index, selection: Selection, kept: Mapping[str, int]) -> tuple[Loosening, ...]:
+    """Return the filter values of which taking one away gives something, the most helpful first."""
+    found = []
+    for filter_, value in selection.active():
+        if filter_.repeatable:
+            rest = [item for item in getattr(selection, filter_.field) if item != value]
+            base = others(index, kept, filter_.argument)
+            members = base & (filter_.keep(index, tuple(rest), lambda words: ()) if rest else index.everything)
+        else:
+            members = others(index, kept, filter_.argument)
+        if members:
+            found.append(Loosening(filter_.argument, value, members.bit_count()))
+    return tuple(sorted(found, key=lambda loosening: -loosening.count))

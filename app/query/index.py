@@ -1,0 +1,193 @@
+"""All events of one data version as bit sets in memory: who, when, what, where, each a set of positions.
+
+Position is the rank by id, oldest first, so that the highest bits are the newest events. A list and the counts beside
+it are made of the same sets and cannot disagree. In: the tables. Out: an Index; about 60 bytes an event.
+"""
+
+import threading
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import Connection, Engine, text
+
+from app.query.entry import Person, Place
+from app.query.register import read_people, read_places
+
+Sets = Mapping[str, Mapping[str, int]]
+
+EVENTS = text(
+    "SELECT id, type, kind, status, date_start, date_end, place_id, inferred FROM event ORDER BY id"
+)
+PEOPLE = text("SELECT person_id, event_id FROM event_person")
+TOPICS = text("SELECT topic, event_id FROM event_topic")
+SOURCES = text(
+    "SELECT DISTINCT article.language, COALESCE(record.meeting_id, record.stage_id) FROM record"
+    " JOIN article ON article.id = record.article_id"
+    " WHERE COALESCE(record.meeting_id, record.stage_id) IS NOT NULL"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The events of one data version. `sets[filter][value]` holds the positions that the value has."""
+
+    version: int
+    ids: "array[int]"
+    sets: Sets
+    people: Mapping[str, Person]
+    places: Mapping[str, Place]
+    days: "array[int]"
+    long: tuple[tuple[int, int, int], ...]
+    everything: int = 0
+    years: tuple[int, int] | None = None
+
+    def members(self, name: str, value: str) -> int:
+        """Return the events that have a value."""
+        return self.sets.get(name, {}).get(value, 0)
+
+    def between(self, first: date | None, last: date | None) -> int:
+        """Return the events of which at least one day lies in the period; undated ones lie in none."""
+        low = first.toordinal() if first else 1
+        high = last.toordinal() if last else date.max.toordinal()
+        found = mask_between(bisect_left(self.days, low), bisect_left(self.days, high + 1))
+        for position, start, end in self.long:
+            if start < low <= end:
+                found |= 1 << position
+        return found
+
+    def before(self, event_id: int) -> int:
+        """Return the events that come after the given one in a list that is newest first."""
+        return (1 << bisect_left(self.ids, event_id)) - 1
+
+    def newest(self, members: int, limit: int) -> list[int]:
+        """Return the ids of the newest members, newest first."""
+        found = []
+        while members and len(found) < limit:
+            position = members.bit_length() - 1
+            found.append(self.ids[position])
+            members ^= 1 << position
+        return found
+
+    def pick(self, event_ids: Iterable[int]) -> int:
+        """Return events given by their ids as a set; ids that are no events are left out."""
+        return make_set(self.positions(event_ids), len(self.ids))
+
+    def positions(self, event_ids: Iterable[int]) -> Iterator[int]:
+        """Return the positions of events given by their ids."""
+        for event_id in event_ids:
+            position = bisect_left(self.ids, event_id)
+            if position < len(self.ids) and self.ids[position] == event_id:
+                yield position
+
+
+def mask_between(low: int, high: int) -> int:
+    """Return the set of the positions from low up to high, high excluded."""
+    return ((1 << high) - 1) & ~((1 << low) - 1) if high > low else 0
+
+
+def make_set(positions: Iterable[int], size: int) -> int:
+    """Return a set of positions; a byte array is filled first, because an integer is copied at each change."""
+    bits = bytearray(size // 8 + 1)
+    for position in positions:
+        bits[position >> 3] |= 1 << (position & 7)
+    return int.from_bytes(bits, "little")
+
+
+@dataclass(slots=True)
+class _Builder:
+    ids: "array[int]" = field(default_factory=lambda: array("q"))
+    days: "array[int]" = field(default_factory=lambda: array("l"))
+    long: list[tuple[int, int, int]] = field(default_factory=list)
+    rows: dict[str, dict[str, "array[int]"]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(lambda: array("l")))
+    )
+
+    def add_event(self, row: tuple[object, ...]) -> None:
+        """Take one row of the view."""
+        event_id, type_, kind, status, start, end, place, inferred = row
+        position = len(self.ids)
+        self.ids.append(int(str(event_id)))
+        first, last = as_day(start), as_day(end)
+        self.days.append(first.toordinal() if first else 0)
+        for name, value in (("type", type_), ("kind", kind), ("status", status), ("place", place)):
+            if value is not None:
+                self.rows[name][str(value)].append(position)
+        self.rows["inferred"]["1" if inferred else "0"].append(position)
+        if first is None:
+            return
+        last = last or first
+        if last > first:
+            self.long.append((position, first.toordinal(), last.toordinal()))
+        for year in range(first.year, last.year + 1):
+            self.rows["year"][str(year)].append(position)
+
+
+def as_day(value: object) -> date | None:
+    """Return a day as the driver gives it: SQLite has text where PostgreSQL has dates."""
+    if value is None or isinstance(value, date):
+        return value
+    return date.fromisoformat(str(value))
+
+
+def build_index(connection: Connection, version: int) -> Index:
+    """Read all events once and return their index."""
+    builder = _Builder()
+    for row in connection.execute(EVENTS):
+        builder.add_event(tuple(row))
+    people = read_people(connection)
+    slugs = {person.id: person.slug for person in people.values()}
+    index = Index(version, builder.ids, {}, {}, {}, builder.days, ())
+    links = (
+        ("person", ((slugs[person], event) for person, event in connection.execute(PEOPLE))),
+        ("topic", ((topic, event) for topic, event in connection.execute(TOPICS))),
+        ("source", ((language, event) for language, event in connection.execute(SOURCES))),
+    )
+    for name, pairs in links:
+        for value, event in pairs:
+            builder.rows[name][value].extend(index.positions((event,)))
+    size = len(builder.ids)
+    sets = {
+        name: {value: make_set(positions, size) for value, positions in values.items()}
+        for name, values in builder.rows.items()
+    }
+    years = sorted(int(year) for year in sets.get("year", {}))
+    return Index(
+        version,
+        builder.ids,
+        sets,
+        people,
+        read_places(connection),
+        builder.days,
+        tuple(builder.long),
+        (1 << size) - 1,
+        (years[0], years[-1]) if years else None,
+    )
+
+
+class Indexes:
+    """Keeps the index of the newest data version; a reader that finds a newer version builds the next one."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.lock = threading.Lock()
+        self.kept: Index | None = None
+
+    def current(self, connection: Connection) -> Index:
+        """Return the index of the data that the connection sees."""
+        version = read_version(connection)
+        kept = self.kept
+        if kept is not None and kept.version == version:
+            return kept
+        with self.lock:
+            if self.kept is None or self.kept.version != version:
+                self.kept = build_index(connection, version)
+            return self.kept
+
+
+def read_version(connection: Connection) -> int:
+    """Return the number that grows with every change of the data."""
+    return int(connection.exec_driver_sql("SELECT value FROM data_version").scalar() or 0)

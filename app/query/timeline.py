@@ -1,0 +1,129 @@
+"""One page of the timeline. In: a connection, the index and a Selection. Out: a Timeline of frozen entries and counts."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, text
+
+from app.mentions.mention import Reason
+from app.query.entry import Days, Entry, Person, Quote
+from app.query.facets import Facet, Loosening, YearBar, count_facets, count_years, find_loosenings
+from app.query.filters import Selection, keep_events
+from app.query.index import Index, as_day
+from app.store.fulltext import search
+from app.text.span import Span
+
+PAGE_SIZE = 50
+# Beyond this many hits a search is told as "too many" by its count only; the newest are what is read first.
+MOST_HITS = 200_000
+
+EVENTS = text(
+    "SELECT id, type, kind, status, page, date_start, date_end, precision, inferred, place_id, place_name, country,"
+    " title, title_language, quote, quote_language, quote_article, quote_anchor,"
+    " sources FROM event WHERE id IN :ids ORDER BY id DESC"
+).bindparams(bindparam("ids", expanding=True))
+PEOPLE = text(
+    "SELECT event_person.event_id, person.slug FROM event_person JOIN person ON person.id = event_person.person_id"
+    " WHERE event_person.event_id IN :ids ORDER BY event_person.event_id, event_person.position"
+).bindparams(bindparam("ids", expanding=True))
+_REASONS = (
+    "SELECT record.{column} AS event, record.date_start, record.date_reasons FROM record"
+    " WHERE record.inferred AND record.{column} IN :ids"
+)
+REASONS = text(
+    f"{_REASONS.format(column='meeting_id')} UNION ALL {_REASONS.format(column='stage_id')} ORDER BY 1"
+).bindparams(bindparam("ids", expanding=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """One page of events with everything that stands beside it."""
+
+    selection: Selection
+    entries: tuple[Entry, ...]
+    total: int
+    further: Selection | None
+    facets: tuple[Facet, ...]
+    years: tuple[YearBar, ...]
+    loosenings: tuple[Loosening, ...]
+
+
+def read_reasons(data: object) -> tuple[Reason, ...]:
+    """Return stored reasons; see app.store for their shape: code, values and spans."""
+    held = json.loads(data) if isinstance(data, str) else data
+    found = []
+    for item in held if isinstance(held, list) else []:
+        values = item.get("values", {})
+        pairs = values.items() if isinstance(values, dict) else values
+        spans = tuple(Span(span[0], span[1]) for span in item.get("spans", ()))
+        found.append(Reason(item["code"], tuple((str(name), str(value)) for name, value in pairs), spans))
+    return tuple(found)
+
+
+def read_timeline(connection: Connection, index: Index, selection: Selection, limit: int = PAGE_SIZE) -> Timeline:
+    """Return the newest events of the selection, from its cursor on, with the counts under the other filters."""
+    kept = keep_events(selection, index, lambda words: search(connection, "event_text", words, MOST_HITS))
+    members = index.everything
+    for part in kept.values():
+        members &= part
+    shown = members if selection.after is None else members & index.before(selection.after)
+    ids = index.newest(shown, limit + 1)
+    further = selection.beyond(ids[limit - 1]) if len(ids) > limit else None
+    return Timeline(
+        selection,
+        read_entries(connection, index, ids[:limit]),
+        members.bit_count(),
+        further,
+        count_facets(index, selection, kept),
+        count_years(index, kept),
+        find_loosenings(index, selection, kept) if not members else (),
+    )
+
+
+def read_entries(connection: Connection, index: Index, ids: Sequence[int]) -> tuple[Entry, ...]:
+    """Return events by their ids, newest first."""
+    if not ids:
+        return ()
+    people: dict[int, list[Person]] = defaultdict(list)
+    for event, slug in connection.execute(PEOPLE, {"ids": ids}):
+        people[event].append(index.people[slug])
+    rows = connection.execute(EVENTS, {"ids": ids}).all()
+    reasons: dict[int, list[Any]] = defaultdict(list)
+    inferred = [row.id for row in rows if row.inferred]
+    for row in connection.execute(REASONS, {"ids": inferred}) if inferred else ():
+        reasons[row.event].append(row)
+    return tuple(make_entry(row, index, people[row.id], reasons[row.id]) for row in rows)
+
+
+def make_entry(row: Any, index: Index, people: Iterable[Person], reasons: Sequence[Any]) -> Entry:
+    """Return one row of the view with its people and, for an inferred date, the reasons of the record that gave it."""
+    start = as_day(row.date_start)
+    days = None
+    if start is not None:
+        told = next((reason for reason in reasons if as_day(reason.date_start) == start), None)
+        days = Days(
+            start,
+            as_day(row.date_end) or start,
+            row.precision or "day",
+            bool(row.inferred),
+            read_reasons(told.date_reasons) if told else (),
+        )
+    return Entry(
+        type=row.type,
+        kind=row.kind,
+        status=row.status,
+        slug=row.page,
+        id=row.id,
+        days=days,
+        people=tuple(people),
+        place=index.places.get(row.place_id) if row.place_id else None,
+        place_name=row.place_name,
+        country=row.country,
+        title=row.title,
+        title_language=row.title_language,
+        quote=Quote(row.quote, row.quote_language, row.quote_article, row.quote_anchor),
+        sources=row.sources,
+    )

@@ -1,0 +1,180 @@
+"""A list of events made ready for its template: entries under years and months, filters with labels and addresses."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from urllib.parse import quote
+
+from app.query.entry import Entry, Person
+from app.query.facets import Facet, YearBar
+from app.query.filters import BY_ARGUMENT, Selection
+from app.query.timeline import Timeline
+from app.web.wording import Wording
+
+STRIP_HEIGHT = 56
+# What fits beside the list before the rest goes behind "more" or into the form.
+SHOWN_OPTIONS = {"person": 12, "place": 8, "topic": 8}
+DEFAULT_SHOWN = 20
+LONGEST_LIST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """Entries of one month; `name` is empty where only the year is known, `year` where there is no date at all."""
+
+    year: str
+    name: str
+    entries: tuple[Entry, ...]
+    new_year: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """One value of a filter: what it is called, how many, where it leads."""
+
+    label: str
+    value: str
+    count: str
+    url: str
+    active: bool
+    side: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacetView:
+    """One filter: its first values as links, the others for a form."""
+
+    argument: str
+    label: str
+    options: tuple[OptionView, ...]
+    rest: tuple[OptionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BarView:
+    """One year of the strip, measured in percent and pixels."""
+
+    year: int
+    label: str
+    url: str
+    left: str
+    width: str
+    height: int
+    active: bool
+    tick: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChipView:
+    """A filter in use, and the address of the list without it."""
+
+    label: str
+    value: str
+    url: str
+
+
+FACET_LABELS = {
+    "person": "People",
+    "type": "Type",
+    "kind": "Kind",
+    "status": "Status",
+    "place": "Place",
+    "topic": "Topic",
+    "source": "Language of the source",
+    "inferred": "Date",
+    "year": "Year",
+    "from": "From",
+    "to": "To",
+    "q": "Search",
+}
+
+
+def group_months(entries: Sequence[Entry], words: Wording) -> tuple[Month, ...]:
+    """Return entries, newest first, under the year and month they begin in."""
+    months: list[Month] = []
+    last_year = None
+    for (year, month), group in groupby(entries, key=month_of):
+        shown = str(year) if year else ""
+        name = words.month(year, month) if month else ""
+        months.append(Month(shown, name, tuple(group), shown != last_year))
+        last_year = shown
+    return tuple(months)
+
+
+def month_of(entry: Entry) -> tuple[int, int]:
+    """Return year and month of an entry, 0 where it is not known that far."""
+    if entry.days is None:
+        return 0, 0
+    start, end = entry.days.start, entry.days.end
+    spread = entry.days.precision == "year" or (end - start).days > 60
+    return start.year, 0 if spread else start.month
+
+
+def view_facets(timeline: Timeline, words: Wording, path: str) -> tuple[FacetView, ...]:
+    """Return the filters that offer something."""
+    return tuple(view_facet(facet, timeline.selection, words, path) for facet in timeline.facets if facet.options)
+
+
+def view_facet(facet: Facet, selection: Selection, words: Wording, path: str) -> FacetView:
+    """Return one filter with the address of each of its values: a value in use leads to the list without it."""
+    filter_ = BY_ARGUMENT[facet.argument]
+    base = selection.from_the_top() if filter_.repeatable else selection.without(facet.argument)
+    query = base.query()
+    start = f"{path}{query}{'&' if query else '?'}{facet.argument}="
+    views = []
+    for option in facet.options[:LONGEST_LIST]:
+        text = filter_.text(option.value)
+        url = path + selection.without(facet.argument, option.value).query() if option.active else start + quote(text)
+        side = option.value.side if isinstance(option.value, Person) else ""
+        label = words.value(facet.argument, option.value)
+        views.append(OptionView(label, text, words.number(option.count), url, option.active, side))
+    shown = SHOWN_OPTIONS.get(facet.argument, DEFAULT_SHOWN)
+    label = words.gettext(FACET_LABELS[facet.argument])
+    return FacetView(facet.argument, label, tuple(views[:shown]), tuple(views[shown:]))
+
+
+def view_years(timeline: Timeline, words: Wording, path: str) -> tuple[BarView, ...]:
+    """Return the strip: one bar a year, a label where the year ends in 0 or 5."""
+    return tuple(_bars(timeline.years, timeline.selection, words, path))
+
+
+def _bars(years: Sequence[YearBar], selection: Selection, words: Wording, path: str) -> Iterator[BarView]:
+    if not years:
+        return
+    highest = max(bar.count for bar in years) or 1
+    free = selection.without("year").without("from").without("to")
+    query = free.query()
+    start = f"{path}{query}{'&' if query else '?'}year="
+    for position, bar in enumerate(years):
+        active = selection.year == bar.year or in_period(bar.year, selection)
+        height = round(bar.count / highest * STRIP_HEIGHT)
+        yield BarView(
+            bar.year,
+            words.gettext("%(year)s: %(count)s") % {"year": bar.year, "count": words.count(bar.count)},
+            path + query if selection.year == bar.year else f"{start}{bar.year}",
+            f"{position * 100 / len(years):.2f}%",
+            f"{100 / len(years):.2f}%",
+            max(height, 2) if bar.count else 0,
+            active,
+            "decade" if bar.year % 10 == 0 else "half" if bar.year % 5 == 0 else "",
+        )
+
+
+def in_period(year: int, selection: Selection) -> bool:
+    """Tell whether a year lies in the chosen period."""
+    if not selection.first and not selection.last:
+        return False
+    after = selection.first is None or selection.first.year <= year
+    return after and (selection.last is None or year <= selection.last.year)
+
+
+def view_chips(selection: Selection, words: Wording, path: str) -> tuple[ChipView, ...]:
+    """Return every filter in use with the way to remove it."""
+    return tuple(
+        ChipView(
+            words.gettext(FACET_LABELS[filter_.argument]),
+            words.value(filter_.argument, value),
+            path + selection.without(filter_.argument, value).query(),
+        )
+        for filter_, value in selection.active()
+    )
