@@ -83,7 +83,7 @@ class CalendarRules:
     `years` gives phrases for {ry}; `refusals` are patterns of what only looks like a date. `published` are labels in
     front of a page's own date, `updated` those of a later change; `dateline_before` and `dateline_after` surround a
     dateline's date. `planned` and `past` are rough signs of a passage's tense, `ties` words that make a bare count
-    of years a count of diplomatic relations. `spaced` is false where words are not set apart.
+    of years a count of diplomatic relations, `diplomacy` those that do so for an anniversary. `spaced` is false where words are not set apart.
     """
 
     months: Mapping[str, int]
@@ -101,6 +101,7 @@ class CalendarRules:
     planned: str
     past: str
     ties: str
+    diplomacy: str
     day_suffix: str = ""
     short_weekdays: Mapping[str, int] = field(default_factory=dict)
     spaced: bool = True
@@ -135,7 +136,7 @@ class OfficeRules:
     pairs: tuple[str, ...]
     counterparts: tuple[str, ...]
     others: tuple[str, ...]
-    latter: tuple[str, ...]
+    latter: tuple[tuple[str, str], ...]
     pronouns: tuple[tuple[str, str], ...]
     impersonal: str
     definite: str

@@ -114,7 +114,7 @@ OFFICES = OfficeRules(
         ),
         ("mayor", r"mayor|akim"),
         ("governor", r"governor"),
-        ("deputy_head", r"deputy (?:head|director|chairman|governor)"),
+        ("deputy_head", r"deputy (?:head|director|chair(?:man|person)?|governor|mayor|chief)|vice[ -](?:chair(?:man|person|woman)?|governor|director|mayor)"),
         (
             "department_head",
             r"(?:director|head) of the (?:[\w-]+ ){0,3}(?:department|bureau|division|office|agency|"
@@ -157,7 +157,7 @@ OFFICES = OfficeRules(
     ),
     counterparts=(r"(?:his|her|their) (?:(?P<side>[\w-]+) )?(?:counterpart|opposite number)(?!s)",),
     others=(r"(?<!\w)his (?:host|visitor|guest|interlocutor)(?!\w)", r"(?<!\w)the (?:visitor|guest)(?!\w)"),
-    latter=(r"(?<!\w)the latter(?!\w)",),
+    latter=(("any", r"(?<!\w)the latter(?!\w)"),),
     pronouns=(("m", r"(?<!\w)he(?!\w)"), ("f", r"(?<!\w)she(?!\w)")),
     impersonal=r"(?!x)x",
     definite=r"(?<!\w)(?:the|this|that|visiting|both)(?: visiting)? $",
@@ -175,7 +175,7 @@ OFFICES = OfficeRules(
     same_city=r"in the same (?:city|capital)|(?<!\w)in that city(?!\w)",
     speech=(
         r" (?:has |had |have )?(?:said|says|announced|stated|replied|thanked|urged|called|supports|backs|"
-        r"reaffirmed|welcomed|proposed|hopes|wants|opposes|condemned|pledged|confirmed|noted)(?!\w)"
+        r"reaffirmed|welcomed|proposed|hopes|wants|opposes|condemned|pledged|confirmed|noted|added|told|expressed|described|recalled|stressed|reiterated|explained|asked)(?!\w)"
     ),
     metonyms=(
         r"between {city} and {city}",

@@ -55,6 +55,10 @@ OFFICES = OfficeRules(
         ("tourism_minister", r"ministre {a}du tourisme(?: et des sports)?"),
         ("state_councillor", r"conseiller d'etat"),
         ("state_secretary", r"secretaire d'etat"),
+        (
+            "deputy_chair",
+            r"vice-presidente?(?= (?:de la |du |de l')(?:commission|comite|conseil|assemblee|conference|banque|senat|majilis))",
+        ),
         ("vice_president", r"vice-presidente?"),
         ("npc_chair", r"presidente? (?:du comite permanent )?de l'(?:assemblee populaire nationale|apn)"),
         (
@@ -133,7 +137,7 @@ OFFICES = OfficeRules(
         r"(?<!\w)(?:le|du|au) visiteur(?!\w)",
         r"(?<!\w)l'invite(?!\w)",
     ),
-    latter=(r"(?<!\w)(?:ce dernier|cette derniere|celui-ci|celle-ci)(?!\w)",),
+    latter=(("m", r"(?<!\w)(?:ce dernier|celui-ci)(?!\w)"), ("f", r"(?<!\w)(?:cette derniere|celle-ci)(?!\w)")),
     pronouns=(
         ("m", r"(?<![\w-])il(?![\w])"),
         ("f", r"(?<![\w-])elle(?![\w])"),
@@ -141,7 +145,8 @@ OFFICES = OfficeRules(
         ("f", r"-t-elle(?!\w)|(?<=\w)-elle(?!\w)"),
     ),
     impersonal=(
-        r"il (?:ne |n')?(?:faut|faudra|faudrait|fallait|leur faut|y (?:a|avait|aura|eut)|s'agit|"
+        r"il (?:ne |n')?(?:entr(?:e|era|ait) en vigueur|est entre en vigueur|porte(?:ra)? sur|prevoit|comprend|"
+        r"permettra|durera|remplace|couvre|faut|faudra|faudrait|fallait|leur faut|y (?:a|avait|aura|eut)|s'agit|"
         r"s'agissait|s'agira|importe|convient|suffit|existe|reste (?:a|encore)|semble|est (?:a |convenu|"
         r"prevu|important|necessaire|essentiel|possible|temps|question|egalement prevu|ressorti)|"
         r"a ete (?:convenu|decide|question|prevu)|en (?:est|va)|ressort)"
@@ -162,7 +167,7 @@ OFFICES = OfficeRules(
     speech=(
         r"(?: (?:a|ont|avait|aurait))? ?(?:declare|dit|indique|annonce|estime|souligne|affirme|repondu|"
         r"reagi|remercie|appele|condamne|rejette|soutient|propose|souhaite|demande|promis|invite|assure|"
-        r"confirme|salue)(?!\w)"
+        r"confirme|salue|rappele|ajoute|poursuivi|precise|explique|reaffirme|fait savoir|exprime)(?!\w)"
     ),
     metonyms=(
         r"entre {city} et {city}",

@@ -36,7 +36,7 @@ def find_references(
         *_find_free_pairs(seen, cast, rules),
         *_find_counterparts(seen, cast, people, rules),
         *_find_others(seen, cast, people, rules),
-        *_find_latter(seen, people, rules),
+        *_find_latter(seen, cast, people, rules),
     ]
     found += find_pronouns(seen, cast, sorted([*people, *found], key=_order), rules)
     return tuple(sorted(found, key=_order))
@@ -98,24 +98,31 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[Person
         if not seen.passage_at(span.start) or not (countries >= set(_SIDES) or (lead and both and not countries)):
             continue
         code = match.lastgroup or ""
-        for mention in _pair(cast, code, countries, span.start):
+        for mention in _pair(seen, cast, code, bool(countries), span.start):
             yield refer(mention, span, "office", "pair", code if code != "minister" else None)
 
 
-def _pair(cast: Cast, code: str, countries: set[str], offset: int) -> list[PersonMention]:
-    """One office-holder of each state said; where none is said, the two of different states who were named last."""
-    if countries:
-        pair = [cast.nearest(cast.holders((code,), country), offset, later=True) for country in _SIDES]
-        return [mention for mention in pair if mention]
-    able = cast.holders((code,), None)
-    states = {one.country for one in able}
-    nearest = [cast.nearest((one for one in able if one.country == state), offset, later=True) for state in states]
-    ordered = sorted((mention for mention in nearest if mention), key=lambda m: abs(m.span.start - offset))
-    return sorted(ordered[:2], key=_order)
+def _pair(seen: Scan, cast: Cast, code: str, said: bool, offset: int) -> list[PersonMention]:
+    """The office-holders of the two sides, unless just before two were named of whom one is of a third state."""
+    home = seen.passage_at(offset)
+    if home and not said:
+        able = [
+            one for state in sorted({one.country for one in cast.characters}) for one in cast.holders((code,), state)
+        ]
+        near = [mention for one in able if (mention := one.last_before(offset)) and _is_near(seen, mention, home)]
+        if len(near) == 2 and {cast.of(mention).country for mention in near} - set(_SIDES):
+            return sorted(near, key=_order)
+    pair = [cast.nearest(cast.holders((code,), side), offset, later=True) for side in _SIDES]
+    return [mention for mention in pair if mention]
+
+
+def _is_near(seen: Scan, mention: PersonMention, home: Passage) -> bool:
+    passage = seen.passage_at(mention.span.start)
+    return passage is not None and home.index - passage.index <= 1
 
 
 def _countries_beside(seen: Scan, span: Span, stating: list[Hit]) -> set[str]:
-    """The states said with a plural office, in it, before it ("Chinese and Kazakh") or behind ("de la Chine et du …")."""
+    """The states said with a plural office: in it, before it ("Chinese and Kazakh") or behind it."""
     places = gazetteer().places
     return {
         places[hit.id].country
@@ -199,16 +206,18 @@ def _find_others(
             yield refer(mention, span, "office", "other")
 
 
-def _find_latter(seen: Scan, people: tuple[PersonMention, ...], rules: OfficeRules) -> Iterator[PersonMention]:
+def _find_latter(
+    seen: Scan, cast: Cast, people: tuple[PersonMention, ...], rules: OfficeRules
+) -> Iterator[PersonMention]:
     """ "Ce dernier", "the latter": the person named last in this sentence or the one before."""
-    for match in re.finditer("|".join(rules.latter), seen.folded):
-        span = Span(*match.span())
-        passage = seen.passage_at(span.start)
-        if passage is None:
-            continue
-        mention = _named_last(seen, people, passage, span.start)
-        if mention:
-            yield refer(mention, span, "pronoun", "latter")
+    for gender, pattern in rules.latter:
+        able = [one for one in people if cast.of(one).gender in (None, gender) or gender == "any"]
+        for match in re.finditer(pattern, seen.folded):
+            span = Span(*match.span())
+            passage = seen.passage_at(span.start)
+            mention = _named_last(seen, able, passage, span.start) if passage else None
+            if mention:
+                yield refer(mention, span, "pronoun", "latter")
 
 
 def _named_last(seen: Scan, people: Iterable[PersonMention], passage: Passage, offset: int) -> PersonMention | None:

@@ -35,7 +35,10 @@ def find_pronouns(seen: Scan, cast: Cast, people: list[PersonMention], rules: Of
         if passage is None or impersonal.match(seen.folded, span.start):
             continue
         gender = (match.lastgroup or "m")[0]
-        mention = _find_subject(seen, cast, known, passage, span.start, gender, rules)
+        able = [one for one in known if cast.of(one).gender in (None, gender) and one.span.end <= span.start]
+        mention = _find_speaker(seen, able, passage, span, rules) or _find_subject(
+            seen, able, passage, span.start, rules
+        )
         if mention is None:
             continue
         pronoun = PersonMention(
@@ -45,10 +48,31 @@ def find_pronouns(seen: Scan, cast: Cast, people: list[PersonMention], rules: Of
         yield pronoun
 
 
-def _find_subject(
-    seen: Scan, cast: Cast, known: list[PersonMention], passage: Passage, offset: int, gender: str, rules: OfficeRules
+def _find_speaker(
+    seen: Scan, able: list[PersonMention], passage: Passage, span: Span, rules: OfficeRules
 ) -> PersonMention | None:
-    able = [one for one in known if cast.of(one).gender in (None, gender) and one.span.end <= offset]
+    """Return who spoke last in this paragraph, for a pronoun that speaks itself ("a-t-il estimé", "he said")."""
+    speech = _speech(rules)
+    if not speech.match(seen.folded, span.end) or any(one.span.start >= passage.span.start for one in able):
+        return None
+    spoke = [
+        one
+        for one in able
+        if speech.match(seen.folded, one.span.end)
+        and (home := seen.passage_at(one.span.start))
+        and home.paragraph == passage.paragraph
+    ]
+    return spoke[-1] if spoke else None
+
+
+@lru_cache(maxsize=8)
+def _speech(rules: OfficeRules) -> re.Pattern[str]:
+    return re.compile(rules.speech)
+
+
+def _find_subject(
+    seen: Scan, able: list[PersonMention], passage: Passage, offset: int, rules: OfficeRules
+) -> PersonMention | None:
     here = [one for one in able if one.span.start >= passage.span.start]
     if subject := _leading(seen, here, rules):
         return subject
@@ -59,7 +83,7 @@ def _find_subject(
         if before is None or before.paragraph < passage.paragraph - 1 or before.paragraph < 0:
             break
         there = [one for one in able if before.span.contains(one.span)]
-        if subject := _leading(seen, there, rules):
+        if subject := _leading(seen, there, rules) or _only(seen, there, passage.index - index):
             return subject
         if _state_leads(seen, before, before.span.end):
             break
@@ -71,9 +95,19 @@ def _leading(seen: Scan, mentions: list[PersonMention], rules: OfficeRules) -> P
     oblique = _patterns(rules)[2]
     for one in sorted(mentions, key=lambda mention: mention.span):
         governed = oblique.search(seen.folded[max(0, one.span.start - 24) : one.span.start])
-        if not governed and not seen.folded.startswith(("'s", "' "), one.span.end):
+        if not governed and not _owns(seen, one):
             return one
     return None
+
+
+def _only(seen: Scan, mentions: list[PersonMention], distance: int) -> PersonMention | None:
+    """Return the one person of the sentence just before, however governed there ("la visite de M. Tokaïev")."""
+    alone = distance == 1 and len({one.name for one in mentions}) == 1
+    return mentions[0] if alone and not _owns(seen, mentions[0]) else None
+
+
+def _owns(seen: Scan, mention: PersonMention) -> bool:
+    return seen.folded.startswith(("'s", "' "), mention.span.end)
 
 
 def _state_leads(seen: Scan, passage: Passage, until: int) -> bool:
