@@ -211,8 +211,7 @@ class CueRules:
     separately  one verb, several meetings. `unnamed` a pair of office-holders of the two states without names.
     both        words for the two sides together; `attended` opens a list of further participants.
     phone, video    words that make talks a call.
-    instruments, steps, package, agreed, general, one_sided   for agreements: documents, steps of their life, a
-                numbered package, "agreed to", verbs of a general promise, acts of one state alone.
+    instruments, steps, package, same_document, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
     topics      Topic value → pattern.
     """
 
@@ -237,6 +236,7 @@ class CueRules:
     instruments: tuple[Instrument, ...]
     steps: tuple[StatusCue, ...]
     package: str
+    same_document: str
     agreed: str
     general: str
     concrete: str

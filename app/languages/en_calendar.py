@@ -82,7 +82,7 @@ _DATES = (
     DateRule(
         "month_day", "day_month", r"(?:\b{dayname},?\s+(?:on\s+)?)?\b{month}\.?\s+(?:the\s)?{d}\b(?![:%]|\.\d|,\d\d\d)"
     ),
-    DateRule("month_day_weekday", "day_month", r"\b{month}\.?\s+{d}\s?[,(]\s?{weekday}\b"),
+    DateRule("month_day_weekday", "day_month", r"\b{month}\.?\s+{d}\s?[,(]\s?{weekday}\b\)?"),
     DateRule(
         "day_month", "day_month", r"(?:\b{dayname},?\s+(?:the\s+)?)?(?<![\d,.])(?:\bthe\s+)?\b{d}\s+(?:of\s+)?{month}\b"
     ),
@@ -121,6 +121,9 @@ _DATES = (
     DateRule("weekdays", "range", r"\b(?:from\s|between\s)?{weekday}\s" + _TO + r"\s{weekday2}\b"),
     DateRule("months", "range", r"\b(?:from|between)\s{month}\s" + _TO + r"\s{month2}(?:\s+{y}\b)?"),
     # A day of the week.
+    DateRule("weekday_of_last_week", "weekday", r"\b{weekday},? (?:of )?last week\b", needs="week", offset=-1),
+    DateRule("weekday_of_this_week", "weekday", r"\b{weekday},? (?:of )?this week\b", needs="week", offset=0),
+    DateRule("weekday_of_next_week", "weekday", r"\b{weekday},? (?:of )?next week\b", needs="week", offset=1),
     DateRule("last_weekday", "weekday", r"\b(?:last|this past)\s+{weekday}\b(?:\s" + _HALF + r")?", direction=-1),
     DateRule("next_weekday", "weekday", r"\bnext\s+{weekday}\b(?:\s" + _HALF + r")?", direction=1),
     DateRule("weekday", "weekday", r"\b{weekday}\b(?:\s" + _HALF + r")?"),
@@ -212,7 +215,7 @@ _DATES = (
     DateRule("season_year", "year", r"\b(?:in the )?(?:spring|summer|autumn|fall|winter) (?:of )?{y}\b"),
     DateRule("that_year", "relative_year", r"\b(?:(?:early|earlier|late|later) )?{ry}\b", needs="year"),
     DateRule(
-        "years_ago", "relative_year", r"(?<!than )(?<!over )(?<!nearly )(?<!some )\b{n}\syears\sago\b", "years", -1
+        "years_ago", "relative_year", r"(?<!than )(?<!over )(?<!nearly )(?<!some )\b{n}\syears?\sago\b", "year years", -1
     ),
 )
 _REFUSALS = (
@@ -263,6 +266,7 @@ CALENDAR = CalendarRules(
     past=r"\b(?:was|were|had|held|took|met|signed|visited|attended|paid|said|concluded|agreed|made|went|came|launched|"
     r"gathered|has|have|hosted|opened|\w{3,}ed)\b",
     ties=r"\brelations\b|\bdiplomatic ties\b|\bcooperation\b|\bfriendship\b|\bbilateral\b",
+    diplomacy=r"\bdiplomatic (?:relations|ties)\b",
     day_suffix="st|nd|rd|th",
     short_weekdays=_SHORT_WEEKDAYS,
 )

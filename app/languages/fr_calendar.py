@@ -57,7 +57,7 @@ _YEARS = {
     "l'an prochain": 1,
     "l'année suivante": 1,
 }
-_PART = r"(?:(?:au |en |le )?(?:tout )?(?:début|fin|courant|mi-)\s?(?:de |du mois de |d')?)"
+_PART = r"(?:(?:au |en |le |à la )?(?:tout )?(?:début|fin|courant|mi-)\s?(?:de |du mois de |d')?)"
 _HALF = r"(?:(?:hier|dans la|ce|cet|au|en fin de) )?(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|nuit)"
 _END = r"(?=\s*(?:[,.;:)\"]|$|-(?!\w))|\s+(?:à|au|aux|avec|par|dans|pour|il|ils|elle|dernier|courant|et|ont|a)\b)"
 _TO = r"(?:au|et|-|à|/)"
@@ -96,6 +96,11 @@ _DATES = (
     DateRule("weekdays", "range", r"\b(?:de\s|du\s|entre\s)?{weekday}\s(?:à|au|et)\s{weekday2}\b"),
     DateRule("months", "range", r"\b(?:de|entre)\s{month}\s(?:à|et)\s{month2}(?:\s+{y}\b)?"),
     # A day of the week.
+    DateRule(
+        "weekday_of_last_week", "weekday", r"\b{weekday} de la semaine (?:dernière|passée)\b", "semaine", offset=-1
+    ),
+    DateRule("weekday_of_this_week", "weekday", r"\b{weekday} de cette semaine\b", "semaine", offset=0),
+    DateRule("weekday_of_next_week", "weekday", r"\b{weekday} de la semaine prochaine\b", "semaine", offset=1),
     DateRule("last_weekday", "weekday", r"\b{weekday}\s+dernier\b", direction=-1),
     DateRule("next_weekday", "weekday", r"\b{weekday}\s+prochain\b", direction=1),
     DateRule("weekday", "weekday", r"\b(?:ce\s)?{weekday}\b(?:\s" + _HALF + r")?"),
@@ -182,7 +187,7 @@ _DATES = (
         r"\b(?:(?:au cours de|à la fin de|au début de|plus tôt) )?{ry}\b",
         needs="annee an",
     ),
-    DateRule("years_ago", "relative_year", r"\bil y a\s{n}\s(?:ans|années)\b", needs="ans annees", offset=-1),
+    DateRule("years_ago", "relative_year", r"\bil y a\s{n}\s(?:ans?|années)\b", needs="an ans annees", offset=-1),
 )
 _REFUSALS = (
     r"\b(?:n°|no\.?|numéro)\s?\d+(?:\s-\s)?",
@@ -197,6 +202,8 @@ _REFUSALS = (
     r"\b(?:jusqu'en|d'ici(?: à| fin)?|à l'horizon|depuis|avant la fin de) (?:\w+ )?(?:19|20)\d\d\b",
     r"\bjusqu'en (?:{months})\b",
     r"\b(?:en|de|entre|pour) (?:19|20)\d\d\s?(?:-|à|et|/)\s?(?:(?:19|20)\d\d|\d\d)\b",
+    r"\b(?:avant|d'ici) (?:à )?(?:la |le )?(?:fin|mi|début|milieu)(?: de |-| du mois de | d')"
+    r"(?:{months})(?!\w)(?: (?:20)\d\d)?",
     r"\b(?:au|à la) (?:lendemain|veille) (?:de|du|des|d')",
     r"\b(?:lettre|newsletter|édition|marché|supplément) du (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
     r"\bsonde\b.{0,20}\bmars\b|\bplanète mars\b",
@@ -237,5 +244,6 @@ CALENDAR = CalendarRules(
     r"\w*(?:é|ée|és|ées|i|is|u|us|ue|ues|it|ert|ise|ises)\b"
     r"|\btenue?s? en\b|\blors d|\ben marge d|\bl'issue d|\bdatant d|\bdate d",
     ties=r"\brelations\b|\bcoopération\b|\bamitié\b|\bliens diplomatiques\b|\bbilatéra",
+    diplomacy=r"\b(?:relations|liens) diplomatiques\b",
     day_suffix="er",
 )

@@ -11,7 +11,7 @@ from app.languages.base import Instrument, StatusCue
 from app.mentions.mention import ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import stems
-from app.records.dating import date_words, resolved
+from app.records.dating import date_words, is_day, resolved
 from app.records.material import Material, within
 from app.records.meetings import Told
 from app.records.participants import present
@@ -38,18 +38,30 @@ class _Step:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """One step with its document, in its sentence; `taken` are the other steps, whose dates are theirs."""
+
+    passage: Passage
+    clauses: list[Clause]
+    step: _Step
+    document: _Document
+    taken: list[Span]
+
+
 def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[list[Statement], list[Refusal]]:
     """Return the agreements stated by one passage, and the candidates that were refused."""
     folded = material.article.folded[passage.span.start : passage.span.end]
     clauses = cut_clauses(material.article.plain, passage.span, material.cues.breaks)
-    statements: list[Statement] = []
-    refusals: list[Refusal] = []
     documents = _documents(material, passage.span, folded)
     steps = _steps(material, passage.span, folded)
-    for document in documents:
-        found = _read_document(material, passage, clauses, document, steps, told)
+    statements: list[Statement] = []
+    refusals: list[Refusal] = []
+    for step, document in _couples(material, clauses, documents, steps, told):
+        scene = _Scene(passage, clauses, step, document, [other.span for other in steps if other is not step])
+        found = _read_document(material, scene, _with(told, statements))
         if isinstance(found, str):
-            refusals.append(Refusal(document.span, f"{material.rules.code}-{document.kind}", found))
+            refusals.append(Refusal(step.span, f"{material.rules.code}-{document.kind}-{step.cue.status}", found))
         else:
             statements.append(found)
     covered = [statement.clause for statement in statements]
@@ -57,12 +69,54 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
         cue = Span(*match.span())
         if any(clause.contains(cue) for clause in covered):
             continue
-        agreed = _read_agreed(material, passage, clauses, cue, told)
+        agreed = _read_agreed(material, passage, clauses, cue, _with(told, statements))
         if isinstance(agreed, str):
             refusals.append(Refusal(cue, f"{material.rules.code}-agreed", agreed))
         else:
             statements.append(agreed)
     return statements, refusals
+
+
+def _with(told: Told, statements: list[Statement]) -> Told:
+    last = next((s.date for s in reversed(statements) if s.date), told.last)
+    return Told(told.story, last, (*told.statements, *statements))
+
+
+def _couples(
+    material: Material, clauses: list[Clause], documents: list[_Document], steps: list[_Step], told: Told
+) -> list[tuple[_Step, _Document]]:
+    """Give each document its step: the nearest of its clause; steps left over take the document told before them."""
+    couples: list[tuple[_Step, _Document]] = []
+    for document in documents:
+        at = clause_at(clauses, document.span.start)
+        step = _nearest(document.span, clauses, at, steps)
+        if step is not None:
+            couples.append((step, document))
+    used = {step.span for step, _ in couples}
+    for step in steps:
+        if step.span in used or step.cue.status == AgreementStatus.NEGOTIATING:
+            continue
+        found = _named_before(material, clauses, step, documents, told)
+        if found is not None:
+            couples.append((step, found))
+    return sorted(couples, key=lambda couple: couple[0].span.start)
+
+
+def _named_before(
+    material: Material, clauses: list[Clause], step: _Step, documents: list[_Document], told: Told
+) -> _Document | None:
+    """The document that a step without one of its own is about: of the clause before, or "it", told earlier."""
+    clause = clauses[clause_at(clauses, step.span.start)]
+    before = [document for document in documents if document.span.end <= step.span.start]
+    if before:
+        return before[-1]
+    words = material.words(Span(clause.span.start, step.span.start))
+    if not compiled(material.cues.same_document).search(words):
+        return None
+    earlier = next((s for s in reversed(told.statements) if s.type is Type.AGREEMENT and s.title), None)
+    if earlier is None or earlier.title is None or earlier.kind in (AgreementKind.PLEDGE,):
+        return None
+    return _Document(earlier.kind, earlier.title)
 
 
 def _documents(material: Material, passage: Span, folded: str) -> list[_Document]:
@@ -97,15 +151,12 @@ def _steps(material: Material, passage: Span, folded: str) -> list[_Step]:
     return found
 
 
-def _read_document(
-    material: Material, passage: Passage, clauses: list[Clause], document: _Document, steps: list[_Step], told: Told
-) -> Statement | str:
-    at = clause_at(clauses, document.span.start)
-    step = _nearest(document.span, clauses, at, steps)
-    if step is None:
-        return "a document without a step of its life"
-    home = clause_at(clauses, step.span.start)
-    region = clauses[at].span.cover(clauses[home].span)
+def _read_document(material: Material, scene: _Scene, told: Told) -> Statement | str:
+    document, step, passage = scene.document, scene.step, scene.passage
+    home = clause_at(scene.clauses, step.span.start)
+    region = scene.clauses[home].span
+    if passage.span.contains(document.span):
+        region = region.cover(scene.clauses[clause_at(scene.clauses, document.span.start)].span)
     words = material.words(region)
     mood = mood_of(words, material.cues)
     if compiled(material.cues.one_sided).search(words) and step.cue.status != AgreementStatus.RATIFIED:
@@ -113,16 +164,14 @@ def _read_document(
     if _foreign(material, passage.span):
         return "between others"
     status = _status(step.cue.status, mood)
-    if mood.hypothetical and status not in (AgreementStatus.NEGOTIATING,):
+    if mood.hypothetical and status != AgreementStatus.NEGOTIATING:
         return "only wished, proposed or denied"
     if mood.cancelled:
         return "not signed after all"
-    taken = [other.span for other in steps if other is not step]
-    date, own = _date(material, passage, clauses, home, step.span, taken, mood, told)
+    date, own = _date(material, scene, home, mood, told)
     if date is None:
         return "no date, and nothing told that it could belong to"
-    status = _against_date(status, date, material)
-    return _statement(material, passage, region, document.kind, status, step, document.span, date, own, mood)
+    return _statement(material, scene, region, _against_date(status, date, material), date, own, mood)
 
 
 def _nearest(document: Span, clauses: list[Clause], at: int, steps: list[_Step]) -> _Step | None:
@@ -144,7 +193,7 @@ def _status(step: str, mood: Mood) -> str:
 
 
 def _against_date(status: str, date: ResolvedDate, material: Material) -> str:
-    published = material.anchor.day
+    published = material.anchor.limit
     if status == AgreementStatus.PLANNED and published and date.end < published and date.precision is Precision.DAY:
         return AgreementStatus.SIGNED
     return status
@@ -157,26 +206,15 @@ def _foreign(material: Material, passage: Span) -> bool:
     return bool(countries - {"CN", "KZ"}) and len(ours) < 2
 
 
-def _date(
-    material: Material,
-    passage: Passage,
-    clauses: list[Clause],
-    at: int,
-    cue: Span,
-    taken: list[Span],
-    mood: Mood,
-    told: Told,
-) -> tuple[ResolvedDate | None, bool]:
-    mention = date_words(material, passage.span, clauses, at, cue, taken)
+def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:
+    mention = date_words(material, scene.passage.span, scene.clauses, at, scene.step.span, scene.taken)
     date = resolved(material, mention, mood.tense, told.last or told.story)
-    if date is not None:
+    if date is not None and scene.step.cue.status != AgreementStatus.NEGOTIATING:
         return date, True
-    same_passage = told.statements and told.statements[-1].passage == passage.index
-    if same_passage and told.last:
-        return told.last, False
-    if mood.perfect:
-        return None, False
-    return told.story, False
+    same_sentence = told.last_of(scene.passage.index)
+    if same_sentence is not None:
+        return same_sentence, False
+    return (None if mood.perfect else told.story), False
 
 
 def _title(material: Material, document: Span, limit: int) -> Span:
@@ -187,34 +225,27 @@ def _title(material: Material, document: Span, limit: int) -> Span:
 
 
 def _statement(
-    material: Material,
-    passage: Passage,
-    region: Span,
-    kind: str,
-    status: str,
-    step: _Step,
-    document: Span,
-    date: ResolvedDate,
-    own: bool,
-    mood: Mood,
+    material: Material, scene: _Scene, region: Span, status: str, date: ResolvedDate, own: bool, mood: Mood
 ) -> Statement:
-    city = city_of(material, passage.span, region, step.span, [])
-    title = _title(material, document, max(region.end, document.end))
-    quote = step.span.cover(title)
+    document, step = scene.document, scene.step
+    signed = status == AgreementStatus.SIGNED
+    city = city_of(material, scene.passage.span, region, step.span, []) if signed else None
+    here = scene.passage.span.contains(document.span)
+    title = _title(material, document.span, max(region.end, document.span.end)) if here else document.span
     return Statement(
         type=Type.AGREEMENT,
-        kind=kind,
+        kind=document.kind,
         status=status,
-        rule=f"{material.rules.code}-{kind}-{step.cue.status}",
-        passage=passage.index,
+        rule=f"{material.rules.code}-{document.kind}-{step.cue.status}",
+        passage=scene.passage.index,
         clause=region,
         cue=step.span,
-        quote=quote,
+        quote=step.span.cover(title) if here else region,
         people=(),
         date=date,
         own_date=own,
-        place=city if status == AgreementStatus.SIGNED else None,
-        country=city.country if city and status == AgreementStatus.SIGNED else None,
+        place=city,
+        country=city.country if city else None,
         body=None,
         title=title,
         background=mood.perfect,
@@ -243,8 +274,10 @@ def _read_agreed(
     general = compiled(material.cues.general).search(words[:60])
     concrete = compiled(material.cues.concrete).search(words[:140])
     kind = AgreementKind.ARRANGEMENT if concrete and not (general and general.start() <= concrete.start()) else AgreementKind.PLEDGE
-    mention = date_words(material, passage.span, clauses, clause_at(clauses, cue.start), cue, [])
-    date = resolved(material, mention, mood.tense, told.last or told.story) or (told.last if mood.perfect else told.story)
+    stated = [date for date in within(material.dates, before.cover(cue)) if is_day(date)]
+    mention = stated[-1] if stated else None
+    date = resolved(material, mention, mood.tense, told.last or told.story)
+    date = date or (told.last_of(passage.index) if mood.perfect else told.story)
     if date is None:
         return "no date, and nothing told that it could belong to"
     return Statement(

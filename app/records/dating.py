@@ -12,6 +12,14 @@ from app.records.material import Material, within
 from app.text.span import Span
 
 
+_DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
+
+
+def is_day(date: DateMention) -> bool:
+    """Tell whether the words name one day."""
+    return date.expression.kind in _DAY_KINDS
+
+
 def date_words(
     material: Material, passage: Span, clauses: Sequence[Clause], at: int, cue: Span, taken: Sequence[Span]
 ) -> DateMention | None:

@@ -22,6 +22,7 @@ from app.terms import MeetingKind, MeetingStatus, Precision, Side, Type
 from app.text.span import Span
 
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
+_SCENE_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.PRESS_CONFERENCE})
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
 
@@ -33,6 +34,14 @@ class Told:
     story: ResolvedDate | None
     last: ResolvedDate | None
     statements: tuple[Statement, ...]
+
+    def last_of(self, passage: int) -> ResolvedDate | None:
+        """Return the date of the statement told last in one passage."""
+        return next((s.date for s in reversed(self.statements) if s.passage == passage and s.date), None)
+
+    def scene_of(self, date: ResolvedDate | None) -> PlaceMention | None:
+        """Return the city where the story stands on a day: later meetings of that day are told without it."""
+        return next((s.place for s in self.statements if s.place and s.date and date and s.date.start == date.start), None)
 
     def pair(self) -> tuple[PersonMention, ...]:
         """Return the people of the last statement with people of both sides, for "their meeting"."""
@@ -54,6 +63,7 @@ class _Scene:
     beside: list[Span]
     elsewhere: list[Span]
     earlier: Span | None
+    rivals: list[Span]
 
     @property
     def clause(self) -> Span:
@@ -79,9 +89,10 @@ def read_meetings(
             clauses=clauses,
             at=at,
             mood=mood_of(material.words(clauses[at].span), material.cues),
-            beside=spans_of(inside),
+            beside=spans_of(other for other in inside if (other.cue.kind in PAIR_KINDS) == (hit.cue.kind in PAIR_KINDS)),
             elsewhere=[other.span for other in hits if other not in inside],
             earlier=earlier,
+            rivals=spans_of(other for other in inside if other is not hit),
         )
         found = _read_scene(material, scene, replace(told, statements=(*told.statements, *statements)))
         if isinstance(found, str):
@@ -106,6 +117,8 @@ def _read_scene(material: Material, scene: _Scene, told: Told) -> list[Statement
         return why
     date, own = _date(material, scene, mention, told, anaphoric)
     place, country = _place(material, scene, kind, people)
+    if place is None and kind in _SCENE_KINDS and not scene.mood.planned and _one_day(date, told.story):
+        place = country = told.scene_of(date)
     base = Statement(
         type=Type.MEETING,
         kind=kind,
@@ -130,6 +143,10 @@ def _read_scene(material: Material, scene: _Scene, told: Told) -> list[Statement
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
     )
     return _split(material, scene, base)
+
+
+def _one_day(one: ResolvedDate | None, other: ResolvedDate | None) -> bool:
+    return one is not None and other is not None and (one.start, one.end) == (other.start, other.end)
 
 
 def _kind(material: Material, scene: _Scene) -> str:
@@ -229,6 +246,8 @@ def _refuse(
         return _refuse_gathering(material, scene, people, mention, anaphoric)
     elif not people:
         return "nobody named"
+    elif kind == MeetingKind.INTERVIEW and not mention and scene.passage.paragraph > 1:
+        return "an interview without a date"
     elif kind == MeetingKind.CEREMONY and not _own_dates(material, scene) and not mention:
         return "a ceremony without a date"
     elif not sides & BOTH_SIDES:
@@ -241,14 +260,19 @@ def _refuse_visit(
 ) -> str | None:
     if not people or people[0].side not in BOTH_SIDES:
         return "no visitor of the two sides"
-    goal = destination(material, scene.clause, people[0].side) or destination(
-        material, scene.passage.span, people[0].side
-    )
+    if scene.hit.cue.weak and scene.rivals and not _own_dates(material, scene):
+        return "a way there, told of another meeting"
+    goal = _goal(material, scene, people)
     if goal is None or goal.country not in (Side.CHINA, Side.KAZAKHSTAN):
         return "no destination in the other state"
     if mention is None:
         return "a visit without a date"
     return None
+
+
+def _goal(material: Material, scene: _Scene, people: tuple[PersonMention, ...]) -> PlaceMention | None:
+    cue, side = scene.hit.span, people[0].side
+    return destination(material, scene.clause, cue, side) or destination(material, scene.passage.span, cue, side)
 
 
 def _refuse_dialogue(
@@ -266,14 +290,21 @@ def _refuse_dialogue(
 def _refuse_gathering(
     material: Material, scene: _Scene, people: tuple[PersonMention, ...], mention: DateMention | None, anaphoric: bool
 ) -> str | None:
-    if anaphoric or mention is None:
+    if anaphoric or mention is None or _nearer_elsewhere(scene, mention):
         return "a gathering without a date of its own"
-    bodies = within(material.bodies, scene.clause)
-    known = {"country-cn", "country-kz"}
-    if not bodies and not sides_of(people) & BOTH_SIDES:
+    if not within(material.bodies, scene.passage.span) and not sides_of(people) & BOTH_SIDES:
         return "a gathering of others"
-    del known
     return None
+
+
+def _nearer_elsewhere(scene: _Scene, mention: DateMention) -> bool:
+    """Tell whether the date stands nearer to another cue of the sentence, before the gathering is named."""
+
+    def gap(cue: Span) -> int:
+        return max(mention.span.start - cue.end, cue.start - mention.span.end, 0)
+
+    others = [cue for cue in (*scene.beside, *scene.elsewhere, *scene.rivals) if cue != scene.hit.span]
+    return mention.span.end <= scene.hit.span.start and any(gap(cue) < gap(scene.hit.span) for cue in others)
 
 
 def _date(
@@ -282,9 +313,10 @@ def _date(
     date = resolved(material, mention, scene.mood.tense, told.last or told.story)
     if date is not None:
         return date, True
-    if scene.mood.perfect and told.last and told.statements and told.statements[-1].passage == scene.passage.index:
-        return told.last, False
-    return (told.story, False) if not scene.mood.perfect or anaphoric else (None, False)
+    same_sentence = told.last_of(scene.passage.index)
+    if scene.mood.perfect and same_sentence:
+        return same_sentence, False
+    return told.story, False
 
 
 def _place(
@@ -295,9 +327,7 @@ def _place(
     if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL, MeetingKind.MESSAGE):
         return None, None
     if kind == MeetingKind.VISIT and people:
-        goal = destination(material, scene.clause, people[0].side)
-        if goal is None:
-            goal = destination(material, scene.passage.span, people[0].side)
+        goal = _goal(material, scene, people)
         return (goal if goal and goal.kind == "city" else None), goal
     return city, city
 
@@ -307,7 +337,7 @@ def _status(scene: _Scene, date: ResolvedDate | None, material: Material) -> str
         return scene.hit.cue.status
     if scene.mood.cancelled:
         return MeetingStatus.CANCELLED
-    published = material.anchor.day
+    published = material.anchor.limit
     if date and published and date.start > published:
         return MeetingStatus.PLANNED
     if date and published and date.end < published and date.precision is Precision.DAY:

@@ -38,7 +38,12 @@ def _between(place: Span, cue: Span, other: Span) -> bool:
     return _gap(place, other) < _gap(place, cue)
 
 
-def destination(material: Material, span: Span, visitor: Side) -> PlaceMention | None:
-    """Return the country or city that a visitor of one side goes to: the first that is not the visitor's own."""
+def destination(material: Material, span: Span, cue: Span, visitor: Side) -> PlaceMention | None:
+    """Return where a visitor of one side goes: the first place after the cue that is not the visitor's own state's.
+
+    Else the nearest before the cue. The side's own adjective or capital never is a destination.
+    """
     places = [place for place in within(material.places, span) if not place.dateline and place.country != visitor.value]
-    return next((place for place in places if place.rule != "metonym"), None)
+    places = [place for place in places if place.rule != "metonym"]
+    after = [place for place in places if place.span.start >= cue.start]
+    return after[0] if after else places[-1] if places else None
