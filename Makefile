@@ -3,11 +3,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Wheels only and nothing that the lock does not name: no code runs while installing.
 INSTALL = install -qq --no-compile --disable-pip-version-check --no-deps --require-hashes --only-binary :all:
-# Debian's Python may come without ensurepip: then the pip beside it installs into the environment.
+# The pip inside the environment where there is one (see .ci/environment), otherwise the one beside Python.
 OUTER_PIP = $$(test -x $(BIN)/pip && echo $(BIN)/python || echo $(PYTHON)) -m pip
 PIP = $(OUTER_PIP) --python $(BIN)/python
-# Compiled once here: where Python must not write bytecode, every start would pay for it again.
-COMPILE = $(BIN)/python -m compileall -qq -j 0 .venv/lib || true
+# Compiled once here: where Python must not write bytecode, every start would pay for it again. Left out is what is big
+# and of which a program loads little.
+COMPILE = $(BIN)/python -m compileall -qq -j 0 -x 'dateparser/data|pygments/(lexers|styles)|/pip/' .venv/lib || true
 LOCK = $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --universal --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header --quiet
 # All of them run, so that one fault does not hide the next.
