@@ -215,7 +215,11 @@ _DATES = (
     DateRule("season_year", "year", r"\b(?:in the )?(?:spring|summer|autumn|fall|winter) (?:of )?{y}\b"),
     DateRule("that_year", "relative_year", r"\b(?:(?:early|earlier|late|later) )?{ry}\b", needs="year"),
     DateRule(
-        "years_ago", "relative_year", r"(?<!than )(?<!over )(?<!nearly )(?<!some )\b{n}\syears?\sago\b", "year years", -1
+        "years_ago",
+        "relative_year",
+        r"(?<!than )(?<!over )(?<!nearly )(?<!some )\b{n}\syears?\sago\b",
+        "year years",
+        -1,
     ),
 )
 _REFUSALS = (

@@ -47,6 +47,7 @@ class _Cues:
     planned: re.Pattern[str]
     past: re.Pattern[str]
     ties: re.Pattern[str]
+    diplomacy: re.Pattern[str]
     counts: tuple[tuple[str, re.Pattern[str]], ...]
 
 
@@ -193,7 +194,8 @@ def _anniversaries(
     for sort, pattern in cues.counts:
         for match in pattern.finditer(article.plain, passage.span.start, passage.span.end):
             count = _count(match, rules)
-            ties = sort != "anniversary" and cues.ties.search(article.plain, passage.span.start, passage.span.end)
+            signs = cues.diplomacy if sort == "anniversary" else cues.ties
+            ties = signs.search(article.plain, passage.span.start, passage.span.end)
             base = _counted_thing(article, passage, match, bodies, bool(ties)) if count else None
             if count and base:
                 shift = 0 if _falls_now(base[1], count, stamp) else _year_shift(dates)
@@ -352,5 +354,6 @@ def _cues(rules: CalendarRules) -> _Cues:
         planned=re.compile(rules.planned, re.IGNORECASE),
         past=re.compile(rules.past, re.IGNORECASE),
         ties=re.compile(rules.ties, re.IGNORECASE),
+        diplomacy=re.compile(rules.diplomacy, re.IGNORECASE),
         counts=tuple((count.code, re.compile(calendar.fill(count.pattern), re.IGNORECASE)) for count in rules.counts),
     )

@@ -143,6 +143,8 @@ def _one(day: date) -> Days:
 
 def _weekday(said: DateExpression, day: date, tense: str) -> date:
     assert said.weekday is not None
+    if said.offset is not None:
+        return day + (said.weekday - day.weekday() + 7 * said.offset) * _DAY
     if said.direction > 0 or (said.direction == 0 and tense == "planned"):
         ahead = (said.weekday - day.weekday()) % 7
         return day + (ahead or (7 if said.direction > 0 else 0)) * _DAY
@@ -161,10 +163,7 @@ def _week(day: date, offset: int, tense: str) -> Days:
 def _month(said: DateExpression, day: date, tense: str) -> Days:
     if said.kind == "relative_month":
         offset = said.offset or 0
-        start = _shift_month(day, offset)
-        if offset == 0 and tense != "planned":
-            return (start, day, Precision.RANGE)
-        return _whole_month(start)
+        return _whole_month(_shift_month(day, offset))
     assert said.month is not None
     if said.year or said.offset is not None:
         return _whole_month(date(said.year or day.year + (said.offset or 0), said.month, 1))
@@ -236,7 +235,7 @@ def _range(said: DateExpression, day: date, limit: date, tense: str) -> Days | N
     if start is None:
         return None
     # The second end lies after the first, whatever the tense: it is read forward from there.
-    end = _read(said.end, start[0], start[0], "planned")
+    end = _read(replace(said.end, offset=None), start[0], start[0], "planned")
     if end is None or end[1] < start[0]:
         return None
     return start[0], end[1], Precision.RANGE if end[1] > start[0] else start[2]
