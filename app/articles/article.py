@@ -39,7 +39,10 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the text (a paragraph, a heading, a menu), without its line break."""
+    """One line of the text (a paragraph, a heading, a menu), without its line break and the spaces around it.
+
+    A line that holds a text twice over is two: the second part has the role REPEAT.
+    """
 
     span: Span
     role: PassageRole
@@ -66,7 +69,7 @@ class Article:
 
     @property
     def title(self) -> str | None:
-        """Return the headline: from the metadata, else the line read as title."""
+        """Return the headline: from the metadata, else what was read as title, which may be broken over lines."""
         if self.metadata.title:
             return self.metadata.title
-        return next((line.span.of(self.text) for line in self.lines if line.role is PassageRole.TITLE), None)
+        return " ".join(line.span.of(self.text) for line in self.lines if line.role is PassageRole.TITLE) or None

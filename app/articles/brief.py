@@ -1,4 +1,4 @@
-"""Reads a brief: Markdown with a front matter of `key: value` lines (title, publisher, url, published, language, after).
+"""Reads a brief: Markdown with a front matter of `key: value` lines; KEYS names them.
 
 In: decoded text that starts with a `---` line. Out: the stored text (title, blank line, body) and its metadata.
 """
@@ -10,24 +10,28 @@ from app.articles.article import After, Metadata
 from app.articles.source import Refused, SourceFile
 from app.terms import Language
 
-_FENCE = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
+_OPENING = re.compile(r"\A\s*---[ \t]*\n(?=[A-Za-z_]+[ \t]*:|---|#)")
+_CLOSING = re.compile(r"^---[ \t]*(?:\n|\Z)", re.MULTILINE)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?=\Z|[T ]\d\d:)")
 _FIELD = re.compile(r"([A-Za-z_]+)[ \t]*:[ \t]*(.*)\Z")
 KEYS = ("title", "publisher", "url", "published", "language", "after")
 
 
 def is_brief(text: str) -> bool:
     """Tell whether `text` opens with a front matter."""
-    return bool(_FENCE.match(text))
+    return bool(_OPENING.match(text))
 
 
 def read_brief(source: SourceFile) -> tuple[str, Metadata]:
     """Return the stored text and the metadata; raise Refused where the front matter cannot be read."""
-    match = _FENCE.match(source.text)
-    if match is None:
+    opening = _OPENING.match(source.text)
+    closing = _CLOSING.search(source.text, opening.end()) if opening else None
+    if opening is None or closing is None:
         raise Refused(source.name, "the front matter has no closing --- line")
-    fields = _fields(source.name, match.group(1))
-    title = fields.get("title") or None
-    body = source.text[match.end() :].strip("\n")
+    first = source.text.count("\n", 0, opening.end()) + 1
+    fields = _fields(source.name, source.text[opening.end() : closing.start()], first)
+    title = " ".join(fields.get("title", "").split()) or None
+    body = source.text[closing.end() :].strip("\n")
     if not body.strip():
         raise Refused(source.name, "the brief has no text after its front matter")
     published = _day(source.name, "published", fields.get("published", ""))
@@ -43,14 +47,16 @@ def read_brief(source: SourceFile) -> tuple[str, Metadata]:
     return (f"{title}\n\n{body}\n" if title else f"{body}\n"), metadata
 
 
-def _fields(name: str, block: str) -> dict[str, str]:
+def _fields(name: str, block: str, first: int) -> dict[str, str]:
     fields: dict[str, str] = {}
-    for number, line in enumerate(block.splitlines(), 2):
+    for number, line in enumerate(block.split("\n"), first):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         match = _FIELD.match(line)
         if match is None or match.group(1).lower() not in KEYS:
             raise Refused(name, f"front matter, line {number}: expected one of {', '.join(KEYS)}, found {line[:40]!r}")
+        if match.group(1).lower() in fields:
+            raise Refused(name, f"front matter, line {number}: {match.group(1).lower()} is given twice")
         fields[match.group(1).lower()] = match.group(2).strip().strip('"')
     return fields
 
@@ -59,7 +65,8 @@ def _day(name: str, key: str, value: str) -> date | None:
     if not value:
         return None
     try:
-        return date.fromisoformat(value[:10])
+        match = _DAY.match(value)
+        return date.fromisoformat(match.group() if match else "")
     except ValueError as error:
         raise Refused(name, f"front matter: {key} is not a date like 2022-06-08: {value[:40]!r}") from error
 

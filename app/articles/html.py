@@ -5,8 +5,8 @@ In: a decoded page. Out: the stored text (title, blank line, paragraphs) and its
 
 import json
 import re
-from collections.abc import Iterator
 from datetime import date
+from html import unescape
 from typing import Any
 
 import lxml.html
@@ -17,16 +17,17 @@ from trafilatura.settings import use_config
 from app.articles.article import Metadata
 from app.articles.source import Refused, SourceFile
 from app.terms import Language
+from app.text.normalise import compose
 
 # trafilatura's default of 250 throws short Chinese articles back with the menu.
 _CONFIG = use_config()
 _CONFIG.set("DEFAULT", "MIN_EXTRACTED_SIZE", "40")
 _CONFIG.set("DEFAULT", "MIN_OUTPUT_SIZE", "20")
 
-_PAGE = re.compile(r"\A\s*(?:<!doctype html|<html\b|<\?xml|<!--|<head\b|<body\b|<article\b|<div\b|<meta\b)", re.IGNORECASE)
+_PAGE = re.compile(r"\A\s*<(?:!doctype html|html\b|\?xml|!--|head\b|body\b|article\b|div\b|meta\b)", re.IGNORECASE)
 _ISO_DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
-_DATE_META = ("article:published_time", "og:published_time", "datePublished", "publishdate", "pubdate", "dc.date.issued",
-              "dc.date", "date", "publish-date", "parsely-pub-date", "sailthru.date", "apub:time")  # fmt: skip
+_DATE_META = ("article:published_time", "og:published_time", "datePublished", "publishdate", "pubdate",
+              "dc.date.issued", "dc.date", "date", "publish-date", "parsely-pub-date", "sailthru.date", "apub:time")  # fmt: skip
 
 
 def is_page(text: str) -> bool:
@@ -41,40 +42,49 @@ def read_html(source: SourceFile) -> tuple[str, Metadata]:
     except (lxml.etree.ParserError, ValueError) as error:
         raise Refused(source.name, f"the page cannot be parsed ({error})") from error
     body = trafilatura.extract(
-        source.text, output_format="txt", include_comments=False, include_tables=False, favor_precision=True, config=_CONFIG
+        source.text,
+        output_format="txt",
+        include_comments=False,
+        include_tables=False,
+        favor_precision=True,
+        config=_CONFIG,
     )
     if not body or not body.strip():
         raise Refused(source.name, "no article text was found in the page")
-    linked = list(_linked_data(tree))
-    title = _title(tree, linked)
+    linked = _linked_data(tree)
+    publisher = _publisher(tree, linked)
+    title = _title(tree, linked, publisher)
     published, published_from = _published(source.text, tree, linked)
     metadata = Metadata(
         title=title,
-        publisher=_publisher(tree, linked),
+        publisher=publisher,
         url=_url(tree),
         language=_language(tree),
         published=published,
         published_from=published_from,
     )
-    text = body.strip() + "\n"
+    text = compose(body).strip() + "\n"
     if title and not text.startswith(title):
         text = f"{title}\n\n{text}"
     return text, metadata
 
 
-def _linked_data(tree: Any) -> Iterator[dict[str, Any]]:
+def _linked_data(tree: Any) -> list[dict[str, Any]]:
+    """The objects of the page's JSON-LD, articles first: a site's own object stands beside them."""
+    items: list[dict[str, Any]] = []
     for script in tree.iterfind('.//script[@type="application/ld+json"]'):
         try:
-            found = json.loads(script.text or "")
+            found = json.loads(script.text or "", strict=False)
         except ValueError:
             continue
         stack = found if isinstance(found, list) else [found]
         while stack:
             item = stack.pop()
             if isinstance(item, dict):
-                yield item
+                items.append(item)
                 graph = item.get("@graph")
                 stack.extend(graph if isinstance(graph, list) else [])
+    return sorted(items, key=lambda item: not re.search("Article|Report|Posting", str(item.get("@type"))))
 
 
 def _meta(tree: Any, *names: str) -> str | None:
@@ -87,25 +97,41 @@ def _meta(tree: Any, *names: str) -> str | None:
     return None
 
 
-def _title(tree: Any, linked: list[dict[str, Any]]) -> str | None:
+def _title(tree: Any, linked: list[dict[str, Any]], publisher: str | None) -> str | None:
+    """The headline: of the JSON-LD, else the h1 that the page's own title repeats (another is the site's name)."""
     for item in linked:
-        headline = item.get("headline")
-        if isinstance(headline, str) and headline.strip():
-            return " ".join(headline.split())
-    for node in tree.iterfind(".//h1"):
-        words = " ".join(node.text_content().split())
-        if words:
-            return words
-    found = _meta(tree, "og:title") or tree.findtext(".//title")
-    return " ".join(found.split()) if found and found.strip() else None
+        if headline := _one_line(item.get("headline")):
+            return headline
+    shared, whole = _one_line(_meta(tree, "og:title")), _one_line(tree.findtext(".//title"))
+    found = [_one_line(node.text_content()) for node in tree.iterfind(".//h1")]
+    headings = [words for words in found if words and words != publisher]
+    for heading in headings:
+        if heading in f"{shared} {whole}":
+            return heading
+    if shared:
+        return _without_site(shared, publisher)
+    return headings[0] if headings else _without_site(whole, publisher) if whole else None
+
+
+def _one_line(value: object) -> str | None:
+    words = " ".join(compose(unescape(value)).split()) if isinstance(value, str) else ""
+    return words or None
+
+
+def _without_site(title: str, publisher: str | None) -> str:
+    head, _, site = title.rpartition(" | ")
+    if not head:
+        head, _, site = title.rpartition(" - ")
+    named = site == publisher or (" | " in title and len(site.split()) <= 4)
+    return head if named and len(head.split()) >= 3 else title
 
 
 def _publisher(tree: Any, linked: list[dict[str, Any]]) -> str | None:
     for item in linked:
         publisher = item.get("publisher")
-        if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
-            return " ".join(publisher["name"].split())
-    return _meta(tree, "og:site_name", "publisher", "source")
+        if isinstance(publisher, dict) and (name := _one_line(publisher.get("name"))):
+            return name
+    return _one_line(_meta(tree, "og:site_name", "publisher", "source"))
 
 
 def _url(tree: Any) -> str | None:

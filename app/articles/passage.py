@@ -4,6 +4,7 @@ In: an Article and the sentence rules of its language. Out: its passages in text
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,9 +14,16 @@ from app.terms import PassageRole
 from app.text.span import Span
 
 READ_ROLES = frozenset({PassageRole.TITLE, PassageRole.BODY})
+# A quotation of fewer words says nothing without the comment behind it: '"We agree." That was the reply.'
+SHORT_QUOTATION = 4
+# What stands around a stop is looked at within this many characters.
+NEAR = 40
 
 _LAST_WORD = re.compile(r"(?:[^\W\d_]|[.'-](?=[^\W\d_]))*\Z")
 _INITIAL = re.compile(r"(?:\A|[\s.(\"'-])[^\W\d_]\Z")
+_FIRST_WORD = re.compile(r"[\s\"'(\[-]*([^\W\d_]+)")
+_OPENING = "\u00ab\u201c\u201e\u300c\u300e"
+_CLOSING = "\u00bb\u201d\u300d\u300f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +37,14 @@ class Passage:
 
 
 def cut_passages(article: Article, rules: SentenceRules) -> tuple[Passage, ...]:
-    """Return the sentences of the title and the body lines."""
+    """Return the sentences of the title and the body lines, without the word that closes the dispatch."""
     passages: list[Passage] = []
     paragraph = 0
     for line in article.lines:
         if line.role not in READ_ROLES:
             continue
         number = -1 if line.role is PassageRole.TITLE else paragraph
-        for span in cut_sentences(article.plain, line.span, rules):
+        for span in cut_sentences(article.plain, _without_final(article.plain, line.span, rules), rules, article.text):
             passages.append(Passage(len(passages), span, number, line.role))
         paragraph += line.role is PassageRole.BODY
     return tuple(passages)
@@ -47,12 +55,34 @@ def _stop(rules: SentenceRules) -> re.Pattern[str]:
     return re.compile(f"[{re.escape(rules.stops)}\u2026]+")
 
 
-def cut_sentences(text: str, line: Span, rules: SentenceRules) -> list[Span]:
-    """Cut one line of a plain text into sentence spans, without the spaces around them."""
+@lru_cache(maxsize=8)
+def _final(rules: SentenceRules) -> re.Pattern[str]:
+    # After a stop, as far as it stands alone: "(OCS). Fin", "said. (ENDS)", "a dit. /Enditem/", "-0-".
+    words = f"(?:{rules.finals})" if rules.finals else r"(?!)"
+    return re.compile(
+        rf"(?<=[.!?\"')\]\u2026\u3002])\s*"
+        rf"(?:(?:[(/\[-]\s*{words}\s*[)/\]-]|{words})\.?|[(\uff08]完[)\uff09]|#+|-0-|-30-)\s*\Z",
+        re.IGNORECASE,
+    )
+
+
+def _without_final(text: str, line: Span, rules: SentenceRules) -> Span:
+    near = max(line.start, line.end - NEAR)
+    # The slice keeps what stands before: the look-behind must see the stop.
+    match = _final(rules).search(text[near : line.end])
+    return Span(line.start, near + match.start()) if match else line
+
+
+def cut_sentences(text: str, line: Span, rules: SentenceRules, stored: str | None = None) -> list[Span]:
+    """Cut one line of a plain text into sentence spans, without the spaces around them.
+
+    `stored` is the text as it was: it still tells opening from closing quotes.
+    """
+    cutter = _Cutter(text, line, rules, stored or text)
     spans: list[Span] = []
     start = line.start
     for match in _stop(rules).finditer(text, line.start, line.end):
-        end = _end_of_sentence(text, start, match.start(), match.end(), line.end, rules)
+        end = cutter.end_of_sentence(start, match.start(), match.end())
         if end is not None and end > start:
             spans.append(_trim(text, start, end))
             start = end
@@ -62,48 +92,83 @@ def cut_sentences(text: str, line: Span, rules: SentenceRules) -> list[Span]:
 
 
 def _trim(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    words = text[start:end]
+    return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
 
 
-def _end_of_sentence(text: str, start: int, stop: int, after: int, limit: int, rules: SentenceRules) -> int | None:
-    """Return where the sentence ends if the stop at `stop` ends one, closing quotes and brackets included."""
-    end = after
-    while end < limit and text[end] in rules.closers and not _opens(text, start, end):
-        end += 1
-    if end < limit and text[end] == " " and end + 1 < limit and text[end + 1] in rules.closers and not _opens(text, start, end + 1):
-        end += 2  # French sets a space before the closing quote
-    if end >= limit:
+class _Cutter:
+    """One line being cut: knows its straight quotes, so that an opening one is not taken for a closing one."""
+
+    __slots__ = ("limit", "quotes", "rules", "start", "stored", "text")
+
+    def __init__(self, text: str, line: Span, rules: SentenceRules, stored: str) -> None:
+        self.text, self.rules, self.stored = text, rules, stored
+        self.start, self.limit = line.start, line.end
+        self.quotes = [m.start() for m in re.compile('"').finditer(text, line.start, line.end)]
+
+    def end_of_sentence(self, start: int, stop: int, after: int) -> int | None:
+        """Return where the sentence ends if the stop at `stop` ends one, closing quotes and brackets included."""
+        text, rules = self.text, self.rules
+        end = self._past_closers(after)
+        if end >= self.limit:
+            return end
+        if not rules.spaced and text[stop] in "\u3002!?\uff01\uff1f":
+            return end
+        following = text[end : min(self.limit, end + NEAR)]
+        if not following[0].isspace() or not _starts_sentence(following.lstrip()):
+            return None
+        if text[stop] == "." and after - stop == 1 and self._is_abbreviation(start, stop, following.lstrip()):
+            return None
+        if text[end - 1] == '"' and end - start < 60 and self._is_short_quotation(start, end):
+            return None
         return end
-    if not rules.spaced and text[stop] in "\u3002!?\uff01\uff1f":
+
+    def _past_closers(self, end: int) -> int:
+        text, closers = self.text, self.rules.closers
+        while end < self.limit and text[end] in closers and not self._opens(end):
+            end += 1
+        # French sets a space before the closing quote.
+        if end + 1 < self.limit and text[end] == " " and text[end + 1] == '"' and not self._opens(end + 1):
+            end += 2
+            while end < self.limit and text[end] in closers and not self._opens(end):
+                end += 1
         return end
-    if not text[end].isspace():
-        return None
-    following = text[end:limit].lstrip()
-    if not following or not _starts_sentence(following):
-        return None
-    if text[stop] == "." and after - stop == 1 and _is_abbreviation(text, start, stop, following, rules):
-        return None
-    return end
 
+    def _opens(self, at: int) -> bool:
+        """Tell whether the quote at `at` opens: by its form, by the spaces around it, at last by its count."""
+        if self.text[at] != '"':
+            return False
+        form = self.stored[at]
+        if form in _OPENING or form in _CLOSING:
+            return form in _OPENING
+        before = at == self.start or self.text[at - 1].isspace()
+        behind = at + 1 >= self.limit or self.text[at + 1].isspace()
+        if before != behind:
+            return before
+        return bisect_left(self.quotes, at) % 2 == 0
 
-def _opens(text: str, start: int, at: int) -> bool:
-    """A straight quote opens when an even number of them stands before it in the sentence."""
-    return text[at] == '"' and text.count('"', start, at) % 2 == 0
+    def _is_short_quotation(self, start: int, end: int) -> bool:
+        words = self.text[start:end].strip()
+        return words[0] == '"' and len(words.strip('" ').split()) < SHORT_QUOTATION
+
+    def _is_abbreviation(self, start: int, stop: int, following: str) -> bool:
+        rules = self.rules
+        before = self.text[max(start, stop - 24) : stop]
+        word = _LAST_WORD.search(before)
+        last = (word.group() if word else "").lower().rpartition("'")[2].lstrip(".-")
+        if last in rules.numbered:
+            return following[0].isdigit() or (following[:1] in "IVXLC" and not following[1:2].islower())
+        if last in rules.titled:
+            return not self._starter(following)
+        if last in rules.abbreviations or _INITIAL.search(before):
+            return True
+        return last in rules.soft and not following.lstrip("\"'")[:1].isupper()
+
+    def _starter(self, following: str) -> bool:
+        first = _FIRST_WORD.match(following)
+        return first is not None and first.group(1)[0].isupper() and first.group(1).lower() in self.rules.starters
 
 
 def _starts_sentence(following: str) -> bool:
     first = following.lstrip("\"'([-\u2014 ")[:1]
     return bool(first) and (first.isupper() or first.isdigit() or not (first.islower() or first in ",;:)"))
-
-
-def _is_abbreviation(text: str, start: int, stop: int, following: str, rules: SentenceRules) -> bool:
-    before = text[max(start, stop - 24) : stop]
-    word = _LAST_WORD.search(before)
-    last = (word.group() if word else "").lower().lstrip(".'-")
-    if last in rules.abbreviations or _INITIAL.search(before):
-        return True
-    return last in rules.soft and not following[0].isupper()

@@ -44,7 +44,18 @@ _DECLARED = re.compile(
 # Labels that pages use for a wider encoding (WHATWG's table).
 _LABELS = {"gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "iso-8859-1": "cp1252", "latin-1": "cp1252",
            "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "big5": "big5hkscs"}  # fmt: skip
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffd]")
+# What chardet may answer for a text in one of the five languages; anything else is a guess at random bytes.
+_EXPECTED = frozenset(
+    codecs.lookup(label).name
+    for label in ("cp1252 iso8859-1 iso8859-15 mac-roman cp1251 koi8-r kz1048 ptcp154 iso8859-5 cp866 mac-cyrillic"
+                  " gb2312 gbk gb18030 big5 big5hkscs cp950 utf-8 utf-16 utf-16-le utf-16-be ascii").split()
+)  # fmt: skip
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_ASCII_LETTER = re.compile(rb"[A-Za-z ]")
+_EXPECTED_TEXT = re.compile(
+    r"[\u4e00-\u9fa5\u3000-\u3011\uff01-\uff5e\u0400-\u04ff\u2010-\u201d\u2026\x20-\x7e\u00a0-\u017f\r\n]"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -77,8 +88,8 @@ def decode(name: str, data: bytes) -> SourceFile:
         if data.startswith(magic):
             raise Refused(name, f"this is {what}, not text")
     text, encoding = _text_of(name, data)
-    text = compose(text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", ""))
-    if len(_CONTROL.findall(text)) > max(2, len(text) // 200):
+    text = compose(text.replace("\x00", ""))
+    if len(_CONTROL.findall(text)) > len(text) // 200 or text.count("\ufffd") > max(2, len(text) // 200):
         raise Refused(name, "the file is binary, not text")
     if not _LETTER.search(text):
         raise Refused(name, "the file holds no words")
@@ -89,19 +100,27 @@ def _text_of(name: str, data: bytes) -> tuple[str, str]:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _strict(name, data, encoding)
-    declared = _DECLARED.search(data[:4096])
-    if declared:
-        label = (declared.group(1) or declared.group(2)).decode("ascii").lower()
-        try:
-            return data.decode(_LABELS.get(label, label)), label
-        except (UnicodeDecodeError, LookupError):
-            pass  # the label is wrong, as it often is: go on as if there were none
     if b"\x00" in data[:4096]:
         return _wide(name, data)
     try:
+        # Bytes that are valid UTF-8 by chance are rarer than pages with a wrong label.
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
-        return _detected(name, data)
+        return _declared(data) or _detected(name, data)
+
+
+def _declared(data: bytes) -> tuple[str, str] | None:
+    """By the label that the file gives itself; None where there is none or it is wrong, as it often is."""
+    declared = _DECLARED.search(data[:4096])
+    if declared is None:
+        return None
+    label = (declared.group(1) or declared.group(2)).decode("ascii").lower()
+    if label.startswith(("utf-16", "utf-32")):
+        return None  # the label itself could not have been read
+    try:
+        return data.decode(_LABELS.get(label, label)), label
+    except (UnicodeDecodeError, LookupError):
+        return None
 
 
 def _strict(name: str, data: bytes, encoding: str) -> tuple[str, str]:
@@ -112,21 +131,48 @@ def _strict(name: str, data: bytes, encoding: str) -> tuple[str, str]:
 
 
 def _wide(name: str, data: bytes) -> tuple[str, str]:
-    """UTF-16 without a mark: zero bytes stand almost only on one side of the pairs."""
+    """UTF-16 without a mark: zero bytes stand almost only on one side of the pairs, or the pairs are letters."""
     head = data[:4096]
     even, odd = head[0::2].count(0), head[1::2].count(0)
     encoding = "utf-16-le" if odd > 4 * even else "utf-16-be" if even > 4 * odd else None
+    if max(even, odd) * 8 < len(head):
+        encoding = _pairs(data)
     if encoding is None or len(data) % 2:
         raise Refused(name, "the file is binary, not text")
     return _strict(name, data, encoding)
 
 
+def _pairs(data: bytes) -> str | None:
+    """The byte order in which the bytes are a text of the five languages in UTF-16, if they are in either."""
+    head = data[:4096]
+    # Pairs of plain Latin letters would all be Han.
+    if len(data) % 2 or len(_ASCII_LETTER.findall(head)) > 0.6 * len(head):
+        return None
+    shares = {}
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = head.decode(encoding, errors="replace")
+        shares[encoding] = len(_EXPECTED_TEXT.findall(text)) / len(text)
+    best = max(shares, key=lambda encoding: shares[encoding])
+    return best if shares[best] > 0.9 else None
+
+
 def _detected(name: str, data: bytes) -> tuple[str, str]:
-    guess = chardet.detect(data[:100_000]).get("encoding")
-    if not guess:
-        raise Refused(name, "the encoding of the file cannot be told")
-    label = str(guess).lower()
+    if wide := _pairs(data):
+        return _strict(name, data, wide)
+    label = str(chardet.detect(data[:100_000]).get("encoding") or "").lower()
+    if _codec(label) not in _EXPECTED:
+        # A few accented letters in plain Latin text are Western: the five languages know no other such encoding.
+        if len(_HIGH.findall(data)) * 4 > len(data):
+            raise Refused(name, "the encoding of the file cannot be told")
+        label = "cp1252"
     try:
         return data.decode(_LABELS.get(label, label)), label
     except (UnicodeDecodeError, LookupError) as error:
         raise Refused(name, f"the file looks like {label} but does not decode as it") from error
+
+
+def _codec(label: str) -> str:
+    try:
+        return codecs.lookup(label).name
+    except LookupError:
+        return ""

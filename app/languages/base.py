@@ -205,11 +205,13 @@ class CueRules:
 
     breaks      where a clause ends (the match starts the next clause); `relative`: breaks whose subject is the
                 person named last; `quoted_speech` opens what somebody said (a clause of its own).
+    of_whom     what ties a visit to its visitor ("of"); `speech`: the breaks that are verbs of saying.
     aside       text right before a person who is not at the event ("greetings of"); `aside_after` right after.
     planned, cancelled, hypothetical, perfect   tense and mood of the clause; perfect is the past of the past.
     anaphor     determiner right before a noun cue that points back ("this meeting"); `pair` for "their meeting".
     separately  one verb, several meetings. `unnamed` a pair of office-holders of the two states without names.
-    both        words for the two sides together; `attended` opens a list of further participants.
+    both        words for the two sides together; `attended` opens a sentence of further participants; `attends`
+                says of somebody that they take part in a gathering; `hosts` right before who leads it.
     phone, video    words that make talks a call.
     instruments, steps, package, same_document, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
     topics      Topic value → pattern.
@@ -219,6 +221,8 @@ class CueRules:
     breaks: str
     relative: str
     quoted_speech: str
+    of_whom: str
+    speech: str
     aside: str
     aside_after: str
     planned: str
@@ -231,6 +235,8 @@ class CueRules:
     unnamed: str
     both: str
     attended: str
+    attends: str
+    hosts: str
     phone: str
     video: str
     instruments: tuple[Instrument, ...]

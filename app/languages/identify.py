@@ -19,53 +19,71 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 # Cyrillic: letters of Kazakh alone, letters that it shares, letters that neither it nor Russian has.
 _KAZAKH = re.compile(r"[әғқұһ]", re.IGNORECASE)
 _SHARED = re.compile(r"[іңөү]", re.IGNORECASE)
+_BOTH = re.compile(r"і.*[ңөү]|[ңөү].*і", re.IGNORECASE | re.DOTALL)
 _NEIGHBOURS = re.compile(r"[їєґјљњћђџѓќўӯӣҳҷҗ]", re.IGNORECASE)
 _KAZAKH_WORDS = frozenset(
-    "мен пен бен және бұл үшін деп деді де бойынша арасында екі туралы болды ел елдің мемлекет басшысы шілде ресми қол".split()
+    "мен пен бен және бұл үшін деп деді де бойынша арасында екі туралы болды ел елдің мемлекет басшысы шілде ресми"
+    " қол".split()
 )
 _KAZAKH_ENDING = re.compile(
-    r"\w{3,}(?:ады|еді|лды|лді|рды|рді|сты|сті|пты|пті|ынды|інді|армен|ермен|ппен|нда|нде|ында|інде|ға|ге|ның|нің|дың|дің|тың|тің"
+    r"\w{3,}(?:ады|еді|лды|лді|рды|рді|сты|сті|пты|пті|ынды|інді|армен|ермен|ппен|нда|нде|ында|інде|ға|ге|ның|нің|дың"
+    r"|дің|тың|тің"
     r"|сыз|сіз|лар|лер|ысы|ісі|лық|лік|дағы|дегі)\Z"
 )
 _RUSSIAN = frozenset(
-    "и в на с по что о об его её для не как это из к за от был была были года году между при также до а но их со во после".split()
+    "и в на с по что о об его её для не как это из к за от был была были года году между при также до а но их со во"
+    " после".split()
 )
 _RUSSIAN_ENDING = re.compile(
-    r"\w{2,}(?:ого|его|ому|ему|ый|ий|ая|яя|ое|ее|ые|ие|ой|ей|ую|ом|ым|их|ых|ами|ями|ах|ях|ов|ев|ёв|ть|ет|ют|ит|ил|ыл|ал|ала|или|али"
+    r"\w{2,}(?:ого|его|ому|ему|ый|ий|ая|яя|ое|ее|ые|ие|ой|ей|ую|ом|ым|их|ых|ами|ями|ах|ях|ов|ев|ёв|ть|ет|ют|ит|ил|ыл"
+    r"|ал|ала|или|али"
     r"|ение|ения|ании|ание|ция|ции|ство|ства|тся|лся|лись|лась|на|но|ны|ел|ёл)\Z"
 )
-_CYRILLIC_OTHERS = frozenset(
-    "менен жана үчүн кыргыз боюнча деди болду республикасынын нь болон улсын монгол төрийн байна хийв энэ тус вә белән"
-    " і що від про є він й або билан ва учун".split()
-) - _RUSSIAN
+_CYRILLIC_OTHERS = (
+    frozenset(
+        "менен жана үчүн кыргыз боюнча деди болду республикасынын нь болон улсын монгол төрийн байна хийв энэ тус вә белән"
+        " і що від є він й або билан ва учун".split()
+    )
+    - _RUSSIAN
+)
 
 # Latin: frequent words first, then what words end in.
 _FRENCH = frozenset(
-    "le la les l de du des d et en un une à au aux que qui dans pour par sur avec est a ont été sont s se ce cette ces il"
-    " elle son sa ses leur leurs deux entre ministre affaires étrangères président kazakh kazakhe chinois chinoise chine"
-    " visite accord entretien lors ainsi également mais ou où plus ne pas n qu après pékin selon signé janvier février mars"
-    " avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+    "le la les l de du des d et en un une à au aux que qui dans pour par sur avec est a ont été sont s se ce cette"
+    " ces il"
+    " elle son sa ses leur leurs deux entre ministre affaires étrangères président kazakh kazakhe chinois chinoise"
+    " chine"
+    " visite accord entretien lors ainsi également mais ou où plus ne pas n qu après pékin selon signé janvier"
+    " février mars"
+    " avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi"
+    " dimanche".split()
 )
 _ENGLISH = frozenset(
     "the of and to in a an on for with is are was were has have had that which by at from its it he she his her their"
     " two between minister foreign affairs president kazakh chinese china visit agreement talks meeting said will be as"
-    " also but or more not this these during after over into sides signed sign january february march april may june july"
+    " also but or more not this these during after over into sides signed sign january february march april may june"
+    " july"
     " august september october november december monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _FRENCH_ENDING = re.compile(
-    r"\w{2,}(?:é|ée|és|ées|è\w{1,3}|eux|euse|euses|aux|aient|ait|oise?s?|aine?s?|ique|iques|eur|eurs|elle|elles|ité|ités|isme|esse|ère|oire|ville)\Z"
+    r"\w{2,}(?:é|ée|és|ées|è\w{1,3}|eux|euse|euses|aux|aient|ait|oise?s?|aine?s?|ique|iques|eur|eurs|elle|elles|ité"
+    r"|ités|isme|esse|ère|oire|ville)\Z"
 )
-_ENGLISH_ENDING = re.compile(r"\w{2,}(?:ing|ed|ly|ity|ship|ness|sh|ght|th|ws|ts|its|ies|way|ways|ck|ks|ee|ees|ets|ves|'s|wn|ow|ool|ood|ead)\Z")
+_ENGLISH_ENDING = re.compile(
+    r"\w{2,}(?:ing|ed|ly|ity|ship|ness|sh|ght|th|ws|ts|its|ies|way|ways|ck|ks|ee|ees|ets|ves|'s|wn|ow|ool|ood|ead)\Z"
+)
 _FRENCH_LETTER = re.compile(r"[éèêàâîïôûùçœë]", re.IGNORECASE)
 _OTHER_LETTER = re.compile(r"[áíóúñãõäößåøæąęłńśźżčšžřěůőűğışțșăđ]|[og]['\u02bb]\w")
 # Frequent words of languages that share the Latin script, so that they are told apart from French and English.
 _OTHERS = frozenset(
     "der die das und ist von mit den dem für auf nicht ein eine seinen el los y del una con di il della per non och att"
-    " det som av ve bir bu için ile da va bilan uchun het een van voor o os dos uma em não w z się i na do jest se que lo"
+    " det som av ve bir bu için ile da va bilan uchun het een van voor o os dos uma em não w z się i na do jest se"
+    " que lo"
     " su sus más pero como è gli nel prezidenti bilan tashrif bakanı".split()
 )
 _KAZAKH_LATIN = frozenset(
-    "men jane jäne üşin üshin ushin turaly boldy arasynda boiynsha boiynşa qol qoiyldy eki el qazaqstan qazaqstannyñ memleket"
+    "men jane jäne üşin üshin ushin turaly boldy arasynda boiynsha boiynşa qol qoiyldy eki el qazaqstan qazaqstannyñ"
+    " memleket"
     " kelisim jasaldy kezdesti".split()
 )
 
@@ -92,7 +110,8 @@ def _cyrillic(sample: str, words: list[str]) -> Language | None:
     others = len(_NEIGHBOURS.findall(sample)) + 2 * sum(word in _CYRILLIC_OTHERS for word in words)
     russian = _count(words, _RUSSIAN, _RUSSIAN_ENDING)
     kazakh = _count(words, _KAZAKH_WORDS, _KAZAKH_ENDING)
-    letters = own + (shared if own or kazakh else 0)
+    # Ukrainian has і, Kyrgyz and Mongolian have ө and ү; Kazakh has both.
+    letters = own + (shared if own or kazakh or _BOTH.search(sample[:500]) else 0)
     if others > max(russian, kazakh + letters):
         return None
     if kazakh + letters > russian:

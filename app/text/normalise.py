@@ -41,9 +41,12 @@ class _Folded(dict[int, str | int]):
 
 
 PLAIN = _Plain()
-for _chars, _one in ((_SPACES, " "), (_INVISIBLE, " "), (_APOSTROPHES, "'"), (_QUOTES, '"'), (_DASHES, "-"), (_DOTS, "·")):
+_LEVELLED = ((_SPACES, " "), (_INVISIBLE, " "), (_APOSTROPHES, "'"), (_QUOTES, '"'), (_DASHES, "-"), (_DOTS, "·"))
+for _chars, _one in _LEVELLED:
     PLAIN.update({ord(char): _one for char in _chars})
 FOLDED = _Folded()
+_STORED: dict[int, str | None] = {ord(char): None for char in _INVISIBLE + "\u180e\u2061\u2062\u2063\u2064\ufe0f"}
+_STORED |= {ord(char): "\n" for char in "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
 
 
 def plain(text: str) -> str:
@@ -57,5 +60,9 @@ def fold(text: str) -> str:
 
 
 def compose(text: str) -> str:
-    """Return `text` in Unicode's composed form (NFC); done once, when a source file is decoded."""
+    """Return `text` as it is stored: composed (NFC), with plain line breaks, without characters that have no width.
+
+    Done once, before any offset is taken: a soft hyphen or a mark of direction inside a word hides the word.
+    """
+    text = text.replace("\r\n", "\n").translate(_STORED)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
