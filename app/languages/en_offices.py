@@ -120,6 +120,8 @@ OFFICES = OfficeRules(
             r"(?:director|head) of the (?:[\w-]+ ){0,3}(?:department|bureau|division|office|agency|"
             r"commission|administration)",
         ),
+        ("chief_of_staff", r"chief of (?:the )?general staff"),
+        ("secretary", r"(?:first |second |third )?secretary"),
         ("minister", r"minister"),
     ),
     plural_offices=(
@@ -132,7 +134,7 @@ OFFICES = OfficeRules(
         ("ambassador", r"ambassadors"),
     ),
     glue=(
-        r"(?:,? and (?:the )?|, (?:and )?(?:also )?(?:a |the )?|\s?[-/]\s?|, concurrently |"
+        r"(?:,? and |, (?:and )?(?:also )?(?:a )?|\s?[-/]\s?|, concurrently |"
         r",? (?:as well as|also) (?:a |the )?)"
     ),
     link=r" (?:of the |of |to the |to |for |from |in )(?:government of )?",

@@ -95,6 +95,8 @@ OFFICES = OfficeRules(
             "department_head",
             r"(?:directeur|directrice|chef) (?:general )?(?:du|de la|de l'|d'un) (?:departement|direction|bureau|commission|agence|administration)(?: {a}(?:des affaires consulaires|consulaire|d'asie|[\w']+))?",
         ),
+        ("chief_of_staff", r"chef d'etat-major(?: general)?"),
+        ("secretary", r"(?:premier |deuxieme |troisieme )?secretaire"),
         ("minister", r"ministre(?! d'etat)"),
     ),
     plural_offices=(
@@ -107,7 +109,7 @@ OFFICES = OfficeRules(
         ("ambassador", r"ambassadeurs"),
     ),
     glue=(
-        r"(?:,? et (?:(?:le|la|l') ?)?|, |,? (?:ainsi que|egalement|aussi) |\s?[-/]\s?|, (?:egalement|"
+        r"(?:,? et |, |,? (?:ainsi que|egalement|aussi) |\s?[-/]\s?|, (?:egalement|"
         r"aussi|par ailleurs) )"
     ),
     link=r" (?:de la |de l'|du |de |d'|au |en |pour le |pour la |aupres de la |aupres du )(?:gouvernement |cote )?",

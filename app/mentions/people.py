@@ -15,7 +15,7 @@ from app.mentions.apposition import Apposition, find_honorific, pair_titles
 from app.mentions.mention import PersonMention
 from app.mentions.scan import Scan, scan
 from app.mentions.strangers import Stranger, find_strangers, find_strangers_again
-from app.mentions.titles import Title, offices_agree
+from app.mentions.titles import KAZAKH_OFFICES, Title, offices_agree
 from app.terms import Side
 from app.text.span import Span
 
@@ -66,10 +66,20 @@ def _mention(seen: Scan, name: Named, appositions: dict[Span, Apposition], rules
     span = found.span if found and title else find_honorific(seen, name.span, rules) or name.span
     country = name.country or (title.country if title else None)
     side = Side(country) if country in ("CN", "KZ") else Side.OTHER
-    office = title.office if title else None
+    office = _office(name, title) if title else None
     if office in _BODY_OFFICES:
         side = Side.OTHER
     return PersonMention(span, name.span, name.name, name.person, side, name.form, name.rule, office)
+
+
+def _office(name: Named, title: Title) -> str:
+    """Return the office as said; a bare "minister" is the one post that the register gives the person."""
+    said = KAZAKH_OFFICES.get(title.office, title.office) if name.country == "KZ" else title.office
+    if name.person and said in ("minister", "vice_minister", "ambassador"):
+        tenures = gazetteer().people[name.person].offices
+        held = {tenure.office for tenure in tenures if offices_agree(said, tenure.office)}
+        return held.pop() if len(held) == 1 else said
+    return said
 
 
 def _fits(name: Named, title: Title) -> bool:

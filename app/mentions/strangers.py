@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from app.articles.article import Article
 from app.languages.base import OfficeRules
 from app.mentions.scan import Scan
-from app.mentions.titles import Title
+from app.mentions.titles import Title, country_of
 from app.text.normalise import fold
 from app.text.span import Span
 
@@ -40,22 +40,30 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
     )
     found: dict[Span, Stranger] = {}
     for title in seen.titles:
-        if title.country is None:
-            continue
+        near = title.country
         passage = seen.passage_at(title.span.start)
         if passage and _in_title_case(passage.span.of(seen.plain)):
             continue  # "Kazakh President Rules Out": every word of such a headline looks like a name
-        span = _name_behind(seen, title, rules, blocked) or _name_in_front(seen, title, rules, blocked)
-        if span and not any(span.overlaps(other) for other in found):
+        span = _name_behind(seen, title, rules, blocked) if near else None
+        if span is None and (near or (near := _far_country(seen, title))):
+            span = _name_in_front(seen, title, rules, blocked)
+        if span and near and not any(span.overlaps(other) for other in found):
             name = " ".join(span.of(article.text).split())
-            surname = _surname(name, title.country)
-            found[span] = Stranger(span, name, surname, title.country, True, "office-name")
+            found[span] = Stranger(span, name, _surname(name, near), near, True, "office-name")
     return list(found.values())
+
+
+def _far_country(seen: Scan, title: Title) -> str | None:
+    """Return the state said later in the apposition: "directeur de l'Administration des chemins de fer de Chine"."""
+    clause = re.compile(r"[^,;.()\n]{0,110}").match(seen.folded, title.span.end)
+    end = clause.end() if clause else title.span.end
+    stating = (hit for hit in seen.hits if title.span.end <= hit.start and hit.end <= end)
+    return next((country for hit in stating if (country := country_of(hit))), None)
 
 
 def _in_title_case(sentence: str) -> bool:
     words = [word for word in _WORD.findall(sentence) if len(word) > 3]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+    return sentence[-1] not in ".!?" and len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 
 
 def _name_behind(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:

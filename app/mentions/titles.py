@@ -13,7 +13,7 @@ from app.languages.base import OfficeRules
 from app.text.span import Span
 
 # What China calls vice, Kazakhstan calls deputy; the register keeps them apart.
-_KAZAKH = {"vice_premier": "deputy_prime_minister", "vice_foreign_minister": "deputy_foreign_minister"}
+KAZAKH_OFFICES = {"vice_premier": "deputy_prime_minister", "vice_foreign_minister": "deputy_foreign_minister"}
 # In a double title the first office that is none of these is the one that counts.
 LESSER_OFFICES = frozenset(
     {"politburo_member", "politburo_sc_member", "state_councillor", "vice_premier", "deputy_prime_minister", "minister"}
@@ -87,11 +87,12 @@ class _Places:
 
     @classmethod
     def of(cls, hits: Iterable[Hit]) -> "_Places":
-        stating = [hit for hit in hits if _country(hit)]
+        stating = [hit for hit in hits if country_of(hit)]
         return cls({hit.start: hit for hit in stating}, {hit.end: hit for hit in stating})
 
 
-def _country(hit: Hit) -> str | None:
+def country_of(hit: Hit) -> str | None:
+    """Return the state that a hit says: an adjective, a state, a ministry of one."""
     known = gazetteer()
     if hit.kind == "adjective" and hit.id:
         return known.places[hit.id].country or None
@@ -138,7 +139,7 @@ def _title(
     for code in codes:
         if code == "ambassador" and host in ("KZ", "CN"):
             code = "ambassador_to_kazakhstan" if host == "KZ" else "ambassador_to_china"
-        named.append(_KAZAKH.get(code, code) if own == "KZ" else code)
+        named.append(KAZAKH_OFFICES.get(code, code) if own == "KZ" else code)
     before = folded[max(0, head - 12) : head]
     former = bool(_pattern(rf"(?:^|[^\w-]){rules.former}").search(before))
     return Title(span, head, tuple(named), own, former)
@@ -156,7 +157,7 @@ def _own_and_host(codes: list[str], countries: list[tuple[str, str]]) -> tuple[s
 
 
 def _inside(start: int, end: int, hits: list[Hit]) -> list[tuple[str, str]]:
-    return [(country, "") for hit in hits if start <= hit.start and hit.end <= end and (country := _country(hit))]
+    return [(country, "") for hit in hits if start <= hit.start and hit.end <= end and (country := country_of(hit))]
 
 
 def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:
@@ -165,7 +166,7 @@ def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tup
     for glue in ("'s ", "' ", " ", " side's ", "-"):
         at = start - len(glue)
         if folded[max(0, at) : start] == glue and (hit := places.ends.get(at)):
-            if country := _country(hit):
+            if country := country_of(hit):
                 found.append((country, ""))
                 start = hit.start
             break
@@ -181,10 +182,10 @@ def _behind(folded: str, end: int, places: _Places, rules: OfficeRules) -> tuple
         linked = places.starts.get(match.end()) if match else None
         hit = places.starts.get(end + 1) if folded[end : end + 1] == " " else None
         if linked and match:
-            found.append((_country(linked) or "", match.group().split()[0].removesuffix("'")))
+            found.append((country_of(linked) or "", match.group().split()[0].removesuffix("'")))
             end = linked.end
         elif hit and hit.kind == "adjective" and not found:
-            found.append((_country(hit) or "", ""))
+            found.append((country_of(hit) or "", ""))
             end = hit.end
         else:
             return end, found
@@ -201,5 +202,5 @@ def _joined(folded: str, end: int, following: int, places: _Places, rules: Offic
         return []
     hit = places.starts.get(match.end())
     if hit and folded[hit.end : following] in (" ", "'s "):
-        return [(_country(hit) or "", "")]
+        return [(country_of(hit) or "", "")]
     return None

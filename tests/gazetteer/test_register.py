@@ -1,0 +1,49 @@
+"""The register's rows are sound: every reference leads somewhere and every period is in order."""
+
+import pytest
+
+from app.gazetteer.register import read_anniversaries, read_bodies, read_people, read_places
+
+
+def test_ids_are_unique() -> None:
+    for rows in (read_people(), read_places(), read_bodies(), read_anniversaries()):
+        ids = [row.id for row in rows]
+        assert len(ids) == len(set(ids))
+
+
+def test_tenures_run_forward() -> None:
+    for person in read_people():
+        for office in person.offices:
+            if office.start and office.end:
+                assert office.start <= office.end, (person.id, office)
+
+
+def test_the_place_of_an_edition_is_a_place() -> None:
+    places = {place.id for place in read_places()}
+    assert {body.place for body in read_bodies() if body.place} <= places
+
+
+def test_a_venue_stands_in_a_city() -> None:
+    places = {place.id: place for place in read_places()}
+    venues = [place for place in places.values() if place.kind == "venue"]
+    assert venues
+    assert all(place.city in places for place in venues)
+
+
+def test_an_edition_does_not_end_before_it_begins() -> None:
+    for body in read_bodies():
+        if body.date_start and body.date_end:
+            assert body.date_start <= body.date_end, body.id
+
+
+def test_one_number_names_one_edition() -> None:
+    seen = set()
+    for body in read_bodies():
+        if body.kind == "event" and body.edition is not None:
+            assert (body.series, body.edition) not in seen, body.id
+            seen.add((body.series, body.edition))
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "ru", "zh", "kk"])
+def test_everybody_has_a_name_in_every_language(language: str) -> None:
+    assert [person.id for person in read_people() if not dict(person.names).get(language)] == []
