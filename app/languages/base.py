@@ -211,7 +211,9 @@ class CueRules:
     anaphor     determiner right before a noun cue that points back ("this meeting"); `pair` for "their meeting".
     separately  one verb, several meetings. `unnamed` a pair of office-holders of the two states without names.
     both        words for the two sides together; `attended` opens a sentence of further participants; `attends`
-                says of somebody that they take part in a gathering; `hosts` right before who leads it.
+                says of somebody that they take part in a gathering; `hosts` right before who leads it, `gathers` before
+                those whom it brings together, `six` the states of Central Asia with China.
+    occasion    "on this occasion": told with the date before; `since` right before the first day of a visit.
     phone, video    words that make talks a call.
     instruments, steps, package, same_document, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
     topics      Topic value → pattern.
@@ -237,6 +239,10 @@ class CueRules:
     attended: str
     attends: str
     hosts: str
+    gathers: str
+    six: str
+    occasion: str
+    since: str
     phone: str
     video: str
     instruments: tuple[Instrument, ...]

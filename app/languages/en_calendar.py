@@ -264,7 +264,7 @@ CALENDAR = CalendarRules(
     updated=r"\b(?:updated|modified|last update)\b",
     stamps=(_TIME + r",?\s(?:on\s)?", r"(?:,?\s(?:at\s|[-|]\s)?)" + _TIME),
     dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:,|\s-+)\s?",
-    dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?$)",
+    dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?(?:$|\n))",
     planned=r"\b(?:will|shall|would|to be|is to|are to|set to|due|scheduled|planned|plans?|upcoming|next|expected|"
     r"ahead of|prepar(?:e|es|ations?)|about to|forthcoming|going to|looks? forward)\b",
     past=r"\b(?:was|were|had|held|took|met|signed|visited|attended|paid|said|concluded|agreed|made|went|came|launched|"

@@ -47,7 +47,7 @@ CUES = CueRules(
         Cue("en-ministerial", "ministerial", "minister ministerial council", rf"(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:foreign |trade |transport |energy |defen[cs]e |culture )?ministers'? ?'?s? (?:meeting|conference|session)|ministerial (?:meeting|conference|session)|(?:{_ORD} )?(?:meeting|conference|session|gathering) of (?:the )?(?:[\w-]+ ){{0,3}}?(?:council of (?:the )?(?:foreign ministers|ministers)|(?:foreign |trade |transport |energy )?ministers)|council of foreign ministers"),
         Cue("en-visit-kind", "visit", "visit trip", r"\b(?:state|official|working|friendly|goodwill|historic|farewell|private|(?:two|three|four|five|one|\d+)-day) (?:(?:state|official|working|friendly|goodwill) )?(?:and friendly )?(?:visit|trip)s?"),
         Cue("en-visit-noun", "visit", "visit trip tour journey stay", r"\b(?:visit|trip|tour|journey|stay)s?\b(?! (?:by|of) tourists)|\bvisited\b|\bvisiting (?=china|kazakhstan|astana|beijing|almaty)", weak=True),
-        Cue("en-visit-verb", "visit", "arriv travel fl came come went go expected depart left head will be paid pay", r"\b(?:arriv(?:ed|es|e|ing)|travel(?:l?ed|s|ling)?|flew|flies|fly|flown|came|comes|went|goes|headed|heads|departed|departs|is due|are due|was in|is in|will be in|to be in|expected) (?:[\w'-]+ ){0,3}?(?:to|in|for|at)\b", weak=True),
+        Cue("en-visit-verb", "visit", "arriv travel fl came come went go expected depart left head will be paid pay was is", r"\b(?:arriv(?:ed|es|e|ing)|travel(?:l?ed|s|ling)?|flew|flies|fly|flown|came|comes|went|goes|headed|heads|departed|departs|is due|are due|expected) (?:[\w'-]+ ){0,3}?(?:to|in|for|at)\b|\b(?:will be|is to be|to be|was|is) in (?=[A-Z]|china|kazakhstan|town)", weak=True),
         Cue("en-ceremony", "ceremony", "ceremon inaugur award present unveil open ribbon credential laid break ground launch commission valve flag", r"\bceremon(?:y|ies)\b|\binaugurat(?:ed|es|ion|ing|e)\b|\b(?:awarded|presented|decorated|conferred) (?=[^.]{0,80}(?:medal|order of|order\b|credentials|title|honou?r))|presented (?:his|her|their) credentials|cut the ribbon|unveiled (?:the|a) (?:plaque|monument|statue)|foundation stone|broke ground|turned the valve|(?:was|were|has been) (?:officially |formally )?(?:put into operation|commissioned|launched|opened)\b"),
         Cue("en-message", "message", "message letter telegram congratulat condolenc greeting", r"\b(?:verbal|congratulatory|personal|condolence|written|oral) (?:messages?|letters?|telegrams?|notes?)|messages? of (?:congratulations?|condolences?|sympathy|greetings?)|\btelegrams?\b|letters? of (?:congratulations?|condolences?)|\b(?:exchanged|sent|sends|send|extended|conveyed) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|letters?|telegrams?|greetings)|\bcongratulated\b"),
     ),
@@ -58,6 +58,8 @@ CUES = CueRules(
     ),
     relative=r",? (?:and |but )?(?:who|whom|which|whose|where|when|with whom|to whom)\b",
     quoted_speech=r"\bthat\b",
+    of_whom=r"\s+(?:of |by |that |which )",
+    speech=r"(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|reported|confirmed)\b",
     aside=(
         r"(?:greetings|message|congratulations|invitation|initiatives?|speech|address|words|remarks|proposal|decision|instructions?|order|decree|vision|leadership|guidance|thought|authority|name|behalf|"
         r"presidency|mandate|term|election|re-election|inauguration|appointment|predecessor|successor|wife|spouse|aide|adviser|advisor|representative|envoy|portrait|book|article|condolences|thanks|friendship|support|policy|"
@@ -79,7 +81,16 @@ CUES = CueRules(
     separately=r"\b(?:separate(?:ly)?|respectively|one by one|individually|in turn|each of)\b",
     unnamed=r"\b(?:(?:the )?(?:two )?foreign ministr(?:y|ies) of (?:kazakhstan and china|china and kazakhstan|the two countries)|two (?:countries|nations|sides|states)'? (?:\w+ )?(?:leaders|presidents|prime ministers|foreign ministers|heads of state|ministers)|(?:leaders|presidents|prime ministers|foreign ministers|heads of (?:state|government)|ministers|top diplomats|deputy ministers|delegations|experts|speakers|parliaments) of (?:the )?(?:two (?:countries|sides|nations|states)|china and kazakhstan|kazakhstan and china|both countries)|(?:chinese and kazakh|kazakh and chinese)(?:stani)? (?:leaders|presidents|prime ministers|foreign ministers|heads of state|ministers|officials|delegations|experts|sides|diplomats))",
     both=r"\b(?:(?:the )?(?:two|both) (?:sides|countries|parties|states|governments|nations|neighbou?rs|capitals|ministers|presidents|leaders|heads of state|delegations|ministries|co-chairs|men|officials|foreign ministers|premiers|prime ministers)|china and kazakhstan|kazakhstan and china|beijing and (?:astana|nur-sultan)|(?:astana|nur-sultan) and beijing|kazakh(?:stan)?[-– ]chin(?:a|ese)|chin(?:a|ese)[-– ]kazakh(?:stan)?|sino-kazakh|china, kazakhstan|kazakhstan, china)",
-    attended=r"\b(?:(?:also )?(?:attended|present|took part|taking part|joined by|joining)\b|in the presence of|were (?:also )?present|was attended by|participants included|accompanied by|co-?chair)",
+    attended=(
+        r"\b(?:(?:also |both )?(?:attended|present|took part|taking part|takes? part|joined by)\b|in the presence of|were (?:also )?present|participants included|accompanied|its co-chairs|"
+        r"the (?:two )?co-chairs,|(?:co-)?chaired (?:it|the (?:meeting|session))|on the (?:chinese|kazakh) side)"
+    ),
+    attends=r"\b(?:attend\w*|tak(?:e|es|ing) part|took part|participat\w+|join\w*|(?:co-)?chair\w*|host(?:s|ed|ing)?\b|address(?:ed|es)?\b|welcom\w+|lead(?:s|ing)?\b|led\b|presid\w+|flew|fl(?:y|ies)\b|travel\w*|is (?:here|in [a-z]+) for|represent\w+|spoke\b|go(?:es|ing)? to|came|gather\w*)",
+    hosts=r"(?:hosted|chaired|presided over|co-chaired|led|convened|opened) by (?:the )?(?:[\w'-]+ ){0,3}\Z|chairmanship of (?:the )?(?:[\w'-]+ ){0,3}\Z",
+    gathers=r"\b(?:brought together|brings together|gathered|drew) ",
+    six=r"\bthe six\b|\bsix (?:countries|foreign ministers|presidents|leaders|nations|states)\b|\bc5\b|five central asian|four other presidents",
+    occasion=r"\b(?:on (?:that|this|the same) occasion|during (?:the|that|this|his|her) (?:visit|trip|stay)|on the same trip)\b",
+    since=r"(?:began|begun|started|starting|beginning|opened|since|arrived)(?: (?:in|on|from)(?: \w+)?)*[\s,]*\Z",
     phone=r"phone",
     video=r"video|virtual|online|zoom",
     instruments=(
@@ -96,7 +107,7 @@ CUES = CueRules(
         StatusCue("ended", "expir terminat denounc lapse end", r"\b(?:expired|expires|terminated|denounced|lapsed|came to an end|was ended)\b"),
         StatusCue("ratified", "ratif", r"\bratif(?:y|ied|ies|ication|ying)\b"),
         StatusCue("signed", "sign conclud ink adopt initial issu", r"\bsign(?:ed|s|ing|atures?)?\b|\bsignatories\b|\bconcluded?\b|\binked\b|\binking\b|\bconcluding\b"),
-        StatusCue("negotiating", "negotiat draft discuss work prepar speed talks", r"\bnegotiat\w+|\bdraft(?:ing|ed)?\b|under (?:discussion|negotiation|preparation|consideration)|being (?:drafted|prepared|discussed|negotiated|drawn up|worked out)|work(?:ing)? on (?:a|an|the)|speed(?:ing)? up|talks on"),
+        StatusCue("negotiating", "negotiat draft discuss work prepar speed talks", r"\bnegotiat\w+|\bdraft(?:ing|ed)?\b|under (?:discussion|negotiation|preparation|consideration)|being (?:drafted|prepared|discussed|negotiated|drawn up|worked out)|work(?:ing)? on (?:a|an|the)|speed(?:ing)? up|talks on|(?:advance|push for|speed|prepare|finali[sz]e|prepar\w+ for) the signing"),
     ),
     package=r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?|a (?:dozen|package of|number of|series of|set of|raft of|score of)|several|some \w+|more than \w+|over \w+|about \w+) (?:[\w-]+ ){0,2}?(?:documents?|agreements?|deals?|contracts?|memorand(?:a|ums)|accords?|papers?|mous|instruments?|texts?)\b",
     same_document=r"\b(?:it|they|this|the (?:document|text|paper|deal|accord|agreement|papers|documents)|which|both)\b",

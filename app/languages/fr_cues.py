@@ -62,6 +62,8 @@ CUES = CueRules(
     ),
     relative=r",? (?:et )?(?:qui|à qui|lequel|laquelle|lesquels|lesquelles|dont|où|auquel)\b",
     quoted_speech=r"qu(?:e |')",
+    of_whom=r"\s+(?:que |de |du |d'|de la |effectuée par )",
+    speech=r"(?:et )?(?:a|ont|avait|avaient|a-t-il|a-t-elle)\b",
     aside=(
         r"(?:salutations|message|vœux|félicitations|invitation|initiatives?|discours|propos|décision|instructions?|directives?|décret|vision|autorité|direction|pensée|conduite|"
         r"nom|part|présidence|mandat|élection|réélection|investiture|nomination|prédécesseur|successeur|épouse|conseiller|représentant(?: spécial)?|envoyé(?: spécial)?|portrait|livre|article|tribune|"
@@ -84,7 +86,16 @@ CUES = CueRules(
     separately=r"\b(?:séparément|respectivement|tour à tour|successivement|l'un après l'autre|un à un|en marge, chacun)\b",
     unnamed=r"(?:minist[èe]res des affaires étrangères|diplomaties|premiers ministres|ministres(?: des affaires étrangères)?|présidents|chefs d'[eé]tat|chefs de (?:la )?diplomaties?|dirigeants|chefs de gouvernement|vice-ministres|délégations|experts|ambassadeurs|parlements) (?:des deux (?:pays|parties|[eé]tats|côtés)|chinois et kazakhs?|kazakhs? et chinois|de la chine et du kazakhstan|du kazakhstan et de la chine)",
     both=r"\b(?:les deux (?:parties|pays|côtés|[eé]tats|gouvernements|voisins|capitales|ministres|présidents|chefs d'[eé]tat|délégations|ministères|coprésidents|hommes|responsables|dirigeants|interlocuteurs)|la chine et le kazakhstan|le kazakhstan et la chine|(?:beijing|pékin) et (?:astana|nour-soultan)|(?:astana|nour-soultan) et (?:beijing|pékin)|parties chinoise et kazakhe|sino-kazakhe?s?|kazakho-chinoise?s?)",
-    attended=r"\b(?:étaient (?:également )?présents|(?:y )?ont (?:également )?(?:pris part|participé|assisté)|en présence d|participaient à|assistaient à|y assistaient|ont accompagné|coprésid)",
+    attended=(
+        r"\b(?:étaient (?:également )?présents|(?:y |également |aussi ){0,2}(?:ont|a|avaient) (?:également |aussi )?(?:pris part|participé|assisté)|en présence d|participaient|assistaient"
+        r"|ont accompagné|ses coprésidents|les deux coprésidents,|y (?:participera|participeront|assistera|assisteront|prendra part|prendront part|était|étaient)|à ses côtés|l'accompagn\w+|assist\w+ à (?:l'entretien|la rencontre|la réunion|la cérémonie))"
+    ),
+    attends=r"\b(?:particip\w+|assist(?:é|er|era|eront|ait|aient|ent|e)\b|pr(?:is|end|endra|endront|enait|endre) part|(?:co)?prési(?:dé|dée|der|dera|dait|dent|de)\b|se rend\w*|rendu|accueill\w+|organis\w+|trouv(?:e|ent|ait|aient)\b|pris la parole|rejoin\w+|prononc\w+|représent\w+|dirig\w+)",
+    hosts=r"(?:présidence|l'égide|direction|houlette) d(?:u|e|e la|e l')? ?(?:[\w'-]+ ){0,3}\Z|(?:présidée?s?|organisée?s?|accueillie?s?|ouverte?s?|dirigée?s?|coprésidée?s?) par (?:le |la |l')?(?:[\w'-]+ ){0,2}\Z",
+    gathers=r"\b(?:a|ont|avait|aura) (?:[\w'-]+ ){0,2}?(?:réuni|rassemblé)\b|réunira\b|rassemblera\b",
+    six=r"\b(?:les|des) six (?:pays|ministres|chefs|présidents|dirigeants|[eé]tats)|\bc5\b|cinq pays d'asie centrale",
+    occasion=r"\b(?:à cette occasion|à l'occasion de cette visite|pendant (?:la|cette|sa) visite|lors de (?:cette|la même|sa) (?:visite|rencontre)|dans la foulée|au cours de (?:cette|sa) visite)\b",
+    since=r"(?:commencée?|entamée?|débutée?|ouverte|depuis|arrivée? (?:à [\w-]+ )?|à partir d[eu])[\s,]*(?:le )?\Z",
     phone=r"téléphon|coup de fil",
     video=r"(?:visio|vidéo)-?\s?conférence|par (?:liaison |lien )?vidéo|en ligne|écrans? interposés?|virtuel|à distance",
     instruments=(
@@ -100,8 +111,8 @@ CUES = CueRules(
         StatusCue("in_force", "vigueur effet applic", r"entr(?:é|ée|és|ées|e|ent|era|eront|er|ait|aient) (?:[\w'-]+ ){0,3}?en (?:vigueur|application)|entrée en vigueur|en vigueur depuis|pren(?:d|dra|nent) effet|pris effet|prend effet|est applicable|s'applique depuis"),
         StatusCue("ended", "expir denonc echeance fin caduc abrog", r"(?:a|ont|est|sont) (?:[\w'-]+ ){0,2}?(?:expiré|dénoncé|arrivée?s? à (?:échéance|expiration)|abrogée?s?|caduc\w*|pris fin)|a pris fin|mis fin à"),
         StatusCue("ratified", "ratifi", r"ratifi(?:é|ée|és|ées|er|e|ent|ait|cation)"),
-        StatusCue("signed", "sign conclu paraph adopt publi", r"sign(?:é|ée|és|ées|a|èrent|ent|ant)\b|signature|signataire|appos\w+ (?:leur|sa) signature|conclu(?:e|s|es|rent|t|ant)?\b|échangé des notes"),
-        StatusCue("negotiating", "negoci discussion pourparler elabor prepar travaill avanc acceler", r"négoci\w+|en (?:cours de )?(?:discussion|préparation|négociation|élaboration)|reste (?:à|en) \w+|élaborer|(?:travaille|planche|discute)\w* (?:sur|à|d)|faire avancer la signature|accélérer"),
+        StatusCue("signed", "sign conclu paraph adopt publi", r"sign(?:é|ée|és|ées|a|èrent|ent|ant)\b|(?:lors de|à|après|assisté à|cérémonie de|procédé à) la signature|signataire|appos\w+ (?:leur|sa) signature|conclu(?:e|s|es|rent|t|ant)?\b|échangé des notes"),
+        StatusCue("negotiating", "signature negoci discussion pourparler elabor prepar travaill avanc acceler", r"négoci\w+|en (?:cours de )?(?:discussion|préparation|négociation|élaboration)|reste (?:à|en) \w+|élaborer|(?:travaille|planche|discute)\w* (?:sur|à|d)|(?:avancer|accélérer|négociation et|préparer|finaliser|hâter|en vue de) la signature|accélérer"),
     ),
     package=r"\b(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-\w+|vingt(?:-\w+)*|trente(?:-\w+)*|quarante(?:-\w+)*|une? (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|série|ensemble)(?: d[e'])?|plusieurs|plus de (?:\w+|\d+)|une? paquet de) (?:autres )?(?:documents?|accords?|textes?|contrats?|mémorandums?|conventions?|instruments?)",
     same_document=r"\b(?:il|elle|ils|elles|celui-ci|celle-ci|ce(?:t|tte)? (?:texte|document|accord|dernier)|le (?:texte|document)|les (?:textes|documents)|l'accord|lequel|laquelle|qui)\b",

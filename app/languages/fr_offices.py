@@ -93,7 +93,7 @@ OFFICES = OfficeRules(
         ("deputy_head", r"(?:directeur|chef) (?:general )?adjoint|vice-directeur|vice-gouverneur"),
         (
             "department_head",
-            r"(?:directeur|directrice|chef) (?:general )?(?:du|de la|de l'|d'un) (?:departement|direction|bureau|commission|agence|administration)(?: {a}(?:des affaires consulaires|consulaire|d'asie|[\w']+))?",
+            r"(?:directeur|directrice|chef) (?:general )?(?:du |de la |de l'|d'une? )(?:departement|direction|bureau|commission|agence|administration)(?: {a}(?:des affaires consulaires|consulaire|d'asie|[\w']+))?",
         ),
         ("chief_of_staff", r"chef d'etat-major(?: general)?"),
         ("secretary", r"(?:premier |deuxieme |troisieme )?secretaire"),

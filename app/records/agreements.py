@@ -20,7 +20,7 @@ from app.records.record import Refusal
 from app.records.statement import Statement
 from app.records.tense import Mood, mood_of
 from app.records.topics import topics_of
-from app.terms import AgreementKind, AgreementStatus, Precision, Type
+from app.terms import AgreementKind, AgreementStatus, Precision, Side, Type
 from app.text.span import Span
 
 _TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
@@ -202,8 +202,9 @@ def _against_date(status: str, date: ResolvedDate, material: Material) -> str:
 def _foreign(material: Material, passage: Span) -> bool:
     """Another state is named and not both of ours: the document is theirs."""
     countries = {place.country for place in within(material.places, passage) if place.kind == "country"}
-    ours = countries & {"CN", "KZ"}
-    return bool(countries - {"CN", "KZ"}) and len(ours) < 2
+    sides = {person.side for person in within(material.people, passage)}
+    ours = countries & {"CN", "KZ"} | {side.value for side in sides if side is not Side.OTHER}
+    return (bool(countries - {"CN", "KZ"}) or Side.OTHER in sides) and len(ours) < 2
 
 
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:

@@ -4,11 +4,13 @@ In: a clause, the dates of its passage, the date told last. Out: a resolved date
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.mentions.mention import DateMention, ResolvedDate
 from app.mentions.resolve import resolve
-from app.records.clauses import Clause, clause_at
+from app.records.clauses import Clause, clause_at, compiled
 from app.records.material import Material, within
+from app.terms import Precision
 from app.text.span import Span
 
 
@@ -21,7 +23,7 @@ def is_day(date: DateMention) -> bool:
 
 
 def date_words(
-    material: Material, passage: Span, clauses: Sequence[Clause], at: int, cue: Span, taken: Sequence[Span]
+    material: Material, passage: Span, clauses: Sequence[Clause], at: int, cue: Span, taken: Sequence[Span], reach: Span | None = None
 ) -> DateMention | None:
     """Return the date mention of a clause: its own nearest to the cue, else one that opens the sentence.
 
@@ -30,7 +32,7 @@ def date_words(
     dates = [date for date in within(material.dates, passage) if not _named(material, date)]
     if not dates:
         return None
-    clause = clauses[at].span
+    clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
     if own:
         return min(own, key=lambda date: _distance(date.span, cue))
@@ -64,3 +66,15 @@ def resolved(
     if mention is None:
         return None
     return resolve(mention, material.anchor, tense, before)
+
+
+def from_day(
+    material: Material, mention: DateMention, date: ResolvedDate, story: ResolvedDate | None
+) -> ResolvedDate:
+    """Widen a visit that "began on Wednesday" to the day of the story, on which it is still told."""
+    before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
+    if story is None or not compiled(material.cues.since).search(before) or story.end <= date.start:
+        return date
+    if (story.end - date.start).days > 10:
+        return date
+    return replace(date, end=story.end, precision=Precision.RANGE, reasons=(*date.reasons, *story.reasons))

@@ -7,12 +7,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.articles.passage import Passage
+from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import CueHit, find_cues, spans_of
-from app.records.dating import date_words, resolved
+from app.records.dating import date_words, from_day, is_day, resolved
 from app.records.material import Material, within
-from app.records.participants import BOTH_SIDES, complete, is_bilateral, once_each, present, seated, sides_of
+from app.records.participants import (
+    BOTH_SIDES,
+    attending,
+    complete,
+    is_bilateral,
+    once_each,
+    present,
+    seated,
+    sides_of,
+    without_speaker,
+)
 from app.records.places import city_of, destination
 from app.records.record import Refusal
 from app.records.statement import Statement
@@ -22,6 +33,8 @@ from app.terms import MeetingKind, MeetingStatus, Precision, Side, Type
 from app.text.span import Span
 
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
+# Gatherings at which both states sit; an alliance of one of them with others is no business of this timeline.
+SHARED_TOPICS = frozenset({"sco", "cica", "central_asia", "bri", "asem", "un", "brics", "boao", "unga", "g20"})
 _SCENE_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.PRESS_CONFERENCE})
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
@@ -39,9 +52,18 @@ class Told:
         """Return the date of the statement told last in one passage."""
         return next((s.date for s in reversed(self.statements) if s.passage == passage and s.date), None)
 
+    def near(self, passage: int) -> ResolvedDate | None:
+        """Return the date told last in this passage or the one before it."""
+        return next((s.date for s in reversed(self.statements) if passage - s.passage <= 1 and s.date), None)
+
     def scene_of(self, date: ResolvedDate | None) -> PlaceMention | None:
         """Return the city where the story stands on a day: later meetings of that day are told without it."""
         return next((s.place for s in self.statements if s.place and s.date and date and s.date.start == date.start), None)
+
+    def place_in_other(self, side: Side) -> PlaceMention | None:
+        """Return the last city told in the other state than a visitor's own."""
+        goals = {Side.CHINA: "KZ", Side.KAZAKHSTAN: "CN"}
+        return next((s.place for s in reversed(self.statements) if s.place and s.place.country == goals.get(side)), None)
 
     def pair(self) -> tuple[PersonMention, ...]:
         """Return the people of the last statement with people of both sides, for "their meeting"."""
@@ -65,6 +87,8 @@ class _Scene:
     earlier: Span | None
     rivals: list[Span]
 
+    reach: Span
+
     @property
     def clause(self) -> Span:
         return self.clauses[self.at].span
@@ -83,12 +107,14 @@ def read_meetings(
     for hit in hits:
         at = clause_at(clauses, hit.span.start)
         inside = [other for other in hits if clause_at(clauses, other.span.start) == at]
+        reach = _reach(material, clauses, at, hit)
         scene = _Scene(
             hit=hit,
             passage=passage,
             clauses=clauses,
             at=at,
-            mood=mood_of(material.words(clauses[at].span), material.cues),
+            reach=reach,
+            mood=mood_of(material.words(reach), material.cues, hit.span.start - reach.start),
             beside=spans_of(other for other in inside if (other.cue.kind in PAIR_KINDS) == (hit.cue.kind in PAIR_KINDS)),
             elsewhere=[other.span for other in hits if other not in inside],
             earlier=earlier,
@@ -104,19 +130,29 @@ def read_meetings(
     return statements, refusals
 
 
+def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> Span:
+    """The clause of a cue; for a noun that a relative clause goes on about, that clause too."""
+    span = clauses[at].span
+    if hit.cue.kind in PAIR_KINDS or at + 1 >= len(clauses):
+        return span
+    following = clauses[at + 1]
+    hangs = compiled(material.cues.relative).match(following.opener) and following.span.start - hit.span.end <= 90
+    return span.cover(following.span) if hangs else span
+
+
 def _read_scene(material: Material, scene: _Scene, told: Told) -> list[Statement] | str:
     """Read one cue; return its statements, or why there is none."""
     kind = _kind(material, scene)
     anaphoric = _points_back(material, scene)
-    if scene.mood.hypothetical and not scene.mood.cancelled and not _own_dates(material, scene):
+    if scene.mood.hypothetical and not scene.mood.cancelled and not (_own_dates(material, scene) and scene.mood.perfect):
         return "only wished, invited or denied"
     people = _people(material, scene, kind, anaphoric, told)
-    mention = date_words(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.elsewhere)
-    why = _refuse(material, scene, kind, people, mention, anaphoric)
+    mention = _mention(material, scene, kind)
+    why = _refuse(material, scene, kind, people, mention, anaphoric, told)
     if why:
         return why
     date, own = _date(material, scene, mention, told, anaphoric)
-    place, country = _place(material, scene, kind, people)
+    place, country = _place(material, scene, kind, people, told)
     if place is None and kind in _SCENE_KINDS and not scene.mood.planned and _one_day(date, told.story):
         place = country = told.scene_of(date)
     base = Statement(
@@ -149,6 +185,15 @@ def _one_day(one: ResolvedDate | None, other: ResolvedDate | None) -> bool:
     return one is not None and other is not None and (one.start, one.end) == (other.start, other.end)
 
 
+def _mention(material: Material, scene: _Scene, kind: str) -> DateMention | None:
+    mention = date_words(
+        material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.elsewhere, scene.reach
+    )
+    if mention and kind in (MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE) and not is_day(mention):
+        return None
+    return mention
+
+
 def _kind(material: Material, scene: _Scene) -> str:
     kind = scene.hit.cue.kind
     words = material.words(scene.clause)
@@ -170,7 +215,7 @@ def _points_back(material: Material, scene: _Scene) -> bool:
 
 
 def _own_dates(material: Material, scene: _Scene) -> list[DateMention]:
-    return within(material.dates, scene.clause)
+    return within(material.dates, scene.reach)
 
 
 def _people(
@@ -178,13 +223,16 @@ def _people(
 ) -> tuple[PersonMention, ...]:
     people = seated(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.beside)
     if kind == MeetingKind.VISIT:
-        return _visitors(material, scene, people)
-    if kind in GATHERINGS or kind in ONE_SIDED_KINDS:
-        people = people or present(material, scene.passage.span)
-        return once_each(person for person in people)
+        return _visitors(material, scene, without_speaker(people, scene.clauses, scene.at, material.cues.speech))
+    if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
+        return once_each(attending(material, scene.passage.span, scene.clauses, scene.at))
+    if kind in ONE_SIDED_KINDS:
+        return once_each(people or present(material, scene.passage.span))
+    lean = without_speaker(people, scene.clauses, scene.at, material.cues.speech)
+    people = lean if is_bilateral(lean) else people
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
     if compiled(material.cues.pair).search(before) and not is_bilateral(people):
-        return told.pair() or once_each(people)
+        return _named_pair(material, scene) or told.pair() or once_each(people)
     if compiled(material.cues.unnamed).search(material.words(scene.clause)) and not is_bilateral(people):
         return once_each(p for p in people if p.form == "name" and is_bilateral(people))
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
@@ -195,6 +243,17 @@ def _people(
     return once_each(people)
 
 
+def _named_pair(material: Material, scene: _Scene) -> tuple[PersonMention, ...]:
+    """The pair that "the two ministers" just meant, in this sentence or the one before."""
+    stretch = scene.passage.span if scene.earlier is None else scene.earlier.cover(scene.passage.span)
+    people = [p for p in within(material.people, stretch) if p.span.start < scene.hit.span.start]
+    for last in reversed(people):
+        together = [p for p in people if p.span == last.span]
+        if is_bilateral(together):
+            return once_each(together)
+    return ()
+
+
 def _visitors(material: Material, scene: _Scene, people: Sequence[PersonMention]) -> tuple[PersonMention, ...]:
     """A visit has visitors only: the people of one side, and of "the visit of X" that X."""
     after = [
@@ -202,7 +261,7 @@ def _visitors(material: Material, scene: _Scene, people: Sequence[PersonMention]
         for person in within(material.people, Span(scene.hit.span.end, scene.clause.end))
         if person.span.start - scene.hit.span.end <= 30
     ]
-    if after and sides_of(after) & BOTH_SIDES and not [p for p in people if p.span.start < scene.hit.span.start]:
+    if after and sides_of(after) & BOTH_SIDES and compiled(material.cues.of_whom).match(_behind(material, scene)):
         return once_each(after[:1])
     owner = [
         person
@@ -218,6 +277,10 @@ def _visitors(material: Material, scene: _Scene, people: Sequence[PersonMention]
     return once_each(p for p in candidates if first and p.side is first[0].side)
 
 
+def _behind(material: Material, scene: _Scene) -> str:
+    return material.article.plain[scene.hit.span.end : scene.hit.span.end + 12]
+
+
 def _refuse(
     material: Material,
     scene: _Scene,
@@ -225,9 +288,14 @@ def _refuse(
     people: tuple[PersonMention, ...],
     mention: DateMention | None,
     anaphoric: bool,
+    told: Told,
 ) -> str | None:
     """Say why the candidate is no meeting of the two states, or None."""
     words = material.words(scene.clause)
+    if Side.OTHER in sides_of(people) and kind in (MeetingKind.DIALOGUE, *PAIR_KINDS) and not is_bilateral(people):
+        return "with another state"
+    if kind in (MeetingKind.DIALOGUE, MeetingKind.VISIT, MeetingKind.CEREMONY) and _between_others(material, scene, people):
+        return "between others"
     unnamed = bool(compiled(material.cues.unnamed).search(words))
     sides = sides_of(people)
     if kind in PAIR_KINDS:
@@ -239,33 +307,50 @@ def _refuse(
         if not sides >= BOTH_SIDES:
             return "a message needs a sender and a receiver of the two sides"
     elif kind == MeetingKind.VISIT:
-        return _refuse_visit(material, scene, people, mention)
+        return _refuse_visit(material, scene, people, mention, told)
     elif kind == MeetingKind.DIALOGUE:
         return _refuse_dialogue(material, scene, people, mention, anaphoric)
     elif kind in GATHERINGS:
         return _refuse_gathering(material, scene, people, mention, anaphoric)
-    elif not people:
+    elif not people and not (kind == MeetingKind.CEREMONY and _own_dates(material, scene) and _both_states(material, scene)):
         return "nobody named"
     elif kind == MeetingKind.INTERVIEW and not mention and scene.passage.paragraph > 1:
         return "an interview without a date"
     elif kind == MeetingKind.CEREMONY and not _own_dates(material, scene) and not mention:
         return "a ceremony without a date"
-    elif not sides & BOTH_SIDES:
+    elif people and not sides & BOTH_SIDES:
         return "nobody of the two sides"
     return None
 
 
+def _both_states(material: Material, scene: _Scene) -> bool:
+    named = {place.country for place in within(material.places, scene.passage.span)}
+    return {Side.CHINA.value, Side.KAZAKHSTAN.value} <= named
+
+
+def _between_others(material: Material, scene: _Scene, people: tuple[PersonMention, ...]) -> bool:
+    """Other states are named in the sentence and one of ours is missing."""
+    places = {place.country for place in within(material.places, scene.passage.span) if place.kind == "country"}
+    ours = (places | {side.value for side in sides_of(people)}) & {side.value for side in BOTH_SIDES}
+    return bool(places - {side.value for side in BOTH_SIDES}) and len(ours) < 2
+
+
 def _refuse_visit(
-    material: Material, scene: _Scene, people: tuple[PersonMention, ...], mention: DateMention | None
+    material: Material,
+    scene: _Scene,
+    people: tuple[PersonMention, ...],
+    mention: DateMention | None,
+    told: Told,
 ) -> str | None:
     if not people or people[0].side not in BOTH_SIDES:
         return "no visitor of the two sides"
     if scene.hit.cue.weak and scene.rivals and not _own_dates(material, scene):
         return "a way there, told of another meeting"
-    goal = _goal(material, scene, people)
+    goal = _goal(material, scene, people) or told.place_in_other(people[0].side)
     if goal is None or goal.country not in (Side.CHINA, Side.KAZAKHSTAN):
         return "no destination in the other state"
-    if mention is None:
+    occasion = compiled(material.cues.occasion).search(_words(material, scene)) and told.last
+    if mention is None and not occasion:
         return "a visit without a date"
     return None
 
@@ -290,11 +375,25 @@ def _refuse_dialogue(
 def _refuse_gathering(
     material: Material, scene: _Scene, people: tuple[PersonMention, ...], mention: DateMention | None, anaphoric: bool
 ) -> str | None:
-    if anaphoric or mention is None or _nearer_elsewhere(scene, mention):
+    if anaphoric:
+        return "a gathering told before"
+    if (mention is None or _nearer_elsewhere(scene, mention)) and not _comes_for(material, scene, people):
         return "a gathering without a date of its own"
-    if not within(material.bodies, scene.passage.span) and not sides_of(people) & BOTH_SIDES:
+    topics = {gazetteer().bodies[b.body].topic for b in within(material.bodies, scene.passage.span)}
+    if not topics & SHARED_TOPICS and not (is_bilateral(people) or compiled(material.cues.six).search(_words(material, scene))):
         return "a gathering of others"
     return None
+
+
+def _words(material: Material, scene: _Scene) -> str:
+    return material.words(scene.passage.span)
+
+
+def _comes_for(material: Material, scene: _Scene, people: tuple[PersonMention, ...]) -> bool:
+    """Somebody met in this sentence "came to take part": the gathering is told with the meeting's date."""
+    before = Span(scene.clause.start, scene.hit.span.start)
+    verb = list(compiled(material.cues.attends).finditer(material.words(before)[-40:]))
+    return bool(verb and people and scene.rivals)
 
 
 def _nearer_elsewhere(scene: _Scene, mention: DateMention) -> bool:
@@ -310,24 +409,34 @@ def _nearer_elsewhere(scene: _Scene, mention: DateMention) -> bool:
 def _date(
     material: Material, scene: _Scene, mention: DateMention | None, told: Told, anaphoric: bool
 ) -> tuple[ResolvedDate | None, bool]:
-    date = resolved(material, mention, scene.mood.tense, told.last or told.story)
-    if date is not None:
+    near = told.near(scene.passage.index)
+    before = near if scene.mood.perfect or near else None
+    date = resolved(material, mention, scene.mood.tense, before or told.story)
+    if date is not None and mention is not None:
+        if scene.hit.cue.kind == MeetingKind.VISIT and not scene.mood.planned:
+            date = from_day(material, mention, date, told.story)
         return date, True
+    if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
+        return told.last, False
     same_sentence = told.last_of(scene.passage.index)
-    if scene.mood.perfect and same_sentence:
-        return same_sentence, False
+    if scene.mood.perfect and (same_sentence or near):
+        return same_sentence or near, False
     return told.story, False
 
 
 def _place(
-    material: Material, scene: _Scene, kind: str, people: tuple[PersonMention, ...]
+    material: Material, scene: _Scene, kind: str, people: tuple[PersonMention, ...], told: Told
 ) -> tuple[PlaceMention | None, PlaceMention | None]:
     """Return the city, and the mention that gives the country (the city itself, or a visit's destination)."""
-    city = city_of(material, scene.passage.span, scene.clause, scene.hit.span, scene.elsewhere)
+    city = city_of(material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere)
+    if city and city.rule == "same-city":
+        city = next((s.place for s in reversed(told.statements) if s.place), city)
     if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL, MeetingKind.MESSAGE):
         return None, None
     if kind == MeetingKind.VISIT and people:
         goal = _goal(material, scene, people)
+        if goal is None and (there := told.place_in_other(people[0].side)):
+            return None, there
         return (goal if goal and goal.kind == "city" else None), goal
     return city, city
 

@@ -49,6 +49,61 @@ def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
     return bool(cues.aside_after and compiled(cues.aside_after).match(after))
 
 
+def attending(material: Material, passage: Span, clauses: list[Clause], at: int) -> list[PersonMention]:
+    """Return who takes part in a gathering: the people of its clause, or of a relative clause beside it, whose verb
+    says so; those who lead it count, those who only speak of it do not.
+    """
+    found: list[PersonMention] = []
+    for index in (at - 1, at, at + 1):
+        if not 0 <= index < len(clauses) or (index == at - 1 and not _hangs_on(material, clauses[at])):
+            continue
+        if index == at + 1 and not _hangs_on(material, clauses[index]):
+            continue
+        clause = clauses[index]
+        if not compiled(material.cues.attends).search(material.words(clause.span)):
+            continue
+        found += _subjects(material, clause.span)
+    found += [p for p in within(material.people, passage) if _leads(material, p) and clauses[at].span.contains(p.span)]
+    return found
+
+
+def _subjects(material: Material, clause: Span) -> list[PersonMention]:
+    """The people right before a verb of taking part; after it where it gathers them; else all of the clause."""
+    people = [p for p in within(material.people, clause) if not _aside(material, p, clause) or _leads(material, p)]
+    words = material.words(clause)
+    gathered = compiled(material.cues.gathers).search(words)
+    if gathered:
+        return [p for p in people if p.span.start >= clause.start + gathered.start()]
+    verb = compiled(material.cues.attends).search(words)
+    before = [p for p in people if verb and p.span.end <= clause.start + verb.end()]
+    if not before or not verb:
+        return people
+    group = [before[-1]]
+    for person in reversed(before[:-1]):
+        between = material.article.plain[person.span.end : group[-1].span.start]
+        if len(between) > 30 and person.span != group[-1].span:
+            break
+        group.append(person)
+    return group
+
+
+def _hangs_on(material: Material, clause: Clause) -> bool:
+    return bool(clause.opener and compiled(material.cues.relative).search(clause.opener))
+
+
+def _leads(material: Material, person: PersonMention) -> bool:
+    before = material.article.plain[max(0, person.span.start - 60) : person.span.start]
+    return bool(compiled(material.cues.hosts).search(before))
+
+
+def without_speaker(people: list[PersonMention], clauses: list[Clause], at: int, speech: str) -> list[PersonMention]:
+    """Leave out who only reports ("…, a spokesman said"): the last name, right before a verb of saying."""
+    if at + 1 >= len(clauses) or not people or not compiled(speech).match(clauses[at + 1].opener.strip()):
+        return people
+    last = max(people, key=lambda person: person.span.end)
+    return [p for p in people if p is not last] if clauses[at].span.end - last.span.end <= 2 else people
+
+
 def seated(
     material: Material, passage: Span, clauses: list[Clause], at: int, cue: Span, cues: list[Span]
 ) -> list[PersonMention]:

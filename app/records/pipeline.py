@@ -17,6 +17,7 @@ from app.mentions.people import find_people
 from app.mentions.places import find_places
 from app.mentions.published import find_published
 from app.records.agreements import read_agreements
+from app.records.attendance import add_attendance
 from app.records.material import Material
 from app.records.meetings import Told, read_meetings
 from app.records.record import Reading, Refusal
@@ -94,6 +95,8 @@ def _read_passages(material: Material, passages: list[Passage]) -> tuple[list[St
         earlier = passages[place - 1].span if place else None
         meetings, refused = read_meetings(material, passage, earlier, told)
         told = _told(told, statements := [*statements, *meetings])
+        if not meetings:
+            statements = add_attendance(material, passage, statements)
         agreements, refused_too = read_agreements(material, passage, told)
         told = _told(told, statements := [*statements, *agreements])
         refusals += refused + refused_too

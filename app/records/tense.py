@@ -24,11 +24,16 @@ class Mood:
         return "planned" if self.planned and not self.cancelled else "past"
 
 
-def mood_of(words: str, cues: CueRules) -> Mood:
-    """Read the mood of a clause's plain words."""
+# A wish colours what follows it closely, not the whole of a long sentence (tuned on the French and English gold).
+_WISH_BEFORE, _WISH_AFTER = 70, 30
+
+
+def mood_of(words: str, cues: CueRules, at: int | None = None) -> Mood:
+    """Read the mood of a clause's plain words; `at` is where its cue stands, for the reach of a wish."""
+    near = words if at is None else words[max(0, at - _WISH_BEFORE) : at + _WISH_AFTER]
     return Mood(
         planned=bool(compiled(cues.planned).search(words)),
         cancelled=bool(compiled(cues.cancelled).search(words)),
-        hypothetical=bool(compiled(cues.hypothetical).search(words)),
+        hypothetical=bool(compiled(cues.hypothetical).search(near)),
         perfect=bool(compiled(cues.perfect).search(words)),
     )

@@ -1,0 +1,31 @@
+"""Further participants, told in a sentence of their own ("also present were …").
+
+In: a passage without a meeting of its own and the statements before it. Out: the statements, the last one completed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.articles.passage import Passage
+from app.records.clauses import compiled
+from app.records.material import Material
+from app.records.participants import BOTH_SIDES, once_each, present
+from app.records.statement import Statement
+from app.terms import MeetingKind, Type
+
+_ATTENDED = frozenset(
+    {MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.CEREMONY, MeetingKind.SUMMIT, MeetingKind.MINISTERIAL}
+)
+
+
+def add_attendance(material: Material, passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
+    """Return the statements with the people of this passage added to the meeting told last, if the words say so."""
+    told = list(statements)
+    if not told or not compiled(material.cues.attended).search(material.words(passage.span)):
+        return told
+    people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
+    at = next((i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING), None)
+    if at is None or not people or told[at].kind not in _ATTENDED or passage.index - told[at].passage > 4:
+        return told
+    told[at] = replace(told[at], people=once_each((*told[at].people, *people)))
+    return told
