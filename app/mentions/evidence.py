@@ -27,6 +27,8 @@ _CHANGEOVER = timedelta(2)
 _RENAMING = timedelta(45)
 # A session told as news in the lead ended at most so many days before the page.
 _FRESH = timedelta(7)
+# A planned day without its year lies at most half a year ahead, a past one at most nine months back.
+_AHEAD, _RECALLED = timedelta(183), timedelta(274)
 # A jubilee and the thing it counts stand no further apart than this many characters.
 _FAR = 120
 _DIPLOMATIC = "diplomatic-relations"
@@ -88,25 +90,24 @@ def gather_late_evidence(
     left: list[Window],
     stamped: bool,
 ) -> list[Evidence]:
-    """Return what a planned or a past day without year says once the year is the only one left (window narrowed)."""
-    years = {year for window in left for year in (window[0].year, window[1].year)}
-    if stamped or len(years) != 1:
+    """Return what a planned or a past day without year says once few years are left (it narrows the window)."""
+    years = sorted({year for window in left for year in (window[0].year, window[1].year)})
+    if stamped or len(years) > 2:
         return []
-    (year,) = years
     found: list[Evidence] = []
     for mention in dates:
-        start = first_day(mention.expression, year)
-        if start is None or mention.expression.offset is not None:
-            continue
-        if mention.expression.kind not in ("day_month", "range"):
+        said = mention.expression
+        if said.kind not in ("day_month", "range") or said.year or said.offset is not None:
             continue
         tense = tense_at(article, passages, mention.span, rules)
-        values, spans = (("day", start.isoformat()),), (mention.span,)
+        last = said.end if said.end and tense == "past" else said
+        days = [day for year in (years[0] - 1, *years) if (day := first_day(last, year))]
+        if not days or tense == "unknown":
+            continue
+        code, allowed = "past_before", tuple((day, day + _RECALLED) for day in days)
         if tense == "planned":
-            found.append(Evidence("planned_after", values, spans, ((_FIRST, start - timedelta(1)),)))
-        elif tense == "past":
-            last = first_day(mention.expression.end or mention.expression, year) or start
-            found.append(Evidence("past_before", values, spans, ((last, _LAST),)))
+            code, allowed = "planned_after", tuple((day - _AHEAD, day - timedelta(1)) for day in days)
+        found.append(Evidence(code, (("words", mention.span.of(article.text)),), (mention.span,), allowed))
     return found
 
 

@@ -1,0 +1,235 @@
+"""The anchor: stated days, competing anchors, and years that do not stand in the text, with the reasons kept."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.articles.article import Metadata
+from app.articles.passage import cut_passages
+from app.articles.reading import read_article
+from app.languages.registry import LANGUAGES
+from app.mentions.anchor import REASONS, find_anchor, last_year
+from app.mentions.bodies import find_bodies
+from app.mentions.dates import find_dates
+from app.mentions.people import find_people
+from app.mentions.places import find_places
+from app.mentions.published import find_published
+from app.mentions.resolve import resolve
+
+FILLER = "Les deux pays ont également parlé de commerce, de transports, de culture et de tourisme pendant la rencontre."
+
+
+def read_all(data, **metadata):
+    article = read_article("page.txt", data if isinstance(data, bytes) else data.encode())
+    if metadata:
+        article = replace(article, metadata=Metadata(**metadata))
+    rules = LANGUAGES[article.language]
+    passages = cut_passages(article, rules.sentences)
+    dates = find_dates(article, passages, rules)
+    anchor = find_anchor(
+        article,
+        passages,
+        find_published(article, rules),
+        dates,
+        find_people(article, passages, rules.offices),
+        find_places(article, passages, rules.offices),
+        find_bodies(article, passages, rules.offices),
+        rules,
+    )
+    return article, dates, anchor
+
+
+def anchor_of(data, **metadata):
+    return read_all(data, **metadata)[2]
+
+
+def page(stamp, *lines):
+    return "\n\n".join((f"Dernière mise à jour à 08h41 le {stamp}", *lines, FILLER))
+
+
+def codes(anchor):
+    return [reason.code for reason in anchor.reasons]
+
+
+def reason(anchor, code):
+    return next(reason for reason in anchor.reasons if reason.code == code)
+
+
+# --- the year is stated ----------------------------------------------------------------------------------------------
+
+
+def test_a_dateline_before_the_page_is_what_relative_days_count_from():
+    text = f"Titre\n\nPublié le 2020-09-14 à 09:47\n\nNOUR-SOULTAN, 13 septembre (Agence Ili) -- {FILLER}\n\n{FILLER}"
+    anchor = anchor_of(text)
+    assert (anchor.day, anchor.published.day) == (date(2020, 9, 13), date(2020, 9, 14))
+    assert reason(anchor, "dateline").value("day") == "2020-09-13"
+
+
+def test_the_datelines_year_is_the_one_before_a_page_of_early_january():
+    text = f"Titre\n\nPublié le 2024-01-01 à 09:47\n\nASTANA, 31 décembre (Agence Ili) -- {FILLER}\n\n{FILLER}"
+    assert anchor_of(text).day == date(2023, 12, 31)
+
+
+def test_a_repost_keeps_the_datelines_original_day():
+    text = f"Titre\n\nPublié le 2021-02-01 à 09:47\n\nASTANA, 13 septembre (Agence Ili) -- {FILLER}\n\n{FILLER}"
+    assert anchor_of(text).day == date(2020, 9, 13)
+
+
+def test_a_page_without_dateline_is_its_own_anchor():
+    anchor = anchor_of(f"Titre\n\nPublié le 2021-02-01 à 09:47\n\n{FILLER}\n\n{FILLER}")
+    assert (anchor.day, anchor.inferred) == (date(2021, 2, 1), False)
+
+
+def test_a_report_that_opens_with_a_full_date_counts_from_it_but_is_not_dated_by_it():
+    anchor = anchor_of(f"Titre\n\nLe 28 octobre 2025, Wang Yi a reçu son homologue kazakh. {FILLER}\n\n{FILLER}")
+    assert (anchor.day, anchor.published.day, codes(anchor)) == (date(2025, 10, 28), None, ["lead_date"])
+
+
+def test_the_files_own_date_is_the_anchor_where_the_text_shows_none():
+    anchor = anchor_of(f"Titre\n\n{FILLER}\n\n{FILLER}", published=date(2022, 6, 8), published_from="front matter")
+    assert (anchor.day, codes(anchor)) == (date(2022, 6, 8), ["metadata"])
+
+
+# --- the year is missing ---------------------------------------------------------------------------------------------
+
+
+def test_the_files_own_date_gives_a_shown_day_its_year():
+    anchor = anchor_of(page("08/06", FILLER), published=date(2021, 6, 8), published_from="JSON-LD datePublished")
+    assert (anchor.day, anchor.inferred) == (date(2021, 6, 8), True)
+    assert "metadata" in codes(anchor)
+
+
+def test_without_evidence_every_year_stays_open():
+    anchor = anchor_of(page("08/06", FILLER))
+    assert (anchor.day, anchor.window) == (None, (date(1992, 6, 8), date(last_year(), 6, 8)))
+    assert not anchor.bounded
+
+
+def test_an_office_and_an_anniversary_leave_one_year():
+    lead = (
+        "Le ministre kazakh des Affaires étrangères, Moukhtar Tleouberdi, a rencontré Wang Yi. Les deux pays fêteront "
+        "l'an prochain le 30e anniversaire de l'établissement des relations diplomatiques."
+    )
+    anchor = anchor_of(page("22/04", lead))
+    assert (anchor.day, anchor.published.inferred) == (date(2021, 4, 22), True)
+    anniversary = reason(anchor, "anniversary")
+    assert (anniversary.value("kept"), anniversary.value("count")) == ("2021", "30")
+
+
+def test_the_day_of_a_jubilee_itself_fixes_the_year():
+    lead = (
+        "Les présidents chinois et kazakh ont échangé hier des messages pour le 30e anniversaire de "
+        "l'établissement des relations diplomatiques."
+    )
+    assert anchor_of(page("04/01", lead)).day == date(2022, 1, 4)
+
+
+def test_an_office_cuts_the_years_in_which_it_was_not_held():
+    lead = "Le ministre kazakh des Affaires étrangères, Beïbout Atamkoulov, a rencontré Wang Yi lors d'une visite."
+    anchor = anchor_of(page("21/05", lead))
+    held = reason(anchor, "office_held")
+    assert (anchor.day, held.value("person"), held.value("kept")) == (date(2019, 5, 21), "beibut-atamkulov", "2019")
+
+
+def test_a_passing_place_name_cuts_and_a_lasting_one_does_not():
+    passing = anchor_of(page("08/06", "La rencontre a eu lieu à Nour-Soultan, capitale du Kazakhstan."))
+    lasting = anchor_of(page("08/06", "La rencontre a eu lieu à Astana, capitale du Kazakhstan."))
+    assert reason(passing, "place_name").value("kept") == "2019-2022"
+    assert "place_name" not in codes(lasting)
+
+
+def test_a_numbered_session_told_as_news_fixes_the_year():
+    lead = (
+        "Les deux vice-premiers ministres ont coprésidé lundi à Astana la 11e réunion du Comité de coopération "
+        "Chine-Kazakhstan."
+    )
+    anchor = anchor_of(page("28/11", lead))
+    assert (anchor.day, reason(anchor, "numbered_event").value("start")) == (date(2023, 11, 28), "2023-11-27")
+
+
+def test_years_in_the_text_bound_below_when_past_and_above_when_planned():
+    lead = "La session a eu lieu en novembre 2021. Le ministre a parlé lundi. Neuf groupes se réuniront en 2024."
+    anchor = anchor_of(page("28/11", lead))
+    bounds = [reason.value("kept") for reason in anchor.reasons if reason.code == "explicit_year"]
+    assert bounds == [f"2021-{last_year()}", "2021-2024"]
+
+
+def test_a_weekday_with_its_date_keeps_only_the_years_in_which_they_agree():
+    lead = "Le ministre kazakh des Affaires étrangères, Moukhtar Tleouberdi, a rencontré Wang Yi mardi 7 juin."
+    assert anchor_of(page("08/06", lead)).day == date(2022, 6, 8)
+
+
+def test_the_leads_weekday_lies_shortly_before_the_page():
+    lead = "Le président kazakh Kassym-Jomart Tokaïev a reçu mardi à Nour-Soultan l'ambassadeur de Chine."
+    anchor = anchor_of(page("25/03", lead))
+    weekday = reason(anchor, "weekday")
+    assert (anchor.day, weekday.value("lag"), weekday.value("kept")) == (date(2020, 3, 25), "1", "2020")
+
+
+def test_evidence_that_would_leave_no_year_is_set_aside_and_told():
+    lead = "La rencontre a eu lieu à Nour-Soultan. Un accord signé en mai 2024 a été salué par les deux ministres."
+    anchor = anchor_of(page("08/06", lead))
+    aside = reason(anchor, "set_aside")
+    assert aside.value("code") == "place_name"
+
+
+def test_an_office_told_of_another_year_does_not_cut():
+    lead = "En 2005, le Premier ministre kazakh Danial Akhmetov avait signé un accord. Le ministre a parlé mardi."
+    assert "office_held" not in codes(anchor_of(page("08/06", lead)))
+
+
+def test_english_pages_are_solved_alike():
+    text = (
+        "Leaders talk by telephone\n\nTue, 24 March, 18:05\n\nNUR-SULTAN. Courier – A telephone conversation between "
+        "the presidents of China and Kazakhstan took place today at the suggestion of the Chinese side.\n\n"
+        "The two spoke of the virus, of masks and of trade between their countries for about half an hour."
+    )
+    anchor = anchor_of(text)
+    assert (anchor.day, codes(anchor)) == (date(2020, 3, 24), ["place_name", "only_year"])
+
+
+def test_a_window_without_any_shown_day_lies_between_the_past_and_the_planned_days():
+    text = (
+        "Un entretien\n\nL'ambassadeur a accordé lundi une interview. Le premier dialogue stratégique entre les "
+        "ministres des Affaires étrangères de la Chine et du Kazakhstan a été tenu le 29 mars. "
+        "Les relations diplomatiques ont été établies il y a 32 ans.\n\nLe protocole a été paraphé le 15 avril.\n\n"
+        f"Le consulat sera ouvert le 30 juillet.\n\n{FILLER}"
+    )
+    anchor = anchor_of(text)
+    assert (anchor.day, anchor.window) == (None, (date(2024, 4, 15), date(2024, 7, 29)))
+    assert {"planned_after", "past_before"} <= set(codes(anchor))
+
+
+def test_every_reason_is_listed_with_the_names_of_its_values():
+    lead = "Le ministre kazakh des Affaires étrangères, Moukhtar Tleouberdi, a rencontré Wang Yi mardi 7 juin."
+    anchor = anchor_of(page("08/06", lead))
+    for found in anchor.reasons:
+        assert {name for name, _ in found.values} <= set(REASONS[found.code])
+
+
+# --- the development articles ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize(
+    ("name", "day", "expected"),
+    [
+        ("articles/000_a9c6ad554677ebba.txt", date(2022, 6, 8), {"anniversary", "office_held"}),
+        ("articles/003_78717d72f61f18d2.txt", date(2019, 12, 17), {"numbered_event"}),
+        ("practice/articles/fr-04.txt", date(2020, 9, 14), {"office_held", "weekday"}),
+    ],
+)
+def test_the_year_of_a_real_page_is_found_for_good_reasons(shared, name, day, expected):
+    anchor = anchor_of((shared / name).read_bytes())
+    assert (anchor.day, anchor.published.day, anchor.inferred) == (day, day, True)
+    assert expected <= set(codes(anchor))
+
+
+@pytest.mark.shared
+def test_an_article_without_any_day_gets_the_mondays_that_its_evidence_leaves(shared):
+    article, dates, anchor = read_all((shared / "articles/002_5b72f76ba2c3af36.txt").read_bytes())
+    monday = next(mention for mention in dates if mention.span.of(article.text) == "lundi")
+    resolved = resolve(monday, anchor)
+    assert (resolved.start, resolved.end, resolved.precision) == (date(2023, 1, 2), date(2023, 5, 15), "range")
+    assert {"anniversary", "planned_after", "explicit_year"} <= set(codes(anchor))

@@ -1,0 +1,122 @@
+"""Finding dates: where they stand, what they say before an anchor is known, and what a dateline is."""
+
+import time
+
+import pytest
+
+from app.languages.registry import LANGUAGES
+from app.mentions.dates import compile_calendar, find_dates
+from app.mentions.mention import DateExpression
+from app.terms import Language
+from tests.factories import read
+
+
+def found(text, language=Language.FR, title=False):
+    return find_dates(*read(text, language, title))
+
+
+def words(text, language=Language.FR):
+    return [mention.span.of(text) for mention in found(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expression"),
+    [
+        ("le 29 mars 2024", DateExpression("full", year=2024, month=3, day=29)),
+        ("mardi 7 juin", DateExpression("day_month", month=6, day=7, weekday=1)),
+        ("jeudi", DateExpression("weekday", weekday=3)),
+        ("lundi dernier", DateExpression("weekday", weekday=0, direction=-1)),
+        ("il y a trois jours", DateExpression("relative_day", offset=-3)),
+        ("la veille", DateExpression("same_day", offset=-1)),
+        ("en avril dernier", DateExpression("month", month=4, direction=-1)),
+        ("en septembre de l'année dernière", DateExpression("month", month=9, offset=-1)),
+        ("le mois prochain", DateExpression("relative_month", offset=1)),
+        ("la semaine dernière", DateExpression("relative_week", offset=-1)),
+        ("l'an prochain", DateExpression("relative_year", offset=1)),
+        ("en 2022", DateExpression("year", year=2022)),
+        (
+            "du 18 au 19 mai",
+            DateExpression("range", month=5, day=18, end=DateExpression("day_month", month=5, day=19)),
+        ),
+        (
+            "jeudi et vendredi",
+            DateExpression("range", weekday=3, end=DateExpression("weekday", weekday=4)),
+        ),
+    ],
+)
+def test_an_expression_says_only_what_the_words_say(text, expression):
+    assert [mention.expression for mention in found(text)] == [expression]
+
+
+def test_a_weekday_together_with_its_date_is_one_mention():
+    assert words("Il est arrivé mardi 7 juin à Almaty.") == ["mardi 7 juin"]
+
+
+def test_a_range_is_one_mention_and_not_two_days():
+    assert words("Le sommet se tiendra du 18 au 19 mai à Xi’an.") == ["du 18 au 19 mai"]
+
+
+def test_mentions_come_in_text_order_over_all_sentences():
+    text = "Le 3 juin, il est parti. Il reviendra lundi. En 2024, tout recommencera."
+    assert words(text) == ["Le 3 juin", "lundi", "En 2024"]
+
+
+def test_the_title_is_read_and_furniture_is_not():
+    text = "Visite le 3 juin\nIl a parlé lundi."
+    assert [mention.span.of(text) for mention in found(text, title=True)] == ["Visite le 3 juin"[7:], "lundi"]
+
+
+def test_spans_point_into_the_text_as_it_is_with_its_typographic_signs():
+    text = "Elle est venue le\u00a01er\u00a0décembre 2024, puis l\u2019année dernière."
+    assert words(text) == ["le\u00a01er\u00a0décembre 2024", "l\u2019année dernière"]
+
+
+@pytest.mark.parametrize("text", ["le 31 février 2021", "le 31 avril", "le 45 mai 2020"])
+def test_a_day_that_no_month_has_is_no_date(text):
+    assert not [mention for mention in found(text) if mention.expression.day]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("DOUCHANBE, 17 septembre (Xinhua) -- Les ministres ont parlé.", Language.FR),
+        ("XI'AN, 19 mai (Agence Ili) -- Un consulat a ouvert.", Language.FR),
+        ("PEKIN, 23 déc. - Les présidents ont signé.", Language.FR),
+        ("CHENGDU, Dec. 1 (Agency) -- The ministers met.", Language.EN),
+        ("ASTANA, Kazakhstan, November 10. The agreement took effect.", Language.EN),
+        ("ASTANA – 26 April 2024\nThe two sides met.", Language.EN),
+    ],
+)
+def test_the_date_of_a_dateline_is_marked(text, language):
+    assert found(text, language)[0].dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le 29 mars 2024, Wang Yi a rencontré son homologue.", Language.FR),
+        ("La Chine a annoncé le 3 juin la réouverture.", Language.FR),
+        ("Selon le ministère, le 12 mai, tout est prêt.", Language.FR),
+        ("On March 29, the ministers met in Beijing.", Language.EN),
+    ],
+)
+def test_a_date_in_a_sentence_is_no_dateline(text, language):
+    assert not any(mention.dateline for mention in found(text, language))
+
+
+def test_the_english_verb_may_and_the_name_sun_are_no_dates():
+    assert words("They may meet in May with Sun Weidong.", Language.EN) == ["in May"]
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+@pytest.mark.parametrize(
+    "unit", ["12 ", "du 18 au ", "jeudi et ", "2024-", "1er, ", "in ", "le ", "May ", "-- ", "à la mi-", "aaaaé "]
+)
+def test_no_pattern_is_slow_on_a_long_hostile_line(language, unit):
+    hostile = unit * (8000 // len(unit))
+    calendar = compile_calendar(LANGUAGES[language].calendar)
+    for reader in calendar.readers:
+        start = time.process_time()
+        for _ in reader.pattern.finditer(hostile):
+            pass
+        assert time.process_time() - start < 0.25, reader.rule.name

@@ -1,0 +1,111 @@
+"""The page's own date: which line carries it, what is shown, and which dates on a page are not its own."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.articles.article import Metadata
+from app.articles.reading import read_article
+from app.languages.registry import LANGUAGES
+from app.mentions.published import find_published
+
+FRENCH = (
+    "Le président kazakh a reçu le ministre chinois des Affaires étrangères et les deux pays ont parlé de commerce."
+)
+ENGLISH = "The president of Kazakhstan received the Chinese foreign minister and the two sides spoke about their trade."
+
+
+def published(text, **metadata):
+    article = read_article("page.txt", text.encode())
+    if metadata:
+        article = replace(article, metadata=Metadata(**metadata))
+    return find_published(article, LANGUAGES[article.language])
+
+
+@pytest.mark.parametrize(
+    ("head", "shown", "day"),
+    [
+        ("Dernière mise à jour à 14h54 le 08/06", "14h54 le 08/06", None),
+        ("Dernière mise à jour à 08h51 le 22 janv.", "08h51 le 22 janv.", None),
+        ("french.example.com | Publié le 2021-09-17 à 15:56", "2021-09-17 à 15:56", date(2021, 9, 17)),
+        ("2019-05-22", "2019-05-22", date(2019, 5, 22)),
+        ("2024-12-01 23:00", "2024-12-01 23:00", date(2024, 12, 1)),
+        ("Publié le 01/11/2023 à 14:52 – Mis à jour à 17:10", "01/11/2023 à 14:52", date(2023, 11, 1)),
+        ("Publié le 01/11/2023 – Mis à jour le 03/11/2023", "01/11/2023", date(2023, 11, 1)),
+        ("Mis à jour le 03/11/2023 – publié le 01/11/2023", "01/11/2023", date(2023, 11, 1)),
+        ("Le Courrier, 19 avril 2017", "19 avril 2017", date(2017, 4, 19)),
+        ("L'Observateur, mardi 24 décembre 2002, page 5", "mardi 24 décembre 2002", date(2002, 12, 24)),
+        ("Radio, service français | 4 janvier, 09:15", "4 janvier, 09:15", None),
+        ("La Revue - 06.11.24", "06.11.24", date(2024, 11, 6)),
+        ("Note n° 3 - 14 février 2024", "14 février 2024", date(2024, 2, 14)),
+    ],
+)
+def test_a_french_page_shows_its_date(head, shown, day):
+    found = published(f"{head}\n\nUn titre de page sur la visite\n\n{FRENCH}\n\n{FRENCH}\n")
+    assert (found.shown, found.day) == (shown, day)
+
+
+@pytest.mark.parametrize(
+    ("head", "shown", "day"),
+    [
+        ("(Agency) 08:52, December 02, 2024", "08:52, December 02, 2024", date(2024, 12, 2)),
+        ("Materials 10 November 2023 11:20 (UTC +04:00)", "10 November 2023 11:20 (UTC +04:00)", date(2023, 11, 10)),
+        ("ASTANA – 26 April 2024", "26 April 2024", date(2024, 4, 26)),
+        ("Staff Report in Nation on 13 May 2024, 15:42", "13 May 2024, 15:42", date(2024, 5, 13)),
+        ("By Lu Min  Published: Mar 12, 2023 07:58 PM", "Mar 12, 2023 07:58 PM", date(2023, 3, 12)),
+        ("17-Nov-2025 | 17:40", "17-Nov-2025 | 17:40", date(2025, 11, 17)),
+        ("Tue, 24 March, 18:05", "Tue, 24 March, 18:05", None),
+    ],
+)
+def test_an_english_page_shows_its_date(head, shown, day):
+    found = published(f"A headline about the visit\n\n{head}\n\n{ENGLISH}\n\n{ENGLISH}\n")
+    assert (found.shown, found.day) == (shown, day)
+
+
+def test_what_is_shown_is_an_exact_slice_of_the_text():
+    text = f"Titre\n\nPublié le 01/11/2023 à 14:52\n\n{FRENCH}\n"
+    found = published(text)
+    assert found.shown_span is not None
+    assert found.shown_span.of(text) == found.shown == "01/11/2023 à 14:52"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "© 2024 Agence, tous droits réservés, 1er janvier 2024",
+        "- Le Premier ministre attendu le 4 juin 2024",
+        "A lire également\nCrues : le point au 19 mai 2024",
+        "Mots-clés : rail, Expo 2017 (10 juin 2017 - 10 septembre 2017)",
+    ],
+)
+def test_dates_of_links_copyright_and_exhibitions_are_not_the_pages(tail):
+    assert published(f"Un titre de page sur la visite\n\n{FRENCH}\n\n{FRENCH}\n\n{tail}\n").shown is None
+
+
+def test_a_date_that_opens_a_report_is_not_the_pages():
+    text = f"Un titre\n\nLe 29 mars 2024, Wang Yi a tenu à Beijing le premier dialogue. {FRENCH}\n\n{FRENCH}\n"
+    assert published(text).shown is None
+
+
+def test_a_datelines_day_stands_in_where_the_page_shows_none():
+    found = published(f"Un titre\n\nDOUCHANBE, 17 septembre (Agence Ili) -- {FRENCH} {FRENCH}\n\n{FRENCH}\n")
+    assert (found.shown, found.day) == ("17 septembre", None)
+    assert [reason.code for reason in found.reasons] == ["dateline"]
+
+
+def test_the_files_own_date_counts_where_the_text_shows_none():
+    text = f"Un titre\n\n{FRENCH}\n\n{FRENCH}\n"
+    found = published(text, published=date(2022, 6, 8), published_from="meta article:published_time")
+    assert (found.shown, found.day) == (None, date(2022, 6, 8))
+    assert found.reasons[0].value("from") == "meta article:published_time"
+
+
+def test_a_shown_date_wins_over_the_files_own():
+    text = f"Titre\n\nPublié le 01/11/2023 à 14:52\n\n{FRENCH}\n"
+    assert published(text, published=date(2024, 1, 1)).day == date(2023, 11, 1)
+
+
+def test_an_article_without_any_date_has_none():
+    found = published(f"Un titre de page sur la visite\n\n{FRENCH}\n\n{FRENCH}\n")
+    assert (found.day, found.shown, found.reasons) == (None, None, ())
