@@ -124,8 +124,17 @@ def talks_in_2022() -> Draft:
     """The talks of June 2022: a date without a year, an agreement, and a line of furniture."""
     draft = Draft("Les deux ministres font le point", date(2022, 6, 8), Language.FR, "Le Courrier des steppes")
     reasons = (
-        Reason("weekday", (("weekday", "tuesday"), ("anchor", "2022-06-08"))),
-        Reason("office_held", (("person", "Mukhtar Tleuberdi"), ("office", "foreign_minister"))),
+        Reason("weekday", (("weekday", "2"), ("lag", "1"), ("kept", "2011, 2016, 2022"))),
+        Reason(
+            "office_held",
+            (
+                ("person", "mukhtar-tleuberdi"),
+                ("office", "foreign_minister"),
+                ("start", "2019-09-18"),
+                ("end", "2023-03-30"),
+                ("kept", "2022"),
+            ),
+        ),
         Reason("a_rule_of_tomorrow", (("year", "2022"),)),
     )
     draft.say("Dernière mise à jour à 14h54 le 08/06", PassageRole.FURNITURE)

@@ -31,4 +31,5 @@ def show_article(slug: str, request: Request, site: Site, words: Words) -> Respo
         raise HTTPException(404)
     title = article.line.title or article.name
     paragraphs = cut_paragraphs(article.text, article.lines, article.marks)
-    return site.renderer.answer(OneArticlePage(title, article, paragraphs), words, request)
+    titled = any(paragraph.role == "title" for paragraph in paragraphs)
+    return site.renderer.answer(OneArticlePage(title, article, paragraphs, titled), words, request)

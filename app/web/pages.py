@@ -117,6 +117,7 @@ class OneArticlePage:
     title: str
     article: ArticlePage
     paragraphs: tuple[Paragraph, ...]
+    titled: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from app.query.filters import Part, Selection
 from app.query.sources import Source
 from app.web import labels
 from app.web.catalogue import read_catalogue
-from app.web.reasons import word_reason
+from app.web.names import name_of
+from app.web.reasons import Speech, word_reason
 
 # The closed list that words the values of a filter.
 VALUE_LABELS = {"type": "types", "kind": "kinds", "status": "statuses", "topic": "topics", "source": "languages"}
@@ -34,6 +35,7 @@ class Wording:
         self.gettext = catalogue.gettext
         self.ngettext = catalogue.ngettext
         self.day = lru_cache(maxsize=4096)(self._day)
+        self.speech = Speech(self.gettext, self.day, self.weekday_name, self.office, self.register_name)
         self.days = lru_cache(maxsize=4096)(self._days)
         self.axis = lru_cache(maxsize=4096)(self._axis)
         self.month = lru_cache(maxsize=1024)(self._month)
@@ -49,6 +51,14 @@ class Wording:
 
     def _weekday(self, day: date) -> str:
         return format_date(day, "EEEE", locale=self.locale)
+
+    def weekday_name(self, number: int) -> str:
+        """Return the name of a weekday, Monday being 0."""
+        return str(self.locale.days["format"]["wide"][number])
+
+    def register_name(self, id_: str) -> str:
+        """Return what the register calls a person, a body or an anniversary."""
+        return name_of(id_, self.language)
 
     def _days(self, start: date, end: date, precision: str) -> str:
         """Return a date as precise as it is known."""
@@ -98,7 +108,7 @@ class Wording:
 
     def reasons(self, reasons: Sequence[Reason]) -> str:
         """Return the reasons of a decision as one sentence, or nothing."""
-        clauses = list(dict.fromkeys(word_reason(reason, self.gettext, self.day) for reason in reasons))
+        clauses = list(dict.fromkeys(word_reason(reason, self.speech) for reason in reasons))
         if not clauses:
             return ""
         text = "; ".join(clauses)
@@ -125,10 +135,11 @@ class Wording:
         return str(format_list([person.in_language(self.language) for person in people], locale=self.locale))
 
     def place(self, place: Place | None, name: str | None = None, country: str | None = None) -> str:
-        """Return the name of a place as the reader writes it, or as the article does, or the country, or nothing."""
-        if place is not None:
-            return place.in_language(self.language)
-        return name or self.country(country)
+        """Return the name of a place as the reader writes it, or as it was on that day, or the country, or nothing."""
+        if place is None:
+            return name or self.country(country)
+        # A name that the place bore on that day, such as Nur-Sultan, is not replaced by today's.
+        return name if name and name != place.name else place.in_language(self.language)
 
     def country(self, code: str | None) -> str:
         """Return the name of a country by its code."""
