@@ -77,8 +77,8 @@ _DATES = (
         "full",
         r"(?:\b{dayname},?\s+)?(?:\bthe\s+)?\b{d}\s+(?:of\s+)?{month}\.?,?\s+{y}\b",
     ),
-    DateRule("month_day_that_year", "day_month", r"\b{month}\.?\s+{d},?\s+(?:of\s+)?{ry}\b"),
-    DateRule("day_month_that_year", "day_month", r"\b{d}\s+(?:of\s+)?{month}\.?,?\s+(?:of\s+)?{ry}\b"),
+    DateRule("month_day_that_year", "day_month", r"\b{month}\.?\s+{d},?\s+(?:of\s+)?{ry}\b", needs="year"),
+    DateRule("day_month_that_year", "day_month", r"\b{d}\s+(?:of\s+)?{month}\.?,?\s+(?:of\s+)?{ry}\b", needs="year"),
     DateRule(
         "month_day", "day_month", r"(?:\b{dayname},?\s+(?:on\s+)?)?\b{month}\.?\s+(?:the\s)?{d}\b(?![:%]|\.\d|,\d\d\d)"
     ),
@@ -87,7 +87,7 @@ _DATES = (
         "day_month", "day_month", r"(?:\b{dayname},?\s+(?:the\s+)?)?(?<![\d,.])(?:\bthe\s+)?\b{d}\s+(?:of\s+)?{month}\b"
     ),
     DateRule("weekday_day", "day", r"\b{weekday},?\s+the\s+{d}\b"),
-    DateRule("bare_day", "day", r"\bon the\s+{d}(?:st|nd|rd|th)\b(?!\s+(?:of\b|[a-z]))", needs="on"),
+    DateRule("bare_day", "day", r"\bon the\s+{d}(?:st|nd|rd|th)\b(?!\s+(?:of\b|[a-z]))"),
     # Several days.
     DateRule(
         "month_days",
@@ -100,6 +100,7 @@ _DATES = (
         "month_days_that_year",
         "range",
         r"\b(?:from\s+|between\s+)?{month}\.?\s+{d}\s?" + _TO + r"\s?{d2}\s+(?:of\s+)?{ry}\b",
+        needs="year",
     ),
     DateRule(
         "days_month",
@@ -124,8 +125,14 @@ _DATES = (
     DateRule("weekday_of_last_week", "weekday", r"\b{weekday},? (?:of )?last week\b", needs="week", offset=-1),
     DateRule("weekday_of_this_week", "weekday", r"\b{weekday},? (?:of )?this week\b", needs="week", offset=0),
     DateRule("weekday_of_next_week", "weekday", r"\b{weekday},? (?:of )?next week\b", needs="week", offset=1),
-    DateRule("last_weekday", "weekday", r"\b(?:last|this past)\s+{weekday}\b(?:\s" + _HALF + r")?", direction=-1),
-    DateRule("next_weekday", "weekday", r"\bnext\s+{weekday}\b(?:\s" + _HALF + r")?", direction=1),
+    DateRule(
+        "last_weekday",
+        "weekday",
+        r"\b(?:last|this past)\s+{weekday}\b(?:\s" + _HALF + r")?",
+        direction=-1,
+        needs="last past",
+    ),
+    DateRule("next_weekday", "weekday", r"\bnext\s+{weekday}\b(?:\s" + _HALF + r")?", direction=1, needs="next"),
     DateRule("weekday", "weekday", r"\b{weekday}\b(?:\s" + _HALF + r")?"),
     # Days counted from the article or from what was told last.
     DateRule("today", "relative_day", r"\b(?:earlier |later )?today\b(?!')", needs="today", offset=0),
@@ -186,11 +193,17 @@ _DATES = (
     DateRule("weeks_ago", "relative_week", r"\b{n}\sweeks?\sago\b", needs="week weeks", offset=-1),
     # Months.
     DateRule("month_year", "month", r"\b(?:(?:in|" + _PART + r")\s?)?{month}\.?,?\s+(?:of\s)?{y}\b"),
-    DateRule("month_that_year", "month", r"\b(?:(?:in|" + _PART + r"|this|last)\s?)?{month}\s+(?:of\s+)?{ry}\b"),
     DateRule(
-        "last_month_named", "month", r"\b(?:(?:in|" + _PART + r")\s?)?(?:last|this past)\s{month}\b", direction=-1
+        "month_that_year", "month", r"\b(?:(?:in|" + _PART + r"|this|last)\s?)?{month}\s+(?:of\s+)?{ry}\b", needs="year"
     ),
-    DateRule("next_month_named", "month", r"\b(?:(?:in|" + _PART + r")\s?)?next\s{month}\b", direction=1),
+    DateRule(
+        "last_month_named",
+        "month",
+        r"\b(?:(?:in|" + _PART + r")\s?)?(?:last|this past)\s{month}\b",
+        direction=-1,
+        needs="last past",
+    ),
+    DateRule("next_month_named", "month", r"\b(?:(?:in|" + _PART + r")\s?)?next\s{month}\b", direction=1, needs="next"),
     DateRule("month", "month", r"\b(?:in|during|" + _PART + r"|this)\s?{month}\b(?!\.?\s\d)(?!['-])"),
     DateRule(
         "last_month",

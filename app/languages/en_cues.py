@@ -89,6 +89,7 @@ CUES = CueRules(
     hosts=r"(?:hosted|chaired|presided over|co-chaired|led|convened|opened) by (?:the )?(?:[\w'-]+ ){0,3}\Z|chairmanship of (?:the )?(?:[\w'-]+ ){0,3}\Z",
     gathers=r"\b(?:brought together|brings together|gathered|drew) ",
     six=r"\bthe six\b|\bsix (?:countries|foreign ministers|presidents|leaders|nations|states)\b|\bc5\b|five central asian|four other presidents",
+    sidelines=r"sidelines|margins|on the occasion|within the framework",
     occasion=r"\b(?:on (?:that|this|the same) occasion|during (?:the|that|this|his|her) (?:visit|trip|stay)|on the same trip)\b",
     since=r"(?:began|begun|started|starting|beginning|opened|since|arrived)(?: (?:in|on|from)(?: \w+)?)*[\s,]*\Z",
     phone=r"phone",

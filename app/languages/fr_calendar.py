@@ -67,13 +67,13 @@ _DATES = (
     DateRule("slashed", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("day_month_year", "full", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?\b{d}\s+{month}\.?\s+{y}\b"),
-    DateRule("day_month_that_year", "day_month", r"\b(?:le\s+)?{d}\s+{month}\s+(?:de\s+)?{ry}\b"),
+    DateRule("day_month_that_year", "day_month", r"\b(?:le\s+)?{d}\s+{month}\s+(?:de\s+)?{ry}\b", needs="annee an"),
     DateRule("day_month", "day_month", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?(?<![\d,.])\b{d}\s+{month}"),
-    DateRule("last_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+dernier\b", direction=-1),
-    DateRule("next_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+prochain\b", direction=1),
+    DateRule("last_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+dernier\b", direction=-1, needs="dernier"),
+    DateRule("next_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+prochain\b", direction=1, needs="prochain"),
     DateRule("day_slash_month", "day_month", r"\b(?:le|du)\s+(?:{weekday}\s+)?{d}/{mm}(?![/\d])"),
     DateRule("weekday_day", "day", r"\b(?:le\s+)?{weekday}\s+{d}\b(?!\s*(?:{months}|h\b|[/.:%]\d|%))"),
-    DateRule("bare_day", "day", r"\ble\s+{d}\b" + _END, needs="le"),
+    DateRule("bare_day", "day", r"\ble\s+{d}\b" + _END),
     # Several days.
     DateRule(
         "days_of_month",
@@ -86,13 +86,14 @@ _DATES = (
         "days_of_month_that_year",
         "range",
         r"\b(?:du|les|entre le)\s+{d}\s" + _TO + r"\s(?:le\s)?{d2}\s+{month}\s+(?:de\s+)?{ry}\b",
+        needs="annee an",
     ),
     DateRule(
         "days_of_months",
         "range",
         r"\b(?:du|entre le|le)?\s?{d}\s+{month}(?:\s+{y})?\s?" + _TO + r"\s?(?:le\s)?{d2}\s+{month2}(?:\s+{y2}\b)?",
     ),
-    DateRule("days", "range", r"\b(?:du|les)\s+{d}\s(?:au|et)\s{d2}\b" + _END, needs="du les"),
+    DateRule("days", "range", r"\b(?:du|les)\s+{d}\s(?:au|et)\s{d2}\b" + _END),
     DateRule("weekdays", "range", r"\b(?:de\s|du\s|entre\s)?{weekday}\s(?:à|au|et)\s{weekday2}\b"),
     DateRule("months", "range", r"\b(?:de|entre)\s{month}\s(?:à|et)\s{month2}(?:\s+{y}\b)?"),
     # A day of the week.
@@ -101,8 +102,8 @@ _DATES = (
     ),
     DateRule("weekday_of_this_week", "weekday", r"\b{weekday} de cette semaine\b", "semaine", offset=0),
     DateRule("weekday_of_next_week", "weekday", r"\b{weekday} de la semaine prochaine\b", "semaine", offset=1),
-    DateRule("last_weekday", "weekday", r"\b{weekday}\s+dernier\b", direction=-1),
-    DateRule("next_weekday", "weekday", r"\b{weekday}\s+prochain\b", direction=1),
+    DateRule("last_weekday", "weekday", r"\b{weekday}\s+dernier\b", direction=-1, needs="dernier"),
+    DateRule("next_weekday", "weekday", r"\b{weekday}\s+prochain\b", direction=1, needs="prochain"),
     DateRule("weekday", "weekday", r"\b(?:ce\s)?{weekday}\b(?:\s" + _HALF + r")?"),
     # Days counted from the article or from what was told last.
     DateRule("today", "relative_day", r"\b(?<!d')aujourd'hui\b", needs="aujourd", offset=0),
@@ -150,12 +151,22 @@ _DATES = (
     DateRule("weeks_ago", "relative_week", r"\bil y a\s{n}\ssemaines?\b", needs="semaine semaines", offset=-1),
     # Months.
     DateRule("month_year", "month", r"\b(?:(?:en|" + _PART + r"|au mois de|courant)\s?)?{month}\s+{y}\b"),
-    DateRule("month_that_year", "month", r"\b(?:en|" + _PART + r"|au mois de)\s?{month}\s+(?:de\s+)?{ry}\b"),
     DateRule(
-        "last_month_named", "month", r"\b(?:(?:en|" + _PART + r"|au mois de)\s?)?{month}\s+dernier\b", direction=-1
+        "month_that_year", "month", r"\b(?:en|" + _PART + r"|au mois de)\s?{month}\s+(?:de\s+)?{ry}\b", needs="annee an"
     ),
     DateRule(
-        "next_month_named", "month", r"\b(?:(?:en|" + _PART + r"|au mois de)\s?)?{month}\s+prochain\b", direction=1
+        "last_month_named",
+        "month",
+        r"\b(?:(?:en|" + _PART + r"|au mois de)\s?)?{month}\s+dernier\b",
+        direction=-1,
+        needs="dernier",
+    ),
+    DateRule(
+        "next_month_named",
+        "month",
+        r"\b(?:(?:en|" + _PART + r"|au mois de)\s?)?{month}\s+prochain\b",
+        direction=1,
+        needs="prochain",
     ),
     DateRule(
         "month", "month", r"(?<!jusqu')\b(?:en|" + _PART + r"|au (?:cours du )?mois de|au mois d'|courant)\s?{month}\b"

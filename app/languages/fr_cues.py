@@ -74,11 +74,11 @@ CUES = CueRules(
     aside_after=r",? (?:a|avait) (?:été )?(?:élu|nommé|promu|désigné|remplacé)|,? (?:sera|serait) informé",
     planned=(
         r"\b(?!op[ée]ra)[a-zéèêîïç]{1,}[aeiou]?(?:er|ir|dr|vr|rr|ur|fer|ser|tr)(?:a|ont)\b|\b(?:aura|auront|se tiendra|se tiendront|aura lieu|auront lieu|effectuera|effectueront|recevra|rencontrera|se rencontreront|se rendra|se rendront|s'entretiendra|participera|participeront|assistera|accueillera|présidera|arrivera|signera|signeront|visitera|séjournera|sera|seront|débutera|s'ouvrira|réunira|coprésidera|entrera|entreront|prendra part|se réunira|se réuniront|interviendra|conduira)\b"
-        r"|\b(?:doit|doivent|devrait|devraient|va|vont|prévoit|prévoient|compte|entend) (?:[\w'-]+ ){0,3}?\w+(?:er|ir|re|oir)\b|\bprévue?s?\b|\battendue?s?\b|\bprochaine? (?:visite|sommet|rencontre|session|réunion)|\bà venir\b|\best (?:fixée?|programmée?|prévue?)\b|\bprogrammée?s?\b|\bprépar(?:er|ation|atifs)\b|\ben vue d(?:e|u)\b|\bs'apprête\b"
+        r"|\b(?:doit|doivent|devrait|devraient|va|vont|prévoit|prévoient|compte|entend) (?:[\w'-]+ ){0,3}?\w+(?:er|ir|re|oir)\b|\bse tien(?:t|nent)\b|\bs'ouvre\b|\bprévue?s?\b|\battendue?s?\b|\bfixée? au\b|\bprochaine? (?:visite|sommet|rencontre|session|réunion)|\bà venir\b|\best (?:fixée?|programmée?|prévue?)\b|\bprogrammée?s?\b|\bprépar(?:er|ation|atifs)\b|\ben vue d(?:e|u)\b|\bs'apprête\b"
     ),
     cancelled=r"\b(?:annul|report|repouss|ajourn|différ)(?:é|ée|és|ées|er|ation)?\b|\bn'(?:a|aura|ont) (?:finalement )?pas (?:eu )?lieu|\brenoncé à (?:sa|son|leur)",
     hypothetical=(
-        r"\b(?:souhait|espoir|espèr|propos(?:é|ait|er) (?:de|une|un)|prêt(?:e|s|es)? à|disposée?s? à|appel(?:é|ait|le) à|invit(?:é|e|ait|ation)|envisag|pourrait|pourraient|devraient|faut|il convient|si le|serait|éventuel|possibilité|aucune?|jamais|ni\b|sans (?:avoir|être)|n'(?:a|ont|est|avait) (?:pas|jamais|encore))"
+        r"\b(?:souhait|espoir|espèr|propos(?:é|ait|er) (?:de|une|un)|prêt(?:e|s|es)? à|disposée?s? à|appel(?:é|ait|le) à|(?:a|ont|avait) invité|invité(?:e|s)? (?:à|par)|invitation|invite(?:nt)? (?:le|la|l'|à|m\.)|envisag|pourrait|pourraient|devraient|faut|il convient|si le|serait|éventuel|possibilité|aucune?|jamais|ni\b|sans (?:avoir|être)|n'(?:a|ont|est|avait) (?:pas|jamais|encore))"
     ),
     perfect=r"\b(?:avait|avaient|s'était|s'étaient|était|étaient|eut|furent) (?:[\w'-]+ ){0,3}?\w+(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|it|ert|erte)\b",
     anaphor=r"\b(?:cet|cette|ces|ce|la|le|les|l'|du|de la|des|au|à l'issue de la|l'issue des?) (?:\w+ )?\Z|\b(?:l'|d'|cet )\Z",
@@ -94,6 +94,7 @@ CUES = CueRules(
     hosts=r"(?:présidence|l'égide|direction|houlette) d(?:u|e|e la|e l')? ?(?:[\w'-]+ ){0,3}\Z|(?:présidée?s?|organisée?s?|accueillie?s?|ouverte?s?|dirigée?s?|coprésidée?s?) par (?:le |la |l')?(?:[\w'-]+ ){0,2}\Z",
     gathers=r"\b(?:a|ont|avait|aura) (?:[\w'-]+ ){0,2}?(?:réuni|rassemblé)\b|réunira\b|rassemblera\b",
     six=r"\b(?:les|des) six (?:pays|ministres|chefs|présidents|dirigeants|[eé]tats)|\bc5\b|cinq pays d'asie centrale",
+    sidelines=r"en marge|à l'occasion|venu|dans le cadre|où (?:ils|tous)",
     occasion=r"\b(?:à cette occasion|à l'occasion de cette visite|pendant (?:la|cette|sa) visite|lors de (?:cette|la même|sa) (?:visite|rencontre)|dans la foulée|au cours de (?:cette|sa) visite)\b",
     since=r"(?:commencée?|entamée?|débutée?|ouverte|depuis|arrivée? (?:à [\w-]+ )?|à partir d[eu])[\s,]*(?:le )?\Z",
     phone=r"téléphon|coup de fil",

@@ -4,7 +4,7 @@ In: Material and what was told before. Out: statements; refused candidates with 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.articles.passage import Passage
 from app.languages.base import Instrument, StatusCue
@@ -79,7 +79,7 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
 
 def _with(told: Told, statements: list[Statement]) -> Told:
     last = next((s.date for s in reversed(statements) if s.date), told.last)
-    return Told(told.story, last, (*told.statements, *statements))
+    return replace(told, last=last, statements=(*told.statements, *statements))
 
 
 def _couples(
@@ -209,13 +209,13 @@ def _foreign(material: Material, passage: Span) -> bool:
 
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:
     mention = date_words(material, scene.passage.span, scene.clauses, at, scene.step.span, scene.taken)
-    date = resolved(material, mention, mood.tense, told.last or told.story)
+    date = resolved(material, mention, mood.tense, told.last or told.day)
     if date is not None and scene.step.cue.status != AgreementStatus.NEGOTIATING:
         return date, True
     same_sentence = told.last_of(scene.passage.index)
     if same_sentence is not None:
         return same_sentence, False
-    return (None if mood.perfect else told.story), False
+    return (told.near(scene.passage.index) if mood.perfect else told.day), False
 
 
 def _title(material: Material, document: Span, limit: int) -> Span:
@@ -277,8 +277,8 @@ def _read_agreed(
     kind = AgreementKind.ARRANGEMENT if concrete and not (general and general.start() <= concrete.start()) else AgreementKind.PLEDGE
     stated = [date for date in within(material.dates, before.cover(cue)) if is_day(date)]
     mention = stated[-1] if stated else None
-    date = resolved(material, mention, mood.tense, told.last or told.story)
-    date = date or (told.last_of(passage.index) if mood.perfect else told.story)
+    date = resolved(material, mention, mood.tense, told.last or told.day)
+    date = date or (told.last_of(passage.index) if mood.perfect else told.day)
     if date is None:
         return "no date, and nothing told that it could belong to"
     return Statement(

@@ -34,7 +34,10 @@ from app.text.span import Span
 
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 # Gatherings at which both states sit; an alliance of one of them with others is no business of this timeline.
-SHARED_TOPICS = frozenset({"sco", "cica", "central_asia", "bri", "asem", "un", "brics", "boao", "unga", "g20"})
+SHARED_TOPICS = frozenset(
+    {"sco", "cica", "china-central-asia", "central_asia", "central-asia", "bri", "asem", "un", "brics", "boao", "g20"}
+    | {"global-initiatives", "bilateral", "apec"}
+)
 _SCENE_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.PRESS_CONFERENCE})
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
@@ -42,11 +45,14 @@ ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the article told up to here: the day of its story, the date told last, and the statements so far."""
+    """What the article told up to here: the day of its story, the date told last, the statements so far, and the day
+    that the telling has come to ("On Tuesday …" holds for the sentences after it).
+    """
 
     story: ResolvedDate | None
     last: ResolvedDate | None
     statements: tuple[Statement, ...]
+    day: ResolvedDate | None = None
 
     def last_of(self, passage: int) -> ResolvedDate | None:
         """Return the date of the statement told last in one passage."""
@@ -153,7 +159,7 @@ def _read_scene(material: Material, scene: _Scene, told: Told) -> list[Statement
         return why
     date, own = _date(material, scene, mention, told, anaphoric)
     place, country = _place(material, scene, kind, people, told)
-    if place is None and kind in _SCENE_KINDS and not scene.mood.planned and _one_day(date, told.story):
+    if place is None and kind in _SCENE_KINDS and not scene.mood.planned and _one_day(date, told.day):
         place = country = told.scene_of(date)
     base = Statement(
         type=Type.MEETING,
@@ -196,6 +202,8 @@ def _mention(material: Material, scene: _Scene, kind: str) -> DateMention | None
 
 def _kind(material: Material, scene: _Scene) -> str:
     kind = scene.hit.cue.kind
+    if _points_back(material, scene):
+        return kind
     words = material.words(scene.clause)
     if kind == MeetingKind.TALKS and compiled(material.cues.phone).search(words):
         return MeetingKind.PHONE_CALL
@@ -411,7 +419,7 @@ def _date(
 ) -> tuple[ResolvedDate | None, bool]:
     near = told.near(scene.passage.index)
     before = near if scene.mood.perfect or near else None
-    date = resolved(material, mention, scene.mood.tense, before or told.story)
+    date = resolved(material, mention, scene.mood.tense, before or told.day)
     if date is not None and mention is not None:
         if scene.hit.cue.kind == MeetingKind.VISIT and not scene.mood.planned:
             date = from_day(material, mention, date, told.story)
@@ -421,14 +429,15 @@ def _date(
     same_sentence = told.last_of(scene.passage.index)
     if scene.mood.perfect and (same_sentence or near):
         return same_sentence or near, False
-    return told.story, False
+    return told.day, False
 
 
 def _place(
     material: Material, scene: _Scene, kind: str, people: tuple[PersonMention, ...], told: Told
 ) -> tuple[PlaceMention | None, PlaceMention | None]:
     """Return the city, and the mention that gives the country (the city itself, or a visit's destination)."""
-    city = city_of(material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere)
+    aside = [] if compiled(material.cues.sidelines).search(material.words(scene.clause)) else scene.rivals
+    city = city_of(material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere, aside)
     if city and city.rule == "same-city":
         city = next((s.place for s in reversed(told.statements) if s.place), city)
     if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL, MeetingKind.MESSAGE):

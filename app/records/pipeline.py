@@ -3,6 +3,8 @@
 In: a file's name and bytes (or a stored article). Out: a Reading. No database, clock, network or settings.
 """
 
+from dataclasses import replace
+
 from app.articles.article import Article
 from app.articles.passage import Passage, cut_passages
 from app.articles.reading import read_article
@@ -25,7 +27,7 @@ from app.records.relevance import judge, names_both
 from app.records.remarks import find_remarks
 from app.records.settle import join, make_records
 from app.records.statement import Statement
-from app.records.story import find_story
+from app.records.story import day_of_passage, find_story
 from app.terms import PassageRole
 
 
@@ -88,15 +90,18 @@ def _read_statements(material: Material) -> tuple[list[Statement], list[Refusal]
 
 def _read_passages(material: Material, passages: list[Passage]) -> tuple[list[Statement], list[Refusal]]:
     story = find_story(material)
-    told = Told(story, None, ())
+    told = Told(story, None, (), story)
     statements: list[Statement] = []
     refusals: list[Refusal] = []
     for place, passage in enumerate(passages):
         earlier = passages[place - 1].span if place else None
+        told = replace(told, day=day_of_passage(material, passage, story) or told.day)
         meetings, refused = read_meetings(material, passage, earlier, told)
+        if not [meeting for meeting in meetings if not meeting.anaphoric]:
+            attended = add_attendance(material, passage, statements)
+            meetings = meetings if attended == statements else []
+            statements = attended
         told = _told(told, statements := [*statements, *meetings])
-        if not meetings:
-            statements = add_attendance(material, passage, statements)
         agreements, refused_too = read_agreements(material, passage, told)
         told = _told(told, statements := [*statements, *agreements])
         refusals += refused + refused_too
@@ -105,4 +110,4 @@ def _read_passages(material: Material, passages: list[Passage]) -> tuple[list[St
 
 def _told(told: Told, statements: list[Statement]) -> Told:
     last = next((s.date for s in reversed(statements) if s.date), told.last)
-    return Told(told.story, last, tuple(statements))
+    return replace(told, last=last, statements=tuple(statements))

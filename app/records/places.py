@@ -10,15 +10,18 @@ from app.records.material import Material, within
 from app.terms import Side
 from app.text.span import Span
 
+# A city this close behind another cue ("the summit in Bishkek") is that one's, in characters.
+_OF_RIVAL = 40
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
 
 def city_of(
-    material: Material, passage: Span, clause: Span, cue: Span, taken: Sequence[Span]
+    material: Material, passage: Span, clause: Span, cue: Span, taken: Sequence[Span], rivals: Sequence[Span] = ()
 ) -> PlaceMention | None:
     """Return the city of a clause: the nearest to its cue; else the only city of the sentence that no cue claims."""
     cities = [place for place in within(material.places, passage) if _is_scene(place)]
     own = [place for place in cities if clause.start <= place.span.start < clause.end]
+    own = [place for place in own if not any(0 <= place.span.start - other.end <= _OF_RIVAL for other in rivals)] or own
     if own:
         return min(own, key=lambda place: (place.rule == "metonym", _gap(place.span, cue)))
     free = [place for place in cities if not any(_between(place.span, cue, other) for other in taken)]

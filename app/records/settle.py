@@ -84,7 +84,7 @@ def _names(statement: Statement) -> set[str]:
 def _filled(one: Statement, other: Statement) -> Statement:
     """Return `one` with what only `other` says: people, the place, a more exact date, the finer kind."""
     kind = one.kind
-    if other.kind in ("phone_call", "video_call", "dialogue") and kind in ("talks", "press_conference"):
+    if not other.anaphoric and other.kind in ("phone_call", "video_call", "dialogue") and kind in ("talks", "press_conference"):
         kind = other.kind
     elif kind == "press_conference" and other.kind == "talks":
         kind = other.kind

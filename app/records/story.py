@@ -3,6 +3,9 @@
 In: Material. Out: a resolved date or None; what carries no date of its own is told of this day.
 """
 
+from collections.abc import Iterator
+
+from app.articles.passage import Passage
 from app.mentions.mention import Reason, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.clauses import clause_at, cut_clauses
@@ -11,24 +14,42 @@ from app.records.tense import mood_of
 from app.terms import PassageRole, Precision
 
 _LEAD = 3  # passages in which the story's day is looked for
-_DAYS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
+_DAYS = frozenset({"full", "day_month", "day", "weekday", "relative_day"})
+_MOVES = 4  # days that a report wanders from its story without becoming background
 
 
 def find_story(material: Material) -> ResolvedDate | None:
     """Return the day that the article reports of."""
     body = [passage for passage in material.passages if passage.role is PassageRole.BODY]
     for passage in body[:_LEAD]:
-        clauses = cut_clauses(material.article.plain, passage.span, material.cues.breaks)
-        for mention in within(material.dates, passage.span):
-            if mention.expression.kind not in _DAYS or mention.dateline:
-                continue
-            mood = mood_of(material.words(clauses[clause_at(clauses, mention.span.start)].span), material.cues)
-            if mood.perfect or mood.planned:
-                continue
-            found = resolve(mention, material.anchor, "past", None)
-            if found is not None and _recent(found, material):
+        for found in _past_days(material, passage):
+            if _recent(found, material):
                 return found
     return _own_day(material)
+
+
+def day_of_passage(material: Material, passage: Passage, story: ResolvedDate | None) -> ResolvedDate | None:
+    """Return the day that a later sentence moves the telling to ("On Tuesday …"), if it lies close to the story."""
+    if story is None or story.precision is not Precision.DAY:
+        return None
+    for found in _past_days(material, passage):
+        if abs((found.start - story.start).days) <= _MOVES and _recent(found, material):
+            return found
+    return None
+
+
+def _past_days(material: Material, passage: Passage) -> Iterator[ResolvedDate]:
+    """The days of a passage that are told in the plain past, not wished, planned or further back."""
+    clauses = cut_clauses(material.article.plain, passage.span, material.cues.breaks)
+    for mention in within(material.dates, passage.span):
+        if mention.expression.kind not in _DAYS or mention.dateline:
+            continue
+        mood = mood_of(material.words(clauses[clause_at(clauses, mention.span.start)].span), material.cues)
+        if mood.perfect or mood.planned:
+            continue
+        found = resolve(mention, material.anchor, "past", None)
+        if found is not None and found.precision is Precision.DAY or found is not None and passage.index < _LEAD:
+            yield found
 
 
 def _recent(found: ResolvedDate, material: Material) -> bool:
