@@ -15,6 +15,7 @@ from app.gazetteer.register import Body
 from app.languages.base import OfficeRules
 from app.mentions.mention import BodyMention
 from app.mentions.scan import Scan, scan
+from app.mentions.triggers import Trigger
 from app.text.span import Span
 
 # An organisation and the level of a session make a series of its own.
@@ -54,7 +55,7 @@ class _Words:
     session: re.Pattern[str]
     again: re.Pattern[str]
     levels: tuple[tuple[str, re.Pattern[str]], ...]
-    series: tuple[tuple[str, re.Pattern[str]], ...]
+    series: tuple[tuple[str, Trigger], ...]
 
 
 @lru_cache(maxsize=8)
@@ -68,7 +69,7 @@ def _words(rules: OfficeRules) -> _Words:
         session=re.compile(rf"(?<!\w)(?:{rules.sessions})(?!\w)"),
         again=re.compile(rules.again),
         levels=tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in rules.levels),
-        series=tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in rules.series),
+        series=tuple((name, Trigger(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in rules.series),
     )
 
 

@@ -16,6 +16,7 @@ from app.mentions.mention import PersonMention
 from app.mentions.pronouns import find_pronouns
 from app.mentions.scan import Scan, scan
 from app.mentions.titles import Title
+from app.mentions.triggers import Trigger
 from app.terms import PassageRole
 from app.text.span import Span
 
@@ -81,9 +82,14 @@ def _is_definite(seen: Scan, title: Title, rules: OfficeRules) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _plurals(rules: OfficeRules) -> re.Pattern[str]:
+def _plurals(rules: OfficeRules) -> Trigger:
     groups = "|".join(f"(?P<{code}>{pattern})" for code, pattern in rules.plural_offices)
-    return re.compile(rf"(?<![\w-])(?:{groups})(?!\w)")
+    return Trigger(rf"(?<![\w-])(?:{groups})(?!\w)")
+
+
+@lru_cache(maxsize=64)
+def _trigger(*patterns: str) -> Trigger:
+    return Trigger(*patterns)
 
 
 def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[PersonMention]:
@@ -149,7 +155,7 @@ def _is_behind(between: str) -> bool:
 
 def _find_free_pairs(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[PersonMention]:
     """ "Les deux hommes", "tous deux": the person of each side who was named last, if both were."""
-    for match in re.finditer("|".join(rules.pairs), seen.folded):
+    for match in _trigger(*rules.pairs).finditer(seen.folded):
         span = Span(*match.span())
         if not seen.passage_at(span.start):
             continue
@@ -164,7 +170,7 @@ def _find_counterparts(
     """ "Son homologue kazakh": who holds the subject's office on the other side, unless the name follows."""
     adjectives = {hit.start: hit for hit in seen.hits if hit.kind == "adjective" and hit.id}
     starts = {mention.span.start for mention in people} | {mention.name_span.start for mention in people}
-    for match in re.finditer("|".join(f"(?:{pattern})" for pattern in rules.counterparts), seen.folded):
+    for match in _trigger(*rules.counterparts).finditer(seen.folded):
         span = Span(*match.span())
         hit = adjectives.get(match.start("side"))
         if match["side"] and not hit:
@@ -191,7 +197,7 @@ def _find_others(
     seen: Scan, cast: Cast, people: tuple[PersonMention, ...], rules: OfficeRules
 ) -> Iterator[PersonMention]:
     """ "Son hôte", "the visitor": who of the other side was named last before the subject."""
-    for match in re.finditer("|".join(rules.others), seen.folded):
+    for match in _trigger(*rules.others).finditer(seen.folded):
         span = Span(*match.span())
         subject = _subject_before(people, span.start)
         if subject is None or not seen.passage_at(span.start):
@@ -212,7 +218,7 @@ def _find_latter(
     """ "Ce dernier", "the latter": the person named last in this sentence or the one before."""
     for gender, pattern in rules.latter:
         able = [one for one in people if cast.of(one).gender in (None, gender) or gender == "any"]
-        for match in re.finditer(pattern, seen.folded):
+        for match in _trigger(pattern).finditer(seen.folded):
             span = Span(*match.span())
             passage = seen.passage_at(span.start)
             mention = _named_last(seen, able, passage, span.start) if passage else None

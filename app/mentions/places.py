@@ -13,6 +13,7 @@ from app.gazetteer.lookup import Hit, gazetteer
 from app.languages.base import OfficeRules
 from app.mentions.mention import PlaceMention
 from app.mentions.scan import Scan, scan
+from app.mentions.triggers import Trigger
 from app.text.span import Span
 
 # Behind a dateline's city: its country, a date, the agency in brackets, a dash.
@@ -86,9 +87,14 @@ def _capitals() -> dict[str, str]:
     }
 
 
+@lru_cache(maxsize=32)
+def _trigger(pattern: str) -> Trigger:
+    return Trigger(pattern)
+
+
 @lru_cache(maxsize=64)
-def _patterns(templates: tuple[str, ...], words: str) -> re.Pattern[str]:
-    return re.compile("|".join(template.replace("{city}", rf"(?<!\w)(?:{words})") for template in templates))
+def _patterns(templates: tuple[str, ...], words: str) -> Trigger:
+    return Trigger(*(template.replace("{city}", rf"(?<!\w)(?:{words})") for template in templates))
 
 
 def _find_governments(seen: Scan, named: list[Hit], rules: OfficeRules) -> set[int]:
@@ -101,7 +107,7 @@ def _find_governments(seen: Scan, named: list[Hit], rules: OfficeRules) -> set[i
     words = "|".join(sorted({re.escape(seen.folded[hit.start : hit.end]) for hit in cities}))
     for match in _patterns(rules.metonyms, words).finditer(seen.folded):
         found |= {hit.start for hit in cities if match.start() <= hit.start and hit.end <= match.end()}
-    speech = _patterns((rules.speech,), words)
+    speech = re.compile(rules.speech)
     for hit in cities:
         if _LOCATIVE.search(seen.folded[max(0, hit.start - 8) : hit.start]):
             found.discard(hit.start)
@@ -116,7 +122,7 @@ def _find_capitals(
     """Yield "the Kazakh capital", unless the city's name stands beside it."""
     stating = {hit.start: hit for hit in seen.hits if hit.kind in ("adjective", "place")}
     spans = [mention.span for mention in places if mention.kind == "city"]
-    for match in re.finditer(rf"(?<![\w-])(?:{rules.capital})(?!\w)", seen.folded):
+    for match in _trigger(rf"(?<![\w-])(?:{rules.capital})(?!\w)").finditer(seen.folded):
         at = match.start("adjective") if match.start("adjective") >= 0 else match.start("state")
         hit = stating.get(at)
         if not hit or not hit.id or not seen.passage_at(match.start()):
@@ -133,11 +139,11 @@ def _find_capitals(
 def _point_back(seen: Scan, places: list[PlaceMention], rules: OfficeRules) -> Iterator[PlaceMention]:
     """Yield "here" as the dateline's city and "in the same city" as the city named before it."""
     cities = [mention for mention in places if mention.kind in ("city", "venue") and mention.rule != "metonym"]
-    for match in re.finditer(rules.here, seen.folded):
+    for match in _trigger(rules.here).finditer(seen.folded):
         datelines = [mention for mention in cities if mention.dateline and mention.span.start < match.start()]
         if datelines and seen.passage_at(match.start()):
             yield _again(datelines[-1], Span(*match.span()), "here")
-    for match in re.finditer(rules.same_city, seen.folded):
+    for match in _trigger(rules.same_city).finditer(seen.folded):
         earlier = [mention for mention in cities if mention.span.start < match.start()]
         if earlier and seen.passage_at(match.start()):
             yield _again(earlier[-1], Span(*match.span()), "same-city")

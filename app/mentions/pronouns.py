@@ -13,6 +13,7 @@ from app.languages.base import OfficeRules
 from app.mentions.cast import Cast
 from app.mentions.mention import PersonMention
 from app.mentions.scan import Scan
+from app.mentions.triggers import Trigger
 from app.text.span import Span
 
 # How many sentences back a subject may stand; further back a pronoun is left alone.
@@ -20,9 +21,9 @@ _REACH = 2
 
 
 @lru_cache(maxsize=8)
-def _patterns(rules: OfficeRules) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    words = "|".join(f"(?P<{gender}{number}>{pattern})" for number, (gender, pattern) in enumerate(rules.pronouns))
-    return re.compile(words), re.compile(rules.impersonal), re.compile(rules.oblique)
+def _patterns(rules: OfficeRules) -> tuple[Trigger, re.Pattern[str], re.Pattern[str]]:
+    words = (f"(?P<{gender}{number}>{pattern})" for number, (gender, pattern) in enumerate(rules.pronouns))
+    return Trigger(*words), re.compile(rules.impersonal), re.compile(rules.oblique)
 
 
 def find_pronouns(seen: Scan, cast: Cast, people: list[PersonMention], rules: OfficeRules) -> Iterator[PersonMention]:

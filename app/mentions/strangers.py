@@ -41,12 +41,12 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
     found: dict[Span, Stranger] = {}
     for title in seen.titles:
         near = title.country
-        passage = seen.passage_at(title.span.start)
-        if passage and _in_title_case(passage.span.of(seen.plain)):
-            continue  # "Kazakh President Rules Out": every word of such a headline looks like a name
         span = _name_behind(seen, title, rules, blocked) if near else None
         if span is None and (near or (near := _far_country(seen, title))):
             span = _name_in_front(seen, title, rules, blocked)
+        passage = seen.passage_at(span.start) if span else None
+        if passage and _in_title_case(passage.span.of(seen.plain)):
+            continue  # "Kazakh President Rules Out": every word of such a headline looks like a name
         if span and near and not any(span.overlaps(other) for other in found):
             name = " ".join(span.of(article.text).split())
             found[span] = Stranger(span, name, _surname(name, near), near, True, "office-name")

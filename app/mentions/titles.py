@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from app.gazetteer.lookup import Hit, gazetteer
 from app.languages.base import OfficeRules
+from app.mentions.triggers import Trigger
 from app.text.span import Span
 
 # What China calls vice, Kazakhstan calls deputy; the register keeps them apart.
@@ -69,10 +70,10 @@ def offices_agree(said: str, held: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _units(rules: OfficeRules) -> re.Pattern[str]:
+def _units(rules: OfficeRules) -> Trigger:
     adjective = r"(?:[\w'-]+ )?"
     groups = (f"(?P<{code}>{pattern.replace('{a}', adjective)})" for code, pattern in rules.offices)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(groups)})(?!\w)")
+    return Trigger(rf"(?<![\w-])(?:{'|'.join(groups)})(?!\w)")
 
 
 @lru_cache(maxsize=32)
