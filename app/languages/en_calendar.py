@@ -69,6 +69,7 @@ _DATES = (
     # The day said in full, or with its month.
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
     DateRule("slashed", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])"),
+    DateRule("month_first", "full", r"(?<![\d/.]){mm}/(?P<d>1[3-9]|2\d|3[01])/{y}(?![/\d])"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("hyphened", "full", r"(?<![\d-]){d}-{month}-{y}(?![\d-])"),
     DateRule("month_day_year", "full", r"(?:\b{dayname},?\s+)?\b{month}\.?\s+(?:the\s)?{d},?\s+{y}\b"),

@@ -19,6 +19,8 @@ from app.text.span import Span, longest_first
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _READ = frozenset({PassageRole.BODY, PassageRole.TITLE})
+# A refusal's words stand within this many characters of what only looks like a date.
+_NEAR = 40
 _MONTH, _WEEKDAY, _NUMBER = "\0month", "\0weekday", "\0number"
 
 
@@ -78,7 +80,9 @@ def _read_passage(article: Article, span: Span, calendar: Calendar, at_line: boo
                     readings.setdefault(place, DateMention(place, expression, reader.rule.name))
     if not readings:
         return
-    refused = {Span(*match.span()) for match in calendar.refusals.finditer(article.plain, span.start, span.end)}
+    low = max(span.start, min(place.start for place in readings) - _NEAR)
+    high = min(span.end, max(place.end for place in readings) + _NEAR)
+    refused = {Span(*match.span()) for match in calendar.refusals.finditer(article.plain, low, high)}
     for place in longest_first(readings.keys() | refused):
         if place in readings and place not in refused:
             mention = readings[place]
@@ -139,7 +143,8 @@ def _reader(rule: DateRule, placeholders: Mapping[str, str]) -> _Reader:
         classes.add(_MONTH)
     if "{weekday}" in rule.pattern and "(?:{weekday}" not in rule.pattern and r"(?:\b{weekday}" not in rule.pattern:
         classes.add(_WEEKDAY)
-    if "{y}" in rule.pattern and "(?:\\s+{y}" not in rule.pattern and rule.kind != "range":
+    stated_year = "{y}" in rule.pattern and "(?:\\s+{y}" not in rule.pattern
+    if stated_year or any(digits in rule.pattern for digits in ("{d}", "{mm}", "{yy}")):
         classes.add(_NUMBER)
     words = frozenset(fold(rule.needs).split())
     return _Reader(rule, _compile(_fill(rule.pattern, placeholders)), frozenset(classes), words)
