@@ -27,7 +27,8 @@ _CONFIG.set("DEFAULT", "MIN_OUTPUT_SIZE", "20")
 _PAGE = re.compile(r"\A\s*<(?:!doctype html|html\b|\?xml|!--|head\b|body\b|article\b|div\b|meta\b)", re.IGNORECASE)
 _ISO_DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 _DATE_META = ("article:published_time", "og:published_time", "datePublished", "publishdate", "pubdate",
-              "dc.date.issued", "dc.date", "date", "publish-date", "parsely-pub-date", "sailthru.date", "apub:time")  # fmt: skip
+              "dc.date.issued", "dc.date", "date",
+              "publish-date", "parsely-pub-date", "sailthru.date", "apub:time")  # fmt: skip
 
 
 def is_page(text: str) -> bool:

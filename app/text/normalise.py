@@ -34,6 +34,7 @@ class _Folded(dict[int, str | int]):
         lowered = char.lower()
         lowered = lowered if len(lowered) == 1 else char
         base = unicodedata.normalize("NFD", lowered)[0]
+        base = base.lower() if len(base.lower()) == 1 else base
         # Cyrillic й is a letter of its own: taking its breve for an accent would confuse words.
         folded = lowered if lowered == "й" or unicodedata.combining(base) else base
         self[code] = folded

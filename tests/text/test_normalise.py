@@ -1,0 +1,60 @@
+"""The levelled views keep every offset, and the stored form drops what has no width."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.text.normalise import compose, fold, plain
+
+
+@given(st.text())
+def test_every_view_keeps_the_length(text: str) -> None:
+    assert len(plain(text)) == len(text)
+    assert len(fold(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "levelled"),
+    [
+        ("« Oui », dit-il", '" Oui ", dit-il'),
+        ("l’État", "l'État"),
+        ("2019\u20132024 \u2014 \u2212", "2019-2024 - -"),
+        ("２０２４年（三月）", "2024年(三月)"),
+        ("31\u202f000\u00a0km\u3000", "31 000 km "),
+        ("İstanbul ß ŉ", "İstanbul ß ŉ"),
+    ],
+)
+def test_the_plain_view_levels_marks_and_keeps_letters(text: str, levelled: str) -> None:
+    assert plain(text) == levelled
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Tokaïev à Nour-Soultan", "tokaiev a nour-soultan"),
+        ("Токаев, Айбек Ёлкин, май", "токаев, айбек елкин, май"),
+        ("ТОҚАЕВ", "тоқаев"),
+        ("İ", "i"),
+    ],
+)
+def test_the_folded_view_drops_case_and_accents(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@pytest.mark.parametrize(
+    ("received", "stored"),
+    [
+        ("mi\u00adnis\u200btre", "ministre"),
+        ("\u200fAstana\u200e \u202aPékin\u202c\u2066!\u2069", "Astana Pékin!"),
+        ("e\u0301te\u0301", "été"),
+        ("one\r\ntwo\rthree\u2028four\x0cfive\x85six", "one\ntwo\nthree\nfour\nfive\nsix"),
+        ("\ufeffTitle", "Title"),
+    ],
+)
+def test_the_stored_form_is_composed_and_has_no_hidden_characters(received: str, stored: str) -> None:
+    assert compose(received) == stored
+
+
+@given(st.text())
+def test_storing_again_changes_nothing(text: str) -> None:
+    assert compose(compose(text)) == compose(text)
