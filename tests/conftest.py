@@ -5,10 +5,12 @@ Markers are declared in pyproject.toml; CONTRIBUTING.md says when to use which.
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
@@ -40,6 +42,30 @@ def root() -> Path:
 def shared() -> Path:
     """The development material beside the checkout, for tests marked `shared`."""
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database made by running the migrations; copied, never changed."""
+    from app.store.engine import open_engine
+    from app.store.migrate import upgrade
+
+    file = tmp_path_factory.mktemp("migrated") / "empty.sqlite"
+    engine = open_engine(f"sqlite:///{file}")
+    upgrade(engine)
+    engine.dispose()
+    return file
+
+
+@pytest.fixture
+def store(migrated: Path, tmp_path: Path) -> Iterator[Engine]:
+    """A database of the test's own, migrated and empty."""
+    from app.store.engine import open_engine
+
+    shutil.copy(migrated, tmp_path / "khorgos.sqlite")
+    engine = open_engine(f"sqlite:///{tmp_path / 'khorgos.sqlite'}")
+    yield engine
+    engine.dispose()
 
 
 @pytest.fixture(scope="session")

@@ -44,6 +44,18 @@ def may_be_one(a: Told, b: Told) -> bool:
     return shared
 
 
+def find_handles(record: Told) -> frozenset[str]:
+    """Return what a record can be taken by: two that share no handle are never one."""
+    handles = {f"@{record.place}"} if record.place else set()
+    handles |= {f"#{record.body}"} if record.body else set()
+    if record.type == Type.MEETING:
+        return frozenset(handles | {person.slug for person in record.people})
+    handles |= {f"{record.language}:{word}" for word in split_title(record.title or "")}
+    if record.kind == AgreementKind.JOINT_STATEMENT:
+        handles.add(record.kind)
+    return frozenset({*handles, f"topics:{sorted(record.topics)}"})
+
+
 def is_loose(a: Told, b: Told) -> bool:
     """Tell whether two agreements were matched by topic alone: right only where there is no second choice."""
     return a.type == Type.AGREEMENT and not (a.title and b.title and a.language == b.language)

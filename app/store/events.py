@@ -13,7 +13,7 @@ from app.store import fulltext
 from app.store.agreements import place_stages
 from app.store.articles import hash_32
 from app.store.merge import Group, merge
-from app.store.neighbours import load_everything, load_neighbourhood
+from app.store.neighbours import Memory, find_neighbourhood, load_everything
 from app.store.register import People, read_spellings
 from app.store.shown import Shown, show
 from app.store.slugs import forget, remember, settle_slugs
@@ -37,11 +37,25 @@ class Deriver:
         self.connection = connection
         self.people = People(connection)
         self.spellings = read_spellings(connection)
+        self.memory = Memory(connection)
+        self._version = -1
 
-    def derive(self, ids: Sequence[int]) -> None:
-        """Place new records among the stored ones."""
+    def derive(self, ids: Sequence[int], version: int) -> None:
+        """Place new records among the stored ones; `version` is the store's after this change."""
+        self.keep_up(version)
         if ids:
-            self._apply(load_neighbourhood(self.connection, ids))
+            self._apply(find_neighbourhood(self.memory, ids))
+
+    def keep_up(self, version: int) -> None:
+        """Note the store's version after a change; a gap tells that somebody else has written."""
+        if version != self._version + 1:
+            self.memory.clear()
+        self._version = version
+
+    def forget(self) -> None:
+        """Read all again at need: what was remembered has been rolled back."""
+        self.people.reload()
+        self.memory.clear()
 
     def derive_all(self) -> None:
         """Place all records at once."""
@@ -128,6 +142,8 @@ class Deriver:
         joined = update(_RECORD).where(_RECORD.c.id == bindparam("key"))
         rows = [{"key": member.told.id, column: id_, "joined": member.as_data()} for member in group.members]
         self.connection.execute(joined, rows)
+        for record in told:
+            self.memory.move(record, id_)
         fulltext.put(self.connection, "event_text", id_, self.words(event, told))
 
     def words(self, event: Shown, told: Sequence[Told]) -> tuple[str, str, str]:

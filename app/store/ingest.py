@@ -88,7 +88,8 @@ def take_in(connection: Connection, deriver: Deriver, name: str, data: bytes, re
     sha256 = hashlib.sha256(data).hexdigest()
     known = connection.execute(select(_SOURCE.c.name, _SOURCE.c.refused).where(_SOURCE.c.sha256 == sha256)).first()
     if known is not None and known.refused is None:
-        _keep_least_name(connection, sha256, known.name, name)
+        if _keep_least_name(connection, sha256, known.name, name):
+            deriver.keep_up(grow_version(connection))
         connection.commit()
         return Outcome(name, Fate.KNOWN)
     reading = read_safely(name, data, read)
@@ -96,18 +97,17 @@ def take_in(connection: Connection, deriver: Deriver, name: str, data: bytes, re
         try:
             connection.execute(delete(_SOURCE).where(_SOURCE.c.sha256 == sha256))
             put_source(connection, sha256, name, data)
-            deriver.derive(put_article(connection, reading, name, sha256))
-            grow_version(connection)
+            deriver.derive(put_article(connection, reading, name, sha256), grow_version(connection))
             connection.commit()
         except Exception as error:
             connection.rollback()
-            deriver.people.reload()
+            deriver.forget()
             reading = _break_off(name, error)
     if isinstance(reading, Refused):
         if known is None or known.refused != reading.reason:
             connection.execute(delete(_SOURCE).where(_SOURCE.c.sha256 == sha256))
             put_source(connection, sha256, name, data, reading.reason)
-            grow_version(connection)
+            deriver.keep_up(grow_version(connection))
         connection.commit()
         return Outcome(name, Fate.REFUSED, reading.reason)
     return Outcome(name, Fate.READ if reading.relevant else Fate.IRRELEVANT, records=len(reading.records))
@@ -127,14 +127,16 @@ def _break_off(name: str, error: Exception) -> Refused:
     return Refused(name, f"internal error: {type(error).__name__}: {error}".splitlines()[0][:200])
 
 
-def grow_version(connection: Connection) -> None:
-    """Let caches know that something has changed."""
-    connection.execute(update(_VERSION).values(value=_VERSION.c.value + 1))
+def grow_version(connection: Connection) -> int:
+    """Let caches know that something has changed; return the new version."""
+    grown = update(_VERSION).values(value=_VERSION.c.value + 1).returning(_VERSION.c.value)
+    return int(connection.execute(grown).scalar_one())
 
 
-def _keep_least_name(connection: Connection, sha256: str, old: str, new: str) -> None:
+def _keep_least_name(connection: Connection, sha256: str, old: str, new: str) -> bool:
     """Of several names for the same bytes the least one stays, so that the order of reading does not show."""
-    if new < old and PurePath(new).suffix == PurePath(old).suffix:
-        connection.execute(update(_SOURCE).where(_SOURCE.c.sha256 == sha256).values(name=new))
-        connection.execute(update(_ARTICLE).where(_ARTICLE.c.sha256 == sha256).values(name=new))
-        grow_version(connection)
+    if new >= old or PurePath(new).suffix != PurePath(old).suffix:
+        return False
+    connection.execute(update(_SOURCE).where(_SOURCE.c.sha256 == sha256).values(name=new))
+    connection.execute(update(_ARTICLE).where(_ARTICLE.c.sha256 == sha256).values(name=new))
+    return True

@@ -4,13 +4,15 @@ The pool is closed: firm records come with all that are firm and near, vague one
 events with all their members. So merging the pool gives each of its records the event that merging everything would.
 """
 
-from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, func, literal, or_, select
+from sqlalchemy import Connection, and_, func, or_, select
 
-from app.store.compare import is_firm, may_be_one
+from app.store.compare import find_handles, is_firm, may_be_one
 from app.store.tables import Article, Record
 from app.store.told import ENDLESS, SPREADS, Told, find_city, who_are
 
@@ -18,14 +20,20 @@ _ARTICLE: Any = Article.__table__  # type: ignore[attr-defined]
 _RECORD: Any = Record.__table__  # type: ignore[attr-defined]
 
 
-def select_told() -> Select[Any]:
-    """Return the query that `as_told` reads."""
-    event = func.coalesce(_RECORD.c.meeting_id, _RECORD.c.stage_id).label("event")
-    of_article = (_ARTICLE.c.sha256, _ARTICLE.c.slug, _ARTICLE.c.language)
-    return select(_RECORD, *of_article, event).join(_ARTICLE, _ARTICLE.c.id == _RECORD.c.article_id)
+_LONGEST_MONTH = 31
+_LONG = 0  # in place of a month: windows longer than one
+_NONE: frozenset[int] = frozenset()
+# What `as_told` reads.
+TOLD = select(
+    _RECORD,
+    _ARTICLE.c.sha256,
+    _ARTICLE.c.slug,
+    _ARTICLE.c.language,
+    func.coalesce(_RECORD.c.meeting_id, _RECORD.c.stage_id).label("event"),
+).join(_ARTICLE, _ARTICLE.c.id == _RECORD.c.article_id)
 
 
-def as_told(row: Row[Any]) -> Told:
+def as_told(row: Any) -> Told:
     """Return a record's row as merging compares it."""
     return Told(
         key=f"{row.sha256}:{row.number:04}",
@@ -56,72 +64,116 @@ def as_told(row: Row[Any]) -> Told:
     )
 
 
-class Pool:
-    """The records loaded so far, by id, and what is still to be followed from them."""
+class Memory:
+    """Stored records by family, year and what they could share; each year is loaded when first asked for.
+
+    Merging asks the same neighbourhoods over and over: asking the database each time would slow down as it fills.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget everything, because somebody else has written or a transaction was given up."""
         self.records: dict[int, Told] = {}
-        self._fresh: list[Told] = []
-        self._events: set[int] = set()
+        self.events: dict[int, set[int]] = defaultdict(set)
+        self._shelves: dict[tuple[str, int], dict[tuple[str, int], set[int]]] = {}
 
-    def load(self, condition: Any) -> list[Told]:
-        """Read records from the store; each is made once."""
-        rows = self.connection.execute(select_told().where(condition))
-        return [self.records.get(row.id) or as_told(row) for row in rows]
+    def add_new(self, ids: Sequence[int]) -> None:
+        """Take in records that have just been stored."""
+        for row in self.connection.execute(TOLD.where(_RECORD.c.id.in_(ids))):
+            self._put(as_told(row))
 
-    def add(self, records: Iterable[Told]) -> None:
-        """Take records in, and follow them later."""
-        for record in records:
-            if record.id not in self.records:
-                self.records[record.id] = record
-                self._fresh.append(record)
+    def move(self, told: Told, event: int) -> None:
+        """Note that a record is now joined to another event."""
+        if told.event is not None:
+            self.events[told.event].discard(told.id)
+        self.events[event].add(told.id)
+        self.records[told.id] = replace(told, event=event)
 
     def near(self, record: Told) -> list[Told]:
         """Return the records that may tell the same event as this one."""
         if record.start is None or record.end is None:
             return []
-        start, end = record.start, record.end
-        windows = [
-            and_(
-                _RECORD.c.spread == literal(spread),
-                _RECORD.c.date_start >= start - timedelta(days=spread - 1),
-                _RECORD.c.date_start <= end,
+        found: set[int] = set()
+        handles = find_handles(record)
+        for year, months in _months(record.start, record.end):
+            shelf = self._load(record.family, year)
+            for handle in handles:
+                for month in (_LONG, *months):
+                    found |= shelf.get((handle, month), _NONE)
+        found.discard(record.id)
+        return [self.records[id_] for id_ in sorted(found) if may_be_one(record, self.records[id_])]
+
+    def _load(self, family: str, year: int) -> dict[tuple[str, int], set[int]]:
+        if (family, year) not in self._shelves:
+            self._shelves[family, year] = {}
+            first, last = date(year, 1, 1), date(year, 12, 31)
+            started = or_(
+                and_(_RECORD.c.spread.in_(SPREADS), _RECORD.c.date_start >= first - timedelta(days=SPREADS[-1])),
+                _RECORD.c.spread == ENDLESS,
             )
-            for spread in SPREADS
-        ]
-        windows.append(and_(_RECORD.c.spread == literal(ENDLESS), _RECORD.c.date_start <= end))
-        found = self.load(and_(_RECORD.c.family == record.family, or_(*windows), _RECORD.c.date_end >= start))
-        return [other for other in found if other.id != record.id and may_be_one(record, other)]
+            within = and_(started, _RECORD.c.date_start <= last, _RECORD.c.date_end >= first)
+            for row in self.connection.execute(TOLD.where(_RECORD.c.family == family, within)):
+                self._put(self.records.get(row.id) or as_told(row))
+        return self._shelves[family, year]
 
-    def follow(self, touched: set[int]) -> None:
-        """Load until nothing is missing; `touched` are the ids whose coming may change what is vague around them."""
-        while self._fresh:
-            record = self._fresh.pop()
-            near = self.near(record)
-            firm = is_firm(record)
-            for other in near:
-                if is_firm(other):
-                    self.add([other])
-                    if firm and record.id in touched and other.id not in touched:
-                        touched.add(other.id)
-                        self._fresh.append(other)
-                elif record.id in touched if firm else (other.start, other.end) == (record.start, record.end):
-                    self.add([other])
-            if record.event is not None and record.event not in self._events:
-                self._events.add(record.event)
-                column = _RECORD.c.meeting_id if record.type == "meeting" else _RECORD.c.stage_id
-                self.add(self.load(column == record.event))
+    def _put(self, told: Told) -> None:
+        self.records[told.id] = told
+        if told.event is not None:
+            self.events[told.event].add(told.id)
+        if told.start is None or told.end is None:
+            return
+        is_long = (told.end - told.start).days > _LONGEST_MONTH
+        for year, months in _months(told.start, told.end):
+            shelf = self._shelves.get((told.family, year))
+            if shelf is not None:
+                for handle in find_handles(told):
+                    for month in (_LONG,) if is_long else months:
+                        shelf.setdefault((handle, month), set()).add(told.id)
 
 
-def load_neighbourhood(connection: Connection, ids: Sequence[int]) -> list[Told]:
-    """Return the records of the given ids with all that merging must see to place them."""
-    pool = Pool(connection)
-    pool.add(pool.load(_RECORD.c.id.in_(ids)))
-    pool.follow(set(ids))
-    return list(pool.records.values())
+def _months(start: date, end: date) -> Iterator[tuple[int, range]]:
+    """Yield each year of a window with its months in the window."""
+    for year in range(start.year, end.year + 1):
+        first = start.month if year == start.year else 1
+        last = end.month if year == end.year else 12
+        yield year, range(first, last + 1)
+
+
+def find_neighbourhood(memory: Memory, ids: Sequence[int]) -> list[Told]:
+    """Return the records of the given ids with all that merging must see to place them.
+
+    `touched` are those whose coming may change what is vague around them.
+    """
+    memory.add_new(ids)
+    pool = {id_: memory.records[id_] for id_ in ids}
+    fresh, touched, followed = list(pool.values()), set(ids), set[int]()
+
+    def add(records: Iterable[Told]) -> None:
+        for record in records:
+            if record.id not in pool:
+                pool[record.id] = record
+                fresh.append(record)
+
+    while fresh:
+        record = fresh.pop()
+        firm = is_firm(record)
+        for other in memory.near(record):
+            if is_firm(other):
+                add([other])
+                if firm and record.id in touched and other.id not in touched:
+                    touched.add(other.id)
+                    fresh.append(other)
+            elif record.id in touched if firm else (other.start, other.end) == (record.start, record.end):
+                add([other])
+        if record.event is not None and record.event not in followed:
+            followed.add(record.event)
+            add(memory.records[id_] for id_ in memory.events[record.event])
+    return list(pool.values())
 
 
 def load_everything(connection: Connection) -> list[Told]:
     """Return all records of the store."""
-    return [as_told(row) for row in connection.execute(select_told())]
+    return [as_told(row) for row in connection.execute(TOLD)]
