@@ -114,7 +114,11 @@ OFFICES = OfficeRules(
         ),
         ("mayor", r"mayor|akim"),
         ("governor", r"governor"),
-        ("deputy_head", r"deputy (?:head|director|chair(?:man|person)?|governor|mayor|chief)|vice[ -](?:chair(?:man|person|woman)?|governor|director|mayor)"),
+        (
+            "deputy_head",
+            r"deputy (?:head|director|chair(?:man|person)?|governor|mayor|chief)|vice[ -](?:chair(?:man|"
+            r"person|woman)?|governor|director|mayor)",
+        ),
         (
             "department_head",
             r"(?:director|head) of the (?:[\w-]+ ){0,3}(?:department|bureau|division|office|agency|"
@@ -144,12 +148,18 @@ OFFICES = OfficeRules(
     also=r" who is(?: also)?| also| concurrently",
     honorifics=r"(?:mr\.? |mrs\.? |ms\.? |dr\.? |madam(?:e)? |h\. ?e\. (?:mr\.? )?|his excellency |her excellency )",
     not_names=frozenset(
-        """january february march april may june july august september october november december monday tuesday wednesday
-        thursday friday saturday sunday the a an of and or in on at for by with from to as after before during his her its
-        their he she they it this that these those we our mr mrs ms dr minister president premier prime deputy vice foreign
-        affairs belt road initiative forum summit dialogue committee council state photo xinhua published editor source
-        government parliament senate organization organisation united nations republic party both two three union but so
-        when while who which what where speaking according during conference said community dec nov oct sept sep aug jul jun
+        """january february march april may june july august september october november december monday tuesday
+        wednesday
+        thursday friday saturday sunday the a an of and or in on at for by with from to as after before during
+        his her its
+        their he she they it this that these those we our mr mrs ms dr minister president premier prime deputy
+        vice foreign
+        affairs belt road initiative forum summit dialogue committee council state photo xinhua published editor
+        source
+        government parliament senate organization organisation united nations republic party both two three
+        union but so
+        when while who which what where speaking according during conference said community dec nov oct sept sep
+        aug jul jun
         apr mar feb jan""".split()
     ),
     shy_surnames=frozenset({"he", "she", "an", "long", "ma", "so", "you", "may", "hu", "le", "wen"} - {"hu", "wen"}),
@@ -177,7 +187,8 @@ OFFICES = OfficeRules(
     same_city=r"in the same (?:city|capital)|(?<!\w)in that city(?!\w)",
     speech=(
         r" (?:has |had |have )?(?:said|says|announced|stated|replied|thanked|urged|called|supports|backs|"
-        r"reaffirmed|welcomed|proposed|hopes|wants|opposes|condemned|pledged|confirmed|noted|added|told|expressed|described|recalled|stressed|reiterated|explained|asked)(?!\w)"
+        r"reaffirmed|welcomed|proposed|hopes|wants|opposes|condemned|pledged|confirmed|noted|added|told|"
+        r"expressed|described|recalled|stressed|reiterated|explained|asked)(?!\w)"
     ),
     metonyms=(
         r"between {city} and {city}",
@@ -187,7 +198,11 @@ OFFICES = OfficeRules(
         r"{city} (?:is|was) (?:ready|willing|prepared|committed|grateful|against|in favou?r)",
     ),
     named_before=r"(?:spirit|university|declaration|bank|treaty|province|museum) of (?:the )?$",
-    named_after=r"(?: (?:times|daily|review|spirit|declaration|consensus|process|region|oblast|province|university|institute|hub|exchange|airport|statement|initiative|club|zoo|motors|news|international financial)|-based|-born)(?!\w)",
+    named_after=(
+        r"(?: (?:times|daily|review|spirit|declaration|consensus|process|region|oblast|province|"
+        r"university|institute|hub|exchange|airport|statement|initiative|club|zoo|motors|news|"
+        r"international financial)|-based|-born)(?!\w)"
+    ),
     ordinals={
         word: number
         for number, word in enumerate(
@@ -214,11 +229,13 @@ OFFICES = OfficeRules(
     series=(
         (
             "fm-strategic-dialogue",
-            r"(?:foreign ministers'? )?strategic dialogue(?: (?:between|of) (?:the |their )?(?:two )?foreign (?:ministers|ministries))?",
+            r"(?:foreign ministers'? )?strategic dialogue(?: (?:between|of) (?:the |"
+            r"their )?(?:two )?foreign (?:ministers|ministries))?",
         ),
         (
             "cooperation-committee",
-            r"(?:bilateral |intergovernmental )?cooperation committee(?: (?:between|of) (?:china and kazakhstan|kazakhstan and china))?",
+            r"(?:bilateral |intergovernmental )?cooperation committee(?: (?:between|"
+            r"of) (?:china and kazakhstan|kazakhstan and china))?",
         ),
     ),
 )

@@ -9,15 +9,18 @@ OFFICES = OfficeRules(
     offices=(
         (
             "politburo_sc_member",
-            r"membre du comite permanent du bureau politique(?: du comite central du parti communiste chinois| du comite central du pcc)?",
+            r"membre du comite permanent du bureau politique(?: du comite central du parti communiste chinois|"
+            r" du comite central du pcc)?",
         ),
         (
             "politburo_member",
-            r"membre du bureau politique(?: du comite central du parti communiste chinois| du comite central du pcc)?",
+            r"membre du bureau politique(?: du comite central du parti communiste chinois|"
+            r" du comite central du pcc)?",
         ),
         (
             "cfac_director",
-            r"(?:directeur|chef) (?:du bureau )?de la commission (?:centrale )?des affaires etrangeres(?: du comite central(?: du (?:pcc|parti communiste chinois))?)?",
+            r"(?:directeur|chef) (?:du bureau )?de la commission (?:centrale )?des affaires etrangeres"
+            r"(?: du comite central(?: du (?:pcc|parti communiste chinois))?)?",
         ),
         ("first_deputy_prime_minister", r"premier vice-premier ministre"),
         ("vice_premier", r"vice-premier ministre(?: {a}du conseil des affaires d'etat)?|vice-premier"),
@@ -26,15 +29,18 @@ OFFICES = OfficeRules(
         ("vice_foreign_minister", r"vice-ministre {a}des (?:affaires etrangeres|ae)"),
         (
             "assistant_foreign_minister",
-            r"(?:ministre )?assistant {a}(?:du ministre )?des (?:affaires etrangeres|ae)|ministre assistant {a}des affaires etrangeres",
+            r"(?:ministre )?assistant {a}(?:du ministre )?des (?:affaires etrangeres|ae)|"
+            r"ministre assistant {a}des affaires etrangeres",
         ),
         (
             "vice_minister",
-            r"vice-ministre(?: {a}(?:de l'|de la |du |des |d')[\w'-]+(?:(?:,| et)? (?:de l'|de la |du |des )[\w'-]+){0,2})?",
+            r"vice-ministre(?: {a}(?:de l'|de la |du |des |d')[\w'-]+(?:(?:,| et)? (?:de l'|de la |du |"
+            r"des )[\w'-]+){0,2})?",
         ),
         (
             "foreign_minister",
-            r"ministre {a}des (?:affaires etrangeres|ae)|chef de la diplomatie|ministre d'etat {a}aux affaires etrangeres",
+            r"ministre {a}des (?:affaires etrangeres|ae)|chef de la diplomatie|"
+            r"ministre d'etat {a}aux affaires etrangeres",
         ),
         ("defence_minister", r"ministre {a}de la defense(?: nationale)?"),
         ("commerce_minister", r"ministre {a}du commerce(?: et de l'integration| exterieur)?"),
@@ -57,13 +63,15 @@ OFFICES = OfficeRules(
         ("state_secretary", r"secretaire d'etat"),
         (
             "deputy_chair",
-            r"vice-presidente?(?= (?:de la |du |de l')(?:commission|comite|conseil|assemblee|conference|banque|senat|majilis))",
+            r"vice-presidente?(?= (?:de la |du |de l')(?:commission|comite|conseil|assemblee|conference|"
+            r"banque|senat|majilis))",
         ),
         ("vice_president", r"vice-presidente?"),
         ("npc_chair", r"presidente? (?:du comite permanent )?de l'(?:assemblee populaire nationale|apn)"),
         (
             "cppcc_chair",
-            r"presidente? (?:du comite national )?de la (?:conference consultative politique du peuple chinois|ccppc)",
+            r"presidente? (?:du comite national )?de la (?:conference consultative politique du peuple chinois|"
+            r"ccppc)",
         ),
         ("ndrc_chair", r"(?:directeur|president) de la commission nationale du developpement et de la reforme"),
         ("mazhilis_speaker", r"presidente? (?:du majilis|du mazhilis|de la chambre basse(?: du parlement)?)"),
@@ -79,7 +87,8 @@ OFFICES = OfficeRules(
         ("presidential_administration_head", r"(?:chef|directeur) de l'administration presidentielle"),
         (
             "president",
-            r"presidente?(?! d[ue] (?:conseil|comite|groupe|forum|senat|majilis)| de l[a' ])|chef de l'etat|chef d'etat|dirigeant",
+            r"presidente?(?! d[ue] (?:conseil|comite|groupe|forum|senat|majilis)| de l[a' ])|chef de l'etat|"
+            r"chef d'etat|dirigeant",
         ),
         ("ambassador", r"ambassad(?:eur|rice)"),
         ("consul_general", r"consul general"),
@@ -93,7 +102,9 @@ OFFICES = OfficeRules(
         ("deputy_head", r"(?:directeur|chef) (?:general )?adjoint|vice-directeur|vice-gouverneur"),
         (
             "department_head",
-            r"(?:directeur|directrice|chef) (?:general )?(?:du |de la |de l'|d'une? )(?:departement|direction|bureau|commission|agence|administration)(?: {a}(?:des affaires consulaires|consulaire|d'asie|[\w']+))?",
+            r"(?:directeur|directrice|chef) (?:general )?(?:du |de la |de l'|d'une? )(?:departement|"
+            r"direction|bureau|commission|agence|administration)(?: {a}(?:des affaires consulaires|"
+            r"consulaire|d'asie|[\w']+))?",
         ),
         ("chief_of_staff", r"chef d'etat-major(?: general)?"),
         ("secretary", r"(?:premier |deuxieme |troisieme )?secretaire"),
@@ -119,8 +130,10 @@ OFFICES = OfficeRules(
     also=r" qui est(?: egalement| aussi)?| egalement| aussi",
     honorifics=r"(?:m\. |mm\. |mme |mlle |monsieur |madame |s\. ?e\. (?:m\. )?|son excellence (?:m\. )?)",
     not_names=frozenset(
-        """janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi
-        vendredi samedi dimanche le la les un une des du de et ou en au aux dans pour par sur avec selon lors apres avant
+        """janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi
+        mercredi jeudi
+        vendredi samedi dimanche le la les un une des du de et ou en au aux dans pour par sur avec selon lors
+        apres avant
         il elle ils elles ce cette cet ces son sa ses leur leurs nous on m mme mm monsieur madame ministre president
         vice-premier premier affaires etrangeres ceinture route initiative forum sommet dialogue comite conseil etat
         photo xinhua publie redacteur redacteurs source gouvernement parlement senat organisation nations republique
@@ -154,7 +167,10 @@ OFFICES = OfficeRules(
         r"a ete (?:convenu|decide|question|prevu)|en (?:est|va)|ressort)"
     ),
     definite=r"(?<!\w)(?:le |la |l'|du |au |ce |cette |cet |dudit |ledit |m\. le |mme la |monsieur le )(?:meme )?$",
-    oblique=r"(?<!\w)(?:avec|par|a|de|d'|du|au|aux|entre|et|pour|chez|contre|envers|sur)(?: |(?<='))(?:le |la |l'|les |son homologue |m\. )?$",
+    oblique=(
+        r"(?<!\w)(?:avec|par|a|de|d'|du|au|aux|entre|et|pour|chez|contre|envers|sur)(?: |(?<='))(?:le |"
+        r"la |l'|les |son homologue |m\. )?$"
+    ),
     possessive=("son ", "leur "),
     two=r"(?<!\w)(?:les|des|aux|leurs|nos) (?:deux )?$",
     capital=(
@@ -176,9 +192,14 @@ OFFICES = OfficeRules(
         r"(?:relations?|liens|partenariat|axe|cooperation|dialogue|amitie) (?:entre )?{city}[- ]{city}",
         r"{city} et {city} (?:ont|sont|se|feteraient|veulent|entendent|souhaitent|[\w-]+(?:ent|ont)) ?",
         r"(?:remercie|aux cotes de|de la part de|soutien de|position de|aide de|informe|invite|appel de) {city}",
-        r"{city} (?:se dit|est (?:pret|prete|dispose|disposee|favorable)|n'oublie|n'oublierait|compte|entend|veut|espere|souhaite|refuse|ne reconnait)",
+        r"{city} (?:se dit|est (?:pret|prete|dispose|disposee|favorable)|n'oublie|n'oublierait|compte|"
+        r"entend|veut|espere|souhaite|refuse|ne reconnait)",
     ),
-    named_before=r"(?:esprit|declarations?|universite|consensus|processus|initiative|declaration commune|zoo|region|oblast|province|district|prefecture|bourse|musee|traite|accords?|protocole|formule|format) d[eu] ?(?:l[a'] ?)?$",
+    named_before=(
+        r"(?:esprit|declarations?|universite|consensus|processus|initiative|declaration commune|zoo|"
+        r"region|oblast|province|district|prefecture|bourse|musee|traite|accords?|protocole|formule|"
+        r"format) d[eu] ?(?:l[a'] ?)?$"
+    ),
     named_after=r" (?:times|daily|review|kmg|motors|news)(?!\w)",
     ordinals={
         word: number
@@ -232,11 +253,13 @@ OFFICES = OfficeRules(
     series=(
         (
             "fm-strategic-dialogue",
-            r"dialogue strategique(?: (?:entre les|des) (?:ministres des (?:affaires etrangeres|ae)|chefs de la diplomatie|deux diplomaties))?",
+            r"dialogue strategique(?: (?:entre les|des) (?:ministres des (?:affaires etrangeres|ae)|"
+            r"chefs de la diplomatie|deux diplomaties))?",
         ),
         (
             "cooperation-committee",
-            r"comite (?:bilateral )?de cooperation(?: (?:sino-kazakhe?|kazakho-chinois|entre la chine et le kazakhstan|entre le kazakhstan et la chine))?",
+            r"comite (?:bilateral )?de cooperation(?: (?:sino-kazakhe?|kazakho-chinois|"
+            r"entre la chine et le kazakhstan|entre le kazakhstan et la chine))?",
         ),
     ),
 )

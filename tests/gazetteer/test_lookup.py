@@ -75,7 +75,13 @@ def test_an_acronym_is_told_from_a_word_by_its_case() -> None:
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("Nour-Soultan", "Nur-Sultan"), ("Astana", "Astana"), ("Akmola", "Akmola"), ("Pékin", "Beijing"), ("Xi’an", "Xi'an")],
+    [
+        ("Nour-Soultan", "Nur-Sultan"),
+        ("Astana", "Astana"),
+        ("Akmola", "Akmola"),
+        ("Pékin", "Beijing"),
+        ("Xi’an", "Xi'an"),
+    ],
 )
 def test_a_city_is_shown_by_the_name_written(text: str, name: str) -> None:
     (hit,) = match(text)

@@ -21,7 +21,7 @@ def bodies(text: str, language: Language = FR) -> list[BodyMention]:
     ("text", "language", "words", "series", "edition", "start", "place"),
     [
         pytest.param(
-            "En marge de la 14e Réunion des ministres des Affaires étrangères du Dialogue Asie-Europe (ASEM), ils ont parlé.",
+            "La 14e Réunion des ministres des Affaires étrangères du Dialogue Asie-Europe (ASEM) a lieu.",
             FR,
             "14e Réunion des ministres des Affaires étrangères du Dialogue Asie-Europe",
             "asem-fmm",

@@ -17,7 +17,10 @@ def references(text: str, language: Language = FR) -> list[tuple[str, str]]:
     return [(mention.span.of(text).lower(), mention.name) for mention in found]
 
 
-BOTH_FR = "Wang Yi, ministre chinois des Affaires étrangères, a reçu son hôte, Mourat Nourtleou, ministre kazakh des Affaires étrangères.\n"
+BOTH_FR = (
+    "Wang Yi, ministre chinois des Affaires étrangères, a reçu son hôte, "
+    "Mourat Nourtleou, ministre kazakh des Affaires étrangères.\n"
+)
 PRESIDENTS_FR = "Xi Jinping a reçu Kassym-Jomart Tokaïev au palais.\n"
 BOTH_EN = "Chinese Foreign Minister Wang Yi met Kazakh Foreign Minister Murat Nurtleu on Monday.\n"
 
