@@ -214,6 +214,7 @@ class CueRules:
                 says of somebody that they take part in a gathering; `hosts` right before who leads it, `gathers` before
                 those whom it brings together, `six` the states of Central Asia with China.
     occasion    "on this occasion": told with the date before; `since` right before the first day of a visit.
+    until, lasting    the last day of a visit, and its length in days; `companies` make an agreement a contract.
     sidelines   what sets talks beside a gathering: its city is theirs.
     phone, video    words that make talks a call.
     instruments, steps, package, same_document, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
@@ -244,6 +245,9 @@ class CueRules:
     six: str
     occasion: str
     sidelines: str
+    until: str
+    lasting: str
+    companies: str
     since: str
     phone: str
     video: str

@@ -49,7 +49,8 @@ CUES = CueRules(
         Cue("en-visit-noun", "visit", "visit trip tour journey stay", r"\b(?:visit|trip|tour|journey|stay)s?\b(?! (?:by|of) tourists)|\bvisited\b|\bvisiting (?=china|kazakhstan|astana|beijing|almaty)", weak=True),
         Cue("en-visit-verb", "visit", "arriv travel fl came come went go expected depart left head will be paid pay was is", r"\b(?:arriv(?:ed|es|e|ing)|travel(?:l?ed|s|ling)?|flew|flies|fly|flown|came|comes|went|goes|headed|heads|departed|departs|is due|are due|expected) (?:[\w'-]+ ){0,3}?(?:to|in|for|at)\b|\b(?:will be|is to be|to be|was|is) in (?=[A-Z]|china|kazakhstan|town)", weak=True),
         Cue("en-ceremony", "ceremony", "ceremon inaugur award present unveil open ribbon credential laid break ground launch commission valve flag", r"\bceremon(?:y|ies)\b|\binaugurat(?:ed|es|ion|ing|e)\b|\b(?:awarded|presented|decorated|conferred) (?=[^.]{0,80}(?:medal|order of|order\b|credentials|title|honou?r))|presented (?:his|her|their) credentials|cut the ribbon|unveiled (?:the|a) (?:plaque|monument|statue)|foundation stone|broke ground|turned the valve|(?:was|were|has been) (?:officially |formally )?(?:put into operation|commissioned|launched|opened)\b"),
-        Cue("en-message", "message", "message letter telegram congratulat condolenc greeting", r"\b(?:verbal|congratulatory|personal|condolence|written|oral) (?:messages?|letters?|telegrams?|notes?)|messages? of (?:congratulations?|condolences?|sympathy|greetings?)|\btelegrams?\b|letters? of (?:congratulations?|condolences?)|\b(?:exchanged|sent|sends|send|extended|conveyed) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|letters?|telegrams?|greetings)|\bcongratulated\b"),
+        Cue("en-message", "message", "message letter telegram congratulat condolenc greeting", r"\b(?:verbal|congratulatory|personal|condolence|written|oral) (?:messages?|letters?|telegrams?|notes?)|messages? of (?:congratulations?|condolences?|sympathy|greetings?)|\btelegrams?\b|letters? of (?:congratulations?|condolences?)|\b(?:exchanged|sent|sends|send|extended|conveyed) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|letters?|telegrams?|greetings)"),
+        Cue("en-message-congratulated", "message", "congratulat", r"\bcongratulated\b", weak=True),
     ),
     breaks=(
         r"[;]|: |,? (?:and |but |then )?(?:who|whom|which|whose|where|whereupon|when|with whom|to whom|at which|during which|in which|after which|while|whereas|although|though|because|so that|as soon as|since which)\b"
@@ -90,6 +91,9 @@ CUES = CueRules(
     gathers=r"\b(?:brought together|brings together|gathered|drew) ",
     six=r"\bthe six\b|\bsix (?:countries|foreign ministers|presidents|leaders|nations|states)\b|\bc5\b|five central asian|four other presidents",
     sidelines=r"sidelines|margins|on the occasion|within the framework",
+    until=r"(?:until|till|through|ends?|ending|leaves?|concludes?)(?: on)? ?\Z",
+    lasting=r"\b(\w+)-day\b|\blast(?:s|ed|ing)? (\w+) days|\bfor (\w+) days",
+    companies=r"\b(?:compan(?:y|ies)|corporations?|groups?|firms?|operators?|banks?|cnpc|sinopec|kazmunaygas|kazatomprom|samruk|holding|consortium|enterprises)\b",
     occasion=r"\b(?:on (?:that|this|the same) occasion|during (?:the|that|this|his|her) (?:visit|trip|stay)|on the same trip)\b",
     since=r"(?:began|begun|started|starting|beginning|opened|since|arrived)(?: (?:in|on|from)(?: \w+)?)*[\s,]*\Z",
     phone=r"phone",

@@ -51,8 +51,9 @@ CUES = CueRules(
         Cue("fr-visit-kind", "visit", "visite", r"\bvisites? (?:d'[eé]tat|officielles?|de travail|d'amitié|d'adieu|historique|privée|éclair|d'affaires|de (?:deux|trois|quatre|cinq|\d+) jours|bilatérale)"),
         Cue("fr-visit-noun", "visit", "visite tournee deplacement voyage sejour", r"\b(?:visite|déplacement|voyage|séjour|venue)s?\b(?! (?:guidée|du site|d'usine|du chantier))", weak=True),
         Cue("fr-visit-verb", "visit", "rend arriv sejourn atten visiter partir gagn foul", r"\bse rend(?:ra|ront|re|ait|aient|ent)?\b|\bs'(?:est|était|étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\bse sont (?:[\w'-]+ ){0,2}?rendue?s?\b|\b(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?(?:arrivé|attendu|venu|allé)e?s?\b|\barrivera\b|\battendue?s?\b|\bsera (?=en chine|au kazakhstan|à \w)|\bvisitera\b|\bséjournera\b", weak=True),
-        Cue("fr-ceremony", "ceremony", "ceremon inaugur pose decern decor remis ruban plaque creance mise lanc ouver leve", r"\bcérémonies?\b|\binaugur(?:é|ée|és|ées|er|era|ait|ation)\b|première pierre|(?:a|ont|avait|été) (?:[\w'-]+ ){0,2}?(?:décerné|décoré|remis (?=(?:[\w'-]+ ){0,6}?(?:médaille|ordre|lettres|distinction|insignes|clés)))|lettres de créance|coupé le ruban|dévoilé (?:la|une) plaque|mise en service|mis(?:e|es)? en service|lever (?:des|de) couleurs|a ouvert (?:officiellement )?ses portes"),
-        Cue("fr-message", "message", "message telegramme lettre felicit condoleanc voeux", r"\bmessages? (?:oral|verbal|écrit|personnel|de (?:félicitations|condoléances|vœux|sympathie|remerciements?|bienvenue))\b|\btélégrammes?\b|\blettres? de (?:félicitations|condoléances|vœux)|\béchangé (?:\w+ )?(?:des |leurs )?(?:messages|félicitations|vœux|lettres|télégrammes)|(?:adressé|envoyé|transmis|présenté|fait parvenir) (?:[\w'-]+ ){0,4}?(?:félicitations|condoléances|vœux|message|lettre|télégramme)|\ba (?:\w+ )?félicité\b"),
+        Cue("fr-ceremony", "ceremony", "ceremon inaugur pose decern decor remis ruban plaque creance mise lanc ouver leve", r"\bcérémonies?\b|\binaugur(?:é|ée|és|ées|er|era|ait|ation)\b|première pierre|(?:a|ont|avait|été) (?:[\w'-]+ ){0,2}?(?:décerné|décoré|remis (?=(?:[\w'.-]+ ){0,8}?(?:l'|les |d')?(?:médaille|ordre|lettres|distinction|insignes|clés)))|lettres de créance|coupé le ruban|dévoilé (?:la|une) plaque|mise en service|mis(?:e|es)? en service|lever (?:des|de) couleurs|a ouvert (?:officiellement )?ses portes"),
+        Cue("fr-message", "message", "message telegramme lettre felicit condoleanc voeux", r"\bmessages? (?:oral|verbal|écrit|personnel|de (?:félicitations|condoléances|vœux|sympathie|remerciements?|bienvenue))\b|\btélégrammes?\b|\blettres? de (?:félicitations|condoléances|vœux)|\béchangé (?:\w+ )?(?:des |leurs )?(?:messages|félicitations|vœux|lettres|télégrammes)|(?:adressé|envoyé|transmis|présenté|fait parvenir) (?:[\w'-]+ ){0,4}?(?:félicitations|condoléances|vœux|message|lettre|télégramme)"),
+        Cue("fr-message-congratulated", "message", "felicit", r"\ba (?:[\w'-]+ )?félicité\b|\bl'a félicité", weak=True),
     ),
     breaks=(
         r"[;]|: |, (?:et |mais |puis )?(?:qui|dont|où|auquel|auxquels|à qui|à laquelle|lequel|laquelle|lesquels|lesquelles|avec lequel|avec laquelle|avec qui|pour qui|ce qui|ce dont)\b"
@@ -74,7 +75,7 @@ CUES = CueRules(
     aside_after=r",? (?:a|avait) (?:été )?(?:élu|nommé|promu|désigné|remplacé)|,? (?:sera|serait) informé",
     planned=(
         r"\b(?!op[ée]ra)[a-zéèêîïç]{1,}[aeiou]?(?:er|ir|dr|vr|rr|ur|fer|ser|tr)(?:a|ont)\b|\b(?:aura|auront|se tiendra|se tiendront|aura lieu|auront lieu|effectuera|effectueront|recevra|rencontrera|se rencontreront|se rendra|se rendront|s'entretiendra|participera|participeront|assistera|accueillera|présidera|arrivera|signera|signeront|visitera|séjournera|sera|seront|débutera|s'ouvrira|réunira|coprésidera|entrera|entreront|prendra part|se réunira|se réuniront|interviendra|conduira)\b"
-        r"|\b(?:doit|doivent|devrait|devraient|va|vont|prévoit|prévoient|compte|entend) (?:[\w'-]+ ){0,3}?\w+(?:er|ir|re|oir)\b|\bse tien(?:t|nent)\b|\bs'ouvre\b|\bprévue?s?\b|\battendue?s?\b|\bfixée? au\b|\bprochaine? (?:visite|sommet|rencontre|session|réunion)|\bà venir\b|\best (?:fixée?|programmée?|prévue?)\b|\bprogrammée?s?\b|\bprépar(?:er|ation|atifs)\b|\ben vue d(?:e|u)\b|\bs'apprête\b"
+        r"|\b(?:doit|doivent|devrait|devraient|va|vont|prévoit|prévoient|compte|entend) (?:[\w'-]+ ){0,3}?[\w'-]+(?:er|ir|re|oir)\b|\bse tien(?:t|nent)\b|\bs'ouvre\b|\bprévue?s?\b|\battendue?s?\b|\bfixée? au\b|\bprochaine? (?:visite|sommet|rencontre|session|réunion)|\bà venir\b|\best (?:fixée?|programmée?|prévue?)\b|\bprogrammée?s?\b|\bprépar(?:er|ation|atifs)\b|\ben vue d(?:e|u)\b|\bs'apprête\b"
     ),
     cancelled=r"\b(?:annul|report|repouss|ajourn|différ)(?:é|ée|és|ées|er|ation)?\b|\bn'(?:a|aura|ont) (?:finalement )?pas (?:eu )?lieu|\brenoncé à (?:sa|son|leur)",
     hypothetical=(
@@ -95,6 +96,9 @@ CUES = CueRules(
     gathers=r"\b(?:a|ont|avait|aura) (?:[\w'-]+ ){0,2}?(?:réuni|rassemblé)\b|réunira\b|rassemblera\b",
     six=r"\b(?:les|des) six (?:pays|ministres|chefs|présidents|dirigeants|[eé]tats)|\bc5\b|cinq pays d'asie centrale",
     sidelines=r"en marge|à l'occasion|venu|dans le cadre|où (?:ils|tous)",
+    until=r"(?:jusqu'(?:au|à|en)|s'achève|prend fin|s'achèvera|au) ?(?:le |ce )?\Z",
+    lasting=r"\bde (\w+) jours\b|\bdure(?:ra)? (\w+) jours",
+    companies=r"\b(?:entreprises?|compagnies?|groupes?|sociétés?|opérateurs?|banques?|cnpc|sinopec|kazmunaygas|kazatomprom|samruk|corporation|holding|consortium)\b",
     occasion=r"\b(?:à cette occasion|à l'occasion de cette visite|pendant (?:la|cette|sa) visite|lors de (?:cette|la même|sa) (?:visite|rencontre)|dans la foulée|au cours de (?:cette|sa) visite)\b",
     since=r"(?:commencée?|entamée?|débutée?|ouverte|depuis|arrivée? (?:à [\w-]+ )?|à partir d[eu])[\s,]*(?:le )?\Z",
     phone=r"téléphon|coup de fil",

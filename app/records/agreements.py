@@ -235,7 +235,7 @@ def _statement(
     title = _title(material, document.span, max(region.end, document.span.end)) if here else document.span
     return Statement(
         type=Type.AGREEMENT,
-        kind=document.kind,
+        kind=_kind(material, scene),
         status=status,
         rule=f"{material.rules.code}-{document.kind}-{step.cue.status}",
         passage=scene.passage.index,
@@ -254,6 +254,15 @@ def _statement(
         topics=topics_of([material.words(title)], material.cues),
         evidence=(),
     )
+
+
+def _kind(material: Material, scene: _Scene) -> str:
+    """An agreement that companies make is a contract."""
+    kind = scene.document.kind
+    if kind != AgreementKind.AGREEMENT:
+        return kind
+    clause = scene.clauses[clause_at(scene.clauses, scene.step.span.start)].span
+    return AgreementKind.CONTRACT if compiled(material.cues.companies).search(material.words(clause)) else kind
 
 
 def _read_agreed(

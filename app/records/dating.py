@@ -6,7 +6,9 @@ In: a clause, the dates of its passage, the date told last. Out: a resolved date
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.mentions.mention import DateMention, ResolvedDate
+from datetime import timedelta
+
+from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.clauses import Clause, clause_at, compiled
 from app.records.material import Material, within
@@ -14,6 +16,8 @@ from app.terms import Precision
 from app.text.span import Span
 
 
+_LONG_AGO, _SOON = 200, 60  # days; see `resolved`
+_LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
 _DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
 
 
@@ -62,19 +66,63 @@ def _claimed(clauses: Sequence[Clause], date: DateMention, taken: Sequence[Span]
 def resolved(
     material: Material, mention: DateMention | None, tense: str, before: ResolvedDate | None
 ) -> ResolvedDate | None:
-    """Resolve a mention; None for none."""
+    """Resolve a mention; None for none.
+
+    A day without a year that would lie most of a year back is read forward where that brings it into the next weeks.
+    """
     if mention is None:
         return None
-    return resolve(mention, material.anchor, tense, before)
+    found = resolve(mention, material.anchor, tense, before)
+    limit = material.anchor.limit
+    if found is None or limit is None or tense == "planned" or (limit - found.end).days < _LONG_AGO:
+        return found
+    if not _without_year(mention.expression):
+        return found
+    ahead = resolve(mention, material.anchor, "planned", before)
+    return ahead if ahead and 0 <= (ahead.start - limit).days <= _SOON else found
 
 
-def from_day(
-    material: Material, mention: DateMention, date: ResolvedDate, story: ResolvedDate | None
+def _without_year(expression: DateExpression) -> bool:
+    bare = expression.kind in ("day_month", "range") and expression.year is None
+    return bare and (expression.end is None or expression.end.year is None)
+
+
+def visit_days(
+    material: Material, mention: DateMention, date: ResolvedDate, reach: Span, story: ResolvedDate | None
 ) -> ResolvedDate:
-    """Widen a visit that "began on Wednesday" to the day of the story, on which it is still told."""
+    """Widen a visit to the days that its words give: since when, until when, or for how long."""
     before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
+    if compiled(material.cues.until).search(before):
+        return _until(material, mention, date, reach, story)
+    days = _lasting(material, reach)
+    if days and date.precision is Precision.DAY:
+        end = date.start + timedelta(days - 1)
+        return replace(date, end=end, precision=Precision.RANGE, reasons=(*date.reasons, _said("lasting", days)))
     if story is None or not compiled(material.cues.since).search(before) or story.end <= date.start:
         return date
-    if (story.end - date.start).days > 10:
+    if (story.end - date.start).days > _LONG_VISIT:
         return date
     return replace(date, end=story.end, precision=Precision.RANGE, reasons=(*date.reasons, *story.reasons))
+
+
+def _until(
+    material: Material, mention: DateMention, date: ResolvedDate, reach: Span, story: ResolvedDate | None
+) -> ResolvedDate:
+    first = next((d for d in within(material.dates, reach) if d is not mention and is_day(d)), None)
+    start = resolved(material, first, "past", story) if first else story
+    if start is None or start.start >= date.end or (date.end - start.start).days > _LONG_VISIT:
+        return date
+    return replace(start, end=date.end, precision=Precision.RANGE, reasons=(*start.reasons, *date.reasons))
+
+
+def _lasting(material: Material, reach: Span) -> int | None:
+    match = compiled(material.cues.lasting).search(material.words(reach))
+    if match is None:
+        return None
+    word = next(group for group in match.groups() if group).lower()
+    days = int(word) if word.isdigit() else dict(material.rules.calendar.numbers).get(word)
+    return days if days and 1 < days <= _LONG_VISIT else None
+
+
+def _said(code: str, days: int) -> Reason:
+    return Reason(code, (("days", str(days)),))

@@ -11,7 +11,7 @@ from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import CueHit, find_cues, spans_of
-from app.records.dating import date_words, from_day, is_day, resolved
+from app.records.dating import date_words, is_day, resolved, visit_days
 from app.records.material import Material, within
 from app.records.participants import (
     BOTH_SIDES,
@@ -314,6 +314,8 @@ def _refuse(
     elif kind == MeetingKind.MESSAGE:
         if not sides >= BOTH_SIDES:
             return "a message needs a sender and a receiver of the two sides"
+        if scene.hit.cue.weak and told.statements and not _own_dates(material, scene):
+            return "said in a meeting, not sent"
     elif kind == MeetingKind.VISIT:
         return _refuse_visit(material, scene, people, mention, told)
     elif kind == MeetingKind.DIALOGUE:
@@ -358,7 +360,8 @@ def _refuse_visit(
     if goal is None or goal.country not in (Side.CHINA, Side.KAZAKHSTAN):
         return "no destination in the other state"
     occasion = compiled(material.cues.occasion).search(_words(material, scene)) and told.last
-    if mention is None and not occasion:
+    under_way = not scene.hit.cue.weak and not scene.mood.perfect and not scene.mood.planned and told.day
+    if mention is None and not occasion and not under_way:
         return "a visit without a date"
     return None
 
@@ -421,8 +424,8 @@ def _date(
     before = near if scene.mood.perfect or near else None
     date = resolved(material, mention, scene.mood.tense, before or told.day)
     if date is not None and mention is not None:
-        if scene.hit.cue.kind == MeetingKind.VISIT and not scene.mood.planned:
-            date = from_day(material, mention, date, told.story)
+        if scene.hit.cue.kind == MeetingKind.VISIT:
+            date = visit_days(material, mention, date, scene.reach, told.day)
         return date, True
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
         return told.last, False

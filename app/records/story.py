@@ -15,6 +15,7 @@ from app.terms import PassageRole, Precision
 
 _LEAD = 3  # passages in which the story's day is looked for
 _DAYS = frozenset({"full", "day_month", "day", "weekday", "relative_day"})
+_LEAD_ONLY = frozenset({"range"})
 _MOVES = 4  # days that a report wanders from its story without becoming background
 
 
@@ -42,7 +43,8 @@ def _past_days(material: Material, passage: Passage) -> Iterator[ResolvedDate]:
     """The days of a passage that are told in the plain past, not wished, planned or further back."""
     clauses = cut_clauses(material.article.plain, passage.span, material.cues.breaks)
     for mention in within(material.dates, passage.span):
-        if mention.expression.kind not in _DAYS or mention.dateline:
+        kinds = _DAYS | _LEAD_ONLY if passage.index < _LEAD else _DAYS
+        if mention.expression.kind not in kinds or mention.dateline:
             continue
         mood = mood_of(material.words(clauses[clause_at(clauses, mention.span.start)].span), material.cues)
         if mood.perfect or mood.planned:
