@@ -28,6 +28,8 @@ def resolve(
 ) -> ResolvedDate | None:
     """Return the days of a mention; `tense` is "past", "planned" or "unknown", `before` the event told last.
 
+    "unknown" takes the nearest day on either side: right for what was called off or postponed.
+
     `known` are bodies of the same event with dates: they pick the year, they never sharpen what the words leave open.
     """
     if mention is None:
@@ -126,11 +128,11 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
     if said.kind == "weekday":
         return _one(_weekday(said, day, tense))
     if said.kind == "relative_week":
-        return _week(day, offset, tense)
+        return _plain(_week(day, offset, tense))
     if said.kind in ("month", "relative_month"):
         return _month(said, day, tense)
     if said.kind in ("year", "relative_year"):
-        return _year(said.year or day.year + offset, day, tense, stated=bool(said.year or offset))
+        return _plain(_year(said.year or day.year + offset, day, tense, stated=bool(said.year or offset)))
     if said.kind == "range":
         return _range(said, day, limit, tense)
     found = _day(said, day, limit, tense)
@@ -139,6 +141,11 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
 
 def _one(day: date) -> Days:
     return day, day, Precision.DAY
+
+
+def _plain(days: Days) -> Days:
+    """A range of one day ("this week" on a Monday) is that day."""
+    return days if days[0] < days[1] else _one(days[0])
 
 
 def _weekday(said: DateExpression, day: date, tense: str) -> date:

@@ -1,9 +1,11 @@
 """Finding dates: where they stand, what they say before an anchor is known, and what a dateline is."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
+from app.languages.base import DateRule
 from app.languages.registry import LANGUAGES
 from app.mentions.dates import compile_calendar, find_dates
 from app.mentions.mention import DateExpression
@@ -120,3 +122,35 @@ def test_no_pattern_is_slow_on_a_long_hostile_line(language, unit):
         for _ in reader.pattern.finditer(hostile):
             pass
         assert time.process_time() - start < 0.25, reader.rule.name
+
+
+def test_a_script_without_spaces_is_read_by_the_same_reader():
+    calendar = replace(
+        LANGUAGES[Language.FR].calendar,
+        months={},
+        weekdays={"星期一": 0, "星期二": 1},
+        numbers={"三": 3},
+        years={"去年": -1},
+        rules=(
+            DateRule("full", "full", r"{y}年{mm}月{d}日"),
+            DateRule("day_month", "day_month", r"(?<!\d)(?<!年){mm}月{d}日"),
+            DateRule("day", "day", r"(?<!月){d}日"),
+            DateRule("weekday", "weekday", r"{weekday}"),
+            DateRule("yesterday", "relative_day", "昨天", needs="昨天", offset=-1),
+            DateRule("days_ago", "relative_day", r"{n}天前", needs="天前", offset=-1),
+            DateRule("that_year", "relative_year", r"{ry}", needs="去年"),
+        ),
+        refusals=(),
+        counts=(),
+        dateline_before=r"新华社[^\W\d]{1,8}",
+        dateline_after="电",
+        day_suffix="",
+        spaced=False,
+    )
+    article, passages, rules = read(
+        "新华社北京1月10日电 外长王毅10日同外长通电话。三天前，即去年12月星期二，两国签署协议。2022年1月7日生效。"
+    )
+    found = find_dates(article, passages, replace(rules, calendar=calendar))
+    said = [mention.span.of(article.text) for mention in found]
+    assert said == ["1月10日", "10日", "三天前", "去年", "星期二", "2022年1月7日"]
+    assert [mention.dateline for mention in found][:2] == [True, False]

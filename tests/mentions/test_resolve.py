@@ -1,8 +1,10 @@
 """From words to days: the side of the tense, competing anchors, the event told before, open windows and slips."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.mentions.anchor import Anchor
 from app.mentions.dates import find_dates
@@ -175,3 +177,44 @@ def test_no_mention_is_no_date():
 def test_the_words_of_a_date_stay_with_it():
     resolved = resolve(mention("Il est venu hier."), anchored("2024-05-01"))
     assert resolved.mention == Span(12, 16)
+
+
+PHRASES = [
+    *(
+        "hier",
+        "lundi",
+        "lundi dernier",
+        "le 21",
+        "le 29 février",
+        "en septembre",
+        "en avril dernier",
+        "le mois dernier",
+    ),
+    *("du 28 décembre au 3 janvier", "les 27 et 28 octobre", "de mercredi à vendredi", "cette année", "cette semaine"),
+    *("l'an prochain", "il y a deux mois", "le 3 juin de l'année dernière", "en 2022", "le 29 mars 2024", "la veille"),
+]
+
+
+@settings(max_examples=200, deadline=None, derandomize=True, database=None)
+@given(
+    text=st.sampled_from(PHRASES),
+    tense=st.sampled_from(["past", "planned", "unknown"]),
+    first=st.dates(date(1992, 1, 1), date(2030, 12, 31)),
+    length=st.integers(0, 900),
+)
+def test_days_are_in_order_and_as_precise_as_they_claim(text, tense, first, length):
+    last = first + timedelta(length)
+    for anchor in (Anchor(Published(day=first), first, (first, first)), Anchor(Published(), None, (first, last))):
+        resolved = resolve(mention(text), anchor, tense)
+        assert resolved is not None
+        assert resolved.start <= resolved.end
+        assert (resolved.precision is Precision.DAY) == (resolved.start == resolved.end)
+        assert resolved.reasons
+
+
+@settings(max_examples=100, deadline=None, derandomize=True, database=None)
+@given(
+    text=st.sampled_from(["hier", "lundi", "le 21", "le 29 février", "la veille"]), anchor=st.dates(date(1992, 1, 1))
+)
+def test_a_past_day_never_lies_after_its_anchor(text, anchor):
+    assert resolve(mention(text), Anchor(Published(day=anchor), anchor, (anchor, anchor))).start <= anchor
