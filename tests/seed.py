@@ -1,4 +1,4 @@
-"""A store with some eighty events for tests of the pages: articles and their readings made by hand, ingested as real ones.
+"""A store with some ninety events for tests of the pages: articles and readings made by hand, ingested as real ones.
 
 Only the reading is replaced; merging, slugs, evidence numbers and full text are the store's own.
 """

@@ -6,7 +6,6 @@ from datetime import date
 from sqlalchemy import Connection, bindparam, text
 
 from app.mentions.mention import Reason
-from app.query.index import as_day
 from app.query.sources import ArticleLine, Source, from_json, make_article_line, read_article_sources
 from app.query.timeline import read_reasons
 
@@ -106,8 +105,7 @@ def read_article(connection: Connection, slug: str) -> ArticlePage | None:
         for span in connection.execute(SPANS, {"article": row.id})
     ]
     marks += [
-        Mark(source.quote_start, source.quote_end, f"r{source.number}", "quote", source.number)
-        for source in sources
+        Mark(source.quote_start, source.quote_end, f"r{source.number}", "quote", source.number) for source in sources
     ]
     return ArticlePage(
         line=make_article_line(row),

@@ -1,4 +1,4 @@
-"""One thing with all that is known of it: a meeting, an agreement, a person, a place. Frozen dataclasses, None if unknown.
+"""One thing with all that is known of it: a meeting, an agreement, a person, a place. None if unknown.
 
 Each function needs at most five statements.
 """
@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, text
 
 from app.query.entry import Days, Entry, Person, Place
-from app.query.filters import Selection
 from app.query.index import Index, as_day
 from app.query.sources import Source, read_sources
 from app.query.timeline import read_entries
@@ -44,7 +43,8 @@ STAGE_PEOPLE = text(
     " WHERE event_person.event_id IN :ids ORDER BY event_person.event_id, event_person.position"
 ).bindparams(bindparam("ids", expanding=True))
 OFFICES = text(
-    "SELECT person_id, office, title, first_day, last_day FROM office WHERE person_id IN :ids ORDER BY person_id, position"
+    "SELECT person_id, office, title, first_day, last_day FROM office WHERE person_id IN :ids"
+    " ORDER BY person_id, position"
 ).bindparams(bindparam("ids", expanding=True))
 
 
@@ -209,9 +209,7 @@ def read_agreement(connection: Connection, index: Index, slug: str) -> Agreement
         own = tuple(source for source in sources if source.event == row.id)
         place = index.places.get(row.place_id) if row.place_id else None
         days = shown_days(row, own)
-        stages.append(
-            Stage(row.slug, row.status, days, place, row.place_name, row.country, tuple(people[row.id]), own)
-        )
+        stages.append(Stage(row.slug, row.status, days, place, row.place_name, row.country, tuple(people[row.id]), own))
     first = rows[0]
     return Agreement(
         first.agreement_slug, first.agreement_kind, first.agreement_title, first.agreement_title_language, tuple(stages)
@@ -245,9 +243,7 @@ def read_place(connection: Connection, index: Index, slug: str) -> PlacePage | N
     if place is None:
         return None
     members = index.members("place", slug)
-    return PlacePage(
-        place, read_entries(connection, index, index.newest(members, MOST_ENTRIES)), members.bit_count()
-    )
+    return PlacePage(place, read_entries(connection, index, index.newest(members, MOST_ENTRIES)), members.bit_count())
 
 
 def read_people_list(connection: Connection, index: Index) -> tuple[PersonLine, ...]:
@@ -273,8 +269,3 @@ def read_tenures(connection: Connection, ids: list[int]) -> dict[int, tuple[Tenu
 def last_tenure(tenures: tuple[Tenure, ...]) -> Tenure | None:
     """Return the office held last."""
     return tenures[0] if tenures else None
-
-
-def select_person(person: Person) -> Selection:
-    """Return the selection of one person's events."""
-    return Selection(person=(person,))

@@ -27,7 +27,8 @@ class BadFilter(ValueError):
 
     def __init__(self, name: str, value: str, problem: str, allowed: Iterable[str] = ()) -> None:
         super().__init__(f"{name}: {problem}")
-        self.name, self.value, self.problem, self.allowed = name, value, problem, tuple(allowed)
+        self.name, self.value = name, "".join(c if c.isprintable() else "\ufffd" for c in value)
+        self.problem, self.allowed = problem, tuple(allowed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,9 @@ class Selection:
     q: str | None = None
     after: int | None = None
 
-    def __bool__(self) -> bool:
+    @property
+    def restricted(self) -> bool:
+        """Tell whether any filter is in use; a cursor is none."""
         return any(getattr(self, field.name) for field in fields(self) if field.name != CURSOR)
 
     def active(self) -> list[tuple[Filter, Any]]:
@@ -107,8 +110,9 @@ class Selection:
     def adding(self, argument: str, value: Any) -> "Selection":
         """Return the selection with one more value of a filter, seen from its first entry."""
         filter_ = BY_ARGUMENT[argument]
-        given = (*getattr(self, filter_.field), value) if filter_.repeatable else value
-        return replace(self, **{filter_.field: given, CURSOR: None})
+        given: Any = (*getattr(self, filter_.field), value) if filter_.repeatable else value
+        changes: dict[str, Any] = {filter_.field: given, CURSOR: None}
+        return replace(self, **changes)
 
     def without(self, argument: str, value: Any = None) -> "Selection":
         """Return the selection without a filter, or without one value of a repeatable one."""
@@ -116,7 +120,8 @@ class Selection:
         rest: Any = None
         if filter_.repeatable:
             rest = tuple(item for item in getattr(self, filter_.field) if value is not None and item != value)
-        return replace(self, **{filter_.field: rest, CURSOR: None})
+        changes: dict[str, Any] = {filter_.field: rest, CURSOR: None}
+        return replace(self, **changes)
 
     def from_the_top(self) -> "Selection":
         """Return the same selection seen from its first entry."""

@@ -9,7 +9,7 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection, Engine, text
@@ -19,9 +19,7 @@ from app.query.register import read_people, read_places
 
 Sets = Mapping[str, Mapping[str, int]]
 
-EVENTS = text(
-    "SELECT id, type, kind, status, date_start, date_end, place_id, inferred FROM event ORDER BY id"
-)
+EVENTS = text("SELECT id, type, kind, status, date_start, date_end, place_id, inferred FROM event ORDER BY id")
 PEOPLE = text("SELECT person_id, event_id FROM event_person")
 TOPICS = text("SELECT topic, event_id FROM event_topic")
 SOURCES = text(
@@ -65,7 +63,7 @@ class Index:
 
     def newest(self, members: int, limit: int) -> list[int]:
         """Return the ids of the newest members, newest first."""
-        found = []
+        found: list[int] = []
         while members and len(found) < limit:
             position = members.bit_length() - 1
             found.append(self.ids[position])
@@ -97,14 +95,12 @@ def make_set(positions: Iterable[int], size: int) -> int:
     return int.from_bytes(bits, "little")
 
 
-@dataclass(slots=True)
 class _Builder:
-    ids: "array[int]" = field(default_factory=lambda: array("q"))
-    days: "array[int]" = field(default_factory=lambda: array("l"))
-    long: list[tuple[int, int, int]] = field(default_factory=list)
-    rows: dict[str, dict[str, "array[int]"]] = field(
-        default_factory=lambda: defaultdict(lambda: defaultdict(lambda: array("l")))
-    )
+    def __init__(self) -> None:
+        self.ids = array("q")
+        self.days = array("l")
+        self.long: list[tuple[int, int, int]] = []
+        self.rows: dict[str, dict[str, array[int]]] = defaultdict(lambda: defaultdict(lambda: array("l")))
 
     def add_event(self, row: tuple[object, ...]) -> None:
         """Take one row of the view."""

@@ -28,17 +28,17 @@ _COLUMNS = (
     " FROM record JOIN article ON article.id = record.article_id"
 )
 _BY_EVENT = f"{_COLUMNS} WHERE record.{{column}} IN :ids"
-RECORDS = text(
-    f"{_BY_EVENT.format(column='meeting_id')} UNION ALL {_BY_EVENT.format(column='stage_id')}"
-).bindparams(bindparam("ids", expanding=True))
+RECORDS = text(f"{_BY_EVENT.format(column='meeting_id')} UNION ALL {_BY_EVENT.format(column='stage_id')}").bindparams(
+    bindparam("ids", expanding=True)
+)
 RECORDS_OF_ARTICLE = text(f"{_COLUMNS} WHERE record.article_id = :article ORDER BY record.number")
 EVIDENCE = text(
     "SELECT record_id, number, item, field, span_start, words, rule, reasons FROM evidence WHERE record_id IN :ids"
     " ORDER BY record_id, item, number"
 ).bindparams(bindparam("ids", expanding=True))
-REMARKS = text(
-    "SELECT record_id, kind, spans, data FROM remark WHERE record_id IN :ids ORDER BY id"
-).bindparams(bindparam("ids", expanding=True))
+REMARKS = text("SELECT record_id, kind, spans, data FROM remark WHERE record_id IN :ids ORDER BY id").bindparams(
+    bindparam("ids", expanding=True)
+)
 
 
 @dataclass(frozen=True, slots=True)

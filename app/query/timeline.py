@@ -1,4 +1,4 @@
-"""One page of the timeline. In: a connection, the index and a Selection. Out: a Timeline of frozen entries and counts."""
+"""One page of the timeline. In: a connection, the index and a Selection. Out: a Timeline of entries and counts."""
 
 import json
 from collections import defaultdict

@@ -29,7 +29,7 @@ def show_article(slug: str, request: Request, site: Site, words: Words) -> Respo
         article = read_article(connection, slug)
     if article is None:
         raise HTTPException(404)
-    title = article.line.title or article.name
+    title = words.article(article.line)
     paragraphs = cut_paragraphs(article.text, article.lines, article.marks)
     titled = any(paragraph.role == "title" for paragraph in paragraphs)
     return site.renderer.answer(OneArticlePage(title, article, paragraphs, titled), words, request)

@@ -6,7 +6,6 @@ In: the folder `static/` and htmx out of the installed django-htmx package. Out:
 import hashlib
 import mimetypes
 from dataclasses import dataclass
-from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 
@@ -17,26 +16,22 @@ HASH_LENGTH = 12
 IMMUTABLE = "public, max-age=31536000, immutable"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Asset:
-    """One file as served: its content, what it is, and the name with its hash."""
+    """One file as served: its name, the name with its hash, its content as it is and as Brotli packs it best."""
 
     name: str
+    hashed_name: str
     content: bytes
+    compressed: bytes
     media_type: str
 
-    @cached_property
-    def hashed_name(self) -> str:
-        """Return the name with the hash of the content before the extension."""
-        digest = hashlib.sha256(self.content).hexdigest()[:HASH_LENGTH]
-        stem, dot, extension = self.name.rpartition(".")
-        return f"{stem}.{digest}{dot}{extension}"
 
-    @cached_property
-    def compressed(self) -> bytes:
-        """Return the content as Brotli packs it best: done once, at start."""
-        packed: bytes = brotli.compress(self.content, quality=11)
-        return packed
+def make_asset(name: str, content: bytes) -> Asset:
+    """Return a file made ready; packing is done once, at start."""
+    digest = hashlib.sha256(content).hexdigest()[:HASH_LENGTH]
+    stem, dot, extension = name.rpartition(".")
+    return Asset(name, f"{stem}.{digest}{dot}{extension}", content, brotli.compress(content), media_type(name))
 
 
 class Assets:
@@ -45,7 +40,7 @@ class Assets:
     def __init__(self, folder: Path) -> None:
         found = {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.*"))}
         found[HTMX] = (files("django_htmx") / "static" / "django_htmx" / "htmx-2.min.js").read_bytes()
-        assets = [Asset(name, content, media_type(name)) for name, content in found.items()]
+        assets = [make_asset(name, content) for name, content in found.items()]
         self.by_hashed_name = {asset.hashed_name: asset for asset in assets}
         self.by_name = {asset.name: asset for asset in assets}
 

@@ -19,7 +19,7 @@ from app.web.wording import Wording, wording
 LANGUAGES = languages()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SiteState:
     """Everything that lives as long as the application."""
 

@@ -9,8 +9,13 @@ from app.gazetteer.register import read_anniversaries, read_bodies, read_people
 def read_names() -> dict[str, dict[str, str]]:
     """Return the name shown of every id in every language."""
     names: dict[str, dict[str, str]] = {}
-    for row in (*read_bodies(), *read_anniversaries(), *read_people()):
-        names[row.id] = {language: variants[0] for language, variants in row.names if variants}
+    rows = [
+        *((body.id, body.names) for body in read_bodies()),
+        *((anniversary.id, anniversary.names) for anniversary in read_anniversaries()),
+        *((person.id, person.names) for person in read_people()),
+    ]
+    for id_, spellings in rows:
+        names[id_] = {language: variants[0] for language, variants in spellings if variants}
     return names
 
 

@@ -6,12 +6,13 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from app.query.agreements import AgreementList
 from app.query.articles import ArticleList, ArticlePage
 from app.query.coverage import Coverage, Quality
 from app.query.details import Agreement, Meeting, PersonLine, PersonPage, PlacePage
-from app.query.agreements import AgreementList
 from app.query.filters import BadFilter
 from app.query.timeline import Timeline
+from app.web.listing import BarView, ChipView, FacetView, Month
 from app.web.marks import Paragraph
 
 
@@ -24,10 +25,10 @@ class TimelinePage:
     title: str
     sentence: str
     timeline: Timeline
-    years: Any
-    facets: Any
-    chips: Any
-    months: Any
+    years: tuple[BarView, ...]
+    facets: tuple[FacetView, ...]
+    chips: tuple[ChipView, ...]
+    months: tuple[Month, ...]
     path: str
     swap: bool = False
 
@@ -38,7 +39,7 @@ class MoreEntries:
 
     template: ClassVar[str] = "_entries.html"
     timeline: Timeline
-    months: Any
+    months: tuple[Month, ...]
     path: str
 
 
@@ -85,7 +86,7 @@ class OnePersonPage:
     template: ClassVar[str] = "person.html"
     title: str
     person: PersonPage
-    months: Any
+    months: tuple[Month, ...]
     path: str
 
 
@@ -96,7 +97,7 @@ class OnePlacePage:
     template: ClassVar[str] = "place.html"
     title: str
     place: PlacePage
-    months: Any
+    months: tuple[Month, ...]
     path: str
 
 

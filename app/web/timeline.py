@@ -20,7 +20,7 @@ def make_page(timeline: Timeline, words: Wording, path: str, swap: bool) -> Time
     """Return the context of the page."""
     sentence = words.sentence(timeline.selection, timeline.total)
     return TimelinePage(
-        title=sentence if timeline.selection else words.gettext("Timeline"),
+        title=sentence if timeline.selection.restricted else words.gettext("Timeline"),
         sentence=sentence,
         timeline=timeline,
         years=view_years(timeline, words, path),

@@ -3,7 +3,7 @@
 In: dataclasses of app.query. Out: plain text, which templates escape.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
 
@@ -15,7 +15,7 @@ from babel.numbers import format_decimal
 from app.mentions.mention import Reason
 from app.query.entry import Days, Entry, Person, Place
 from app.query.filters import Part, Selection
-from app.query.sources import Source
+from app.query.sources import ArticleLine, Source
 from app.web import labels
 from app.web.catalogue import read_catalogue
 from app.web.names import name_of
@@ -133,6 +133,20 @@ class Wording:
     def names(self, people: Sequence[Person]) -> str:
         """Return several names as a list in words."""
         return str(format_list([person.in_language(self.language) for person in people], locale=self.locale))
+
+    def other_names(self, names: Mapping[str, str]) -> list[tuple[str, str]]:
+        """Return a name in the other languages, each spelling once."""
+        spellings = {name: language for language, name in reversed(list(names.items()))}
+        spellings.pop(names.get(self.language, ""), None)
+        return sorted((language, name) for name, language in spellings.items())
+
+    def article(self, line: ArticleLine) -> str:
+        """Return the title of an article, or what stands for one."""
+        if line.title:
+            return line.title
+        if line.published is None:
+            return self.gettext("Untitled article")
+        return self.gettext("Untitled article of %(day)s") % {"day": self.day(line.published)}
 
     def place(self, place: Place | None, name: str | None = None, country: str | None = None) -> str:
         """Return the name of a place as the reader writes it, or as it was on that day, or the country, or nothing."""
