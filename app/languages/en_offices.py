@@ -168,7 +168,7 @@ OFFICES = OfficeRules(
         r"(?<!\w)the pair (?:also |then )?(?:met|discussed|agreed|signed|exchanged|held|spoke|talked)(?!\w)",
     ),
     counterparts=(r"(?:his|her|their) (?:(?P<side>[\w-]+) )?(?:counterpart|opposite number)(?!s)",),
-    others=(r"(?<!\w)his (?:host|visitor|guest|interlocutor)(?!\w)", r"(?<!\w)the (?:visitor|guest)(?!\w)"),
+    others=(r"(?<!\w)his (?:host|visitor|guest|interlocutor)(?!\w)", r"(?<!\w)the (?:[\w-]+ )?(?:visitor|guest)(?!\w)"),
     latter=(("any", r"(?<!\w)the latter(?!\w)"),),
     pronouns=(("m", r"(?<!\w)he(?!\w)"), ("f", r"(?<!\w)she(?!\w)")),
     impersonal=r"(?!x)x",

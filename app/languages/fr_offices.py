@@ -143,7 +143,7 @@ OFFICES = OfficeRules(
         {"le", "he", "ma", "an", "long", "ou", "la", "en", "mo", "dong", "lu", "se", "bo", "chi", "mai"}
     ),
     pairs=(
-        r"(?<!\w)tous(?: les)? deux(?!\w)",
+        r"(?<!\w)tous(?: les)? deux(?! (?:ans|mois|jours|semaines))(?!\w)",
         r"(?<!\w)les deux (?:hommes|responsables|interlocuteurs|diplomates|homologues)(?!\w)",
     ),
     counterparts=(r"(?:son|leur) homologue(?: (?P<side>[\w-]+))?",),

@@ -196,20 +196,49 @@ def _subject_before(people: Iterable[PersonMention], offset: int) -> PersonMenti
 def _find_others(
     seen: Scan, cast: Cast, people: tuple[PersonMention, ...], rules: OfficeRules
 ) -> Iterator[PersonMention]:
-    """ "Son hôte", "the visitor": who of the other side was named last before the subject."""
+    """ "Son hôte", "le visiteur chinois", "the guest": who of the other side was named last."""
     for match in _trigger(*rules.others).finditer(seen.folded):
         span = Span(*match.span())
         subject = _subject_before(people, span.start)
         if subject is None or not seen.passage_at(span.start):
             continue
         one = cast.of(subject)
-        others = [other for other in cast.characters if other.country != one.country and other.country in _SIDES]
-        if span.of(seen.folded).startswith(rules.possessive):
+        owned = span.of(seen.folded).startswith(rules.possessive)
+        home = seen.passage_at(subject.span.start)
+        apart = owned or home == seen.passage_at(span.start)  # the sentence has its subject: the guest is another
+        country = _said_beside(seen, span) or (None if apart else _away_from_home(seen, span.start))
+        others = [
+            other
+            for other in cast.characters
+            if other.country in _SIDES and (other.country == country if country else other.country != one.country)
+        ]
+        if owned:
             # A minister's guest is a minister, even where a president was named last.
             peers = {other.key for other in cast.holders(one.offices(), None)}
             others = [other for other in others if other.key in peers] or others
         if mention := cast.nearest(others, span.start):
             yield refer(mention, span, "office", "other")
+
+
+def _said_beside(seen: Scan, span: Span) -> str | None:
+    """The state of an adjective beside a reference: "le visiteur chinois", "the Kazakh guest"."""
+    places = gazetteer().places
+    beside = (
+        hit for hit in seen.hits if hit.kind == "adjective" and hit.start - 1 <= span.end and hit.end >= span.start
+    )
+    return next((places[hit.id].country for hit in beside if hit.id), None)
+
+
+def _away_from_home(seen: Scan, offset: int) -> str | None:
+    """The side whose people are visitors: not the one in whose city the article stands."""
+    places = gazetteer().places
+    cities = [
+        places[hit.id].country
+        for hit in seen.hits
+        if hit.kind == "place" and hit.id and hit.end <= offset and places[hit.id].kind in ("city", "venue")
+    ]
+    here = cities[-1] if cities else None
+    return {"CN": "KZ", "KZ": "CN"}.get(here or "")
 
 
 def _find_latter(

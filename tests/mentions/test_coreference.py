@@ -88,6 +88,19 @@ def test_a_minister_s_guest_is_a_minister() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "words", "name"),
     [
+        ("À Astana, M. Tokaïev a reçu Ding Xuexiang. Le visiteur a remercié.", FR, "le visiteur", "Ding Xuexiang"),
+        ("À Pékin, Ding Xuexiang a reçu M. Tokaïev. Le visiteur est ravi.", FR, "le visiteur", "Kassym-Jomart Tokayev"),
+        ("Ding Xuexiang a vu M. Tokaïev. Le visiteur chinois est ravi.", FR, "le visiteur", "Ding Xuexiang"),
+        ("In Astana President Tokayev met Ding Xuexiang. The guest was pleased.", EN, "the guest", "Ding Xuexiang"),
+    ],
+)
+def test_a_visitor_is_the_one_away_from_home(text: str, language: Language, words: str, name: str) -> None:
+    assert (words, name) in references(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "name"),
+    [
         ("Wang Yi est arrivé à Astana. Il a rencontré la presse.", FR, "il", "Wang Yi"),
         ("Wang Yi a rencontré Mourat Nourtleou. Il a ensuite gagné Almaty.", FR, "il", "Wang Yi"),
         ("Avec Mourat Nourtleou, Wang Yi a signé. Il repart demain.", FR, "il", "Wang Yi"),
@@ -116,6 +129,7 @@ def test_a_pronoun_points_at_the_subject(text: str, language: Language, words: s
         pytest.param("Wang Yi est venu. Le Kazakhstan avance et il soutient la paix.", FR, id="state-as-subject"),
         pytest.param("Wang Yi est venu. Un ministre kazakh a souri.", FR, id="indefinite"),
         pytest.param("Wang Yi est venu. L'ancien président chinois a souri.", FR, id="former"),
+        pytest.param(PRESIDENTS_FR + "La commission siège tous les deux ans.", FR, id="every-two-years"),
         pytest.param("Wang Yi came. The Kazakh president was away.", EN, id="role-without-a-name-en"),
         pytest.param("Le président chinois a souri.", FR, id="nobody-named"),
         pytest.param("Wang Yi est venu. Son homologue kazakh était absent.", FR, id="counterpart-unnamed"),
