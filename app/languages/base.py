@@ -207,7 +207,8 @@ class CueRules:
                 person named last; `quoted_speech` opens what somebody said (a clause of its own).
     of_whom     what ties a visit to its visitor ("of"); `speech`: the breaks that are verbs of saying.
     aside       text right before a person who is not at the event ("greetings of"); `aside_after` right after.
-    planned, cancelled, hypothetical, perfect   tense and mood of the clause; perfect is the past of the past.
+    planned, cancelled, hypothetical, perfect   tense and mood of the clause; perfect is the past of the past, doubtful
+                what even a date does not make sure. `own`: a possessive right before a visit.
     anaphor     determiner right before a noun cue that points back ("this meeting"); `pair` for "their meeting".
     separately  one verb, several meetings. `unnamed` a pair of office-holders of the two states without names.
     both        words for the two sides together; `attended` opens a sentence of further participants; `attends`
@@ -232,6 +233,8 @@ class CueRules:
     planned: str
     cancelled: str
     hypothetical: str
+    doubtful: str
+    own: str
     perfect: str
     anaphor: str
     pair: str

@@ -40,6 +40,9 @@ def date_words(
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
     if own:
         return min(own, key=lambda date: _distance(date.span, cue))
+    led = [date for date in dates if 0 <= clauses[at].span.start - date.span.end <= 3]
+    if led and clauses[at].opener and compiled(material.cues.relative).match(clauses[at].opener):
+        return led[-1]
     free = [date for date in dates if not _claimed(clauses, date, taken)]
     before = [date for date in free if date.span.start < cue.start and not date.dateline]
     if before:

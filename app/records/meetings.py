@@ -38,6 +38,7 @@ SHARED_TOPICS = frozenset(
     {"sco", "cica", "china-central-asia", "central_asia", "central-asia", "bri", "asem", "un", "brics", "boao", "g20"}
     | {"global-initiatives", "bilateral", "apec"}
 )
+_RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
 _SCENE_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.PRESS_CONFERENCE})
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
@@ -139,10 +140,11 @@ def read_meetings(
 def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> Span:
     """The clause of a cue; for a noun that a relative clause goes on about, that clause too."""
     span = clauses[at].span
-    if hit.cue.kind in PAIR_KINDS or at + 1 >= len(clauses):
+    if at + 1 >= len(clauses):
         return span
     following = clauses[at + 1]
-    hangs = compiled(material.cues.relative).match(following.opener) and following.span.start - hit.span.end <= 90
+    far = 2 if hit.cue.kind in PAIR_KINDS else _RELATIVE_REACH
+    hangs = compiled(material.cues.relative).match(following.opener) and following.span.start - hit.span.end <= far
     return span.cover(following.span) if hangs else span
 
 
@@ -150,7 +152,7 @@ def _read_scene(material: Material, scene: _Scene, told: Told) -> list[Statement
     """Read one cue; return its statements, or why there is none."""
     kind = _kind(material, scene)
     anaphoric = _points_back(material, scene)
-    if scene.mood.hypothetical and not scene.mood.cancelled and not (_own_dates(material, scene) and scene.mood.perfect):
+    if _only_wished(material, scene, kind):
         return "only wished, invited or denied"
     people = _people(material, scene, kind, anaphoric, told)
     mention = _mention(material, scene, kind)
@@ -189,6 +191,18 @@ def _read_scene(material: Material, scene: _Scene, told: Told) -> list[Statement
 
 def _one_day(one: ResolvedDate | None, other: ResolvedDate | None) -> bool:
     return one is not None and other is not None and (one.start, one.end) == (other.start, other.end)
+
+
+def _only_wished(material: Material, scene: _Scene, kind: str) -> bool:
+    """A wish, an invitation or a denial makes no meeting; a dated visit or gathering that is looked forward to does."""
+    if not scene.mood.hypothetical or scene.mood.cancelled:
+        return False
+    if not _own_dates(material, scene):
+        return True
+    if scene.mood.perfect:
+        return False
+    frame = kind == MeetingKind.VISIT or kind in GATHERINGS
+    return not frame or bool(compiled(material.cues.doubtful).search(material.words(scene.clause)))
 
 
 def _mention(material: Material, scene: _Scene, kind: str) -> DateMention | None:
@@ -245,6 +259,8 @@ def _people(
         return once_each(p for p in people if p.form == "name" and is_bilateral(people))
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
         earlier = scene.earlier if not scene.hit.cue.weak else None
+        if scene.reach != scene.clause:
+            people = [*people, *present(material, Span(scene.clause.end, scene.reach.end))]
         people = complete(material, scene.passage.span, scene.clause, people, earlier)
         if anaphoric and not people and scene.earlier:
             people = present(material, scene.earlier)
@@ -278,11 +294,25 @@ def _visitors(material: Material, scene: _Scene, people: Sequence[PersonMention]
     ]
     if owner:
         return once_each(owner)
+    before_cue = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
+    if compiled(material.cues.own).search(before_cue) and (guest := _guest(material, scene)):
+        return (guest,)
     candidates = [p for p in people if p.side in BOTH_SIDES]
     if not candidates:
         candidates = [p for p in present(material, scene.passage.span) if p.side in BOTH_SIDES]
     first = candidates[:1]
     return once_each(p for p in candidates if first and p.side is first[0].side)
+
+
+def _guest(material: Material, scene: _Scene) -> PersonMention | None:
+    """Whose "his visit to Kazakhstan" it is: the person named last who does not belong to the state visited."""
+    stretch = scene.passage.span if scene.earlier is None else scene.earlier.cover(scene.passage.span)
+    people = [p for p in within(material.people, stretch) if p.span.start < scene.hit.span.start and p.side in BOTH_SIDES]
+    for person in reversed(people):
+        goal = destination(material, scene.clause, scene.hit.span, person.side)
+        if goal is not None and goal.country in (Side.CHINA, Side.KAZAKHSTAN):
+            return person
+    return people[-1] if people else None
 
 
 def _behind(material: Material, scene: _Scene) -> str:
@@ -326,8 +356,10 @@ def _refuse(
         return "nobody named"
     elif kind == MeetingKind.INTERVIEW and not mention and scene.passage.paragraph > 1:
         return "an interview without a date"
-    elif kind == MeetingKind.CEREMONY and not _own_dates(material, scene) and not mention:
+    elif kind == MeetingKind.CEREMONY and not mention and (scene.mood.perfect or not is_bilateral(people)):
         return "a ceremony without a date"
+    elif kind == MeetingKind.CEREMONY and scene.hit.cue.weak and not is_bilateral(people):
+        return "a launch without people of both sides"
     elif people and not sides & BOTH_SIDES:
         return "nobody of the two sides"
     return None
@@ -335,7 +367,7 @@ def _refuse(
 
 def _both_states(material: Material, scene: _Scene) -> bool:
     named = {place.country for place in within(material.places, scene.passage.span)}
-    return {Side.CHINA.value, Side.KAZAKHSTAN.value} <= named
+    return bool(named) and named <= {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 
 def _between_others(material: Material, scene: _Scene, people: tuple[PersonMention, ...]) -> bool:
@@ -360,7 +392,9 @@ def _refuse_visit(
     if goal is None or goal.country not in (Side.CHINA, Side.KAZAKHSTAN):
         return "no destination in the other state"
     occasion = compiled(material.cues.occasion).search(_words(material, scene)) and told.last
-    under_way = not scene.hit.cue.weak and not scene.mood.perfect and not scene.mood.planned and told.day
+    same_sentence = told.last_of(scene.passage.index) and scene.at and scene.clauses[scene.at].opener
+    under_way = not scene.mood.perfect and not scene.mood.planned and told.day
+    under_way = under_way and (not scene.hit.cue.weak or same_sentence)
     if mention is None and not occasion and not under_way:
         return "a visit without a date"
     return None
@@ -378,7 +412,8 @@ def _refuse_dialogue(
         return None
     if mention is None and not (people and not anaphoric):
         return "a session without people of both sides or a date"
-    if scene.hit.cue.weak and not (mention and sides_of(people) & BOTH_SIDES):
+    again = scene.hit.cue.name.endswith("-again") and _own_dates(material, scene)
+    if scene.hit.cue.weak and not again and not (mention and sides_of(people) & BOTH_SIDES):
         return "a mechanism named, but no session told"
     return None
 
@@ -390,10 +425,17 @@ def _refuse_gathering(
         return "a gathering told before"
     if (mention is None or _nearer_elsewhere(scene, mention)) and not _comes_for(material, scene, people):
         return "a gathering without a date of its own"
-    topics = {gazetteer().bodies[b.body].topic for b in within(material.bodies, scene.passage.span)}
-    if not topics & SHARED_TOPICS and not (is_bilateral(people) or compiled(material.cues.six).search(_words(material, scene))):
+    here = _topics(within(material.bodies, scene.passage.span))
+    known = here & SHARED_TOPICS or not here and _topics(material.bodies) & SHARED_TOPICS
+    if not known and not (is_bilateral(people) or compiled(material.cues.six).search(_words(material, scene))):
         return "a gathering of others"
     return None
+
+
+def _topics(bodies: Sequence[BodyMention]) -> set[str]:
+    """The topics of the gatherings named; states and bilateral papers say nothing of who sits at the table."""
+    known = gazetteer().bodies
+    return {known[body.body].topic for body in bodies if known[body.body].kind != "country"}
 
 
 def _words(material: Material, scene: _Scene) -> str:

@@ -139,8 +139,11 @@ def complete(
     Only a clause that names one side is completed; the nearest subject before wins, then the first person after.
     """
     have = sides_of(people)
-    if have >= BOTH_SIDES or not have & BOTH_SIDES:
+    if have >= BOTH_SIDES:
         return people
+    if not have & BOTH_SIDES:
+        front = present(material, Span(passage.start, clause.start))
+        return front if is_bilateral(front) else people
     missing = next(iter(BOTH_SIDES - have))
     before = [p for p in present(material, Span(passage.start, clause.start)) if p.side is missing]
     after = [p for p in present(material, Span(clause.end, passage.end)) if p.side is missing]
