@@ -33,6 +33,8 @@ FIRST_YEAR = 1992
 NEWS_LAGS = (1, 2)
 # A dateline may lie this far behind its page (a text reposted months later); further apart they are not one report.
 _REPOST = 200
+# Within this time after its dateline a page can still have been added to.
+_SAME_STORY = timedelta(2)
 
 REASONS: dict[str, tuple[str, ...]] = {
     "page_date": ("shown",),
@@ -77,9 +79,9 @@ class Anchor:
 
     @property
     def limit(self) -> date | None:
-        """Return the last day that the article can tell as past: the page's or the dateline's, the later one."""
+        """Return the last day that the article can tell as past: the page's, where it follows the dateline closely."""
         page = self.published.day
-        return max(self.day, page) if self.day and page and page - self.day < timedelta(7) else self.day
+        return max(self.day, page) if self.day and page and page - self.day <= _SAME_STORY else self.day
 
 
 def find_anchor(
@@ -102,6 +104,8 @@ def find_anchor(
             reason = Reason("lead_date", (("day", day.isoformat()),), (lead.span,))
             return Anchor(published, day, (day, day), (reason,))
     candidates = _candidates(stamp)
+    if near := _by_metadata(article, candidates):
+        return _conclude(article, published, stamp, dates, near, (metadata_reason(article),), True)
     known = [*gather_evidence(article, passages, stamp, dates, people, places, bodies, rules)]
     left, reasons = _cut(candidates, known)
     late = gather_late_evidence(article, passages, dates, rules, left, stamp is not None)
@@ -109,7 +113,8 @@ def find_anchor(
     if stamp is not None:
         left, lagging = _cut_by_lag(left, article, passages, dates)
         more += lagging
-    return _conclude(article, published, stamp, left, (*reasons, *more), len(left) < len(candidates) or bool(reasons))
+    bounded = len(left) < len(candidates) or bool(reasons)
+    return _conclude(article, published, stamp, dates, left, (*reasons, *more), bounded)
 
 
 def _stated(article: Article, published: Published, dates: tuple[DateMention, ...]) -> Anchor:
@@ -234,19 +239,18 @@ def _conclude(
     article: Article,
     published: Published,
     stamp: Stamp | None,
+    dates: tuple[DateMention, ...],
     left: list[Window],
     reasons: tuple[Reason, ...],
     bounded: bool,
 ) -> Anchor:
     window = (left[0][0], left[-1][1])
     if stamp is None or len(left) > 1:
-        if near := _by_metadata(article, left):
-            return _conclude(article, published, stamp, near, (*reasons, metadata_reason(article)), True)
         return Anchor(published, None, window, reasons, inferred=True, bounded=bounded)
     day = left[0][0]
     reasons = (*reasons, Reason("only_year", (("year", str(day.year)),), (stamp.shown,)))
     completed = replace(published, day=day, inferred=True, reasons=(*published.reasons, *reasons))
-    return Anchor(completed, day, (day, day), reasons, inferred=True)
+    return replace(_stated(article, completed, dates), inferred=True)
 
 
 def _by_metadata(article: Article, left: list[Window]) -> list[Window]:

@@ -56,6 +56,9 @@ def find_published(article: Article, rules: LanguageRules) -> Published:
             return Published()
         return Published(day=metadata.published, reasons=(metadata_reason(article),))
     best = stamps[0]
+    if best.where == "dateline" and best.expression.year is None and metadata.published is not None:
+        # A dateline is the day of the report, not of the page: the file's own date says more.
+        return Published(day=metadata.published, reasons=(metadata_reason(article),))
     day = day_of(best.expression)
     reason = Reason(best.where, (("shown", best.shown.of(article.text)),), (best.shown,))
     return Published(day, best.shown.of(article.text), best.shown, False, (reason,))

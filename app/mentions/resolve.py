@@ -126,7 +126,8 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
     if said.kind in ("relative_day", "same_day"):
         return _one(day + offset * _DAY)
     if said.kind == "weekday":
-        return _one(_weekday(said, day, tense))
+        told = tense != "planned" and not said.direction and said.offset is None
+        return _one(_weekday(said, limit if told else day, tense))
     if said.kind == "relative_week":
         return _plain(_week(day, offset, tense))
     if said.kind in ("month", "relative_month"):
@@ -233,7 +234,7 @@ def _range(said: DateExpression, day: date, limit: date, tense: str) -> Days | N
     assert said.end is not None
     first = replace(said, kind=_kind(said), end=None)
     if first.kind == "weekday":
-        return _weekdays(first, said.end, day, tense)
+        return _weekdays(first, said.end, day if tense == "planned" else limit, tense)
     if first.year is None and said.end.year is not None and said.end.kind in ("full", "month"):
         first = replace(first, year=said.end.year, kind="full" if first.kind == "day_month" else first.kind)
         if (first.month or 0) > (said.end.month or 12):

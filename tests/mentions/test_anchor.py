@@ -100,6 +100,20 @@ def test_the_files_own_date_gives_a_shown_day_its_year():
     assert "metadata" in codes(anchor)
 
 
+def test_the_files_own_date_and_a_dateline_work_together():
+    text = f"Titre\n\nASTANA, 20 mai (Agence Ili) -- {FILLER} {FILLER}\n\n{FILLER}"
+    anchor = anchor_of(text, published=date(2024, 5, 21), published_from="front matter")
+    assert (anchor.published.day, anchor.day, anchor.inferred) == (date(2024, 5, 21), date(2024, 5, 20), False)
+
+
+def test_a_dateline_under_an_inferred_page_gets_the_same_year():
+    lead = (
+        f"NOUR-SOULTAN, 24 mars (Agence Ili) -- Le président Kassym-Jomart Tokaïev a reçu mardi un visiteur. {FILLER}"
+    )
+    anchor = anchor_of(page("25/03", lead))
+    assert (anchor.published.day, anchor.day, anchor.inferred) == (date(2020, 3, 25), date(2020, 3, 24), True)
+
+
 def test_without_evidence_every_year_stays_open():
     anchor = anchor_of(page("08/06", FILLER))
     assert (anchor.day, anchor.window) == (None, (date(1992, 6, 8), date(last_year(), 6, 8)))
@@ -186,7 +200,7 @@ def test_english_pages_are_solved_alike():
         "The two spoke of the virus, of masks and of trade between their countries for about half an hour."
     )
     anchor = anchor_of(text)
-    assert (anchor.day, codes(anchor)) == (date(2020, 3, 24), ["place_name", "only_year"])
+    assert (anchor.day, codes(anchor)) == (date(2020, 3, 24), ["page_date", "place_name", "only_year"])
 
 
 def test_a_window_without_any_shown_day_lies_between_the_past_and_the_planned_days():

@@ -92,6 +92,10 @@ def test_a_weekday_counts_from_the_dateline_and_not_from_the_later_page():
     assert days(resolve(mention("jeudi"), anchored("2023-04-26", page="2023-04-27"), "planned"))[0] == "2023-04-27"
 
 
+def test_a_weekday_between_the_dateline_and_the_page_is_the_pages():
+    assert days(resolve(mention("mardi matin"), anchored("2011-06-13", page="2011-06-14")))[0] == "2011-06-14"
+
+
 def test_a_repost_months_later_leaves_the_days_where_the_dateline_puts_them():
     assert days(resolve(mention("hier"), anchored("2020-09-13", page="2021-02-01")))[0] == "2020-09-12"
 
