@@ -213,6 +213,9 @@ class Gazetteer:
             elif held.kind == variant.kind == "person" and held.ids != variant.ids:
                 # Two people never share a full name here: the form is left to context, like a surname.
                 table[form] = _Variant("person", tuple(sorted({*held.ids, *variant.ids})), "surname", form, held.case)
+            elif held.kind == variant.kind == "adjective" and held.ids != variant.ids:
+                # Chinese shortens several states to one character: such a side is left open.
+                table[form] = _Variant("adjective", tuple(sorted({*held.ids, *variant.ids})), "adjective", form, "")
         return table
 
     def _generate(self) -> Iterator[tuple[str, _Variant]]:

@@ -103,6 +103,12 @@ def test_adjectives_tell_the_state() -> None:
     ]
 
 
+def test_a_short_form_of_two_states_leaves_the_state_open() -> None:
+    (hit,) = match("乌方")
+    assert hit.id is None
+    assert set(hit.ids) == {"country-ua", "country-uz"}
+
+
 @pytest.mark.parametrize(
     ("day", "holder"),
     [
