@@ -238,7 +238,7 @@ def _forms(name: str, language: str) -> set[str]:
     forms = spell(name)
     if language == "ru" and is_cyrillic(name) and name.count(" ") < 2:
         forms |= set(decline_name_ru(name))
-    return {form for form in forms if not (is_han(form) and len(form) < 2)}
+    return {form for form in forms if len(form) > 1 or not is_han(form)}
 
 
 def _person_variants(person: Person) -> Iterator[tuple[str, _Variant]]:

@@ -13,7 +13,7 @@ from app.text.normalise import fold
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _SEPARATOR = re.compile(r"(?<=\w)[-'](?=\w)")
-_QUOTE = re.compile(r"[\"«»“”] ?| ?[\"«»“”]")
+_QUOTE = re.compile(r"\" ?| ?\"")
 
 # Applied in this order: French digraphs before single letters, then what is left of y, i and doubled letters.
 _SOUNDS: tuple[tuple[str, str], ...] = (
@@ -51,22 +51,24 @@ KAZAKH_ENDING = re.compile(
 
 def is_han(name: str) -> bool:
     """Tell whether the name is written in Chinese characters."""
-    return bool(_HAN.search(name))
+    return not name.isascii() and bool(_HAN.search(name))
 
 
 def is_cyrillic(name: str) -> bool:
     """Tell whether the name is written in Cyrillic letters."""
-    return bool(_CYRILLIC.search(name))
+    return not name.isascii() and bool(_CYRILLIC.search(name))
 
 
 def spell(name: str) -> set[str]:
     """Return the folded name with its hyphens and apostrophes kept, spaced or dropped, with and without quotes."""
     folded = fold(name)
-    forms = {folded, _QUOTE.sub("", folded).strip()}
-    for form in tuple(forms):
-        if not is_han(form):
-            forms |= {_SEPARATOR.sub(to, form) for to in ("-", " ", "", "'") if to != "'" or "'" in form}
-    return {form for form in forms if form}
+    forms = {folded}
+    if '"' in folded:
+        forms.add(_QUOTE.sub("", folded).strip())
+    if ("-" in folded or "'" in folded) and not is_han(folded):
+        for form in tuple(forms):
+            forms |= {_SEPARATOR.sub(to, form) for to in ("-", " ", "")}
+    return forms - {""}
 
 
 @lru_cache(maxsize=20_000)
