@@ -139,6 +139,41 @@ def check() -> None:
 
 
 @commands.command()
+def gate(
+    gold: Annotated[Path, typer.Argument(metavar="FOLDER", help="The labelled articles.")] = Path("tests/gold"),
+    corpus: Annotated[Path, typer.Option(help="The bundled briefs.")] = Path("corpus"),
+    baseline: Annotated[Path | None, typer.Option(help="What is pinned, instead of the program's own.")] = None,
+    date: Annotated[str, typer.Option(metavar="DAY", help="Day of the measurement, YYYY-MM-DD.")] = "",
+    pin: Annotated[bool, typer.Option("--pin", help="Pin what is measured; needs --date.")] = False,
+    allow_lower: Annotated[bool, typer.Option("--allow-lower", help="Pin even where a figure has fallen.")] = False,
+) -> None:
+    """Measure reading against labelled articles; fail where it is worse than what is pinned."""
+    from app.query.baseline import BASELINE, load_baseline, save_baseline
+    from app.query.gate import BadGold, find_falls, find_faults, find_samples, measure, print_lines
+
+    file = baseline or BASELINE
+    if pin and not date:
+        _stop("a measurement is pinned with its day: give --date")
+    try:
+        measured, pinned = measure(find_samples(gold, corpus), date), load_baseline(file)
+    except BadGold as error:
+        _stop(str(error))
+    for line in print_lines(measured):
+        typer.echo(line)
+    if pin:
+        falls = list(find_falls(measured, pinned)) if pinned and not allow_lower else []
+    else:
+        falls = list(find_faults(measured, pinned))
+    for fall in falls:
+        typer.echo(fall, err=True)
+    if falls:
+        raise typer.Exit(1)
+    if pin:
+        save_baseline(file, measured)
+    typer.echo("pinned" if pin else "the gate is open")
+
+
+@commands.command()
 def export() -> None:
     """Print articles, meetings and agreements as JSON lines, the same bytes for the same articles."""
     from app.store.export import export as print_lines
