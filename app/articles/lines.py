@@ -60,9 +60,12 @@ def mark_lines(text: str, furniture: FurnitureRules, title: str | None = None) -
 
     A line that holds a text twice over is returned as two.
     """
-    spans = [part for span in _spans(text) for part in split_doubled(text, span)]
+    parts = [split_doubled(text, span) for span in _spans(text)]
+    spans = [span for part in parts for span in part]
     roles: Roles = [_alone(span.of(text), furniture) for span in spans]
     mark_repeats(text, spans, roles)
+    second_halves = {part[1] for part in parts if len(part) == 2}
+    roles = [PassageRole.REPEAT if span in second_halves else role for span, role in zip(spans, roles, strict=True)]
     _mark_tail(text, spans, roles, furniture)
     _mark_title(text, spans, roles, title)
     _mark_headings(text, spans, roles)

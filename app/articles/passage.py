@@ -19,8 +19,6 @@ SHORT_QUOTATION = 4
 # What stands around a stop is looked at within this many characters.
 NEAR = 40
 
-_LAST_WORD = re.compile(r"(?:[^\W\d_]|[.'-](?=[^\W\d_]))*\Z")
-_INITIAL = re.compile(r"(?:\A|[\s.(\"'-])[^\W\d_]\Z")
 _FIRST_WORD = re.compile(r"[\s\"'(\[-]*([^\W\d_]+)")
 _OPENING = "\u00ab\u201c\u201e\u300c\u300e"
 _CLOSING = "\u00bb\u201d\u300d\u300f"
@@ -153,16 +151,29 @@ class _Cutter:
 
     def _is_abbreviation(self, start: int, stop: int, following: str) -> bool:
         rules = self.rules
-        before = self.text[max(start, stop - 24) : stop]
-        word = _LAST_WORD.search(before)
-        last = (word.group() if word else "").lower().rpartition("'")[2].lstrip(".-")
+        last = self._last_word(start, stop)
         if last in rules.numbered:
             return following[0].isdigit() or (following[:1] in "IVXLC" and not following[1:2].islower())
         if last in rules.titled:
             return not self._starter(following)
-        if last in rules.abbreviations or _INITIAL.search(before):
-            return True
-        return last in rules.soft and not following.lstrip("\"'")[:1].isupper()
+        if last in rules.soft:
+            # "9 a.m. Monday": a day or a month goes on with the time of day.
+            goes_on = "." in last and following[:3].lower() in rules.soft
+            return goes_on or not following.lstrip("\"'")[:1].isupper()
+        return last in rules.abbreviations or self._is_initial(start, stop)
+
+    def _last_word(self, start: int, stop: int) -> str:
+        """The word before the stop in lower case, with its inner dots and hyphens: "janv", "u.s", "k.-j"."""
+        text, at = self.text, stop
+        while at > max(start, stop - 24) and (text[at - 1].isalpha() or text[at - 1] in ".-"):
+            at -= 1
+        return text[at:stop].lower().lstrip(".-")
+
+    def _is_initial(self, start: int, stop: int) -> bool:
+        text = self.text
+        if stop - 1 < start or not text[stop - 1].isalpha():
+            return False
+        return stop - 2 < start or text[stop - 2].isspace() or text[stop - 2] in ".(\"'-"
 
     def _starter(self, following: str) -> bool:
         first = _FIRST_WORD.match(following)

@@ -54,19 +54,21 @@ def split_doubled(text: str, span: Span) -> list[Span]:
     if len(span) < 2 * REPEAT_LENGTH:
         return [span]
     opening = text[span.start : span.start + REPEAT_LENGTH]
-    middle = text.find(opening, span.start + len(span) // 3, span.end)
+    middle = text.find(opening, span.start + len(span) * 2 // 5, span.start + len(span) * 3 // 5)
     # A few occurrences are tried: the report may open with words that it uses again.
-    for _ in range(8):
+    for _ in range(4):
         if middle < 0:
             break
         if _alike_halves(text[span.start : middle], text[middle : span.end]):
             end = span.start + len(text[span.start : middle].rstrip())
             return [Span(span.start, end), Span(middle, span.end)]
-        middle = text.find(opening, middle + 1, span.end)
+        middle = text.find(opening, middle + 1, span.start + len(span) * 3 // 5)
     return [span]
 
 
 def _alike_halves(one: str, other: str) -> bool:
+    if _WORD.findall(one[:200])[:-1] != _WORD.findall(other[:200])[:-1]:
+        return False
     words, others = _WORD.findall(one), _WORD.findall(other)
     fewer = min(len(words), len(others))
     # One copy may carry a closing word ("Fin") that the other lacks.
