@@ -216,6 +216,7 @@ class CueRules:
                 those whom it brings together, `six` the states of Central Asia with China.
     occasion    "on this occasion": told with the date before; `since` right before the first day of a visit.
     until, lasting    the last day of a visit, and its length in days; `companies` make an agreement a contract.
+    there       "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from").
     sidelines   what sets talks beside a gathering: its city is theirs.
     phone, video    words that make talks a call.
     instruments, steps, package, same_document, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
@@ -246,6 +247,8 @@ class CueRules:
     hosts: str
     gathers: str
     six: str
+    there: str
+    not_scene: str
     occasion: str
     sidelines: str
     until: str

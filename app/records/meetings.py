@@ -39,7 +39,6 @@ SHARED_TOPICS = frozenset(
     | {"global-initiatives", "bilateral", "apec"}
 )
 _RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
-_SCENE_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.PRESS_CONFERENCE})
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
 
@@ -62,10 +61,6 @@ class Told:
     def near(self, passage: int) -> ResolvedDate | None:
         """Return the date told last in this passage or the one before it."""
         return next((s.date for s in reversed(self.statements) if passage - s.passage <= 1 and s.date), None)
-
-    def scene_of(self, date: ResolvedDate | None) -> PlaceMention | None:
-        """Return the city where the story stands on a day: later meetings of that day are told without it."""
-        return next((s.place for s in self.statements if s.place and s.date and date and s.date.start == date.start), None)
 
     def place_in_other(self, side: Side) -> PlaceMention | None:
         """Return the last city told in the other state than a visitor's own."""
@@ -161,8 +156,6 @@ def _read_scene(material: Material, scene: _Scene, told: Told) -> list[Statement
         return why
     date, own = _date(material, scene, mention, told, anaphoric)
     place, country = _place(material, scene, kind, people, told)
-    if place is None and kind in _SCENE_KINDS and not scene.mood.planned and _one_day(date, told.day):
-        place = country = told.scene_of(date)
     base = Statement(
         type=Type.MEETING,
         kind=kind,
@@ -187,10 +180,6 @@ def _read_scene(material: Material, scene: _Scene, told: Told) -> list[Statement
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
     )
     return _split(material, scene, base)
-
-
-def _one_day(one: ResolvedDate | None, other: ResolvedDate | None) -> bool:
-    return one is not None and other is not None and (one.start, one.end) == (other.start, other.end)
 
 
 def _only_wished(material: Material, scene: _Scene, kind: str) -> bool:
@@ -482,7 +471,9 @@ def _place(
 ) -> tuple[PlaceMention | None, PlaceMention | None]:
     """Return the city, and the mention that gives the country (the city itself, or a visit's destination)."""
     aside = [] if compiled(material.cues.sidelines).search(material.words(scene.clause)) else scene.rivals
-    city = city_of(material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere, aside)
+    city = city_of(
+        material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere, aside, kind in GATHERINGS
+    )
     if city and city.rule == "same-city":
         city = next((s.place for s in reversed(told.statements) if s.place), city)
     if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL, MeetingKind.MESSAGE):

@@ -25,7 +25,7 @@ from app.records.meetings import Told, read_meetings
 from app.records.record import Reading, Refusal
 from app.records.relevance import judge, names_both
 from app.records.remarks import find_remarks
-from app.records.settle import join, make_records
+from app.records.settle import join, make_records, set_scenes
 from app.records.statement import Statement
 from app.records.story import day_of_passage, find_story
 from app.terms import PassageRole
@@ -85,7 +85,8 @@ def _read_statements(material: Material) -> tuple[list[Statement], list[Refusal]
         title = [passage for passage in material.passages if passage.role is PassageRole.TITLE]
         statements, more = _read_passages(material, title)
         refusals += more
-    return join(statements), refusals
+    story = find_story(material)
+    return set_scenes(material, join(statements), story), refusals
 
 
 def _read_passages(material: Material, passages: list[Passage]) -> tuple[list[Statement], list[Refusal]]:

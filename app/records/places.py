@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from app.mentions.mention import PlaceMention
 from app.records.material import Material, within
-from app.terms import Side
+from app.records.clauses import compiled
+from app.terms import PassageRole, Side
 from app.text.span import Span
 
 # A city this close behind another cue ("the summit in Bishkek") is that one's, in characters.
@@ -16,20 +17,50 @@ _CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
 
 def city_of(
-    material: Material, passage: Span, clause: Span, cue: Span, taken: Sequence[Span], rivals: Sequence[Span] = ()
+    material: Material,
+    passage: Span,
+    clause: Span,
+    cue: Span,
+    taken: Sequence[Span],
+    rivals: Sequence[Span] = (),
+    gathering: bool = False,
 ) -> PlaceMention | None:
-    """Return the city of a clause: the nearest to its cue; else the only city of the sentence that no cue claims."""
-    cities = [place for place in within(material.places, passage) if _is_scene(place)]
+    """Return the city of a clause: the nearest to its cue; else the only city of the sentence that no cue claims.
+
+    `rivals` are other cues of the clause whose city is theirs ("the summit in Bishkek"); `gathering` tells that "the
+    Astana summit" names its own place. "There" means the city named last.
+    """
+    cities = [place for place in within(material.places, passage) if _is_scene(material, place, gathering)]
     own = [place for place in cities if clause.start <= place.span.start < clause.end]
-    own = [place for place in own if not any(0 <= place.span.start - other.end <= _OF_RIVAL for other in rivals)] or own
+    own = [place for place in own if not any(0 <= place.span.start - other.end <= _OF_RIVAL for other in rivals)]
     if own:
-        return min(own, key=lambda place: (place.rule == "metonym", _gap(place.span, cue)))
-    free = [place for place in cities if not any(_between(place.span, cue, other) for other in taken)]
+        return min(own, key=lambda place: _gap(place.span, cue))
+    if compiled(material.cues.there).search(material.words(clause)):
+        return _named_last(material, clause.start)
+    free = [place for place in cities if not any(_between(place.span, cue, other) for other in (*taken, *rivals))]
     return free[0] if len({place.place for place in free}) == 1 else None
 
 
-def _is_scene(place: PlaceMention) -> bool:
-    return place.kind in _CITY_KINDS and not place.dateline and place.rule != "metonym"
+def _named_last(material: Material, upto: int) -> PlaceMention | None:
+    """The city named last before an offset, wherever it stands."""
+    cities = [p for p in material.places if p.span.start < upto and _is_scene(material, p, True)]
+    return cities[-1] if cities else None
+
+
+def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
+    if place.kind not in _CITY_KINDS or place.dateline or place.rule == "metonym":
+        return False
+    before = material.article.plain[max(0, place.span.start - 30) : place.span.start]
+    if gathering and place.rule == "name":
+        return True
+    return not compiled(material.cues.not_scene).search(before)
+
+
+def title_city(material: Material) -> PlaceMention | None:
+    """Return the only city of the headline."""
+    spans = [passage.span for passage in material.passages if passage.role is PassageRole.TITLE]
+    cities = [p for span in spans for p in within(material.places, span) if _is_scene(material, p, False)]
+    return cities[0] if len({city.place for city in cities}) == 1 else None
 
 
 def _gap(place: Span, cue: Span) -> int:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from app.mentions.mention import PersonMention, Reason, ResolvedDate
+from app.mentions.mention import PersonMention, PlaceMention, Reason, ResolvedDate
 from app.records.material import Material
 from app.records.participants import once_each
+from app.records.places import title_city
 from app.records.record import Evidence, Participant, Record
 from app.records.statement import Statement
 from app.terms import AgreementKind, MeetingKind, MeetingStatus, Precision, Role, Type
@@ -20,6 +21,7 @@ _FAMILIES = ({"summit", "ministerial"}, {"agreement", "treaty", "protocol", "mou
 # A report tells what happened up to this many days before its own story ("a day earlier"), as the practice gold does.
 _STORY_BEFORE = timedelta(days=2)
 _STORY_AFTER = timedelta(days=1)
+_IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
 _FRAMES = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL, MeetingKind.VISIT})
 
 
@@ -100,6 +102,37 @@ def _filled(one: Statement, other: Statement) -> Statement:
         body=one.body or other.body,
         anaphoric=one.anaphoric and other.anaphoric,
     )
+
+
+def set_scenes(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Statement]:
+    """Give meetings of the story that are told without a city the one where that day's other meetings stand.
+
+    Only where these agree on one city; else the city of the headline. What was called or written has no scene.
+    """
+    settled: list[Statement] = []
+    for statement in statements:
+        scene = _scene(material, statement, statements, story) if _wants_scene(statement, story) else None
+        settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
+    return settled
+
+
+def _wants_scene(statement: Statement, story: ResolvedDate | None) -> bool:
+    held = statement.status == MeetingStatus.HELD and statement.kind in _IN_PERSON
+    return held and statement.place is None and _in_story(statement, story) and statement.date is not None
+
+
+def _scene(
+    material: Material, statement: Statement, statements: Sequence[Statement], story: ResolvedDate | None
+) -> PlaceMention | None:
+    others = [s for s in statements if s.place and s.date and s.kind in _IN_PERSON and s.status == MeetingStatus.HELD]
+    same = [s for s in others if statement.date and s.date and s.date.start == statement.date.start]
+    for near in (same, [s for s in others if _in_story(s, story)]):
+        cities = {s.place.place: s.place for s in near if s.place}
+        if len(cities) == 1:
+            return next(iter(cities.values()))
+        if cities:
+            return None
+    return title_city(material)
 
 
 def make_records(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Record]:
