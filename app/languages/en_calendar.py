@@ -280,7 +280,8 @@ CALENDAR = CalendarRules(
     dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:,|\s-+)\s?",
     dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?(?:$|\n))",
     planned=r"\b(?:will|shall|would|to be|is to|are to|set to|due|scheduled|planned|plans?|upcoming|next|expected|"
-    r"ahead of|prepar(?:e|es|ations?)|about to|forthcoming|going to|looks? forward)\b",
+    r"ahead of|prepar(?:e|es|ations?)|about to|forthcoming|going to|looks? forward|"
+    r"wants|hopes|invited|to (?:attend|come|visit|host|hold|join|travel|sign))\b",
     past=r"\b(?:was|were|had|held|took|met|signed|visited|attended|paid|said|concluded|agreed|made|went|came|launched|"
     r"gathered|has|have|hosted|opened|\w{3,}ed)\b",
     ties=r"\brelations\b|\bdiplomatic ties\b|\bcooperation\b|\bfriendship\b|\bbilateral\b",

@@ -29,8 +29,9 @@ from app.terms import PassageRole
 # Diplomatic relations began on 3 January 1992: no earlier article can be about them.
 FIRST_YEAR = 1992
 # How long a page follows the weekday that its lead tells of: within a day in 35, two days in 7 and longer in 3 of the
-# 45 development articles that show their full date.
-NEWS_LAGS = (1, 2)
+# 45 development articles that show their full date. Two days are trusted across a weekend only.
+NEWS_LAG = 1
+_AFTER_WEEKEND = frozenset({6, 0})
 # A dateline may lie this far behind its page (a text reposted months later); further apart they are not one report.
 _REPOST = 200
 # Within this time after its dateline a page can still have been added to.
@@ -202,7 +203,8 @@ def _cut_by_lag(
     weekday = mention.expression.weekday
     dateline = next((mention.expression for mention in dates if mention.dateline), None)
     lags = {window: _lag(window[0], weekday, dateline) for window in left}
-    near = next((kept for most in NEWS_LAGS if (kept := [window for window in left if lags[window] <= most])), left)
+    near = [window for window in left if lags[window] <= NEWS_LAG]
+    near = near or [window for window in left if lags[window] == 2 and window[0].weekday() in _AFTER_WEEKEND] or left
     if near == left:
         return left, ()
     values = (

@@ -29,6 +29,8 @@ _RENAMING = timedelta(45)
 _FRESH = timedelta(7)
 # A planned day without its year lies at most half a year ahead, a past one at most nine months back.
 _AHEAD, _RECALLED = timedelta(183), timedelta(274)
+# What begins within so many characters of a passage opens it.
+_OPENING = 30
 # A jubilee and the thing it counts stand no further apart than this many characters.
 _FAR = 120
 _DIPLOMATIC = "diplomatic-relations"
@@ -65,7 +67,6 @@ def gather_evidence(
 ) -> Iterator[Evidence]:
     """Yield what bounds the article's year, the surest kinds first."""
     yield from _explicit_years(article, passages, dates, rules)
-    yield from _dated_weekdays(dates, stamp)
     for passage in passages:
         if passage.role in (PassageRole.BODY, PassageRole.TITLE):
             inside = tuple(mention for mention in dates if passage.span.contains(mention.span))
@@ -80,6 +81,8 @@ def gather_evidence(
     for place in places:
         if not any(passage.span.contains(place.span) for passage in dated):
             yield from _place_name(place)
+    # Last, because sources do slip here.
+    yield from _dated_weekdays(dates)
 
 
 def gather_late_evidence(
@@ -122,7 +125,10 @@ def first_day(expression: DateExpression, year: int) -> date | None:
 
 
 def tense_at(article: Article, passages: tuple[Passage, ...], span: Span, rules: LanguageRules) -> str:
-    """Return "past", "planned" or "unknown" for a span: the nearest sign before it in its passage, else the first."""
+    """Return "past", "planned" or "unknown" for a span: by the nearest sign before it in its passage.
+
+    What opens a passage ("In 2022, …") is told by the first sign after it.
+    """
     passage = next((passage for passage in passages if passage.span.contains(span)), None)
     if passage is None:
         return "unknown"
@@ -131,6 +137,8 @@ def tense_at(article: Article, passages: tuple[Passage, ...], span: Span, rules:
     for tense, pattern in (("planned", cues.planned), ("past", cues.past)):
         for match in pattern.finditer(article.plain, passage.span.start, passage.span.end):
             after = match.start() >= span.end
+            if after and span.start - passage.span.start > _OPENING:
+                continue
             # A sign before the date is nearer to it than any sign after it.
             signs.append((int(after), abs(match.start() - span.start), tense))
     return min(signs)[2] if signs else "unknown"
@@ -170,7 +178,7 @@ def _period_end(expression: DateExpression, year: int) -> date:
     return date(year + expression.month // 12, expression.month % 12 + 1, 1) - timedelta(1)
 
 
-def _dated_weekdays(dates: tuple[DateMention, ...], stamp: Stamp | None) -> Iterator[Evidence]:
+def _dated_weekdays(dates: tuple[DateMention, ...]) -> Iterator[Evidence]:
     """A weekday given together with a day and month fits one year in about six."""
     for mention in dates:
         said = mention.expression
@@ -291,7 +299,7 @@ def _numbered_event(
         allowed = ((date(start.year - shift, 1, 1), date(start.year - shift, 12, 31)),)
     elif any(mention.expression.kind == "month" and mention.expression.month == start.month for mention in dates):
         year = timedelta(366)
-        allowed = ((start - year, end),) if tense == "planned" else ((start, end + year),)
+        allowed = ((start if tense == "past" else start - year, end if tense == "planned" else end + year),)
     elif tense == "past":
         fresh = passage in _lead(passages) and any(mention.expression.kind == "weekday" for mention in dates)
         allowed = ((start, end + _FRESH if fresh else _LAST),)

@@ -181,6 +181,13 @@ def test_the_leads_weekday_lies_shortly_before_the_page():
     assert (anchor.day, weekday.value("lag"), weekday.value("kept")) == (date(2020, 3, 25), "1", "2020")
 
 
+def test_two_days_between_weekday_and_page_count_across_a_weekend_only():
+    lead = "Le président kazakh Kassym-Jomart Tokaïev a reçu {} à Nour-Soultan l'ambassadeur de Chine."
+    late = "Moukhtar Tleouberdi, ministre kazakh des Affaires étrangères, était présent."
+    assert anchor_of(page("14/09", lead.format("samedi"), late)).day == date(2020, 9, 14)
+    assert anchor_of(page("17/09", lead.format("mardi"), late)).day is None
+
+
 def test_evidence_that_would_leave_no_year_is_set_aside_and_told():
     lead = "La rencontre a eu lieu à Nour-Soultan. Un accord signé en mai 2024 a été salué par les deux ministres."
     anchor = anchor_of(page("08/06", lead))
