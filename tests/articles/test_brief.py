@@ -34,7 +34,9 @@ def test_the_header_is_read_and_the_title_opens_the_text() -> None:
 
 
 def test_fields_may_be_empty_or_missing() -> None:
-    article = read_article("fr-1.md", brief("title: Visite à Pékin\npublished:\n# a note\n\nafter: X | https://e.org | | fr"))
+    article = read_article(
+        "fr-1.md", brief("title: Visite à Pékin\npublished:\n# a note\n\nafter: X | https://e.org | | fr")
+    )
     assert article.metadata.published is None
     assert article.metadata.published_from is None
     assert article.metadata.after is not None

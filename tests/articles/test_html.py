@@ -14,15 +14,16 @@ REPORT = (
 )
 JSON_LD = (
     '<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "headline": '
-    '"Steppe Wire, news"}, {"@type": "NewsArticle", "headline": "Talks in Astana &amp; a new crossing", "datePublished": '
-    '"2024-05-20T22:00:00Z", "publisher": {"@type": "Organization", "name": "Steppe Wire"}}]}</script>'
+    '"Steppe Wire, news"}, {"@type": "NewsArticle", "headline": "Talks in Astana &amp; a new crossing", '
+    '"datePublished": "2024-05-20T22:00:00Z", "publisher": {"@type": "Organization", "name": "Steppe Wire"}}]}</script>'
 )
 FULL = f"""<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Talks | Steppe Wire</title>
 <meta property="og:site_name" content="Wire"><link rel="canonical" href="https://example.org/talks">
 <meta property="article:published_time" content="2024-05-21T08:00:00+05:00">{JSON_LD}</head><body>
 <nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav>
 <article><h1>Talks in Astana &amp; a new crossing</h1><div class="share">Share on Facebook</div>{REPORT}
-<p>The words &lt;script&gt;alert(1)&lt;/script&gt; and {{{{ braces }}}} are text here, said the ministry's guide.</p></article>
+<p>The words &lt;script&gt;alert(1)&lt;/script&gt; and {{{{ braces }}}} are text here, the ministry's guide said.
+</p></article>
 <aside><h3>Most read</h3><ul><li><a href="/1">Xi visits Samarkand</a></li></ul></aside>
 <section id="comments"><p>A reader thinks that all of this is wonderful news indeed.</p></section>
 <footer>Copyright 2024 Steppe Wire</footer><script>var tracker = "Wang Yi";</script></body></html>"""
@@ -57,7 +58,12 @@ def test_the_words_decide_on_the_language_not_the_attribute() -> None:
 @pytest.mark.parametrize(
     ("head", "body", "published", "origin"),
     [
-        ('<meta property="article:published_time" content="2024-05-21T08:00">', "", date(2024, 5, 21), "meta article:published_time"),
+        (
+            '<meta property="article:published_time" content="2024-05-21T08:00">',
+            "",
+            date(2024, 5, 21),
+            "meta article:published_time",
+        ),
         ('<meta name="pubdate" content="20240521">', "", date(2024, 5, 21), "meta pubdate"),
         ("", '<time datetime="2024-05-19T10:00">19 May</time>', date(2024, 5, 19), "time element"),
         ("", '<p class="date">Published: 12 March 2021</p>', date(2021, 3, 12), "page date by htmldate"),
@@ -67,7 +73,9 @@ def test_the_words_decide_on_the_language_not_the_attribute() -> None:
     ids=["meta", "compact", "time", "visible", "impossible", "none"],
 )
 def test_the_date_comes_with_its_place(head: str, body: str, published: date | None, origin: str | None) -> None:
-    found = read_article("a.html", page(head, f"<article><h1>Ministers meet in Astana</h1>{body}{REPORT}</article>")).metadata
+    found = read_article(
+        "a.html", page(head, f"<article><h1>Ministers meet in Astana</h1>{body}{REPORT}</article>")
+    ).metadata
     assert (found.published, found.published_from) == (published, origin)
 
 
@@ -76,8 +84,16 @@ def test_the_date_comes_with_its_place(head: str, body: str, published: date | N
     [
         ("<title>Ministers meet - Steppe Wire</title>", "<h1>Ministers meet</h1>", "Ministers meet"),
         ("<title>Ministers meet in Astana | Steppe Wire</title>", "", "Ministers meet in Astana"),
-        ('<meta property="og:title" content="Ministers meet again in Astana">', "<h1>The Wire</h1>", "Ministers meet again in Astana"),
-        ('<meta property="og:site_name" content="The Wire">', "<h1>The Wire</h1><h1>Ministers meet</h1>", "Ministers meet"),
+        (
+            '<meta property="og:title" content="Ministers meet again in Astana">',
+            "<h1>The Wire</h1>",
+            "Ministers meet again in Astana",
+        ),
+        (
+            '<meta property="og:site_name" content="The Wire">',
+            "<h1>The Wire</h1><h1>Ministers meet</h1>",
+            "Ministers meet",
+        ),
         ("", "<h1>Mi&shy;nis&shy;ters\n  meet</h1>", "Ministers meet"),
         ("", "", None),
     ],
@@ -90,12 +106,14 @@ def test_the_headline_is_not_the_name_of_the_site(head: str, heading: str, title
 
 
 def test_soft_hyphens_of_a_page_do_not_reach_the_text() -> None:
-    article = read_article("a.html", page(body=f"<article>{REPORT.replace('Minister', 'Mi&shy;nis&#8203;ter')}</article>"))
+    article = read_article(
+        "a.html", page(body=f"<article>{REPORT.replace('Minister', 'Mi&shy;nis&#8203;ter')}</article>")
+    )
     assert "Foreign Minister Wang Yi" in article.text
 
 
 def test_broken_markup_is_read() -> None:
-    broken = f"<html><head><title>Ministers meet</title><body><div><p>First <b>tag{REPORT}<div></p></b><p>The autumn visit stands."
+    broken = f"<html><head><title>Ministers meet</title><body><div><p>First <b>tag{REPORT}<div></p></b>"
     article = read_article("a.html", broken.encode())
     assert "signed a memorandum" in article.text
 
@@ -116,7 +134,9 @@ def test_a_declared_encoding_of_xhtml_is_followed() -> None:
     "text",
     [
         "<html><frameset cols='20%,80%'><frame src='a.html'><frame src='b.html'></frameset></html>",
-        "<html><body><nav><ul>" + "".join(f"<li><a href='/{n}'>Item {n}</a></li>" for n in range(30)) + "</ul></nav></body></html>",
+        "<html><body><nav><ul>"
+        + "".join(f"<li><a href='/{n}'>Item {n}</a></li>" for n in range(30))
+        + "</ul></nav></body></html>",
         "<html></html>",
         "<!-- nothing but a remark -->",
     ],
@@ -133,5 +153,6 @@ def test_words_with_brackets_are_no_page(text: str) -> None:
 
 
 def test_json_ld_that_is_broken_is_passed_over() -> None:
-    broken = '<script type="application/ld+json">{"headline": "Half</script><script type="application/ld+json">[1, null]</script>'
+    opening = '<script type="application/ld+json">'
+    broken = f'{opening}{{"headline": "Half</script>{opening}[1, null]</script>'
     assert read_article("a.html", page(broken)).metadata.title is None

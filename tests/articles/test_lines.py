@@ -32,7 +32,7 @@ def role_of(line: str, language: str = "fr", *, last: bool = False) -> str:
     """The role of a line between, or after, the paragraphs of a report."""
     body = BODY_FR if language == "fr" else BODY_EN
     lines = [*body, line] if last else [body[0], line, body[1]]
-    return dict((text, role) for role, text in roles("\n\n".join(lines), language))[line]
+    return {text: role for role, text in roles("\n\n".join(lines), language)}[line]
 
 
 FURNITURE_FR = """Dernière mise à jour à 08h55 le 22/01
@@ -161,8 +161,14 @@ def test_sentences_that_open_like_furniture_are_read(case: str) -> None:
 @pytest.mark.parametrize(
     ("opening", "links"),
     [
-        ("A lire également", ["Les visas en cinq questions", "Gaz : le point (17 juin)", "Le rail gagne-t-il du terrain ?"]),
-        ("Articles les plus lus", ["1  Wang Yi à Achgabat", "2. Rentrée : ce qui change le 1er septembre", "3) Le gaz."]),
+        (
+            "A lire également",
+            ["Les visas en cinq questions", "Gaz : le point (17 juin)", "Le rail gagne-t-il du terrain ?"],
+        ),
+        (
+            "Articles les plus lus",
+            ["1  Wang Yi à Achgabat", "2. Rentrée : ce qui change le 1er septembre", "3) Le gaz."],
+        ),
         ("Sur le même sujet", ["- Le Premier ministre tadjik attendu à Pékin le 4 juin", "2025-11-17 15:10:22"]),
         ("Articles connexes", ["Deux accords signés à Astana.", "2023-05-17 Xi'an accueille six présidents."]),
     ],

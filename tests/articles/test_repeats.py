@@ -60,5 +60,7 @@ def test_one_line_that_holds_a_text_twice_is_two(between: str, end: str) -> None
 
 
 def test_a_line_that_only_opens_alike_is_left_whole() -> None:
-    text = "Les deux ministres ont signé un accord. Les deux ministres ont signé un protocole sur les eaux et sont partis."
+    text = (
+        "Les deux ministres ont signé un accord. Les deux ministres ont signé un protocole sur les eaux et sont partis."
+    )
     assert split_doubled(text, Span(0, len(text))) == [Span(0, len(text))]

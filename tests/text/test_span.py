@@ -1,5 +1,7 @@
 """Spans are half-open, and their arithmetic keeps to the text."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,5 +40,5 @@ def test_the_longest_of_overlapping_spans_wins_then_the_earlier() -> None:
 def test_settled_spans_are_in_order_and_apart(found: list[Span]) -> None:
     kept = longest_first(found)
     assert kept == sorted(kept)
-    assert all(not one.overlaps(other) for one, other in zip(kept, kept[1:], strict=False))
+    assert all(not one.overlaps(other) for one, other in itertools.pairwise(kept))
     assert all(any(span.overlaps(other) for other in kept) for span in found)
