@@ -24,6 +24,9 @@ from app.web.reasons import Speech, word_reason
 # The closed list that words the values of a filter.
 VALUE_LABELS = {"type": "types", "kind": "kinds", "status": "statuses", "topic": "topics", "source": "languages"}
 
+# Languages that write 7 June 2022 in this order, with nothing between.
+DAY_FIRST = ("en", "fr", "ru")
+
 
 class Wording:
     """The words of one interface language."""
@@ -68,22 +71,17 @@ class Wording:
             return self._month(start.year, start.month)
         if start == end:
             return self._day(start)
-        return self._interval(start, end, "yMMMMd" if self.language != "en" else "yMMMd")
+        if self.language in DAY_FIRST:
+            return self._day_first_interval(start, end)
+        return str(format_interval(start, end, "yMMMMd", locale=self.locale))
 
-    def _interval(self, start: date, end: date, skeleton: str) -> str:
-        if self.language == "en":
-            return self._english_interval(start, end, with_year="y" in skeleton)
-        return str(format_interval(start, end, skeleton, locale=self.locale))
-
-    def _english_interval(self, start: date, end: date, with_year: bool) -> str:
-        # The day stands before the month in every English date of the site; the locale data has it the other way.
-        first = f"{start.day}"
-        if (start.year, start.month) != (end.year, end.month):
-            first += format_date(start, " MMMM", locale=self.locale)
-        if with_year and start.year != end.year:
-            first += f" {start.year}"
-        dash = "–" if first.isdigit() else " – "
-        return first + dash + format_date(end, "d MMMM y" if with_year else "d MMMM", locale=self.locale)
+    def _day_first_interval(self, start: date, end: date) -> str:
+        # The locale data shortens months in intervals, and in English puts them before the day.
+        if start.year != end.year:
+            return f"{self._day(start)} – {self._day(end)}"
+        if start.month != end.month:
+            return format_date(start, "d MMMM", locale=self.locale) + f" – {self._day(end)}"
+        return f"{start.day}–{self._day(end)}"
 
     def _axis(self, start: date, end: date, precision: str) -> str:
         """Return a date as it stands under a heading that names its year and month."""

@@ -1,0 +1,39 @@
+"""Dates as precise as they are, and names as they were."""
+
+from datetime import date
+
+import pytest
+
+from app.query.entry import Days, Place
+from app.web.wording import wording
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "precision", "english", "french"),
+    [
+        ("2022-06-07", "2022-06-07", "day", "7 June 2022", "7 juin 2022"),
+        ("2019-04-01", "2019-04-30", "month", "April 2019", "avril 2019"),
+        ("2019-01-01", "2019-12-31", "year", "2019", "2019"),
+        ("2023-05-18", "2023-05-19", "range", "18–19 May 2023", "18–19 mai 2023"),
+        ("2019-01-01", "2019-12-17", "range", "1 January – 17 December 2019", "1 janvier – 17 décembre 2019"),
+        ("2019-12-30", "2020-01-02", "range", "30 December 2019 – 2 January 2020", "30 décembre 2019 – 2 janvier 2020"),
+    ],
+)
+def test_a_date_is_said_as_precisely_as_it_is_known(
+    start: str, end: str, precision: str, english: str, french: str
+) -> None:
+    days = Days(date.fromisoformat(start), date.fromisoformat(end), precision)
+    for language, text in (("en", english), ("fr", french)):
+        assert wording(language).date(days) == text
+
+
+def test_what_has_no_date_says_so() -> None:
+    assert wording("en").date(None) == "undated"
+
+
+def test_a_place_keeps_the_name_that_it_bore() -> None:
+    astana = Place("astana", "Astana", "KZ", {"fr": "Astana", "en": "Astana"})
+    assert wording("fr").place(astana, "Nur-Sultan") == "Nur-Sultan"
+    assert wording("fr").place(astana, "Astana") == "Astana"
+    assert wording("fr").place(None, None, "KZ") == "Kazakhstan"
+    assert wording("en").place(None) == ""
