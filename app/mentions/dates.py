@@ -21,7 +21,7 @@ _DIGIT = re.compile(r"\d")
 _READ = frozenset({PassageRole.BODY, PassageRole.TITLE})
 # A refusal's words stand within this many characters of what only looks like a date.
 _NEAR = 40
-_MONTH, _WEEKDAY, _NUMBER = "\0month", "\0weekday", "\0number"
+_MONTH, _WEEKDAY, NUMBER = "\0month", "\0weekday", "\0number"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,7 +68,7 @@ def find_dates(article: Article, passages: tuple[Passage, ...], rules: LanguageR
 
 
 def _read_passage(article: Article, span: Span, calendar: Calendar, at_line: bool) -> Iterator[DateMention]:
-    present = _classes(article.folded[span.start : span.end], calendar)
+    present = find_classes(article.folded[span.start : span.end], calendar)
     if not present:
         return
     readings: dict[Span, DateMention] = {}
@@ -99,7 +99,7 @@ def _is_dateline(article: Article, passage: Span, mention: DateMention, calendar
     )
 
 
-def _classes(folded: str, calendar: Calendar) -> frozenset[str]:
+def find_classes(folded: str, calendar: Calendar) -> frozenset[str]:
     """Return what a passage holds that a rule may need: numbers, months, weekdays and the rules' own words."""
     if calendar.spaced:
         words = calendar.triggers.intersection(_LETTERS.findall(folded))
@@ -111,7 +111,7 @@ def _classes(folded: str, calendar: Calendar) -> frozenset[str]:
     if not words.isdisjoint(calendar.weekdays):
         present.add(_WEEKDAY)
     if _DIGIT.search(folded):
-        present.add(_NUMBER)
+        present.add(NUMBER)
     return frozenset(present)
 
 
@@ -145,7 +145,7 @@ def _reader(rule: DateRule, placeholders: Mapping[str, str]) -> _Reader:
         classes.add(_WEEKDAY)
     stated_year = "{y}" in rule.pattern and "(?:\\s+{y}" not in rule.pattern
     if stated_year or any(digits in rule.pattern for digits in ("{d}", "{mm}", "{yy}")):
-        classes.add(_NUMBER)
+        classes.add(NUMBER)
     words = frozenset(fold(rule.needs).split())
     return _Reader(rule, _compile(_fill(rule.pattern, placeholders)), frozenset(classes), words)
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from app.articles.article import Article, Line
 from app.languages.base import CalendarRules, LanguageRules
-from app.mentions.dates import Calendar, compile_calendar, read_match
+from app.mentions.dates import NUMBER, Calendar, compile_calendar, find_classes, read_match
 from app.mentions.mention import DateExpression, Published, Reason
 from app.terms import PassageRole
 from app.text.span import Span, longest_first
@@ -25,6 +25,8 @@ _LIST_ITEM = re.compile(r"\s*(?:[-*•·]\s|\d{1,2}[.)]\s)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _AROUND = " \t|/-–—,;:.()[]>丨·•"
 _KINDS = frozenset({"full", "day_month"})
+# Ranges are read too, so that their ends are not taken for days.
+_READ_KINDS = _KINDS | {"range"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,8 @@ def _read_line(article: Article, line: Line, index: int, calendar: Calendar, pat
     if _COPYRIGHT.search(words) or _LIST_ITEM.match(words) or line.role is PassageRole.CAPTION:
         return
     prose = len(line.span) >= _LONGEST_LINE
+    if prose and index > _TOP_LINES:
+        return
     end = line.span.start + 90 if prose else line.span.end
     for span, expression in _dates(article, Span(line.span.start, end), calendar):
         shown, timed = _with_time(article, line.span, span, patterns)
@@ -154,11 +158,11 @@ def _in_brackets(article: Article, line: Span, span: Span) -> bool:
 
 def _dates(article: Article, span: Span, calendar: Calendar) -> list[tuple[Span, DateExpression]]:
     found: dict[Span, DateExpression] = {}
-    words = article.plain[span.start : span.end]
-    if not any(char.isdigit() for char in words):
+    present = find_classes(article.folded[span.start : span.end], calendar)
+    if NUMBER not in present:
         return []
     for reader in calendar.readers:
-        if reader.rule.kind in _KINDS or reader.rule.kind == "range":
+        if reader.rule.kind in _READ_KINDS and reader.classes <= present:
             for match in reader.pattern.finditer(article.plain, span.start, span.end):
                 if expression := read_match(reader.rule, match, calendar):
                     place = _trim(article, Span(*match.span()))
