@@ -192,11 +192,12 @@ class Instrument:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StatusCue:
-    """A step in the life of an agreement; tried in order, the first that stands nearest to the document wins."""
+    """A step in the life of an agreement; `only` limits a verb ("issued") to one kind of document."""
 
     status: str
     needs: str
     pattern: str
+    only: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -219,7 +220,7 @@ class CueRules:
     there       "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from").
     sidelines   what sets talks beside a gathering: its city is theirs.
     phone, video    words that make talks a call.
-    instruments, steps, package, same_document, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
+    instruments, steps, package, same_document, they, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
     topics      Topic value → pattern.
     """
 
@@ -261,6 +262,7 @@ class CueRules:
     steps: tuple[StatusCue, ...]
     package: str
     same_document: str
+    they: str
     agreed: str
     general: str
     concrete: str

@@ -4,6 +4,7 @@ In: Material and what was told before. Out: statements; refused candidates with 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from app.articles.passage import Passage
@@ -23,6 +24,8 @@ from app.records.topics import topics_of
 from app.terms import AgreementKind, AgreementStatus, Precision, Side, Type
 from app.text.span import Span
 
+_ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
+_LIST_REACH = 15  # passages; no list of documents in the development articles is longer
 _TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
 
 
@@ -55,7 +58,7 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     clauses = cut_clauses(material.article.plain, passage.span, material.cues.breaks)
     documents = _documents(material, passage.span, folded)
     steps = _steps(material, passage.span, folded)
-    statements: list[Statement] = []
+    statements: list[Statement] = [*_read_items(material, passage, documents, steps, told)]
     refusals: list[Refusal] = []
     for step, document in _couples(material, clauses, documents, steps, told):
         scene = _Scene(passage, clauses, step, document, [other.span for other in steps if other is not step])
@@ -77,6 +80,28 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     return statements, refusals
 
 
+def _read_items(
+    material: Material, passage: Passage, documents: list[_Document], steps: list[_Step], told: Told
+) -> Iterator[Statement]:
+    """An item of a list takes the step and the date of the sentence that governs the list."""
+    if steps or not documents or not _ITEM.match(material.words(passage.span)):
+        return
+    governor = next((s for s in reversed(told.statements) if s.type is Type.AGREEMENT), None)
+    if governor is None or passage.index - governor.passage > _LIST_REACH or governor.date is None:
+        return
+    for document in documents[:1]:
+        title = _title(material, document.span, passage.span.end)
+        yield replace(
+            governor,
+            kind=document.kind,
+            passage=passage.index,
+            clause=passage.span,
+            quote=title,
+            title=title,
+            topics=topics_of([material.words(title)], material.cues),
+        )
+
+
 def _with(told: Told, statements: list[Statement]) -> Told:
     last = next((s.date for s in reversed(statements) if s.date), told.last)
     return replace(told, last=last, statements=(*told.statements, *statements))
@@ -89,12 +114,12 @@ def _couples(
     couples: list[tuple[_Step, _Document]] = []
     for document in documents:
         at = clause_at(clauses, document.span.start)
-        step = _nearest(document.span, clauses, at, steps)
+        step = _nearest(document.kind, document.span, clauses, at, steps)
         if step is not None:
             couples.append((step, document))
     used = {step.span for step, _ in couples}
     for step in steps:
-        if step.span in used or step.cue.status == AgreementStatus.NEGOTIATING:
+        if step.span in used or step.cue.only or step.cue.status == AgreementStatus.NEGOTIATING:
             continue
         found = _named_before(material, clauses, step, documents, told)
         if found is not None:
@@ -174,8 +199,10 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     return _statement(material, scene, region, _against_date(status, date, material), date, own, mood)
 
 
-def _nearest(document: Span, clauses: list[Clause], at: int, steps: list[_Step]) -> _Step | None:
+def _nearest(kind: str, document: Span, clauses: list[Clause], at: int, steps: list[_Step]) -> _Step | None:
     """The step nearest to the document in its clause, else in the sentence."""
+
+    steps = [step for step in steps if step.cue.only in ("", kind)]
 
     def gap(step: _Step) -> int:
         return max(step.span.start - document.end, document.start - step.span.end, 0)
@@ -201,7 +228,9 @@ def _against_date(status: str, date: ResolvedDate, material: Material) -> str:
 
 def _foreign(material: Material, passage: Span) -> bool:
     """Another state is named and not both of ours: the document is theirs."""
-    countries = {place.country for place in within(material.places, passage) if place.kind == "country"}
+    plain = material.article.plain
+    named = [p for p in within(material.places, passage) if p.kind == "country" and plain[p.span.end : p.span.end + 1] != "$"]
+    countries = {place.country for place in named}
     sides = {person.side for person in within(material.people, passage)}
     ours = countries & {"CN", "KZ"} | {side.value for side in sides if side is not Side.OTHER}
     return (bool(countries - {"CN", "KZ"}) or Side.OTHER in sides) and len(ours) < 2
@@ -215,7 +244,8 @@ def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) ->
     same_sentence = told.last_of(scene.passage.index)
     if same_sentence is not None:
         return same_sentence, False
-    return (told.near(scene.passage.index) if mood.perfect else told.day), False
+    near = told.near(scene.passage.index)
+    return ((near if mood.perfect or mood.planned and near else None) or (None if mood.perfect else told.day)), False
 
 
 def _title(material: Material, document: Span, limit: int) -> Span:
@@ -274,7 +304,8 @@ def _read_agreed(
     before = Span(passage.span.start, cue.start)
     subject = material.words(before)
     people = present(material, before)
-    if not (compiled(material.cues.both).search(subject) or len({p.side for p in people}) > 1):
+    both = compiled(material.cues.both).search(subject) or len({p.side for p in people}) > 1
+    if not both and not (compiled(material.cues.they).search(subject) and told.pair()):
         return "not both sides agree"
     mood = mood_of(material.words(Span(max(passage.span.start, cue.start - 80), cue.end)), material.cues)
     if mood.hypothetical:

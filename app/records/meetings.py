@@ -46,13 +46,15 @@ ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE
 @dataclass(frozen=True, slots=True)
 class Told:
     """What the article told up to here: the day of its story, the date told last, the statements so far, and the day
-    that the telling has come to ("On Tuesday …" holds for the sentences after it).
+    that the telling has come to ("On Tuesday …" holds for the sentences after it), and the year or month that the
+    paragraph speaks of ("this year …").
     """
 
     story: ResolvedDate | None
     last: ResolvedDate | None
     statements: tuple[Statement, ...]
     day: ResolvedDate | None = None
+    period: ResolvedDate | None = None
 
     def last_of(self, passage: int) -> ResolvedDate | None:
         """Return the date of the statement told last in one passage."""
@@ -88,6 +90,7 @@ class _Scene:
     elsewhere: list[Span]
     earlier: Span | None
     rivals: list[Span]
+    framed: list[Span]
 
     reach: Span
 
@@ -121,6 +124,7 @@ def read_meetings(
             elsewhere=[other.span for other in hits if other not in inside],
             earlier=earlier,
             rivals=spans_of(other for other in inside if other is not hit),
+            framed=spans_of(other for other in inside if other is not hit and other.cue.kind in GATHERINGS),
         )
         found = _read_scene(material, scene, replace(told, statements=(*told.statements, *statements)))
         if isinstance(found, str):
@@ -345,7 +349,7 @@ def _refuse(
         return "nobody named"
     elif kind == MeetingKind.INTERVIEW and not mention and scene.passage.paragraph > 1:
         return "an interview without a date"
-    elif kind == MeetingKind.CEREMONY and not mention and (scene.mood.perfect or not is_bilateral(people)):
+    elif kind == MeetingKind.CEREMONY and not (mention or told.period) and (scene.mood.perfect or not is_bilateral(people)):
         return "a ceremony without a date"
     elif kind == MeetingKind.CEREMONY and scene.hit.cue.weak and not is_bilateral(people):
         return "a launch without people of both sides"
@@ -463,6 +467,8 @@ def _date(
     same_sentence = told.last_of(scene.passage.index)
     if scene.mood.perfect and (same_sentence or near):
         return same_sentence or near, False
+    if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
+        return told.period, False
     return told.day, False
 
 
@@ -470,7 +476,7 @@ def _place(
     material: Material, scene: _Scene, kind: str, people: tuple[PersonMention, ...], told: Told
 ) -> tuple[PlaceMention | None, PlaceMention | None]:
     """Return the city, and the mention that gives the country (the city itself, or a visit's destination)."""
-    aside = [] if compiled(material.cues.sidelines).search(material.words(scene.clause)) else scene.rivals
+    aside = [] if compiled(material.cues.sidelines).search(material.words(scene.clause)) else scene.framed
     city = city_of(
         material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere, aside, kind in GATHERINGS
     )

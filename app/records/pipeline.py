@@ -27,7 +27,7 @@ from app.records.relevance import judge, names_both
 from app.records.remarks import find_remarks
 from app.records.settle import join, make_records, set_scenes
 from app.records.statement import Statement
-from app.records.story import day_of_passage, find_story
+from app.records.story import day_of_passage, find_story, period_of_passage
 from app.terms import PassageRole
 
 
@@ -96,7 +96,9 @@ def _read_passages(material: Material, passages: list[Passage]) -> tuple[list[St
     refusals: list[Refusal] = []
     for place, passage in enumerate(passages):
         earlier = passages[place - 1].span if place else None
-        told = replace(told, day=day_of_passage(material, passage, story) or told.day)
+        same = place and passages[place - 1].paragraph == passage.paragraph
+        period = period_of_passage(material, passage) or (told.period if same else None)
+        told = replace(told, day=day_of_passage(material, passage, story) or told.day, period=period)
         meetings, refused = read_meetings(material, passage, earlier, told)
         if not [meeting for meeting in meetings if not meeting.anaphoric]:
             attended = add_attendance(material, passage, statements)

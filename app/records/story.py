@@ -15,6 +15,7 @@ from app.terms import PassageRole, Precision
 
 _LEAD = 3  # passages in which the story's day is looked for
 _DAYS = frozenset({"full", "day_month", "day", "weekday", "relative_day"})
+_YEARS = frozenset({"year", "relative_year"})
 _LEAD_ONLY = frozenset({"range"})
 _MOVES = 4  # days that a report wanders from its story without becoming background
 
@@ -37,6 +38,14 @@ def day_of_passage(material: Material, passage: Passage, story: ResolvedDate | N
         if abs((found.start - story.start).days) <= _MOVES and _recent(found, material):
             return found
     return None
+
+
+def period_of_passage(material: Material, passage: Passage) -> ResolvedDate | None:
+    """Return the year that a sentence speaks of as a whole ("this year"), if it names no closer date."""
+    dates = within(material.dates, passage.span)
+    if not dates or any(date.expression.kind not in _YEARS for date in dates):
+        return None
+    return resolve(dates[0], material.anchor, "past", None)
 
 
 def _past_days(material: Material, passage: Passage) -> Iterator[ResolvedDate]:
