@@ -151,6 +151,8 @@ class _Cutter:
 
     def _is_abbreviation(self, start: int, stop: int, following: str) -> bool:
         rules = self.rules
+        if stop - start < 5 and self.text[start:stop].strip(" (\n").isdigit():
+            return True  # the number of a list item: "1. The visit"
         last = self._last_word(start, stop)
         if last in rules.numbered:
             return following[0].isdigit() or (following[:1] in "IVXLC" and not following[1:2].islower())

@@ -59,7 +59,7 @@ _FURNITURE = FurnitureRules(
         r" us\s*(?:[|·-]|$)|disclaimer\s*:?",
         r"(?:to )?contact (?:the (?:editor|author|reporter|writer))|in case of (?:copying|using)|when (?:citing"
         r"|using) (?:our|this|the)\b"
-        r"|(?:this|the) (?:information|material|content|story|article) (?:may|must|cannot|has) not\b|found a"
+        r"|[(\[]?(?:this|the) (?:information|material|content|story|article) (?:may|must|cannot|has) not\b|found a"
         r" (?:mistake|typo|bug)|do you have a (?:question|story)",
         r"reading time\b|\d+ min(?:ute)?s? read\b|(?:tags?|key ?words?|topics?|hot topics|category|categories|filed"
         r" under|labels?|section)\s?:",

@@ -92,6 +92,7 @@ FURNITURE_EN = """Updated: May 20, 2024 23:55
     Advertisement
     USD 458.3  EUR 501.7  CNY 64.1
     Enditem
+    (This story has not been edited by our staff and comes from a feed.)
     (ENDS)""".splitlines()
 
 

@@ -32,6 +32,7 @@ SENTENCES = {
         Il a hésité… puis il a signé. ¦ Enfin ! ¦ 31 accords sont prêts.
         « L'accord est prêt. ¦ Nous signerons. » ¦ Le ministre est ensuite parti.
         Le commerce a crû de 3.5 % à 12.4 mds. ¦ Le n° 3 du traité ne change pas.
+        1. Les entretiens du lundi 16 juin. ¦ 12. Les accords. ¦ En 2025. ¦ Le reste suivra en 2026.
         Il a quitté l'O.N.U. ¦ Il siège désormais à Astana.""",
     "en": """
         Mr. Wang Yi met H.E. Murat Nurtleu in Beijing on Mar. 29, 2024. ¦ They signed an MoU.
