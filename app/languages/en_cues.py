@@ -72,7 +72,7 @@ CUES = CueRules(
     ),
     aside_after=r"'s? (?:(?:[\w-]+ ){0,3}?)(?:initiatives?|visit|trip|speech|proposal|decision|address|remarks|invitation|article|book|leadership|election|re-election|inauguration|policy|policies|government|administration|arrival|greetings|message|vision|term|decree|order|behalf|request|predecessor|successor|delegation's)\b",
     planned=(
-        r"\b(?:will|shall|is to|are to|was to|is due|are due|due to|due (?=in|on|this|next)|is set to|are set to|set to|is expected|are expected|expected (?=to|in|this|here)|is scheduled|are scheduled|scheduled (?:to|for)|plans? to|is planning|planned (?:for|to|visit|trip|talks|meeting)|is preparing|preparations for|gets? ready for|upcoming|forthcoming|ahead of|in the run-up|would|about to|opens? (?:on|in)|starts? (?:on|in)|begins? (?:on|in)|arrives? (?:on|in)|is slated|is going to|slated)\b"
+        r"\b(?:will|shall|is to|are to|was to|is due|are due|due to|due (?=in|on|this|next)|is set to|are set to|set to|is expected|are expected|expected (?=to|in|this|here)|is scheduled|are scheduled|scheduled (?:to|for)|plans? to|is planning|planned (?:for|to|visit|trip|talks|meeting)|is preparing|preparations for|gets? ready for|to be (?:held|signed|opened|hosted)|upcoming|forthcoming|looking forward|ahead of|in the run-up|would|about to|opens? (?:on|in)|starts? (?:on|in)|begins? (?:on|in)|arrives? (?:on|in)|is slated|is going to|slated)\b"
     ),
     cancelled=r"\b(?:cancel(?:l?ed|lation|s)?|postpone(?:d|ment|s)?|put off|called off|deferred|rescheduled|scrapped (?=[^.]{0,20}(?:visit|trip|summit|meeting))|did not take place|shelved)\b",
     hypothetical=(
@@ -83,7 +83,7 @@ CUES = CueRules(
     perfect=r"\bhad (?:[\w'-]+ ){0,3}?(?:\w+ed|met|held|paid|made|gone|come|been|seen|begun|taken|spoken|sent|led)\b",
     anaphor=r"\b(?:the|this|that|these|those|today's|yesterday's|[mtwfs]\w+day's|after|during|at the|of the|in the) (?:\w+ )?\Z|\b(?:during|after|before|following) \Z",
     pair=r"\b(?:their) (?:[\w-]+ )?\Z",
-    separately=r"\b(?:separate(?:ly)?|respectively|one by one|individually|in turn|each of)\b",
+    separately=r"\b(?:with [^,.;]{3,60} and with|separate(?:ly)?|respectively|one by one|individually|in turn|each of)\b",
     unnamed=r"\b(?:(?:the )?(?:two )?foreign ministr(?:y|ies) of (?:kazakhstan and china|china and kazakhstan|the two countries)|two (?:countries|nations|sides|states)'? (?:\w+ )?(?:leaders|presidents|prime ministers|foreign ministers|heads of state|ministers)|(?:leaders|presidents|prime ministers|foreign ministers|heads of (?:state|government)|ministers|top diplomats|deputy ministers|delegations|experts|speakers|parliaments) of (?:the )?(?:two (?:countries|sides|nations|states)|china and kazakhstan|kazakhstan and china|both countries)|(?:chinese and kazakh|kazakh and chinese)(?:stani)? (?:leaders|presidents|prime ministers|foreign ministers|heads of state|ministers|officials|delegations|experts|sides|diplomats))",
     both=r"\b(?:(?:the )?(?:two|both) (?:sides|countries|parties|states|governments|nations|neighbou?rs|capitals|ministers|presidents|leaders|heads of state|delegations|ministries|co-chairs|men|officials|foreign ministers|premiers|prime ministers)|china and kazakhstan|kazakhstan and china|beijing and (?:astana|nur-sultan)|(?:astana|nur-sultan) and beijing|kazakh(?:stan)?[-– ]chin(?:a|ese)|chin(?:a|ese)[-– ]kazakh(?:stan)?|sino-kazakh|china, kazakhstan|kazakhstan, china)",
     attended=(

@@ -87,12 +87,12 @@ CUES = CueRules(
     perfect=r"\b(?:avait|avaient|s'était|s'étaient|était|étaient|eut|furent) (?:[\w'-]+ ){0,3}?\w+(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|it|ert|erte)\b",
     anaphor=r"\b(?:cet|cette|ces|ce|la|le|les|l'|du|de la|des|au|à l'issue de la|l'issue des?) (?:\w+ )?\Z|\b(?:l'|d'|cet )\Z",
     pair=r"\b(?:leurs?) (?:\w+ )?\Z",
-    separately=r"\b(?:séparément|respectivement|tour à tour|successivement|l'un après l'autre|un à un|en marge, chacun)\b",
+    separately=r"\b(?:séparé(?:ment|e?s)|avec [^,.;]{3,60} et avec|respectivement|tour à tour|successivement|l'un après l'autre|un à un|en marge, chacun)\b",
     unnamed=r"(?:minist[èe]res des affaires étrangères|diplomaties|premiers ministres|ministres(?: des affaires étrangères)?|présidents|chefs d'[eé]tat|chefs de (?:la )?diplomaties?|dirigeants|chefs de gouvernement|vice-ministres|délégations|experts|ambassadeurs|parlements) (?:des deux (?:pays|parties|[eé]tats|côtés)|chinois et kazakhs?|kazakhs? et chinois|de la chine et du kazakhstan|du kazakhstan et de la chine)",
     both=r"\b(?:les deux (?:parties|pays|côtés|[eé]tats|gouvernements|voisins|capitales|ministres|présidents|chefs d'[eé]tat|délégations|ministères|coprésidents|hommes|responsables|dirigeants|interlocuteurs)|la chine et le kazakhstan|le kazakhstan et la chine|(?:beijing|pékin) et (?:astana|nour-soultan)|(?:astana|nour-soultan) et (?:beijing|pékin)|parties chinoise et kazakhe|sino-kazakhe?s?|kazakho-chinoise?s?)",
     attended=(
         r"\b(?:étaient (?:également )?présents|(?:y |également |aussi ){0,2}(?:ont|a|avaient) (?:également |aussi )?(?:pris part|participé|assisté)|en présence d|participaient|assistaient"
-        r"|ont accompagné|ses coprésidents|les deux coprésidents,|y (?:participera|participeront|assistera|assisteront|prendra part|prendront part|était|étaient)|à ses côtés|l'accompagn\w+|assist\w+ à (?:l'entretien|la rencontre|la réunion|la cérémonie))"
+        r"|ont accompagné|ses coprésidents|y (?:participera|participeront|assistera|assisteront|prendra part|prendront part|était|étaient)|à ses côtés|l'accompagn\w+|assist\w+ à (?:l'entretien|la rencontre|la réunion|la cérémonie))"
     ),
     attends=r"\b(?:particip\w+|assist(?:é|er|era|eront|ait|aient|ent|e)\b|pr(?:is|end|endra|endront|enait|endre) part|(?:co)?prési(?:dé|dée|der|dera|dait|dent|de)\b|se rend\w*|rendu|accueill\w+|organis\w+|trouv(?:e|ent|ait|aient)\b|pris la parole|rejoin\w+|prononc\w+|représent\w+|dirig\w+)",
     hosts=r"(?:présidence|l'égide|direction|houlette) d(?:u|e|e la|e l')? ?(?:[\w'-]+ ){0,3}\Z|(?:présidée?s?|organisée?s?|accueillie?s?|ouverte?s?|dirigée?s?|coprésidée?s?) par (?:le |la |l')?(?:[\w'-]+ ){0,2}\Z",

@@ -18,10 +18,17 @@ _ATTENDED = frozenset(
 )
 
 
-def add_attendance(material: Material, passage: Passage, statements: Sequence[Statement]) -> list[Statement]:
-    """Return the statements with the people of this passage added to the meeting told last, if the words say so."""
+def add_attendance(
+    material: Material, passage: Passage, statements: Sequence[Statement], own: Sequence[Statement]
+) -> list[Statement]:
+    """Return the statements with the people of this passage added to the meeting told last, if the words say so.
+
+    `own` are the meetings of the passage itself: it speaks of the one before only where it does so before them.
+    """
     told = list(statements)
-    if not told or not compiled(material.cues.attended).search(material.words(passage.span)):
+    match = compiled(material.cues.attended).search(material.words(passage.span))
+    first = min((s.cue.start for s in own if not s.anaphoric), default=None)
+    if not told or match is None or (first is not None and passage.span.start + match.start() > first):
         return told
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
     at = next((i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING), None)

@@ -62,7 +62,13 @@ class Told:
 
     def near(self, passage: int) -> ResolvedDate | None:
         """Return the date told last in this passage or the one before it."""
-        return next((s.date for s in reversed(self.statements) if passage - s.passage <= 1 and s.date), None)
+        recent = (s for s in reversed(self.statements) if passage - s.passage <= 1 and s.date)
+        return next((s.date for s in recent), None)
+
+    def near_past(self, passage: int) -> ResolvedDate | None:
+        """The same, of what has taken place."""
+        recent = (s for s in reversed(self.statements) if passage - s.passage <= 1 and s.date)
+        return next((s.date for s in recent if s.status != MeetingStatus.PLANNED), None)
 
     def place_in_other(self, side: Side) -> PlaceMention | None:
         """Return the last city told in the other state than a visitor's own."""
@@ -91,6 +97,7 @@ class _Scene:
     earlier: Span | None
     rivals: list[Span]
     framed: list[Span]
+    strong: list[Span]
 
     reach: Span
 
@@ -119,11 +126,12 @@ def read_meetings(
             clauses=clauses,
             at=at,
             reach=reach,
-            mood=mood_of(material.words(reach), material.cues, hit.span.start - reach.start),
+            mood=_mood(material, reach, hit),
             beside=spans_of(other for other in inside if (other.cue.kind in PAIR_KINDS) == (hit.cue.kind in PAIR_KINDS)),
             elsewhere=[other.span for other in hits if other not in inside],
             earlier=earlier,
             rivals=spans_of(other for other in inside if other is not hit),
+            strong=spans_of(other for other in inside if other is not hit and not other.cue.weak),
             framed=spans_of(other for other in inside if other is not hit and other.cue.kind in GATHERINGS),
         )
         found = _read_scene(material, scene, replace(told, statements=(*told.statements, *statements)))
@@ -134,6 +142,13 @@ def read_meetings(
             last = next((s.date for s in reversed(found) if s.date), None)
             told = replace(told, last=last or told.last)
     return statements, refusals
+
+
+def _mood(material: Material, reach: Span, hit: CueHit) -> Mood:
+    """The mood of the clause; a visit or gathering that is looked forward to lies ahead."""
+    mood = mood_of(material.words(reach), material.cues, hit.span.start - reach.start)
+    ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
+    return replace(mood, planned=mood.planned or ahead and not mood.perfect)
 
 
 def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> Span:
@@ -180,6 +195,7 @@ def _read_scene(material: Material, scene: _Scene, told: Told) -> list[Statement
         anaphoric=anaphoric,
         topics=topics_of([material.words(scene.passage.span)], material.cues),
         evidence=(),
+        weak=scene.hit.cue.weak,
         country_span=country.span if country else None,
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
     )
@@ -212,6 +228,8 @@ def _kind(material: Material, scene: _Scene) -> str:
     if _points_back(material, scene):
         return kind
     words = material.words(scene.clause)
+    if kind in PAIR_KINDS and compiled(material.cues.six).search(words):
+        return MeetingKind.MINISTERIAL if "minist" in words.lower() else MeetingKind.SUMMIT
     if kind == MeetingKind.TALKS and compiled(material.cues.phone).search(words):
         return MeetingKind.PHONE_CALL
     if kind == MeetingKind.TALKS and compiled(material.cues.video).search(words):
@@ -251,7 +269,7 @@ def _people(
     if compiled(material.cues.unnamed).search(material.words(scene.clause)) and not is_bilateral(people):
         return once_each(p for p in people if p.form == "name" and is_bilateral(people))
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
-        earlier = scene.earlier if not scene.hit.cue.weak else None
+        earlier = None if scene.hit.cue.weak or kind == MeetingKind.DIALOGUE else scene.earlier
         if scene.reach != scene.clause:
             people = [*people, *present(material, Span(scene.clause.end, scene.reach.end))]
         people = complete(material, scene.passage.span, scene.clause, people, earlier)
@@ -337,12 +355,12 @@ def _refuse(
     elif kind == MeetingKind.MESSAGE:
         if not sides >= BOTH_SIDES:
             return "a message needs a sender and a receiver of the two sides"
-        if scene.hit.cue.weak and told.statements and not _own_dates(material, scene):
+        if scene.hit.cue.weak and (told.statements or scene.rivals or scene.elsewhere):
             return "said in a meeting, not sent"
     elif kind == MeetingKind.VISIT:
         return _refuse_visit(material, scene, people, mention, told)
     elif kind == MeetingKind.DIALOGUE:
-        return _refuse_dialogue(material, scene, people, mention, anaphoric)
+        return _refuse_dialogue(material, scene, people, mention, anaphoric, told)
     elif kind in GATHERINGS:
         return _refuse_gathering(material, scene, people, mention, anaphoric)
     elif not people and not (kind == MeetingKind.CEREMONY and _own_dates(material, scene) and _both_states(material, scene)):
@@ -399,16 +417,29 @@ def _goal(material: Material, scene: _Scene, people: tuple[PersonMention, ...]) 
 
 
 def _refuse_dialogue(
-    material: Material, scene: _Scene, people: tuple[PersonMention, ...], mention: DateMention | None, anaphoric: bool
+    material: Material,
+    scene: _Scene,
+    people: tuple[PersonMention, ...],
+    mention: DateMention | None,
+    anaphoric: bool,
+    told: Told,
 ) -> str | None:
     if sides_of(people) >= BOTH_SIDES:
         return None
     if mention is None and not (people and not anaphoric):
         return "a session without people of both sides or a date"
-    again = scene.hit.cue.name.endswith("-again") and _own_dates(material, scene)
+    again = scene.hit.cue.name.endswith("-again") and _own_dates(material, scene) and _mechanism_told(material, told)
     if scene.hit.cue.weak and not again and not (mention and sides_of(people) & BOTH_SIDES):
         return "a mechanism named, but no session told"
     return None
+
+
+def _mechanism_told(material: Material, told: Told) -> bool:
+    """Tell whether the article speaks of a mechanism whose earlier session this could be."""
+    if any(statement.kind == MeetingKind.DIALOGUE for statement in told.statements):
+        return True
+    bodies = gazetteer().bodies
+    return any(bodies[body.body].topic == "bilateral" for body in material.bodies)
 
 
 def _refuse_gathering(
@@ -448,7 +479,7 @@ def _nearer_elsewhere(scene: _Scene, mention: DateMention) -> bool:
     def gap(cue: Span) -> int:
         return max(mention.span.start - cue.end, cue.start - mention.span.end, 0)
 
-    others = [cue for cue in (*scene.beside, *scene.elsewhere, *scene.rivals) if cue != scene.hit.span]
+    others = [cue for cue in (*scene.strong, *scene.elsewhere) if cue != scene.hit.span]
     return mention.span.end <= scene.hit.span.start and any(gap(cue) < gap(scene.hit.span) for cue in others)
 
 
@@ -465,8 +496,9 @@ def _date(
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
         return told.last, False
     same_sentence = told.last_of(scene.passage.index)
-    if scene.mood.perfect and (same_sentence or near):
-        return same_sentence or near, False
+    near_past = told.near_past(scene.passage.index)
+    if scene.mood.perfect and (same_sentence or near_past):
+        return same_sentence or near_past, False
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
         return told.period, False
     return told.day, False
@@ -500,7 +532,7 @@ def _status(scene: _Scene, date: ResolvedDate | None, material: Material) -> str
     published = material.anchor.limit
     if date and published and date.start > published:
         return MeetingStatus.PLANNED
-    if date and published and date.end < published and date.precision is Precision.DAY:
+    if date and published and date.end < published:
         return MeetingStatus.HELD
     return MeetingStatus.PLANNED if scene.mood.planned and date and not (published and date.end < published) else MeetingStatus.HELD
 

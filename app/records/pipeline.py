@@ -100,10 +100,10 @@ def _read_passages(material: Material, passages: list[Passage]) -> tuple[list[St
         period = period_of_passage(material, passage) or (told.period if same else None)
         told = replace(told, day=day_of_passage(material, passage, story) or told.day, period=period)
         meetings, refused = read_meetings(material, passage, earlier, told)
-        if not [meeting for meeting in meetings if not meeting.anaphoric]:
-            attended = add_attendance(material, passage, statements)
-            meetings = meetings if attended == statements else []
-            statements = attended
+        attended = add_attendance(material, passage, statements, meetings)
+        if attended != statements:
+            meetings = [meeting for meeting in meetings if not meeting.anaphoric]
+        statements = attended
         told = _told(told, statements := [*statements, *meetings])
         agreements, refused_too = read_agreements(material, passage, told)
         told = _told(told, statements := [*statements, *agreements])

@@ -34,7 +34,15 @@ def join(statements: Sequence[Statement]) -> list[Statement]:
             joined.append(statement)
         else:
             joined[at] = _filled(joined[at], statement)
-    return [statement for statement in joined if not (statement.anaphoric and statement.date is None)]
+    return [statement for statement in joined if not _only_the_way(statement, joined)]
+
+
+def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
+    """"He flew to Astana and chaired the session": the journey is not told beside what it was made for."""
+    if statement.kind != MeetingKind.VISIT or not statement.weak:
+        return False
+    others = [s for s in joined if s.passage == statement.passage and s.type is Type.MEETING and s.kind != statement.kind]
+    return any(_names(statement) & _names(s) and _dates_agree(statement.date, s.date) for s in others)
 
 
 def _same(one: Statement, other: Statement) -> bool:
