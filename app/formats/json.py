@@ -31,7 +31,7 @@ def describe_entry(entry: Entry, sources: Sequence[Source], base: str) -> dict[s
         "type": entry.type,
         "kind": entry.kind,
         "status": entry.status,
-        **describe_days(entry.days),
+        **describe_days(with_reasons(entry.days, sources)),
         "place": entry.place.name if entry.place else entry.place_name,
         "country": entry.country,
         "people": [
@@ -42,6 +42,15 @@ def describe_entry(entry: Entry, sources: Sequence[Source], base: str) -> dict[s
         "url": f"{base}{'meetings' if entry.type == 'meeting' else 'agreements'}/{entry.slug}",
         "sources": [describe_source(source, base) for source in sources],
     }
+
+
+def with_reasons(days: Days | None, sources: Sequence[Source]) -> Days | None:
+    """Return a date with the reasons of the first source that gives it so."""
+    if days is None:
+        return None
+    told = (source.days for source in sources if source.days)
+    same = next((given for given in told if (given.start, given.end, given.inferred) == days.key), None)
+    return same or days
 
 
 def describe_days(days: Days | None) -> dict[str, Any]:

@@ -24,11 +24,6 @@ ARTICLE = text(
     f"SELECT {_LINE}, article.published_shown, article.published_inferred, article.published_reasons,"
     " article.after_language, article.text, article.lines, article.name FROM article WHERE article.slug = :slug"
 )
-SPANS = text(
-    "SELECT evidence.number, evidence.span_start, evidence.span_end, evidence.field, record.number AS record"
-    " FROM evidence JOIN record ON record.id = evidence.record_id"
-    " WHERE evidence.article_id = :article AND evidence.span_start IS NOT NULL ORDER BY evidence.span_start"
-)
 EVENTS = text("SELECT id, type, page FROM event WHERE id IN :ids").bindparams(bindparam("ids", expanding=True))
 
 
@@ -100,13 +95,6 @@ def read_article(connection: Connection, slug: str) -> ArticlePage | None:
     sources = read_article_sources(connection, row.id)
     ids = sorted({source.event for source in sources if source.event})
     found = connection.execute(EVENTS, {"ids": ids}).all() if ids else []
-    marks = [
-        Mark(span.span_start, span.span_end, f"e{span.number}", span.field, span.record)
-        for span in connection.execute(SPANS, {"article": row.id})
-    ]
-    marks += [
-        Mark(source.quote_start, source.quote_end, f"r{source.number}", "quote", source.number) for source in sources
-    ]
     return ArticlePage(
         line=make_article_line(row),
         name=row.name,
@@ -117,7 +105,19 @@ def read_article(connection: Connection, slug: str) -> ArticlePage | None:
         after_language=row.after_language,
         text=row.text,
         lines=tuple((int(line[0]), int(line[1]), str(line[2])) for line in from_json(row.lines) or []),
-        marks=tuple(marks),
+        marks=find_marks(sources),
         sources=sources,
         pages={event.id: (event.type, event.page) for event in found},
     )
+
+
+def find_marks(sources: tuple[Source, ...]) -> tuple[Mark, ...]:
+    """Return every span that a record rests on: the words that state it, and those behind each field."""
+    quotes = [Mark(s.quote_start, s.quote_end, f"r{s.number}", "quote", s.number) for s in sources]
+    words = [
+        Mark(words.start, words.end, words.anchor, support.field, source.number)
+        for source in sources
+        for support in source.evidence
+        for words in support.words
+    ]
+    return (*quotes, *words)

@@ -47,6 +47,11 @@ class Days:
     inferred: bool = False
     reasons: tuple[Reason, ...] = ()
 
+    @property
+    def key(self) -> tuple[date, date, bool]:
+        """Return what makes two tellings of a date the same."""
+        return self.start, self.end, self.inferred
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:

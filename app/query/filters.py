@@ -195,11 +195,13 @@ def read_bound(name: str, last: bool) -> Callable[[str, Index], date]:
         match = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", value, re.ASCII)
         if match is None:
             raise BadFilter(name, value[:80], "day")
-        year, month, day = (int(part) if part else None for part in match.groups())
+        year, month, day = (int(part) if part else 0 for part in match.groups())
         try:
+            if not FIRST_YEAR <= year <= LAST_YEAR or month > 12:
+                raise ValueError(value)
             if not last or day:
-                return date(year or 0, month or 1, day or 1)
-            return date((year or 0) + (month or 12) // 12, (month or 12) % 12 + 1, 1) - timedelta(days=1)
+                return date(year, month or 1, day or 1)
+            return date(year + (month or 12) // 12, (month or 12) % 12 + 1, 1) - timedelta(days=1)
         except ValueError:
             raise BadFilter(name, value[:80], "day") from None
 

@@ -172,9 +172,9 @@ class Indexes:
         self.lock = threading.Lock()
         self.kept: Index | None = None
 
-    def current(self, connection: Connection) -> Index:
-        """Return the index of the data that the connection sees."""
-        version = read_version(connection)
+    def current(self, connection: Connection, version: int | None = None) -> Index:
+        """Return the index of the data that the connection sees; `version` saves asking for it again."""
+        version = read_version(connection) if version is None else version
         kept = self.kept
         if kept is not None and kept.version == version:
             return kept

@@ -33,8 +33,8 @@ RECORDS = text(f"{_BY_EVENT.format(column='meeting_id')} UNION ALL {_BY_EVENT.fo
 )
 RECORDS_OF_ARTICLE = text(f"{_COLUMNS} WHERE record.article_id = :article ORDER BY record.number")
 EVIDENCE = text(
-    "SELECT record_id, number, item, field, span_start, words, rule, reasons FROM evidence WHERE record_id IN :ids"
-    " ORDER BY record_id, item, number"
+    "SELECT record_id, number, item, field, span_start, span_end, words, rule, reasons FROM evidence"
+    " WHERE record_id IN :ids ORDER BY record_id, item, number"
 ).bindparams(bindparam("ids", expanding=True))
 REMARKS = text("SELECT record_id, kind, spans, data FROM remark WHERE record_id IN :ids ORDER BY id").bindparams(
     bindparam("ids", expanding=True)
@@ -43,10 +43,12 @@ REMARKS = text("SELECT record_id, kind, spans, data FROM remark WHERE record_id 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words of an article and their number there: `#e12`."""
+    """Words of an article, their number there (`#e12`) and where they stand in its text."""
 
     words: str
     anchor: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,11 @@ def group_evidence(rows: Sequence[Any]) -> list[tuple[int, Support]]:
         groups[row.record_id, row.item].append(row)
     found = []
     for (record, _item), members in groups.items():
-        words = tuple(Words(row.words, f"e{row.number}") for row in members if row.span_start is not None)
+        words = tuple(
+            Words(row.words, f"e{row.number}", row.span_start, row.span_end)
+            for row in members
+            if row.span_start is not None
+        )
         first = members[0]
         found.append((record, Support(first.field, words, first.rule, read_reasons(first.reasons))))
     return found

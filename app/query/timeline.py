@@ -63,8 +63,13 @@ def read_reasons(data: object) -> tuple[Reason, ...]:
     return tuple(found)
 
 
-def read_timeline(connection: Connection, index: Index, selection: Selection, limit: int = PAGE_SIZE) -> Timeline:
-    """Return the newest events of the selection, from its cursor on, with the counts under the other filters."""
+def read_timeline(
+    connection: Connection, index: Index, selection: Selection, limit: int = PAGE_SIZE, reasons: bool = True
+) -> Timeline:
+    """Return the newest events of the selection, from its cursor on, with the counts under the other filters.
+
+    Without `reasons` one statement fewer is sent; whoever reads the sources beside the list has them anyway.
+    """
     kept = keep_events(selection, index, lambda words: search(connection, "event_text", words, MOST_HITS))
     members = index.everything
     for part in kept.values():
@@ -74,7 +79,7 @@ def read_timeline(connection: Connection, index: Index, selection: Selection, li
     further = selection.beyond(ids[limit - 1]) if len(ids) > limit else None
     return Timeline(
         selection,
-        read_entries(connection, index, ids[:limit]),
+        read_entries(connection, index, ids[:limit], reasons),
         members.bit_count(),
         further,
         count_facets(index, selection, kept),
@@ -83,7 +88,9 @@ def read_timeline(connection: Connection, index: Index, selection: Selection, li
     )
 
 
-def read_entries(connection: Connection, index: Index, ids: Sequence[int]) -> tuple[Entry, ...]:
+def read_entries(
+    connection: Connection, index: Index, ids: Sequence[int], with_reasons: bool = True
+) -> tuple[Entry, ...]:
     """Return events by their ids, newest first."""
     if not ids:
         return ()
@@ -92,7 +99,7 @@ def read_entries(connection: Connection, index: Index, ids: Sequence[int]) -> tu
         people[event].append(index.people[slug])
     rows = connection.execute(EVENTS, {"ids": ids}).all()
     reasons: dict[int, list[Any]] = defaultdict(list)
-    inferred = [row.id for row in rows if row.inferred]
+    inferred = [row.id for row in rows if row.inferred and with_reasons]
     for row in connection.execute(REASONS, {"ids": inferred}) if inferred else ():
         reasons[row.event].append(row)
     return tuple(make_entry(row, index, people[row.id], reasons[row.id]) for row in rows)

@@ -13,6 +13,6 @@ router = APIRouter()
 @router.get("/{language}/about/")
 def show_about(request: Request, site: Site, words: Words) -> Response:
     """Answer method, coverage and measured quality."""
-    with site.read() as (connection, _index):
+    with site.read(request) as (connection, _index):
         coverage = read_coverage(connection)
     return site.renderer.answer(AboutPage(words.gettext("About"), coverage, quality()), words, request)

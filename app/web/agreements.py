@@ -17,7 +17,7 @@ router = APIRouter()
 def list_agreements(request: Request, site: Site, words: Words) -> Response:
     """Answer the register, newest first."""
     before = read_only_cursor(request.query_params.multi_items())
-    with site.read() as (connection, _index):
+    with site.read(request) as (connection, _index):
         agreements = read_agreements(connection, before)
     return site.renderer.answer(AgreementsPage(words.gettext("Agreements"), agreements), words, request)
 
@@ -25,7 +25,7 @@ def list_agreements(request: Request, site: Site, words: Words) -> Response:
 @router.get("/{language}/agreements/{slug}")
 def show_agreement(slug: str, request: Request, site: Site, words: Words) -> Response:
     """Answer one agreement through its life, or lead on from an older slug."""
-    with site.read() as (connection, index):
+    with site.read(request) as (connection, index):
         agreement = read_agreement(connection, index, slug)
         if agreement is None:
             return answer_missing(connection, "agreement", slug, words.language)

@@ -17,7 +17,7 @@ router = APIRouter()
 def list_articles(request: Request, site: Site, words: Words) -> Response:
     """Answer the articles, newest first."""
     before = read_only_cursor(request.query_params.multi_items())
-    with site.read() as (connection, _index):
+    with site.read(request) as (connection, _index):
         articles = read_articles(connection, before)
     return site.renderer.answer(ArticlesPage(words.gettext("Articles"), articles), words, request)
 
@@ -25,7 +25,7 @@ def list_articles(request: Request, site: Site, words: Words) -> Response:
 @router.get("/{language}/articles/{slug}")
 def show_article(slug: str, request: Request, site: Site, words: Words) -> Response:
     """Answer one article."""
-    with site.read() as (connection, _index):
+    with site.read(request) as (connection, _index):
         article = read_article(connection, slug)
     if article is None:
         raise HTTPException(404)

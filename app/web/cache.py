@@ -56,10 +56,11 @@ class PageCache:
         fragment = headers.get("hx-request") == "true" and headers.get("hx-history-restore-request") != "true"
         chosen = headers.get("accept-language", "") if scope["path"] == "/" else ""
         packed = "br" in headers.get("accept-encoding", "")
-        key = (self.version(), scope["raw_path"], scope["query_string"], fragment, packed, chosen)
+        version = self.version()
+        key = (version, scope["raw_path"], scope["query_string"], fragment, packed, chosen)
         kept = self.pages.get(key)
         if kept is None:
-            kept = await self.collect(scope, receive, send, key)
+            kept = await self.collect({**scope, "method": "GET", "data_version": version}, receive, send, key)
         else:
             self.pages.move_to_end(key)
         if kept is not None:
@@ -79,7 +80,7 @@ class PageCache:
             else:
                 messages.append(message)
 
-        await self.app({**scope, "method": "GET"}, receive, gather)
+        await self.app(scope, receive, gather)
         if passing or not messages:
             return None
         body = b"".join(message.get("body", b"") for message in messages[1:])

@@ -30,10 +30,10 @@ class SiteState:
     renderer: Renderer
 
     @contextmanager
-    def read(self) -> Iterator[tuple[Connection, Index]]:
-        """Open a connection that only reads, with the index of the data it sees."""
+    def read(self, request: Request) -> Iterator[tuple[Connection, Index]]:
+        """Open a connection that only reads, with the index of the data; the page cache has asked for its version."""
         with self.engine.connect() as connection:
-            yield connection, self.indexes.current(connection)
+            yield connection, self.indexes.current(connection, request.scope.get("data_version"))
 
 
 async def get_site(request: Request) -> SiteState:

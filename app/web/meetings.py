@@ -14,7 +14,7 @@ router = APIRouter()
 @router.get("/{language}/meetings/{slug}")
 def show_meeting(slug: str, request: Request, site: Site, words: Words) -> Response:
     """Answer the meeting, or lead on from an older slug."""
-    with site.read() as (connection, index):
+    with site.read(request) as (connection, index):
         meeting = read_meeting(connection, index, slug)
         if meeting is None:
             return answer_missing(connection, "meeting", slug, words.language)

@@ -17,7 +17,7 @@ SIDES = ("CN", "KZ", "other")
 @router.get("/{language}/people/")
 def list_people(request: Request, site: Site, words: Words) -> Response:
     """Answer everybody who takes part in an event, by side."""
-    with site.read() as (connection, index):
+    with site.read(request) as (connection, index):
         lines = read_people_list(connection, index)
     sides = tuple((side, found) for side in SIDES if (found := tuple(x for x in lines if x.person.side == side)))
     return site.renderer.answer(PeoplePage(words.gettext("People"), sides), words, request)
@@ -26,7 +26,7 @@ def list_people(request: Request, site: Site, words: Words) -> Response:
 @router.get("/{language}/people/{slug}")
 def show_person(slug: str, request: Request, site: Site, words: Words) -> Response:
     """Answer one person."""
-    with site.read() as (connection, index):
+    with site.read(request) as (connection, index):
         person = read_person(connection, index, slug)
     if person is None:
         raise HTTPException(404)

@@ -15,7 +15,7 @@ router = APIRouter()
 @router.get("/{language}/places/{slug}")
 def show_place(slug: str, request: Request, site: Site, words: Words) -> Response:
     """Answer one place."""
-    with site.read() as (connection, index):
+    with site.read(request) as (connection, index):
         place = read_place(connection, index, slug)
     if place is None:
         raise HTTPException(404)

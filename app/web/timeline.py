@@ -35,7 +35,7 @@ def make_page(timeline: Timeline, words: Wording, path: str, swap: bool) -> Time
 @router.get("/{language}/")
 def show_timeline(request: Request, site: Site, words: Words) -> HTMLResponse:
     """Answer the page; to htmx the part that changes; to htmx with a cursor only the entries after it."""
-    with site.read() as (connection, index):
+    with site.read(request) as (connection, index):
         selection = parse_selection(request.query_params.multi_items(), index)
         timeline = read_timeline(connection, index, selection)
     path, fragment = f"/{words.language}/", wants_fragment(request)
@@ -52,9 +52,9 @@ def show_timeline_json(request: Request, site: Site, words: Words) -> Response:
 
 def make_json(request: Request, site: SiteState, words: Wording) -> dict[str, object]:
     """Return the events of the selection as JSON-able data."""
-    with site.read() as (connection, index):
+    with site.read(request) as (connection, index):
         selection = parse_selection(request.query_params.multi_items(), index)
-        timeline = read_timeline(connection, index, selection)
+        timeline = read_timeline(connection, index, selection, reasons=False)
         sources = read_sources(connection, [entry.id for entry in timeline.entries])
     base = f"{site.settings.site_url}/{words.language}/"
     return list_events(timeline, sources, words.sentence(selection, timeline.total), base)

@@ -65,8 +65,10 @@ OF_PERSON = (
             "id IN (SELECT coalesce(meeting_id, stage_id) FROM record JOIN article ON article.id = article_id"
             " WHERE language = 'fr')",
         ),
-        ([("kind", "visit"), ("year", "2020"), ("place", "beijing")], "kind = 'visit' AND place_id = 'beijing'"
-         " AND date_start <= '2020-12-31' AND date_end >= '2020-01-01'"),
+        (
+            [("kind", "visit"), ("year", "2020"), ("place", "beijing")],
+            "kind = 'visit' AND place_id = 'beijing' AND date_start <= '2020-12-31' AND date_end >= '2020-01-01'",
+        ),
     ],
     ids=lambda value: "&".join(f"{k}={v}" for k, v in value) if isinstance(value, list) else "",
 )

@@ -16,4 +16,3 @@ def test_a_set_holds_exactly_what_was_put_in(positions: set[int]) -> None:
 @given(st.integers(0, 99), st.integers(0, 99))
 def test_a_mask_holds_the_positions_between(low: int, high: int) -> None:
     assert mask_between(low, high) == make_set(range(low, high), 100)
-
