@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from app.store.articles import hash_32
 from app.store.shown import Shown, name_agreement
@@ -20,6 +20,14 @@ from app.terms import AgreementStatus
 _AGREEMENT: Any = Agreement.__table__  # type: ignore[attr-defined]
 _STAGE: Any = AgreementStage.__table__  # type: ignore[attr-defined]
 _RECORD: Any = Record.__table__  # type: ignore[attr-defined]
+_NEW = insert(_AGREEMENT)
+_TAKEN = select(_AGREEMENT.c.id).where(_AGREEMENT.c.id.in_(bindparam("ids", expanding=True)))
+_RELATED = select(_RECORD.c.stage_id).where(
+    _RECORD.c.thing.in_(bindparam("things", expanding=True)), _RECORD.c.stage_id.is_not(None)
+)
+_RELATIVES = select(_STAGE).where(
+    _STAGE.c.agreement_id.in_(bindparam("agreements", expanding=True)) | _STAGE.c.id.in_(_RELATED)
+)
 _LIFE = [status.value for status in AgreementStatus]
 
 
@@ -68,30 +76,34 @@ def place_stages(connection: Connection, new: Sequence[Shown], touched: set[int]
     old = _take_apart(connection, touched)
     lives = sorted(_group(stages), key=lambda life: life[0].key)
     bases = {life[0].key: name_agreement((s.start, s.precision, s.base) for s in life) for life in lives}
-    slugs = settle_slugs(
+    slugs, made_room = settle_slugs(
         connection, _AGREEMENT, "agreement", (row.base for row in old), [(b, k) for k, b in bases.items()]
     )
     kept = set(slugs.values())
     remember(connection, "agreement", ((row.slug, row.key) for row in old if row.slug not in kept))
     forget(connection, "agreement", kept)
     placed: dict[str, tuple[int, str]] = {}
-    for life in lives:
-        row = _describe(life, bases[life[0].key], slugs[life[0].key])
-        row["id"] = _free_id(connection, row["id"])
-        connection.execute(insert(_AGREEMENT), row)
+    rows = [_describe(life, bases[life[0].key], slugs[life[0].key]) for life in lives]
+    _free_ids(connection, rows)
+    if rows:
+        connection.execute(_NEW, rows)
+    for life, row in zip(lives, rows, strict=True):
         stored = [stage.id for stage in life if stage.id is not None]
         if stored:
             moved = update(_STAGE).where(_STAGE.c.id.in_(stored))
             connection.execute(moved.values(agreement_id=row["id"], page=row["slug"]))
         placed |= {stage.key: (row["id"], row["slug"]) for stage in life}
-    connection.execute(delete(_AGREEMENT).where(_AGREEMENT.c.id.in_([-row.id for row in old])))
-    _follow_slugs(connection, {row.base for row in old} | set(bases.values()))
+    if old:
+        connection.execute(delete(_AGREEMENT).where(_AGREEMENT.c.id.in_([-row.id for row in old])))
+    if made_room:
+        _follow_slugs(connection, {row.base for row in old} | set(bases.values()))
     return placed
 
 
 def _take_apart(connection: Connection, touched: Iterable[int]) -> list[Any]:
     """Set agreements aside under other ids and slugs, so that their like can be made before they go."""
-    old = list(connection.execute(select(_AGREEMENT).where(_AGREEMENT.c.id.in_(list(touched)))))
+    ids = list(touched)
+    old = list(connection.execute(select(_AGREEMENT).where(_AGREEMENT.c.id.in_(ids)))) if ids else []
     for row in old:
         aside = {"id": -row.id, "slug": f"~{row.id}", "base": f"~{row.id}"}
         copy = dict(row._mapping) | aside
@@ -109,20 +121,28 @@ def _load_relatives(connection: Connection, stages: Sequence[Stage], touched: se
     agreements, seen = set(touched), set[int]()
     while things - followed or agreements - seen:
         wanted = things - followed
-        ids = select(_RECORD.c.stage_id).where(_RECORD.c.thing.in_(wanted), _RECORD.c.stage_id.is_not(None))
-        condition = _STAGE.c.agreement_id.in_(agreements - seen) | _STAGE.c.id.in_(ids)
+        asked = {"things": sorted(wanted), "agreements": sorted(agreements - seen)}
         followed |= wanted
         seen |= agreements
-        for row in connection.execute(select(_STAGE).where(condition)).all():
+        rows = [row for row in connection.execute(_RELATIVES, asked) if row.id not in found]
+        of = _load_things(connection, (row.id for row in rows)) if rows else {}
+        for row in rows:
             if row.id not in found:
-                found[row.id] = _load_stage(connection, row)
+                found[row.id] = _load_stage(row, of.get(row.id, ()))
                 things |= found[row.id].things
                 agreements.add(row.agreement_id)
     return list(found.values())
 
 
-def _load_stage(connection: Connection, row: Any) -> Stage:
-    named = select(_RECORD.c.thing).where(_RECORD.c.stage_id == row.id, _RECORD.c.thing.is_not(None))
+def _load_things(connection: Connection, ids: Iterable[int]) -> dict[int, set[str]]:
+    things = defaultdict[int, set[str]](set)
+    named = select(_RECORD.c.stage_id, _RECORD.c.thing).where(_RECORD.c.thing.is_not(None))
+    for id_, thing in connection.execute(named.where(_RECORD.c.stage_id.in_(list(ids)))):
+        things[id_].add(thing)
+    return things
+
+
+def _load_stage(row: Any, things: Iterable[str]) -> Stage:
     return Stage(
         row.key,
         row.base,
@@ -133,7 +153,7 @@ def _load_stage(connection: Connection, row: Any) -> Stage:
         row.title,
         row.title_language,
         row.sources,
-        frozenset(connection.execute(named).scalars()),
+        frozenset(things),
         row.id,
         row.agreement_id,
     )
@@ -176,10 +196,13 @@ def _describe(life: Sequence[Stage], base: str, slug: str) -> dict[str, Any]:
     }
 
 
-def _free_id(connection: Connection, wanted: int) -> int:
-    while connection.execute(select(_AGREEMENT.c.id).where(_AGREEMENT.c.id == wanted)).first():
-        wanted += 1
-    return wanted
+def _free_ids(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Let an id that is taken give way by one."""
+    taken = set(connection.execute(_TAKEN, {"ids": [row["id"] for row in rows]}).scalars())
+    for row in rows:
+        while row["id"] in taken:
+            row["id"] += 1
+        taken.add(row["id"])
 
 
 def _follow_slugs(connection: Connection, bases: set[str]) -> None:

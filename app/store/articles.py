@@ -22,6 +22,7 @@ _RECORD: Any = Record.__table__  # type: ignore[attr-defined]
 _EVIDENCE: Any = Evidence.__table__  # type: ignore[attr-defined]
 _REMARK: Any = Remark.__table__  # type: ignore[attr-defined]
 _LONGEST_TITLE = 70
+_NEW_RECORDS = insert(_RECORD).returning(_RECORD.c.id, sort_by_parameter_order=True)
 
 
 def hash_32(key: str) -> int:
@@ -40,16 +41,18 @@ def put_article(connection: Connection, reading: Reading, name: str, sha256: str
     row = _describe_article(reading, name, sha256)
     connection.execute(insert(_ARTICLE), row)
     body = " ".join(line.span.of(reading.article.text) for line in reading.article.lines)
-    fulltext.put(connection, "article_text", row["id"], (reading.article.title or "", body))
-    ids: list[int] = []
+    fulltext.put(connection, "article_text", [(row["id"], (reading.article.title or "", body))])
     evidence: list[dict[str, Any]] = []
+    values = []
     for number, record in enumerate(reading.records):
-        rows = _describe_evidence(reading, record, len(evidence) + 1)
-        anchor = next((r["number"] for r in rows if r["words"] is not None), len(evidence) + 1)
-        values = _describe_record(reading, record, number) | {"article_id": row["id"], "anchor": f"e{anchor}"}
-        made = connection.execute(insert(_RECORD).returning(_RECORD.c.id), values)
-        ids.append(made.scalar_one())
-        evidence += [item | {"record_id": ids[-1], "article_id": row["id"]} for item in rows]
+        items = _describe_evidence(reading, record, len(evidence) + 1)
+        anchor = next((item["number"] for item in items if item["words"] is not None), len(evidence) + 1)
+        known = {"article_id": row["id"], "anchor": f"e{anchor}"}
+        values.append(_describe_record(reading, record, number) | known)
+        evidence += [item | {"article_id": row["id"], "record_id": number} for item in items]
+    ids = list(connection.execute(_NEW_RECORDS, values).scalars()) if values else []
+    for item in evidence:
+        item["record_id"] = ids[item["record_id"]]
     if evidence:
         connection.execute(insert(_EVIDENCE), evidence)
     remarks = _describe_remarks(reading, row["id"], ids)

@@ -5,6 +5,7 @@ An event whose records stay the same is left alone; what is rewritten leaves its
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -27,7 +28,41 @@ _RECORD: Any = Record.__table__  # type: ignore[attr-defined]
 _MEETING_PERSON: Any = MeetingPerson.__table__  # type: ignore[attr-defined]
 _EVENT_PERSON: Any = EventPerson.__table__  # type: ignore[attr-defined]
 _EVENT_TOPIC: Any = EventTopic.__table__  # type: ignore[attr-defined]
+Row = dict[str, Any]
 _TABLES = {"meeting": _MEETING, "stage": _STAGE}
+
+
+_TAKEN = select(EVENT.c.id).where(EVENT.c.id.in_(bindparam("ids", expanding=True)))
+_TO_EVENT = update(_RECORD).where(_RECORD.c.id == bindparam("key")).values(joined=bindparam("why"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """What is to be written, gathered so that each table is written once."""
+
+    meetings: list[Row] = field(default_factory=list)
+    stages: list[Row] = field(default_factory=list)
+    meeting_people: list[Row] = field(default_factory=list)
+    people: list[Row] = field(default_factory=list)
+    topics: list[Row] = field(default_factory=list)
+    to_meetings: list[Row] = field(default_factory=list)
+    to_stages: list[Row] = field(default_factory=list)
+    texts: list[tuple[int, tuple[str, str, str]]] = field(default_factory=list)
+
+    def write(self, connection: Connection) -> None:
+        """Write everything, what is referred to first."""
+        for statement, rows in (
+            (insert(_MEETING), self.meetings),
+            (insert(_STAGE), self.stages),
+            (insert(_MEETING_PERSON), self.meeting_people),
+            (insert(_EVENT_PERSON), self.people),
+            (insert(_EVENT_TOPIC), self.topics),
+            (_TO_EVENT.values(meeting_id=bindparam("event")), self.to_meetings),
+            (_TO_EVENT.values(stage_id=bindparam("event")), self.to_stages),
+        ):
+            if rows:
+                connection.execute(statement, rows)
+        fulltext.put(connection, "event_text", self.texts)
 
 
 class Deriver:
@@ -77,10 +112,13 @@ class Deriver:
         stages = [event for event in shown.values() if event.type == Type.AGREEMENT]
         places = place_stages(self.connection, stages, agreements) if stages or agreements else {}
         slugs = self._settle(shown.values(), left)
+        ids = self._number(shown.values())
+        rows = _Rows()
         for group in changed:
             event = shown[group.key]
-            id_ = self._insert(event, slugs[event.key], places.get(event.key))
-            self._join(group, event, id_)
+            self._describe(rows, event, ids[event.key], slugs[event.key], places.get(event.key))
+            self._join(rows, group, event, ids[event.key])
+        rows.write(self.connection)
 
     def _delete(self, gone: dict[str, set[int]]) -> tuple[dict[str, list[Any]], set[int]]:
         """Delete events; return their rows, by table, and the agreements that lost a stage."""
@@ -101,50 +139,46 @@ class Deriver:
             new = [(event.base, event.key) for event in shown if _table_name(event.type) == name]
             if not new and not left[name]:
                 continue
-            given = settle_slugs(self.connection, table, name, (row.base for row in left[name]), new)
+            given, _ = settle_slugs(self.connection, table, name, (row.base for row in left[name]), new)
             kept = set(given.values())
             remember(self.connection, name, ((row.slug, row.key) for row in left[name] if row.slug not in kept))
             forget(self.connection, name, kept)
             slugs |= given
         return slugs
 
-    def _insert(self, event: Shown, slug: str, agreement: tuple[int, str] | None) -> int:
-        id_ = number_day(event.start, hash_32(event.key))
-        while self.connection.execute(select(EVENT.c.id).where(EVENT.c.id == id_)).first():
-            id_ += 1
-        row = _describe(event) | {"id": id_, "slug": slug}
-        if agreement is None:
-            self.connection.execute(insert(_MEETING), row)
-        else:
-            titled = {"title": event.title, "title_language": event.title_language}
-            self.connection.execute(insert(_STAGE), row | titled | {"agreement_id": agreement[0], "page": agreement[1]})
-        self._link(event, id_)
-        return id_
+    def _number(self, shown: Iterable[Shown]) -> dict[str, int]:
+        """Return an id for each event by key: its day, then bits of its key; a taken one gives way by one."""
+        ids = {event.key: number_day(event.start, hash_32(event.key)) for event in shown}
+        taken = set(self.connection.execute(_TAKEN, {"ids": list(ids.values())}).scalars())
+        for key, id_ in ids.items():
+            while id_ in taken:
+                id_ += 1
+            taken.add(id_)
+            ids[key] = id_
+        return ids
 
-    def _link(self, event: Shown, id_: int) -> None:
+    def _describe(self, rows: "_Rows", event: Shown, id_: int, slug: str, agreement: tuple[int, str] | None) -> None:
+        row = _describe(event) | {"id": id_, "slug": slug}
         people = [(self.people.find(person), person) for person in event.people]
-        if people and event.type == Type.MEETING:
-            rows = [
+        if agreement is None:
+            rows.meetings.append(row)
+            rows.meeting_people.extend(
                 {"meeting_id": id_, "position": n, "person_id": key, "side": who.side, "office": who.office}
                 for n, (key, who) in enumerate(people)
-            ]
-            self.connection.execute(insert(_MEETING_PERSON), rows)
-        if people:
-            links = [{"person_id": key, "event_id": id_, "position": n} for n, (key, _) in enumerate(people)]
-            self.connection.execute(insert(_EVENT_PERSON), links)
-        if event.topics:
-            topics = [{"topic": topic, "event_id": id_} for topic in event.topics]
-            self.connection.execute(insert(_EVENT_TOPIC), topics)
+            )
+        else:
+            titled = {"title": event.title, "title_language": event.title_language}
+            rows.stages.append(row | titled | {"agreement_id": agreement[0], "page": agreement[1]})
+        rows.people.extend({"person_id": key, "event_id": id_, "position": n} for n, (key, _) in enumerate(people))
+        rows.topics.extend({"topic": topic, "event_id": id_} for topic in event.topics)
 
-    def _join(self, group: Group, event: Shown, id_: int) -> None:
+    def _join(self, rows: "_Rows", group: Group, event: Shown, id_: int) -> None:
         told = [member.told for member in group.members]
-        column = "meeting_id" if event.type == Type.MEETING else "stage_id"
-        joined = update(_RECORD).where(_RECORD.c.id == bindparam("key"))
-        rows = [{"key": member.told.id, column: id_, "joined": member.as_data()} for member in group.members]
-        self.connection.execute(joined, rows)
+        joined = rows.to_meetings if event.type == Type.MEETING else rows.to_stages
+        joined += [{"key": member.told.id, "event": id_, "why": member.as_data()} for member in group.members]
+        rows.texts.append((id_, self.words(event, told)))
         for record in told:
             self.memory.move(record, id_)
-        fulltext.put(self.connection, "event_text", id_, self.words(event, told))
 
     def words(self, event: Shown, told: Sequence[Told]) -> tuple[str, str, str]:
         """Return what an event is found by: its titles, names in every spelling, quotes."""

@@ -5,12 +5,16 @@ has its place behind the same functions and is not built yet.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, text
 
 INDEXES = ("article_text", "event_text")
 LONGEST_QUERY = 200
+_INSERT = {
+    "article_text": text("INSERT INTO article_text (rowid, title, body) VALUES (:key, :c0, :c1)"),
+    "event_text": text("INSERT INTO event_text (rowid, title, names, body) VALUES (:key, :c0, :c1, :c2)"),
+}
 # unicode61 takes a run of Han characters for one word: a space round each makes every one a word of its own.
 _HAN = re.compile(r"([\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f])")
 _WORD = re.compile(r"\w+")
@@ -18,7 +22,7 @@ _WORD = re.compile(r"\w+")
 
 def space_han(words: str) -> str:
     """Return the words with a space round each Han character."""
-    return _HAN.sub(r" \1 ", words)
+    return words if words.isascii() else _HAN.sub(r" \1 ", words)
 
 
 def phrase(words: str) -> str | None:
@@ -41,17 +45,11 @@ def match(words: str) -> str | None:
     return " AND ".join(found) or None
 
 
-def put(connection: Connection, index: str, key: int, columns: Iterable[str]) -> None:
-    """Add one row; the columns are in the order of the index."""
-    if connection.dialect.name != "sqlite":
-        return
-    values = [space_han(words) for words in columns]
-    places = ", ".join(f":c{i}" for i in range(len(values)))
-    names = "title, body" if index == "article_text" else "title, names, body"
-    connection.execute(
-        text(f"INSERT INTO {index} (rowid, {names}) VALUES (:key, {places})"),
-        {"key": key, **{f"c{i}": value for i, value in enumerate(values)}},
-    )
+def put(connection: Connection, index: str, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
+    """Add rows: an id and the columns in the order of the index."""
+    if rows and connection.dialect.name == "sqlite":
+        values = [{"key": key, **{f"c{n}": space_han(words) for n, words in enumerate(row)}} for key, row in rows]
+        connection.execute(_INSERT[index], values)
 
 
 def remove(connection: Connection, index: str, keys: Iterable[int]) -> None:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path, PurePath
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, select, update
+from sqlalchemy import Connection, Engine, bindparam, delete, select, update
 
 from app.articles.source import Refused
 from app.records.record import Reading
@@ -25,6 +25,10 @@ LARGEST = 32 * 1024 * 1024
 _SOURCE: Any = SourceFile.__table__  # type: ignore[attr-defined]
 _ARTICLE: Any = Article.__table__  # type: ignore[attr-defined]
 _VERSION: Any = DataVersion.__table__  # type: ignore[attr-defined]
+# Made once: making a statement costs more than SQLite needs to run it.
+_KNOWN = select(_SOURCE.c.name, _SOURCE.c.refused).where(_SOURCE.c.sha256 == bindparam("hash"))
+_DROP = delete(_SOURCE).where(_SOURCE.c.sha256 == bindparam("hash"))
+_GROW = update(_VERSION).values(value=_VERSION.c.value + 1).returning(_VERSION.c.value)
 
 
 class Fate(StrEnum):
@@ -86,7 +90,7 @@ def load_file(file: Path) -> bytes:
 def take_in(connection: Connection, deriver: Deriver, name: str, data: bytes, read: Read) -> Outcome:
     """Take one file in, within one transaction."""
     sha256 = hashlib.sha256(data).hexdigest()
-    known = connection.execute(select(_SOURCE.c.name, _SOURCE.c.refused).where(_SOURCE.c.sha256 == sha256)).first()
+    known = connection.execute(_KNOWN, {"hash": sha256}).first()
     if known is not None and known.refused is None:
         if _keep_least_name(connection, sha256, known.name, name):
             deriver.keep_up(grow_version(connection))
@@ -95,7 +99,8 @@ def take_in(connection: Connection, deriver: Deriver, name: str, data: bytes, re
     reading = read_safely(name, data, read)
     if not isinstance(reading, Refused):
         try:
-            connection.execute(delete(_SOURCE).where(_SOURCE.c.sha256 == sha256))
+            if known is not None:
+                connection.execute(_DROP, {"hash": sha256})
             put_source(connection, sha256, name, data)
             deriver.derive(put_article(connection, reading, name, sha256), grow_version(connection))
             connection.commit()
@@ -105,7 +110,7 @@ def take_in(connection: Connection, deriver: Deriver, name: str, data: bytes, re
             reading = _break_off(name, error)
     if isinstance(reading, Refused):
         if known is None or known.refused != reading.reason:
-            connection.execute(delete(_SOURCE).where(_SOURCE.c.sha256 == sha256))
+            connection.execute(_DROP, {"hash": sha256})
             put_source(connection, sha256, name, data, reading.reason)
             deriver.keep_up(grow_version(connection))
         connection.commit()
@@ -129,8 +134,7 @@ def _break_off(name: str, error: Exception) -> Refused:
 
 def grow_version(connection: Connection) -> int:
     """Let caches know that something has changed; return the new version."""
-    grown = update(_VERSION).values(value=_VERSION.c.value + 1).returning(_VERSION.c.value)
-    return int(connection.execute(grown).scalar_one())
+    return int(connection.execute(_GROW).scalar_one())
 
 
 def _keep_least_name(connection: Connection, sha256: str, old: str, new: str) -> bool:

@@ -13,7 +13,8 @@ from app.store import tables  # noqa: F401  (fills the metadata)
 from app.store.fulltext import INDEXES
 
 
-def _configure(connection: Connection | None = None) -> Config:
+def configure(connection: Connection | None = None) -> Config:
+    """Return Alembic's configuration for a connection."""
     # Without a file: an installed wheel has no pyproject.toml beside its migrations.
     config = Config()
     config.set_main_option("script_location", str(resource_folder("migrations")))
@@ -24,13 +25,13 @@ def _configure(connection: Connection | None = None) -> Config:
 def upgrade(engine: Engine) -> None:
     """Apply every migration that is missing."""
     with engine.connect() as connection:
-        command.upgrade(_configure(connection), "head")
+        command.upgrade(configure(connection), "head")
         connection.commit()
 
 
 def is_current(engine: Engine) -> bool:
     """Tell whether every migration has been applied."""
-    head = ScriptDirectory.from_config(_configure()).get_current_head()
+    head = ScriptDirectory.from_config(configure()).get_current_head()
     with engine.connect() as connection:
         return MigrationContext.configure(connection).get_current_revision() == head
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, or_, select
+from sqlalchemy import Connection, and_, bindparam, func, or_, select
 
 from app.store.compare import find_handles, is_firm, may_be_one
 from app.store.tables import Article, Record
@@ -64,6 +64,18 @@ def as_told(row: Any) -> Told:
     )
 
 
+_BY_ID = TOLD.where(_RECORD.c.id.in_(bindparam("ids", expanding=True)))
+_STARTED = or_(
+    and_(_RECORD.c.spread.in_(SPREADS), _RECORD.c.date_start >= bindparam("early")), _RECORD.c.spread == ENDLESS
+)
+_BY_YEAR = TOLD.where(
+    _RECORD.c.family == bindparam("family"),
+    _STARTED,
+    _RECORD.c.date_start <= bindparam("last"),
+    _RECORD.c.date_end >= bindparam("first"),
+)
+
+
 class Memory:
     """Stored records by family, year and what they could share; each year is loaded when first asked for.
 
@@ -82,7 +94,7 @@ class Memory:
 
     def add_new(self, ids: Sequence[int]) -> None:
         """Take in records that have just been stored."""
-        for row in self.connection.execute(TOLD.where(_RECORD.c.id.in_(ids))):
+        for row in self.connection.execute(_BY_ID, {"ids": ids}):
             self._put(as_told(row))
 
     def move(self, told: Told, event: int) -> None:
@@ -110,12 +122,8 @@ class Memory:
         if (family, year) not in self._shelves:
             self._shelves[family, year] = {}
             first, last = date(year, 1, 1), date(year, 12, 31)
-            started = or_(
-                and_(_RECORD.c.spread.in_(SPREADS), _RECORD.c.date_start >= first - timedelta(days=SPREADS[-1])),
-                _RECORD.c.spread == ENDLESS,
-            )
-            within = and_(started, _RECORD.c.date_start <= last, _RECORD.c.date_end >= first)
-            for row in self.connection.execute(TOLD.where(_RECORD.c.family == family, within)):
+            window = {"family": family, "first": first, "early": first - timedelta(days=SPREADS[-1]), "last": last}
+            for row in self.connection.execute(_BY_YEAR, window):
                 self._put(self.records.get(row.id) or as_told(row))
         return self._shelves[family, year]
 

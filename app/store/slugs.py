@@ -6,29 +6,31 @@ Of namesakes the one with the least key has the bare slug, the others a few char
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, tuple_, update
+from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, select, update
 
 from app.store.tables import SlugHistory
 
 _HISTORY: Any = SlugHistory.__table__  # type: ignore[attr-defined]
+_FORGET = delete(_HISTORY).where(_HISTORY.c.slug == bindparam("gone"), _HISTORY.c.type == bindparam("of"))
 
 
 def settle_slugs(
     connection: Connection, table: Table, type_: str, bases: Iterable[str], new: Sequence[tuple[str, str]]
-) -> dict[str, str]:
-    """Give each new (base, key) its slug, by key; stored namesakes make room for it.
+) -> tuple[dict[str, str], bool]:
+    """Give each new (base, key) its slug, by key; tell whether stored namesakes made room for it.
 
     `bases` are those that deleted rows have left: their slugs may fall to others.
     """
     rivals: dict[str, list[tuple[str, int | None, str | None]]] = defaultdict(list)
     for base, key in new:
         rivals[base].append((key, None, None))
-    columns = select(table.c.base, table.c.key, table.c.id, table.c.slug)
-    for row in connection.execute(columns.where(table.c.base.in_({*bases, *rivals}))):
+    for row in connection.execute(_select_namesakes(table), {"bases": sorted({*bases, *rivals})}):
         rivals[row.base].append((row.key, row.id, row.slug))
     given: dict[str, str] = {}
+    moved = False
     for base, those in rivals.items():
         for place, (key, id_, slug) in enumerate(sorted(those, key=lambda rival: rival[0])):
             fresh = f"{base}-{hashlib.sha256(key.encode()).hexdigest()[:6]}" if place else base
@@ -37,7 +39,14 @@ def settle_slugs(
             elif slug is not None and slug != fresh:
                 remember(connection, type_, [(slug, key)])
                 connection.execute(update(table).where(table.c.id == id_).values(slug=fresh))
-    return given
+                moved = True
+    return given, moved
+
+
+@cache
+def _select_namesakes(table: Table) -> Select[Any]:
+    columns = select(table.c.base, table.c.key, table.c.id, table.c.slug)
+    return columns.where(table.c.base.in_(bindparam("bases", expanding=True)))
 
 
 def remember(connection: Connection, type_: str, gone: Iterable[tuple[str, str]]) -> None:
@@ -53,6 +62,6 @@ def remember(connection: Connection, type_: str, gone: Iterable[tuple[str, str]]
 
 def forget(connection: Connection, type_: str, slugs: Iterable[object]) -> None:
     """Drop slugs from the history: they are given again."""
-    pairs = [(slug, type_) for slug in slugs]
-    if pairs:
-        connection.execute(delete(_HISTORY).where(tuple_(_HISTORY.c.slug, _HISTORY.c.type).in_(pairs)))
+    rows = [{"gone": slug, "of": type_} for slug in slugs]
+    if rows:
+        connection.execute(_FORGET, rows)

@@ -122,7 +122,8 @@ def find_thing(type_: str, kind: str, title: str | None) -> str | None:
     if type_ != Type.AGREEMENT or title is None or kind in _UNREPEATED:
         return None
     words = {word for word in split_title(title) if len(word) > 3 or _HAN.match(word)}
-    if len(words) < _FEWEST_WORDS or any(word.isdigit() for word in words):
+    # A number makes it this year's package of documents, not an agreement by its name.
+    if len(words) < _FEWEST_WORDS or any(word.isdigit() for word in split_title(title)):
         return None
     return f"{_FAMILIES.get(kind, kind)}:{' '.join(sorted(words))}"  # type: ignore[call-overload]
 

@@ -1,4 +1,4 @@
-"""Articles as scripts: each line is one record, told by its fields. In: such a file. Out: a Reading, without any reading.
+"""Articles as scripts: each line is one record, told by its fields. In: such a file. Out: a Reading, nothing read.
 
 `meeting talks held 2022-06-07..2022-06-07 day place=astana country=KZ people=wang-yi,mukhtar-tleuberdi topics=trade`
 """
@@ -18,7 +18,11 @@ from app.text.span import Span
 
 CHINESE = ("wang-yi", "xi-jinping", "li-qiang", "qin-gang")
 KAZAKH = ("mukhtar-tleuberdi", "kassym-jomart-tokayev", "murat-nurtleu", "alikhan-smailov")
-TITLES = ("Agreement on mutual exemption from visas", "Agreement on mutual visa exemption", "Road transport agreement text")
+TITLES = (
+    "Agreement on mutual exemption from visas",
+    "Agreement on mutual visa exemption",
+    "Road transport agreement text",
+)
 
 
 def side_of(slug: str) -> Side:
@@ -88,7 +92,7 @@ def read_record(span: Span, words: list[str]) -> Record:
     )
 
 
-def write_line(dice: random.Random, days: int = 20) -> str:
+def write_line(dice: random.Random, days: int = 8) -> str:
     """Return one record's line, drawn from so little that records often meet."""
     day = date(2022, 1, 25) + timedelta(days=dice.randrange(days))
     precision = dice.choices(["day", "month", "year"], [6, 2, 1])[0]
@@ -103,7 +107,7 @@ def write_line(dice: random.Random, days: int = 20) -> str:
         words += [f"place={place}", f"country={'KZ' if place == 'astana' else 'CN'}"]
     if dice.random() < 0.3:
         return " ".join(["agreement", *write_agreement(dice, words)])
-    people = dice.sample(CHINESE[:3], dice.choice([0, 1, 1, 2])) + dice.sample(KAZAKH[:3], dice.choice([0, 1, 1]))
+    people = dice.sample(CHINESE[:2], dice.choice([0, 1, 1, 2])) + dice.sample(KAZAKH[:2], dice.choice([0, 1, 1]))
     kind = dice.choice(["talks", "talks", "talks", "dialogue", "visit", "summit"])
     status = dice.choice(["held", "held", "planned", "cancelled"])
     return " ".join(["meeting", kind, status, *words, *([f"people={','.join(people)}"] if people else [])])
@@ -118,7 +122,10 @@ def write_agreement(dice: random.Random, words: list[str]) -> list[str]:
     return [dice.choice(["agreement", "treaty", "mou"]), status, *words, *extra]
 
 
-def write_script(dice: random.Random, days: int = 20) -> bytes:
+def write_script(dice: random.Random, days: int = 8) -> bytes:
     """Return an article of one to four records in French or English."""
-    lines = [dice.choice(["fr", "en"]) + f" {dice.random()}", *(write_line(dice, days) for _ in range(dice.randint(1, 4)))]
+    lines = [
+        dice.choice(["fr", "en"]) + f" {dice.random()}",
+        *(write_line(dice, days) for _ in range(dice.randint(1, 4))),
+    ]
     return "\n".join(lines).encode()

@@ -102,10 +102,10 @@ def test_folders_are_searched_in_order_without_hidden_files(tmp_path: Path) -> N
     assert found == ["a.html", "b/c.md", "z.txt"]
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_any_order_and_rebuild_give_the_same_export(migrated: Path, tmp_path: Path, seed: int) -> None:
     dice = random.Random(seed)
-    files = [tmp_path / f"{n:02}.txt" for n in range(25)]
+    files = [tmp_path / f"{n:02}.txt" for n in range(20)]
     for file in files:
         file.write_bytes(write_script(dice))
     files.append(tmp_path / "twin.txt")
@@ -115,7 +115,7 @@ def test_any_order_and_rebuild_give_the_same_export(migrated: Path, tmp_path: Pa
         database = tmp_path / f"{turn}.sqlite"
         database.write_bytes(migrated.read_bytes())
         engine = open_engine(f"sqlite:///{database}")
-        take_in(engine, files)
+        assert Fate.REFUSED not in take_in(engine, files)
         exports.append(dump(engine))
         if turn == 0:
             list(rebuild(engine, read_script))
@@ -123,7 +123,7 @@ def test_any_order_and_rebuild_give_the_same_export(migrated: Path, tmp_path: Pa
         engine.dispose()
         dice.shuffle(files)
     assert all(lines == exports[0] for lines in exports[1:])
-    assert any('"sources": 3' in line for line in exports[0]), "nothing was merged"
+    assert sum('"code": "agrees"' in line for line in exports[0]) > 2, "nothing was merged"
 
 
 def run_ingest(url: str, files: list[Path]) -> None:
@@ -134,16 +134,17 @@ def run_ingest(url: str, files: list[Path]) -> None:
 
 def test_killed_at_any_moment_the_next_run_completes_it(migrated: Path, tmp_path: Path) -> None:
     dice = random.Random(7)
-    files = [tmp_path / f"{n:03}.txt" for n in range(120)]
+    files = [tmp_path / f"{n:03}.txt" for n in range(150)]
     for file in files:
         file.write_bytes(write_script(dice, days=300))
     url, fork = f"sqlite:///{tmp_path / 'killed.sqlite'}", multiprocessing.get_context("fork")
     (tmp_path / "killed.sqlite").write_bytes(migrated.read_bytes())
+    run_ingest(url, [])  # the register, so that the kills fall on articles
     articles = []
     for _ in range(20):
         process = fork.Process(target=run_ingest, args=(url, files))
         process.start()
-        time.sleep(dice.uniform(0.03, 0.15))
+        time.sleep(dice.uniform(0.1, 0.4))
         process.kill()
         process.join()
         engine = create_engine(url)
