@@ -13,6 +13,7 @@ from app.records.participants import BOTH_SIDES, once_each, present
 from app.records.statement import Statement
 from app.terms import MeetingKind, Type
 
+_OPENING = 12  # characters: "Its co-chairs, …" opens a sentence that goes on about the session before
 _ATTENDED = frozenset(
     {MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.CEREMONY, MeetingKind.SUMMIT, MeetingKind.MINISTERIAL}
 )
@@ -27,8 +28,9 @@ def add_attendance(
     """
     told = list(statements)
     match = compiled(material.cues.attended).search(material.words(passage.span))
-    first = min((s.cue.start for s in own if not s.anaphoric), default=None)
-    if not told or match is None or (first is not None and passage.span.start + match.start() > first):
+    if not told or match is None:
+        return told
+    if match.start() > _OPENING and any(not statement.anaphoric for statement in own):
         return told
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
     at = next((i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING), None)

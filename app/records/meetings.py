@@ -488,7 +488,8 @@ def _date(
 ) -> tuple[ResolvedDate | None, bool]:
     near = told.near(scene.passage.index)
     before = near if scene.mood.perfect or near else None
-    date = resolved(material, mention, scene.mood.tense, before or told.day)
+    tense = "unknown" if scene.mood.cancelled else scene.mood.tense
+    date = resolved(material, mention, tense, before or told.day)
     if date is not None and mention is not None:
         if scene.hit.cue.kind == MeetingKind.VISIT:
             date = visit_days(material, mention, date, scene.reach, told.day)
