@@ -25,7 +25,7 @@ DAMAGE = {
     "DELETE FROM event_person": "its index of people differ",
     "DELETE FROM event_text": "is not in the full-text index",
     "DELETE FROM article_text": "is not in the full-text index",
-    "INSERT INTO article_text (rowid, title) VALUES (7, 'x')": "the full-text index holds article 7, which is not there",
+    "INSERT INTO article_text (rowid, title) VALUES (7, 'x')": "index holds article 7, which is not there",
     "UPDATE meeting SET sources = 9": "counts its sources wrongly",
     "UPDATE agreement_stage SET page = 'elsewhere'": "names another page than its agreement's",
     "UPDATE event_topic SET event_id = 1": "a topic is linked to event 1, which is not there",
