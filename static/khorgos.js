@@ -4,7 +4,7 @@
 
   // After a filter, say what is shown; where the pressed link is gone, go on from there.
   document.addEventListener("htmx:afterSettle", (event) => {
-    if (event.detail.target.id !== "browse") return;
+    if (event.detail.target?.id !== "browse") return;
     const shown = find("shown");
     if (!shown) return;
     find("announce").textContent = shown.textContent;
