@@ -209,7 +209,7 @@ class CueRules:
     of_whom     what ties a visit to its visitor ("of"); `speech`: the breaks that are verbs of saying.
     aside       text right before a person who is not at the event ("greetings of"); `aside_after` right after.
     planned, cancelled, hypothetical, perfect   tense and mood of the clause; perfect is the past of the past, doubtful
-                what even a date does not make sure. `own`: a possessive right before a visit.
+                what even a date does not make sure. `own`: a possessive right before a visit, `he` who is not named again.
     anaphor     determiner right before a noun cue that points back ("this meeting"); `pair` for "their meeting".
     separately  one verb, several meetings. `unnamed` a pair of office-holders of the two states without names.
     both        words for the two sides together; `attended` opens a sentence of further participants; `attends`
@@ -237,6 +237,7 @@ class CueRules:
     hypothetical: str
     doubtful: str
     own: str
+    he: str
     perfect: str
     anaphor: str
     pair: str

@@ -80,6 +80,7 @@ CUES = CueRules(
     ),
     doubtful=r"\b(?:invit(?:ed|es|ation|ing)|propos(?:ed|es|al|ing)|could|might|may (?=[a-z])|possib(?:le|ility)|whether|never|no date|nothing was|not (?:been )?(?:signed|met|held|yet))\b",
     own=r"\b(?:his|her|its|this|their) (?:[\w'-]+ ){0,2}?\Z",
+    he=r"\b(?:he|she|the (?:visitor|guest|minister|president|premier|official|diplomat|envoy))\b",
     perfect=r"\bhad (?:[\w'-]+ ){0,3}?(?:\w+ed|met|held|paid|made|gone|come|been|seen|begun|taken|spoken|sent|led)\b",
     anaphor=r"\b(?:the|this|that|these|those|today's|yesterday's|[mtwfs]\w+day's|after|during|at the|of the|in the) (?:\w+ )?\Z|\b(?:during|after|before|following) \Z",
     pair=r"\b(?:their) (?:[\w-]+ )?\Z",

@@ -84,6 +84,7 @@ CUES = CueRules(
     ),
     doubtful=r"\b(?:invit(?:é|e|ait|ation)\b|propos(?:é|ait|er)|pourrait|pourraient|éventuel|possibilité|aucune?|ni\b|rien n'est|n'(?:a|ont|est|avait) (?:pas|jamais|encore))",
     own=r"\b(?:sa|son|cette|ce|leur) (?:[\w'-]+ ){0,2}?\Z",
+    he=r"\b(?:il|elle|le (?:visiteur|ministre|président|responsable|dirigeant|diplomate))\b",
     perfect=r"\b(?:avait|avaient|s'était|s'étaient|était|étaient|eut|furent) (?:[\w'-]+ ){0,3}?\w+(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|it|ert|erte)\b",
     anaphor=r"\b(?:cet|cette|ces|ce|la|le|les|l'|du|de la|des|au|à l'issue de la|l'issue des?) (?:\w+ )?\Z|\b(?:l'|d'|cet )\Z",
     pair=r"\b(?:leurs?) (?:\w+ )?\Z",

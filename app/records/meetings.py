@@ -38,6 +38,7 @@ SHARED_TOPICS = frozenset(
     {"sco", "cica", "china-central-asia", "central_asia", "central-asia", "bri", "asem", "un", "brics", "boao", "g20"}
     | {"global-initiatives", "bilateral", "apec"}
 )
+_TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
 _RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
@@ -188,7 +189,7 @@ def _read_scene(material: Material, scene: _Scene, told: Told) -> list[Statement
         date=date,
         own_date=own,
         place=place,
-        country=country.country if country else None,
+        country=country.country if country else _other_state(kind, people),
         body=_body(material, scene),
         title=None,
         background=scene.mood.perfect,
@@ -196,7 +197,7 @@ def _read_scene(material: Material, scene: _Scene, told: Told) -> list[Statement
         topics=topics_of([material.words(scene.passage.span)], material.cues),
         evidence=(),
         weak=scene.hit.cue.weak,
-        country_span=country.span if country else None,
+        country_span=country.span if country else scene.hit.span,
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
     )
     return _split(material, scene, base)
@@ -221,6 +222,13 @@ def _mention(material: Material, scene: _Scene, kind: str) -> DateMention | None
     if mention and kind in (MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE) and not is_day(mention):
         return None
     return mention
+
+
+def _other_state(kind: str, people: tuple[PersonMention, ...]) -> str | None:
+    """A visit told without its goal, beside its host, goes to the other state."""
+    if kind != MeetingKind.VISIT or not people:
+        return None
+    return Side.KAZAKHSTAN.value if people[0].side is Side.CHINA else Side.CHINA.value
 
 
 def _kind(material: Material, scene: _Scene) -> str:
@@ -273,9 +281,25 @@ def _people(
         if scene.reach != scene.clause:
             people = [*people, *present(material, Span(scene.clause.end, scene.reach.end))]
         people = complete(material, scene.passage.span, scene.clause, people, earlier)
+        people = _with_protagonist(material, scene, people, told)
         if anaphoric and not people and scene.earlier:
             people = present(material, scene.earlier)
     return once_each(people)
+
+
+def _with_protagonist(
+    material: Material, scene: _Scene, people: list[PersonMention], told: Told
+) -> list[PersonMention]:
+    """"On Monday he met …": where the pronoun stays open, it means the guest whom the article is about."""
+    have = sides_of(people)
+    if len(have & BOTH_SIDES) != 1 or scene.hit.cue.weak or not told.statements:
+        return people
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    if not compiled(f"(?:{material.cues.he})\\W+(?:[\\w'-]+\\W+){{0,2}}\\Z").search(before):
+        return people
+    missing = next(iter(BOTH_SIDES - have))
+    first = next((p for s in told.statements for p in s.people if p.side is missing), None)
+    return [*people, first] if first else people
 
 
 def _named_pair(material: Material, scene: _Scene) -> tuple[PersonMention, ...]:
@@ -301,7 +325,7 @@ def _visitors(material: Material, scene: _Scene, people: Sequence[PersonMention]
     owner = [
         person
         for person in within(material.people, Span(scene.clause.start, scene.hit.span.start))
-        if scene.hit.span.start - person.span.end <= 4
+        if scene.hit.span.start - person.span.end <= _TOUCHES
     ]
     if owner:
         return once_each(owner)
@@ -400,7 +424,9 @@ def _refuse_visit(
     if scene.hit.cue.weak and scene.rivals and not _own_dates(material, scene):
         return "a way there, told of another meeting"
     goal = _goal(material, scene, people) or told.place_in_other(people[0].side)
-    if goal is None or goal.country not in (Side.CHINA, Side.KAZAKHSTAN):
+    if goal is None and not scene.hit.cue.weak and is_bilateral(within(material.people, scene.passage.span)):
+        goal = None
+    elif goal is None or goal.country not in (Side.CHINA, Side.KAZAKHSTAN):
         return "no destination in the other state"
     occasion = compiled(material.cues.occasion).search(_words(material, scene)) and told.last
     same_sentence = told.last_of(scene.passage.index) and scene.at and scene.clauses[scene.at].opener

@@ -40,5 +40,5 @@ def _between_both(statement: Statement) -> bool:
     if statement.kind == MeetingKind.VISIT:
         return bool(sides) and statement.country is not None and statement.country not in {s.value for s in sides}
     if statement.kind in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL):
-        return False
+        return bool(sides) and {side.value for side in sides} | {statement.country} >= {"CN", "KZ"}
     return True

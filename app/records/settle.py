@@ -109,6 +109,7 @@ def _filled(one: Statement, other: Statement) -> Statement:
         country=one.country or other.country,
         body=one.body or other.body,
         anaphoric=one.anaphoric and other.anaphoric,
+        weak=one.weak and other.weak,
     )
 
 
