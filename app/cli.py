@@ -30,7 +30,7 @@ database = typer.Typer(
 )
 commands.add_typer(database, name="db")
 
-Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, or folders that are searched through.")]
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH", help="Files, or folders that are searched through.")]
 File = Annotated[Path, typer.Argument(metavar="FILE", help="One file with an article.")]
 Copy = Annotated[Path, typer.Argument(metavar="FILE", help="Where the copy goes; it must not exist.")]
 
@@ -63,7 +63,7 @@ def serve(
 
 @commands.command()
 def ingest(paths: Paths) -> None:
-    """Read articles into the store, and tell of each file what became of it."""
+    """Read articles into the store, file by file."""
     from app.records.pipeline import read_source
     from app.store.ingest import find_files
     from app.store.ingest import ingest as take_in
@@ -75,7 +75,7 @@ def ingest(paths: Paths) -> None:
 
 @commands.command()
 def rebuild() -> None:
-    """Read every stored article again and derive all events anew."""
+    """Derive everything again from the stored files."""
     from app.records.pipeline import read_source
     from app.store.rebuild import count_sources
     from app.store.rebuild import rebuild as derive
@@ -86,7 +86,7 @@ def rebuild() -> None:
 
 @commands.command()
 def extract(paths: Paths) -> None:
-    """Print what each article says as one line of JSON, without touching the database."""
+    """Print what articles say, one line of JSON each."""
     from app.articles.source import Refused
     from app.records.pipeline import read_source
     from app.records.record import gold_shape
@@ -109,7 +109,7 @@ def extract(paths: Paths) -> None:
 
 @commands.command()
 def explain(file: File) -> None:
-    """Print how one article is read: passages, mentions, rules, refusals, records."""
+    """Print how one article is read, step by step."""
     from app.articles.source import Refused
     from app.records.explain import explain as describe
     from app.records.pipeline import read_source
@@ -124,7 +124,7 @@ def explain(file: File) -> None:
 
 @commands.command()
 def check() -> None:
-    """Look for anything in the store that is not as it must be."""
+    """Look for faults in the store."""
     from app.store.check import check as look
 
     with _open_store() as engine, engine.connect() as connection:
@@ -175,7 +175,7 @@ def gate(
 
 @commands.command()
 def export() -> None:
-    """Print articles, meetings and agreements as JSON lines, the same bytes for the same articles."""
+    """Print the whole store as lines of JSON, sorted."""
     from app.store.export import export as print_lines
 
     with _open_store() as engine, engine.connect() as connection:
@@ -187,7 +187,7 @@ def export() -> None:
 def backup(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="Where the copy goes; it must not exist.")],
 ) -> None:
-    """Copy the database while it is in use, and check the copy."""
+    """Copy the database, also while it is in use."""
     from app.store.backup import BackupError
     from app.store.backup import backup as copy
 
