@@ -24,6 +24,7 @@ from app.records.topics import topics_of
 from app.terms import AgreementKind, AgreementStatus, Precision, Side, Type
 from app.text.span import Span
 
+_OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
 _LIST_REACH = 15  # passages; no list of documents in the development articles is longer
 _TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
@@ -228,12 +229,9 @@ def _against_date(status: str, date: ResolvedDate, material: Material) -> str:
 
 def _foreign(material: Material, passage: Span) -> bool:
     """Another state is named and not both of ours: the document is theirs."""
-    plain = material.article.plain
-    named = [p for p in within(material.places, passage) if p.kind == "country" and plain[p.span.end : p.span.end + 1] != "$"]
-    countries = {place.country for place in named}
-    sides = {person.side for person in within(material.people, passage)}
-    ours = countries & {"CN", "KZ"} | {side.value for side in sides if side is not Side.OTHER}
-    return (bool(countries - {"CN", "KZ"}) or Side.OTHER in sides) and len(ours) < 2
+    countries = material.countries(passage)
+    others = countries - _OURS or {p for p in within(material.people, passage) if p.side is Side.OTHER}
+    return bool(others) and len(countries & _OURS) < len(_OURS)
 
 
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:

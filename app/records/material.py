@@ -12,6 +12,8 @@ from app.articles.passage import Passage
 from app.languages.base import CueRules, LanguageRules
 from app.mentions.anchor import Anchor
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention
+from app.mentions.states import StateMention
+from app.terms import Side
 from app.text.span import Span
 
 
@@ -39,6 +41,7 @@ class Material:
     places: tuple[PlaceMention, ...]
     bodies: tuple[BodyMention, ...]
     dates: tuple[DateMention, ...]
+    states: tuple[StateMention, ...]
     anchor: Anchor
 
     @property
@@ -49,3 +52,9 @@ class Material:
     def words(self, span: Span) -> str:
         """Return the plain view of a span."""
         return self.article.plain[span.start : span.end]
+
+    def countries(self, span: Span) -> frozenset[str]:
+        """Return the states that a stretch names: by name, by adjective, or through the people who speak for them."""
+        named = {state.country for state in within(self.states, span)}
+        sides = {person.side.value for person in within(self.people, span) if person.side is not Side.OTHER}
+        return frozenset(named | sides)

@@ -407,9 +407,9 @@ def _both_states(material: Material, scene: _Scene) -> bool:
 
 def _between_others(material: Material, scene: _Scene, people: tuple[PersonMention, ...]) -> bool:
     """Other states are named in the sentence and one of ours is missing."""
-    places = {place.country for place in within(material.places, scene.passage.span) if place.kind == "country"}
-    ours = (places | {side.value for side in sides_of(people)}) & {side.value for side in BOTH_SIDES}
-    return bool(places - {side.value for side in BOTH_SIDES}) and len(ours) < 2
+    ours = {side.value for side in BOTH_SIDES}
+    countries = material.countries(scene.passage.span) | {side.value for side in sides_of(people)}
+    return bool(countries - ours - {Side.OTHER.value}) and len(countries & ours) < len(ours)
 
 
 def _refuse_visit(

@@ -18,6 +18,7 @@ from app.mentions.mention import Published, Reason
 from app.mentions.people import find_people
 from app.mentions.places import find_places
 from app.mentions.published import find_published
+from app.mentions.states import find_states
 from app.records.agreements import read_agreements
 from app.records.attendance import add_attendance
 from app.records.material import Material
@@ -51,7 +52,7 @@ def read_stored(article: Article) -> Reading:
         return Reading(article, False, Reason("one_side_only"), published, passages, (), (), ())
     material = _gather(article, rules, passages, published, people, places)  # 6
     statements, refusals = _read_statements(material)  # 7
-    relevant, reason = judge(statements, rules.cues)  # 8
+    relevant, reason, statements = judge(material, statements)  # 8
     if not relevant:
         return Reading(article, False, reason, material.anchor.published, passages, (), (), tuple(refusals))
     records = make_records(material, statements, find_story(material))  # 9
@@ -74,7 +75,8 @@ def _gather(
     dates = find_dates(article, passages, rules)
     anchor = find_anchor(article, passages, published, dates, people, places, bodies, rules)
     everyone = tuple(sorted((*people, *references), key=lambda mention: mention.span))
-    return Material(article, rules, passages, everyone, places, bodies, dates, anchor)
+    states = find_states(article, passages, rules.offices)
+    return Material(article, rules, passages, everyone, places, bodies, dates, states, anchor)
 
 
 def _read_statements(material: Material) -> tuple[list[Statement], list[Refusal]]:

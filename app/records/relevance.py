@@ -5,8 +5,8 @@ In: the joined statements of an article. Out: a yes or no with its reason.
 
 from collections.abc import Sequence
 
-from app.languages.base import CueRules
 from app.mentions.mention import PersonMention, PlaceMention, Reason
+from app.records.material import Material
 from app.records.participants import sides_of
 from app.records.statement import Statement
 from app.terms import MeetingKind, Side, Type
@@ -20,14 +20,30 @@ def names_both(people: Sequence[PersonMention], places: Sequence[PlaceMention], 
     return all(side in sides or side.value in countries for side in (Side.CHINA, Side.KAZAKHSTAN))
 
 
-def judge(statements: Sequence[Statement], cues: CueRules) -> tuple[bool, Reason]:
-    """Return whether the article is relevant, and why."""
-    del cues
-    if any(_between_both(statement) for statement in statements):
-        return True, Reason("both_sides")
-    if statements:
-        return False, Reason("no_event_of_both")
-    return False, Reason("no_event")
+def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Reason, list[Statement]]:
+    """Return whether the article is relevant, why, and the statements that stand.
+
+    An agreement stands where its sentence names both states, or where the article tells a meeting of the two or
+    names no third one in its headline and lead.
+    """
+    met = any(statement.type is Type.MEETING and _between_both(statement) for statement in statements)
+    ours = met or _about_both(material)
+    standing = [s for s in statements if s.type is Type.MEETING or ours or _names_both(material, s)]
+    if any(_between_both(statement) for statement in standing):
+        return True, Reason("both_sides"), standing
+    return False, Reason("no_event_of_both" if statements else "no_event"), []
+
+
+def _about_both(material: Material) -> bool:
+    """The headline and the first two sentences name both states and no other."""
+    head = [passage.span for passage in material.passages[:3]]
+    named = frozenset[str]().union(*(material.countries(span) for span in head))
+    return named == frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
+
+
+def _names_both(material: Material, statement: Statement) -> bool:
+    passage = material.passages[statement.passage].span
+    return material.countries(passage) >= {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 
 def _between_both(statement: Statement) -> bool:

@@ -1,0 +1,41 @@
+"""Which states a text names, by name or adjective. In: an Article, its passages, the office rules. Out: StateMentions.
+
+A pair ("Sino-Kazakh") names two states at one span; "US$" names none.
+"""
+
+from dataclasses import dataclass
+
+from app.articles.article import Article
+from app.articles.passage import Passage
+from app.gazetteer.lookup import Hit, gazetteer
+from app.languages.base import OfficeRules
+from app.mentions.scan import scan
+from app.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class StateMention:
+    """A span that names the state `country` (ISO 3166 alpha-2)."""
+
+    span: Span
+    country: str
+
+
+def find_states(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> tuple[StateMention, ...]:
+    """Return every naming of a state in text order."""
+    return tuple(
+        StateMention(Span(hit.start, hit.end), country)
+        for hit in scan(article, passages, rules).hits
+        if article.plain[hit.end : hit.end + 1] != "$"
+        for country in _countries(hit)
+    )
+
+
+def _countries(hit: Hit) -> tuple[str, ...]:
+    if hit.kind == "pair":
+        return tuple(part.upper() for part in (hit.id or "").split("-")[:2])
+    if hit.kind not in ("adjective", "place"):
+        return ()
+    places = gazetteer().places
+    found = {places[id_].country for id_ in hit.ids if id_ in places and places[id_].kind == "country"}
+    return tuple(found) if len(found) == 1 else ()
