@@ -91,7 +91,7 @@ CUES = CueRules(
         r"\b(?:(?:also |both )?(?:attended|present|took part|taking part|takes? part|joined by)\b|in the presence of|were (?:also )?present|participants included|accompanied|its co-chairs|"
         r"the (?:two )?co-chairs,|(?:co-)?chaired (?:it|the (?:meeting|session))|on the (?:chinese|kazakh) side)"
     ),
-    attends=r"\b(?:attend\w*|tak(?:e|es|ing) part|took part|participat\w+|join\w*|(?:co-)?chair\w*|host(?:s|ed|ing)?\b|address(?:ed|es)?\b|welcom\w+|lead(?:s|ing)?\b|led\b|presid\w+|flew|fl(?:y|ies)\b|travel\w*|is (?:here|in [a-z]+) for|represent\w+|spoke\b|go(?:es|ing)? to|came|gather\w*)",
+    attends=r"\b(?:attend\w*|tak(?:e|es|ing) part|took part|participat\w+|join\w*|(?:co-)?chair\w*|host(?:s|ed|ing)?\b|address(?:ed|es)?\b|welcom\w+|lead(?:s|ing)?\b|led\b|presid\w+|flew|fl(?:y|ies)\b|travel\w*|is (?:here|in [a-z]+\b[^.;]{0,70}?) for\b|represent\w+|spoke\b|go(?:es|ing)? to|came|gather\w*)",
     hosts=r"(?:hosted|chaired|presided over|co-chaired|led|convened|opened) by (?:the )?(?:[\w'-]+ ){0,3}\Z|chairmanship of (?:the )?(?:[\w'-]+ ){0,3}\Z",
     gathers=r"\b(?:brought together|brings together|gathered|drew) ",
     six=r"\bthe six\b|\bsix (?:countries|foreign ministers|presidents|leaders|nations|states)\b|\bc5\b|five central asian|four other presidents",

@@ -237,7 +237,9 @@ def _foreign(material: Material, passage: Span) -> bool:
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:
     mention = date_words(material, scene.passage.span, scene.clauses, at, scene.step.span, scene.taken)
     date = resolved(material, mention, mood.tense, told.last or told.day)
-    if date is not None and scene.step.cue.status != AgreementStatus.NEGOTIATING:
+    if scene.step.cue.status == AgreementStatus.NEGOTIATING:
+        return told.story, False  # talks about a text are dated on the day that they are reported
+    if date is not None:
         return date, True
     same_sentence = told.last_of(scene.passage.index)
     if same_sentence is not None:

@@ -518,7 +518,7 @@ def _date(
     date = resolved(material, mention, tense, before or told.day)
     if date is not None and mention is not None:
         if scene.hit.cue.kind == MeetingKind.VISIT:
-            date = visit_days(material, mention, date, scene.reach, told.day)
+            date = visit_days(material, mention, date, scene.reach, told.story)
         return date, True
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
         return told.last, False

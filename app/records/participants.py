@@ -15,6 +15,7 @@ from app.text.span import Span
 BOTH_SIDES = frozenset({Side.CHINA, Side.KAZAKHSTAN})
 # How far before a name the words may stand that put it aside ("greetings of the Chinese president").
 _ASIDE_REACH = 90
+_LISTED = 14  # characters between two names of one list (", et le ")
 
 
 def sides_of(people: Iterable[PersonMention]) -> frozenset[Side]:
@@ -81,7 +82,7 @@ def _subjects(material: Material, clause: Span) -> list[PersonMention]:
     group = [before[-1]]
     for person in reversed(before[:-1]):
         between = material.article.plain[person.span.end : group[-1].span.start]
-        if len(between) > 30 and person.span != group[-1].span:
+        if len(between) > _LISTED and person.span != group[-1].span:
             break
         group.append(person)
     return group

@@ -26,9 +26,9 @@ from app.records.meetings import Told, read_meetings
 from app.records.record import Reading, Refusal
 from app.records.relevance import judge, names_both
 from app.records.remarks import find_remarks
-from app.records.settle import join, make_records, set_scenes
+from app.records.settle import drop_slips, join, make_records, set_scenes
 from app.records.statement import Statement
-from app.records.story import day_of_passage, find_story, period_of_passage
+from app.records.story import day_of_passage, find_story, own_day, period_of_passage
 from app.terms import PassageRole
 
 
@@ -55,8 +55,9 @@ def read_stored(article: Article) -> Reading:
     relevant, reason, statements = judge(material, statements)  # 8
     if not relevant:
         return Reading(article, False, reason, material.anchor.published, passages, (), (), tuple(refusals))
+    statements, slips = drop_slips(statements, own_day(material))
     records = make_records(material, statements, find_story(material))  # 9
-    remarks = find_remarks(material, records)  # 10
+    remarks = find_remarks(material, records, slips)  # 10
     return Reading(
         article, True, reason, material.anchor.published, passages, tuple(records), remarks, tuple(refusals)
     )

@@ -9,16 +9,24 @@ from collections.abc import Iterator, Sequence
 from app.gazetteer.lookup import gazetteer
 from app.records.material import Material
 from app.records.record import Record, Remark
+from app.records.statement import Statement
 from app.terms import RemarkKind
 from app.text.span import Span
 
 _FIGURE = re.compile(r"\d[\d .,]*\d? ?(?:millions?|milliards?|billions?|trillions?|tonnes|dollars|euros|yuans?)[^.;]{0,60}?\d+[.,]\d+ ?%")
 
 
-def find_remarks(material: Material, records: Sequence[Record]) -> tuple[Remark, ...]:
-    """Return the remarks of an article."""
-    remarks = [*_inferred(records), *_weekdays(records), *_capitals(material), *_figures(material), *_strangers(records)]
+def find_remarks(material: Material, records: Sequence[Record], slips: Sequence[Statement]) -> tuple[Remark, ...]:
+    """Return the remarks of an article; `slips` are statements that it contradicts itself."""
+    remarks = [*_dates(slips), *_inferred(records), *_weekdays(records), *_capitals(material), *_figures(material), *_strangers(records)]
     return tuple(remarks)
+
+
+def _dates(slips: Sequence[Statement]) -> Iterator[Remark]:
+    for slip in slips:
+        if slip.date:
+            spans = (slip.date.mention,) if slip.date.mention else (slip.quote,)
+            yield Remark(RemarkKind.DATE_SLIP, spans, (("day", slip.date.start.isoformat()),))
 
 
 def _inferred(records: Sequence[Record]) -> Iterator[Remark]:

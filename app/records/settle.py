@@ -13,7 +13,7 @@ from app.records.participants import once_each
 from app.records.places import title_city
 from app.records.record import Evidence, Participant, Record
 from app.records.statement import Statement
-from app.terms import AgreementKind, MeetingKind, MeetingStatus, Precision, Role, Type
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Type
 from app.text.span import Span
 
 _TALKS = frozenset({"talks", "dialogue", "press_conference", "phone_call", "video_call"})
@@ -22,7 +22,7 @@ _FAMILIES = ({"summit", "ministerial"}, {"agreement", "treaty", "protocol", "mou
 _STORY_BEFORE = timedelta(days=2)
 _STORY_AFTER = timedelta(days=1)
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
-_FRAMES = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL, MeetingKind.VISIT})
+_LEAD = 2  # passages: a meeting first told there is what the article reports, whenever it took place
 
 
 def join(statements: Sequence[Statement]) -> list[Statement]:
@@ -113,6 +113,25 @@ def _filled(one: Statement, other: Statement) -> Statement:
     )
 
 
+def drop_slips(statements: Sequence[Statement], day: ResolvedDate | None) -> tuple[list[Statement], list[Statement]]:
+    """Part the statements from those whose date a source contradicts itself: one entry into force, told twice.
+
+    The date that fits the article's own day ("from today") stands; the other goes into a remark.
+    """
+    fitting = [s for s in statements if s.status == AgreementStatus.IN_FORCE and day and s.date and s.date.start == day.start]
+    slips = [
+        s
+        for s in statements
+        if s.status == AgreementStatus.IN_FORCE and s not in fitting and any(_one_text(s, other) for other in fitting)
+    ]
+    return [s for s in statements if s not in slips], slips
+
+
+def _one_text(one: Statement, other: Statement) -> bool:
+    """The second tells of "the document": it can only be the one named before."""
+    return one.kind == other.kind and one.title == other.title and one.date != other.date
+
+
 def set_scenes(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Statement]:
     """Give meetings of the story that are told without a city the one where that day's other meetings stand.
 
@@ -153,7 +172,12 @@ def make_records(material: Material, statements: Sequence[Statement], story: Res
 
 
 def _role(statement: Statement, story: ResolvedDate | None, first: Statement | None) -> Role:
-    if statement is first and not (statement.background and statement.own_date and not _in_story(statement, story)):
+    """Main is what the article reports: the first meeting told, and what happened on the days of its story.
+
+    A gathering beside the story is its frame, what lies ahead of it or further back in the past is background.
+    """
+    lead = statement is first and not (statement.background and not _in_story(statement, story))
+    if lead and (_in_story(statement, story) or statement.passage <= _LEAD):
         return Role.MAIN
     if statement.type is Type.MEETING:
         if statement.kind in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL):
@@ -161,7 +185,13 @@ def _role(statement: Statement, story: ResolvedDate | None, first: Statement | N
         if statement.status != MeetingStatus.HELD:
             same = first and first.status == statement.status and first.date and statement.date
             return Role.MAIN if same and first and first.date == statement.date else Role.MENTIONED
+    if statement.background and not _on_day(statement, story):
+        return Role.MENTIONED
     return Role.MAIN if _in_story(statement, story) else Role.MENTIONED
+
+
+def _on_day(statement: Statement, story: ResolvedDate | None) -> bool:
+    return bool(statement.date and story and statement.date.start == story.start)
 
 
 def _in_story(statement: Statement, story: ResolvedDate | None) -> bool:

@@ -27,7 +27,7 @@ def find_story(material: Material) -> ResolvedDate | None:
         for found in _past_days(material, passage):
             if _recent(found, material):
                 return found
-    return _own_day(material)
+    return own_day(material)
 
 
 def day_of_passage(material: Material, passage: Passage, story: ResolvedDate | None) -> ResolvedDate | None:
@@ -68,7 +68,7 @@ def _recent(found: ResolvedDate, material: Material) -> bool:
     return day is None or 0 <= (day - found.end).days <= 10
 
 
-def _own_day(material: Material) -> ResolvedDate | None:
+def own_day(material: Material) -> ResolvedDate | None:
     """Without a day in the lead the article's own day is the best that can be said, and it is said to be inferred."""
     anchor = material.anchor
     if anchor.day is not None:
