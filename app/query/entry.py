@@ -79,5 +79,6 @@ class Entry:
     country: str | None
     title: str | None
     title_language: str | None
+    body: str | None
     quote: Quote | None
     sources: int

@@ -43,6 +43,8 @@ class Wording:
         self.axis = lru_cache(maxsize=4096)(self._axis)
         self.month = lru_cache(maxsize=1024)(self._month)
         self.weekday = lru_cache(maxsize=4096)(self._weekday)
+        self.number = lru_cache(maxsize=4096)(self._number)
+        self.term = lru_cache(maxsize=1024)(self._term)
 
     # Dates
 
@@ -120,7 +122,7 @@ class Wording:
 
     # Names
 
-    def number(self, value: float) -> str:
+    def _number(self, value: float) -> str:
         """Return a number with the separators of the language."""
         return str(format_decimal(value, locale=self.locale))
 
@@ -157,7 +159,7 @@ class Wording:
         """Return the name of a country by its code."""
         return self.locale.territories.get(code, code) if code else ""
 
-    def term(self, table: str, code: str) -> str:
+    def _term(self, table: str, code: str) -> str:
         """Return the wording of one word of a closed list: `table` is a name of app.web.labels."""
         wording: str = getattr(labels, table.upper()).get(code, code.replace("_", " "))
         return self.gettext(wording)
