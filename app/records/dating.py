@@ -75,6 +75,8 @@ def resolved(
     """
     if mention is None:
         return None
+    if mention.expression.kind == "same_day" and before and before.precision is Precision.RANGE and before.mention:
+        before = replace(before, end=before.start, precision=Precision.DAY)  # "that day" is the one just named
     found = resolve(mention, material.anchor, tense, before)
     limit = material.anchor.limit
     if found is None or limit is None or tense == "planned" or (limit - found.end).days < _LONG_AGO:
