@@ -14,7 +14,7 @@ from app.articles.source import Refused, SourceFile, decode
 from app.languages.identify import identify
 from app.languages.registry import LANGUAGES
 from app.terms import Language
-from app.text.normalise import fold, plain
+from app.text.normalise import fold, plain, simplify
 
 
 def read_article(name: str, data: bytes) -> Article:
@@ -27,9 +27,9 @@ def read_article(name: str, data: bytes) -> Article:
 def make_article(name: str, sha256: str, text: str, metadata: Metadata) -> Article:
     """Build the Article of a stored text; also how a stored article is read again."""
     language = _language(name, text, metadata)
-    levelled = plain(text)
+    levelled = plain(simplify(text) if language is Language.ZH else text)
     lines = mark_lines(levelled, LANGUAGES[language].furniture, metadata.title)
-    return Article(PurePath(name).stem, name, sha256, text, language, metadata, lines, levelled, fold(text))
+    return Article(PurePath(name).stem, name, sha256, text, language, metadata, lines, levelled, fold(levelled))
 
 
 def _read(source: SourceFile) -> tuple[str, Metadata]:

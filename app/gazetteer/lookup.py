@@ -23,8 +23,8 @@ from app.gazetteer.register import (
     read_people,
     read_places,
 )
-from app.gazetteer.variants import KAZAKH_ENDING, decline_name_ru, is_cyrillic, is_han, sound_key, spell
-from app.text.normalise import fold
+from app.gazetteer.variants import KAZAKH_ENDING, decline_name_ru, decline_phrase_ru, decline_ru, is_cyrillic, is_han, sound_key, spell
+from app.text.normalise import fold, simplify
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-z\u00df-\u00ff\u0430-\u045f\u3400-\u9fff][^\W\d_]+")
@@ -32,7 +32,7 @@ _WORD_TAIL = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"(?<!\w)((?:[^\W\d_]{1,2}\.[ -]?){1,3})$")
 _HONORIFIC = frozenset({"m. ", "m.", "mr. ", "mr.", "dr. ", "ms. "})
 _MIDDLE = re.compile(
-    r"([^\W\d_]+(?:[- ][^\W\d_]+)?) (?:[^\W\d_]{1,2}\.|[^\W\d_]+(?:uly|ouly|улы|ұлы|вич|вна|кызы|қызы)) $"
+    r"([^\W\d_]+(?:[- ][^\W\d_]+)?) (?:[^\W\d_]{1,2}\.|[^\W\d_]+(?:uly|ouly|улы|ұлы|вич(?:[ауе]|ем)?|вн(?:[аыеу]|ой)|кызы|қызы)) $"
 )
 _GIVEN = re.compile(r"(?:(?<!\w)([^\W\d_]+)[ -])?(?<!\w)([^\W\d_]+) $")
 
@@ -236,8 +236,10 @@ class Gazetteer:
 
 def _forms(name: str, language: str) -> set[str]:
     forms = spell(name)
-    if language == "ru" and is_cyrillic(name) and name.count(" ") < 2:
-        forms |= set(decline_name_ru(name))
+    if language == "ru" and is_cyrillic(name):
+        forms |= set(decline_name_ru(name)) if name.count(" ") < 2 else set(decline_phrase_ru(name))
+    if language == "zh":
+        forms |= {simplify(form) for form in forms}
     return {form for form in forms if len(form) > 1 or not is_han(form)}
 
 
@@ -272,7 +274,10 @@ def _given_keys(names: Iterable[str], surnames: set[str]) -> Iterator[str]:
         first, _, last = fold(name).rpartition(" ")
         if first and "." not in first and last in surnames:
             joined = re.sub(r"[ -]", "", first)
-            yield joined if is_cyrillic(joined) else sound_key(joined)
+            if is_cyrillic(joined):
+                yield from decline_ru(joined)
+            else:
+                yield sound_key(joined)
 
 
 def _word_end(folded: str, start: int, end: int, form: str) -> int:

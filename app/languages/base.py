@@ -53,7 +53,8 @@ class DateRule:
     """One way of writing a date: `kind` as in DateExpression, `pattern` with placeholders.
 
     Placeholders: {d} {d2} day, {month} {month2}, {weekday} {weekday2}, {dayname} the same with its short forms, {y}
-    {y2} year of four digits, {yy} of two, {mm} month in digits, {n} a number, {ry} a year said by its distance ("last year"). `needs` lists the words (folded, any of
+    {y2} year of four digits, {yy} of two, {mm} month in digits, {n} a number, {ry} a year said by its distance ("last
+    year"), {season}, {part} which third of a month ("early"). `needs` lists the words (folded, any of
     them) without which the rule cannot match; digits, months and weekdays are known from the placeholders.
     `offset` and `direction` go into the expression; with {n} the offset is multiplied by it.
     """
@@ -80,7 +81,7 @@ class CountRule:
 class CalendarRules:
     """Words of dates: tables first (keys in any form the language writes; case counts in a key with a capital).
 
-    `years` gives phrases for {ry}; `refusals` are patterns of what only looks like a date. `published` are labels in
+    `years` gives phrases for {ry}, `seasons` the first month of each, `parts` the third of a month; `refusals` are patterns of what only looks like a date. `published` are labels in
     front of a page's own date, `updated` those of a later change; `dateline_before` and `dateline_after` surround a
     dateline's date. `planned` and `past` are rough signs of a passage's tense, `ties` words that make a bare count
     of years a count of diplomatic relations, `diplomacy` those that do so for an anniversary. `spaced` is false where words are not set apart.
@@ -105,6 +106,8 @@ class CalendarRules:
     day_suffix: str = ""
     short_weekdays: Mapping[str, int] = field(default_factory=dict)
     spaced: bool = True
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    parts: Mapping[str, int] = field(default_factory=dict)
 
 
 # --- people: OfficeRules ----------------------------------------------------------------------------------------------
@@ -159,6 +162,12 @@ class OfficeRules:
     again: str
     levels: tuple[tuple[str, str], ...]
     series: tuple[tuple[str, str], ...]
+    # a script without spaces: `names` is a pattern of a name behind an office, `sides` the characters that stand for a
+    # state or a city (kind of hit, id of the place, pattern), `dateline` what follows a dateline's city
+    spaced: bool = True
+    names: str = ""
+    sides: tuple[tuple[str, str, str], ...] = ()
+    dateline: str = ""
 
 
 # --- meetings, agreements, status: CueRules -----------------------------------------------------------------------------

@@ -26,6 +26,8 @@ class Apposition:
 @lru_cache(maxsize=8)
 def _patterns(rules: OfficeRules) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     polite = f"(?:{rules.honorifics})?"
+    if not rules.spaced:
+        return re.compile(polite), re.compile(r"(?!)"), re.compile(""), re.compile(rf"(?:{rules.honorifics})$")
     close = re.compile(rf" {polite}")
     comma = re.compile(rf", {polite}")
     behind = re.compile(

@@ -84,7 +84,7 @@ def _is_definite(seen: Scan, title: Title, rules: OfficeRules) -> bool:
 @lru_cache(maxsize=8)
 def _plurals(rules: OfficeRules) -> Trigger:
     groups = "|".join(f"(?P<{code}>{pattern})" for code, pattern in rules.plural_offices)
-    return Trigger(rf"(?<![\w-])(?:{groups})(?!\w)")
+    return Trigger(rf"(?<![\w-])(?:{groups})(?!\w)" if rules.spaced else groups)
 
 
 @lru_cache(maxsize=64)
@@ -101,7 +101,8 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[Person
         countries = _countries_beside(seen, span, stating)
         both = re.search(r"(?:deux|two|both)[ \w'-]{0,24}$", seen.folded[max(0, span.start - 30) : span.start])
         lead = re.search(rules.two, seen.folded[max(0, span.start - 24) : span.start]) or re.search(rules.two, before)
-        if not seen.passage_at(span.start) or not (countries >= set(_SIDES) or (lead and both and not countries)):
+        two = bool(lead and both) or not rules.spaced
+        if not seen.passage_at(span.start) or not (countries >= set(_SIDES) or (two and not countries)):
             continue
         code = match.lastgroup or ""
         for mention in _pair(seen, cast, code, bool(countries), span.start):

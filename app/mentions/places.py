@@ -30,7 +30,7 @@ def find_places(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
     titles = [title.span for title in seen.titles]
     named = [hit for hit in seen.hits if hit.kind == "place" and not _is_part(seen, hit, titles, rules)]
     governments = _find_governments(seen, named, rules)
-    places = [_mention(seen, hit, hit.start in governments) for hit in named]
+    places = [_mention(seen, hit, hit.start in governments, rules) for hit in named]
     written = {mention.place: mention.name for mention in places if mention.kind == "city"}
     places = [_as_written(mention, written) for mention in places]
     places.extend(_find_capitals(seen, places, written, rules))
@@ -50,13 +50,13 @@ def _is_part(seen: Scan, hit: Hit, titles: Iterable[Span], rules: OfficeRules) -
     )
 
 
-def _mention(seen: Scan, hit: Hit, government: bool) -> PlaceMention:
+def _mention(seen: Scan, hit: Hit, government: bool, rules: OfficeRules) -> PlaceMention:
     place = gazetteer().places[hit.ids[0]]
     span = Span(hit.start, hit.end)
     if place.kind == "venue" and place.city:
         city = gazetteer().places[place.city]
         return PlaceMention(span, city.id, city.name, "venue", city.country, "venue")
-    dateline = place.kind == "city" and _is_dateline(seen, hit)
+    dateline = place.kind == "city" and _is_dateline(seen, hit, rules)
     rule = place.kind if place.kind in ("country", "region") else "metonym" if government else "name"
     rule = "dateline" if dateline else rule
     return PlaceMention(span, place.id, hit.name, place.kind, place.country, rule, dateline)
@@ -70,7 +70,9 @@ def _as_written(mention: PlaceMention, written: dict[str, str]) -> PlaceMention:
     return PlaceMention(mention.span, mention.place, name, mention.kind, mention.country, mention.rule)
 
 
-def _is_dateline(seen: Scan, hit: Hit) -> bool:
+def _is_dateline(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
+    if rules.dateline:
+        return bool(re.compile(rules.dateline).match(seen.folded, hit.end))
     passage = seen.passage_at(hit.start)
     opens = passage is not None and (hit.start == 0 or seen.plain.rfind("\n", 0, hit.start) >= hit.start - 3)
     return opens and bool(_DATELINE.match(seen.plain, hit.end))

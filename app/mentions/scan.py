@@ -3,8 +3,9 @@
 In: an Article, its passages, the language's office rules. Out: a Scan, remembered for the last few articles.
 """
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,5 +49,19 @@ def _scan(folded: str, plain: str, passages: tuple[Passage, ...], rules: OfficeR
         passage = locate(passages, hit.start)
         if passage and hit.end <= passage.span.end:
             hits.append(hit)
+    if rules.sides:
+        hits = sorted([*hits, *_find_sides(folded, passages, hits, rules)], key=lambda hit: hit.start)
     titles = tuple(title for title in find_titles(folded, hits, rules) if locate(passages, title.span.start))
     return Scan(folded, plain, passages, tuple(hits), titles)
+
+
+def _find_sides(
+    folded: str, passages: tuple[Passage, ...], hits: list[Hit], rules: OfficeRules
+) -> Iterator[Hit]:
+    """Yield the characters that stand for a state or a city where no longer name holds them."""
+    taken = {at for hit in hits for at in range(hit.start, hit.end)}
+    places = gazetteer().places
+    for kind, place, pattern in rules.sides:
+        for match in re.finditer(pattern, folded):
+            if taken.isdisjoint(range(*match.span())) and locate(passages, match.start()):
+                yield Hit(*match.span(), kind, place, (place,), "name", places[place].name)

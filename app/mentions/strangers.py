@@ -41,8 +41,12 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
     found: dict[Span, Stranger] = {}
     for title in seen.titles:
         near = title.country
-        span = _name_behind(seen, title, rules, blocked) if near else None
-        if span is None and (near or (near := _far_country(seen, title))):
+        if not rules.spaced:
+            span = _name_beside(seen, title, rules, blocked)
+            near = near or ("CN" if span and len(span) < 4 else None)
+        else:
+            span = _name_behind(seen, title, rules, blocked) if near else None
+        if rules.spaced and span is None and (near or (near := _far_country(seen, title))):
             span = _name_in_front(seen, title, rules, blocked)
         passage = seen.passage_at(span.start) if span else None
         if passage and _in_title_case(passage.span.of(seen.plain)):
@@ -70,6 +74,13 @@ def _name_behind(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Spa
     lead = re.compile(rf",? (?:{rules.honorifics})?").match(seen.folded, title.span.end)
     match = _NAME.match(seen.plain, lead.end()) if lead else None
     return _trim(seen, Span(*match.span()), rules, blocked) if match else None
+
+
+def _name_beside(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:
+    """The name right behind an office in a script without spaces."""
+    match = re.compile(rules.names).match(seen.plain, title.span.end) if rules.names else None
+    span = Span(*match.span()) if match else None
+    return span if span and not any(span.overlaps(other) for other in blocked) else None
 
 
 def _name_in_front(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:
@@ -116,12 +127,12 @@ def find_strangers_again(
         for form, full in ((fold(stranger.name), True), (stranger.surname, False)):
             if not full and form in rules.shy_surnames:
                 continue
-            for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", seen.folded):
+            for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)" if rules.spaced else re.escape(form), seen.folded):
                 span = Span(*match.span())
                 rival = any(other.surname == form and other.name != stranger.name for other in strangers)
                 free = not any(span.overlaps(other) for other in [*taken, *(item.span for item in again)])
                 late = full or span.start > stranger.span.start
-                if free and late and not rival and seen.plain[span.start].isupper() and seen.passage_at(span.start):
+                if free and late and not rival and (not rules.spaced or seen.plain[span.start].isupper()) and seen.passage_at(span.start):
                     again.append(
                         Stranger(span, stranger.name, stranger.surname, stranger.country, full, "office-name-again")
                     )

@@ -73,7 +73,8 @@ def offices_agree(said: str, held: str) -> bool:
 def _units(rules: OfficeRules) -> Trigger:
     adjective = r"(?:[\w'-]+ )?"
     groups = (f"(?P<{code}>{pattern.replace('{a}', adjective)})" for code, pattern in rules.offices)
-    return Trigger(rf"(?<![\w-])(?:{'|'.join(groups)})(?!\w)")
+    joined = "|".join(groups)
+    return Trigger(rf"(?<![\w-])(?:{joined})(?!\w)" if rules.spaced else joined)
 
 
 @lru_cache(maxsize=32)
@@ -113,7 +114,7 @@ def find_titles(folded: str, hits: Iterable[Hit], rules: OfficeRules) -> Iterato
     index = 0
     while index < len(units):
         first = units[index]
-        countries = _inside(first.start(), first.end(), stating)
+        countries = _inside(first.start(), first.end(), stating, rules)
         start, lead = _before(folded, first.start(), places, rules)
         countries = lead + countries
         codes = [first.lastgroup or ""]
@@ -125,7 +126,7 @@ def find_titles(folded: str, hits: Iterable[Hit], rules: OfficeRules) -> Iterato
         ):
             index += 1
             codes.append(units[index].lastgroup or "")
-            countries += joined + _inside(units[index].start(), units[index].end(), stating)
+            countries += joined + _inside(units[index].start(), units[index].end(), stating, rules)
             end, more = _behind(folded, units[index].end(), places, rules)
             countries += more
         index += 1
@@ -142,7 +143,7 @@ def _title(
             code = "ambassador_to_kazakhstan" if host == "KZ" else "ambassador_to_china"
         named.append(KAZAKH_OFFICES.get(code, code) if own == "KZ" else code)
     before = folded[max(0, head - 12) : head]
-    former = bool(_pattern(rf"(?:^|[^\w-]){rules.former}").search(before))
+    former = bool(_pattern(rf"(?:^|[^\w-]){rules.former}" if rules.spaced else rules.former).search(before))
     return Title(span, head, tuple(named), own, former)
 
 
@@ -157,14 +158,16 @@ def _own_and_host(codes: list[str], countries: list[tuple[str, str]]) -> tuple[s
     return own, host
 
 
-def _inside(start: int, end: int, hits: list[Hit]) -> list[tuple[str, str]]:
-    return [(country, "") for hit in hits if start <= hit.start and hit.end <= end and (country := country_of(hit))]
+def _inside(start: int, end: int, hits: list[Hit], rules: OfficeRules) -> list[tuple[str, str]]:
+    """The states said in an office; Chinese puts an ambassador's host there."""
+    link = "" if rules.spaced else "to"
+    return [(country, link) for hit in hits if start <= hit.start and hit.end <= end and (country := country_of(hit))]
 
 
 def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:
     """Take in a state in front ("Chinese", "Kazakhstan's") and the article before it."""
     found: list[tuple[str, str]] = []
-    for glue in ("'s ", "' ", " ", " side's ", "-"):
+    for glue in ("'s ", "' ", " ", " side's ", "-") if rules.spaced else ("", *rules.lead.split()):
         at = start - len(glue)
         if folded[max(0, at) : start] == glue and (hit := places.ends.get(at)):
             if country := country_of(hit):
@@ -183,7 +186,7 @@ def _behind(folded: str, end: int, places: _Places, rules: OfficeRules) -> tuple
         linked = places.starts.get(match.end()) if match else None
         hit = places.starts.get(end + 1) if folded[end : end + 1] == " " else None
         if linked and match:
-            found.append((country_of(linked) or "", match.group().split()[0].removesuffix("'")))
+            found.append((country_of(linked) or "", (match.group().split() or [""])[0].removesuffix("'")))
             end = linked.end
         elif hit and hit.kind == "adjective" and not found:
             found.append((country_of(hit) or "", ""))

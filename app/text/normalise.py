@@ -5,6 +5,9 @@ Each character becomes exactly one character: the map back to the original offse
 """
 
 import unicodedata
+from functools import lru_cache
+
+import opencc
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\f\v\r"
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
@@ -41,7 +44,23 @@ class _Folded(dict[int, str | int]):
         return folded
 
 
+class _Simplified(dict[int, str | int]):
+    """The same, for simplified characters; one that would become several stays as it is."""
+
+    def __missing__(self, code: int) -> str | int:
+        char = chr(code)
+        simple = _converter().convert(char) if code > 0x2E7F else char
+        self[code] = simple if len(simple) == 1 else char
+        return self[code]
+
+
+@lru_cache(maxsize=1)
+def _converter() -> opencc.OpenCC:
+    return opencc.OpenCC("t2s")
+
+
 PLAIN = _Plain()
+_SIMPLIFIED = _Simplified()
 _LEVELLED = ((_SPACES, " "), (_INVISIBLE, " "), (_APOSTROPHES, "'"), (_QUOTES, '"'), (_DASHES, "-"), (_DOTS, "·"))
 for _chars, _one in _LEVELLED:
     PLAIN.update({ord(char): _one for char in _chars})
@@ -58,6 +77,11 @@ def plain(text: str) -> str:
 def fold(text: str) -> str:
     """Return `plain(text)` in lower case without accents; same length."""
     return text.translate(FOLDED)
+
+
+def simplify(text: str) -> str:
+    """Return `text` with simplified for traditional Chinese characters; same length."""
+    return text.translate(_SIMPLIFIED)
 
 
 def compose(text: str) -> str:

@@ -1,0 +1,141 @@
+"""Chinese: words and patterns of dates, for `zh.py`, in simplified characters: tables first, then rules."""
+
+from app.languages.base import CalendarRules, CountRule, DateRule
+
+_TENS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
+_MONTHS = {
+    form: number
+    for number, word in enumerate(_TENS, start=1)
+    for form in (f"{number}月", f"0{number}月" if number < 10 else f"{number}月", f"{word}月", f"{number}月份", f"{word}月份")
+}
+_WEEKDAYS = {
+    f"{week}{day}": number
+    for week in ("周", "星期", "礼拜")
+    for number, days in enumerate(("一", "二", "三", "四", "五", "六", "日天"))
+    for day in days
+}
+_NUMBERS = {word: number for number, word in enumerate(_TENS, start=1)} | {
+    "两": 2, "十三": 13, "十四": 14, "十五": 15, "十六": 16, "十七": 17, "十八": 18, "十九": 19, "二十": 20,
+    "二十五": 25, "三十": 30, "四十": 40, "五十": 50, "六十": 60,
+}  # fmt: skip
+_YEARS = {
+    "大前年": -3, "前年": -2, "去年": -1, "上年": -1, "上一年": -1, "今年": 0, "本年": 0, "本年度": 0, "当年": 0,
+    "明年": 1, "来年": 1, "下一年": 1, "后年": 2,
+}  # fmt: skip
+_HALF = r"(?:凌晨|清晨|早上|早晨|早间|上午|中午|午间|下午|午后|傍晚|晚上|晚间|夜间|深夜|当晚|晚|早|夜)?"
+_PART = r"(?:份?(?:上旬|中旬|下旬|月?初|月?底|月?末|月?中|伊始))?"
+_TO = r"(?:至|到|-|~|及|和|、)"
+_D, _D2 = r"{d}[日号]", r"{d2}[日号]"
+_W = r"(?:\s?[(,]?\s?{weekday}\s?\)?)?"
+_NOT_DAY = r"(?<![\d月年第/.\-])"
+_DATES = (
+    # The day said in full, or with its month.
+    DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}[-/.]{mm}[-/.]{d}(?![-/\d])"),
+    DateRule("year_month_day", "full", r"{y}\s?年\s?(?<!\d){month}\s?" + _D + _W + _HALF),
+    DateRule("that_year_month_day", "day_month", r"{ry}(?<!\d){month}" + _D + _W + _HALF),
+    DateRule("month_day", "day_month", r"(?<!\d){month}\s?" + _D + _W + _HALF),
+    DateRule("weekday_month_day", "day_month", r"{weekday}\s?\((?<!\d){month}" + _D + r"\)" + _HALF),
+    DateRule("stamp_month_day", "day_month", r"(?<![\d/.-]){mm}[-/]{d}(?=\s+\d\d:\d\d)"),
+    DateRule("day_this_month", "day", r"本月(?:的)?" + _D + _HALF),
+    DateRule("weekday_day", "day", r"{weekday}\s?\(" + _D + r"\)" + _HALF),
+    DateRule("day_weekday", "day", _NOT_DAY + _D + r"\s?\({weekday}\)" + _HALF),
+    DateRule("bare_day", "day", _NOT_DAY + _D + r"(?!均|无理|线|楼|院)" + _HALF),
+    # Several days.
+    DateRule("days_of_month", "range", r"(?:{y}年)?(?<!\d){month}\s?{d}[日号]?" + _TO + _D2 + r"(?![^,。]{0,2}(?<=两天))"),
+    DateRule("days_of_that_year", "range", r"{ry}(?<!\d){month}{d}[日号]?" + _TO + _D2),
+    DateRule("days_of_months", "range", r"(?:{y}年)?(?<!\d){month}{d}[日号]" + _TO + r"(?:{y2}年)?(?<!\d){month2}" + _D2),
+    DateRule("days_this_month", "range", r"本月{d}[日号]?" + _TO + _D2),
+    DateRule("days", "range", _NOT_DAY + r"{d}[日号]?(?:至|到|-|和|、){d2}[日号](?!均)"),
+    DateRule("weekdays", "range", r"{weekday}(?:至|到|和){weekday2}"),
+    DateRule("months", "range", r"(?:{y}年)?(?<!\d){month}(?:至|到|-)(?<!\d){month2}"),
+    # A day of the week.
+    DateRule("weekday_of_last_week", "weekday", r"上(?:个)?{weekday}" + _HALF, "上", offset=-1),
+    DateRule("weekday_of_this_week", "weekday", r"(?:本|这){weekday}" + _HALF, "本 这", offset=0),
+    DateRule("weekday_of_next_week", "weekday", r"下(?:个)?{weekday}" + _HALF, "下", offset=1),
+    DateRule("weekday", "weekday", r"(?<![上下本这每逢]){weekday}" + _HALF),
+    # Days counted from the article or from what was told last.
+    DateRule("today", "relative_day", r"今[天日早晚晨]" + _HALF, "今", 0),
+    DateRule("yesterday", "relative_day", r"(?:昨[天日晚晨夜早]" + _HALF + r"|昨(?=[^天日晚晨夜早]))", "昨", -1),
+    DateRule("day_before_yesterday", "relative_day", r"(?<!大)前[天日](?!晚些|早些|下午稍)" + _HALF, "前", -2),
+    DateRule("three_days_ago_word", "relative_day", r"大前天" + _HALF, "大前天", -3),
+    DateRule("tomorrow", "relative_day", r"明[天日晚晨]" + _HALF, "明", 1),
+    DateRule("day_after_tomorrow", "relative_day", r"后[天日](?!起)" + _HALF, "后", 2),
+    DateRule("days_earlier", "same_day", r"{n}[天日](?:之前|以前|前)(?!景)", "天 日", -1),
+    DateRule("days_later", "same_day", r"{n}[天日](?:之后|以后|后)", "天 日", 1),
+    DateRule(
+        "same_day",
+        "same_day",
+        r"(?:同一天|同[日天]|当[天日晚]|当地时间当天|这一天|那一天|那天)" + _HALF,
+        "同一天 同日 同天 当天 当日 当晚 这一天 那一天 那天",
+        0,
+    ),
+    DateRule("eve", "same_day", r"(?:前一[天日晚]|前日晚些|头一天|上一日)" + _HALF, "前一 前日 头一天 上一日", -1),
+    DateRule("morrow", "same_day", r"(?:次[日晨]|翌[日晨]|第二天|隔天|隔日|后一天)" + _HALF, "次 翌 第二天 隔 后一天", 1),
+    # Weeks.
+    DateRule("last_week", "relative_week", r"上(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])", "上", offset=-1),
+    DateRule("this_week", "relative_week", r"(?:本|这|这个)(?:周|星期|礼拜)(?![一二三四五六日天年])", "本 这", offset=0),
+    DateRule("next_week", "relative_week", r"下(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])", "下", offset=1),
+    DateRule("weeks_ago", "relative_week", r"{n}(?:个)?(?:周|星期|礼拜)前", "周 星期 礼拜", offset=-1),
+    # Months.
+    DateRule("year_month", "month", r"{y}年\s?(?<!\d){month}" + _PART),
+    DateRule("that_year_month", "month", r"{ry}的?(?<!\d){month}" + _PART),
+    DateRule("month", "month", r"(?<![\d个至到-]){month}" + _PART + r"(?!\d)"),
+    DateRule("last_month", "relative_month", r"上(?:个)?月" + _PART, "上", offset=-1),
+    DateRule("this_month", "relative_month", r"(?:本月|这个月|当月)(?!\d)" + _PART, "本月 这个月 当月", offset=0),
+    DateRule("next_month", "relative_month", r"下(?:个)?月" + _PART, "下", offset=1),
+    DateRule("months_ago", "relative_month", r"{n}个(?:多)?月(?:之前|以前|前)", "月", offset=-1),
+    # Years.
+    DateRule("year", "year", r"{y}\s?年(?!\s?\d|[一二三四五六七八九十])(?:[初底末]|春|夏|秋|冬)?(?:[春夏秋冬][季天])?"),
+    DateRule("that_year", "relative_year", r"{ry}(?!\d)(?:年?[初底末中]|内)?"),
+    DateRule("years_ago", "relative_year", r"(?<!\d){n}年(?:之前|以前|前)", "年", offset=-1),
+)
+_REFUSALS = (
+    r"第\s?\d+\s?[期版届次号]|总第\d+期|\d+号(?:院|楼|线|文|令|公告|决议)",
+    r"[（(]\s?(?:19|20)\d\d\s?(?:年)?\s?(?:-|至|到)\s?(?:19|20)\d\d\s?年?\s?[)）]",
+    r"(?:19|20)\d\d\s?年?\s?(?:-|至|到)\s?(?:19|20)\d\d\s?年",
+    r"(?:到|至|截至|截止|在)?(?:19|20)\d\d年(?:之?前|以前|以来|起|度(?!{month}))",
+    r"(?:九三|九一八|九·一八|七七|五一|六一|十一|双11|双十一|三八)(?:阅兵|事变|国庆|节)",
+    r"每(?:周|星期|月|年|天|日|个月)(?:[一二三四五六日天])?|逢(?:周|星期)[一二三四五六日天]",
+    r"\d{1,3}\s?(?:个|余|多)(?:月|年|天|日)",
+    r"\d{1,3}日(?:累计|内|免签|游|均)|不超过\d{1,3}[日天]|每\d{1,3}[日天]|停留\d{1,3}[日天]|逗留[一二三四五六七八九十]+[日天]",
+    r"(?:农历|阴历)[正一二三四五六七八九十腊]+月(?:初?[一二三四五六七八九十廿]+)?",
+    r"前\d{1,2}个月|(?:前|头|近|后)(?:两|三|四|五|六|七|八|九|十|\d)[天日月年]",
+    r"(?:历史|新时代|当今|如今|今天的)(?:的)?今天|今天的(?:世界|中国|哈萨克斯坦|关系)",
+    r"(?:明天|未来)(?:会)?更(?:好|加|美)|美好明天|(?:世界|国家)的明天",
+    r"(?:19|20)\d\d年(?:北京|东京|巴黎|米兰|洛杉矶|杭州)?(?:冬奥会|奥运会|亚运会|世博会|专项|版)",
+    r"(?:哈萨克斯坦|愿景|战略|议程)-?(?:19|20)\d\d|(?:19|20)\d\d年(?:议程|愿景|战略|发展目标)",
+    r"(?:19|20)\d\d年(?:前|后)?\d{1,2}个月",
+    r"日前|近日|日益|日程|日常|日报|日本|今日八版|日方",
+    r"有效期[至到为].{0,4}(?:19|20)\d\d年",
+    r"周年|一周年|三周年|上一次|下一步|下午",
+)
+_COUNTS = (
+    CountRule("anniversary", r"(?:建交|条约|签署|成立|独立)?[^,。]{0,10}?{n}\s?周年"),
+    CountRule("ago", r"(?<!\d){n}年(?:之前|以前|前)"),
+    CountRule("over", r"(?:建交|关系)?{n}多年"),
+    CountRule("under", r"(?:近|将近|快){n}年"),
+    CountRule("lasting", r"(?:建交|关系)(?:的)?{n}年(?:来|间|以来)"),
+)
+_TIME = r"(?:\d{1,2}\s?[:时点]\s?\d\d(?:分)?(?::\d\d)?)"
+CALENDAR = CalendarRules(
+    months=_MONTHS,
+    weekdays=_WEEKDAYS,
+    numbers=_NUMBERS,
+    years=_YEARS,
+    rules=_DATES,
+    refusals=_REFUSALS,
+    counts=_COUNTS,
+    published=r"(?:发布|发表|刊登|发稿|上传|出版|报道)(?:时间|日期|于)?|时间\s?:|日期\s?:",
+    updated=r"(?:最后|最新)?更新(?:时间|日期|于)?|修改(?:时间|于)|最后编辑",
+    stamps=(
+        _TIME + r"\s?,?\s?",
+        r"\s*(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?\s*)?(?:" + _TIME + r"|第\s?\d+\s?[版期]|(?:星期|周)[一二三四五六日天](?=\s|$)|农历)",
+    ),
+    dateline_before=r"[^,。:;!?]{0,24}?[^\W\d_]{2,12}\s?",
+    dateline_after=r"\s?(?:专)?(?:电|讯|消息)|\s?[(/]\s?(?:记者|特派|通讯)",
+    planned=r"将(?:于|在|会|对|同|与|出席|访问|举行|前往|赴|主持)|定于|拟(?:于|在)?|即将|计划|预计|有望|下(?:周|月|个月)|明(?:天|日|年)|期待|应邀将",
+    past=r"了|曾|已|举行|会见|会谈|会晤|签署|签订|访问|表示|说|指出|抵达|宣布|通过|出席|主持|生效",
+    ties=r"建交|外交关系|关系|合作|友好",
+    diplomacy=r"建交|外交关系",
+    spaced=False,
+)
