@@ -79,6 +79,7 @@ class Meeting:
     status: str
     role: str
     days: Days | None
+    body: str | None
     place: Place | None
     place_name: str | None
     country: str | None
@@ -185,6 +186,7 @@ def read_meeting(connection: Connection, index: Index, slug: str) -> Meeting | N
         status=row.status,
         role=row.role,
         days=days,
+        body=row.body_id,
         place=index.places.get(row.place_id) if row.place_id else None,
         place_name=row.place_name,
         country=row.country,

@@ -123,6 +123,8 @@ REMARKS = {
 
 OFFICES = {
     "president": "president",
+    "former_president": "former president",
+    "minister": "minister",
     "prime_minister": "prime minister",
     "premier": "premier",
     "vice_president": "vice president",
