@@ -41,6 +41,20 @@ _RU_NAME = ("", "а", "у", "ым", "е")
 _RU_SOFT = ("я", "ю", "ем", "е")
 _RU_A = ("ы", "и", "е", "у", "ой", "ей")
 _RU_FEMALE = ("ой", "у")
+_RU_ADJECTIVE = ("ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ие", "их", "ими")
+# Endings of an adjective and of a noun in the six cases, by the ending of the first.
+_RU_CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("ая", ("ая", "ой", "ой", "ую", "ой", "ой")),
+    ("ий", ("ий", "ого", "ому", "ий", "им", "ом")),
+    ("ый", ("ый", "ого", "ому", "ый", "ым", "ом")),
+    ("ое", ("ое", "ого", "ому", "ое", "ым", "ом")),
+    ("ые", ("ые", "ых", "ым", "ые", "ыми", "ых")),
+    ("ие", ("ие", "ия", "ию", "ие", "ием", "ии")),
+    ("ия", ("ия", "ии", "ии", "ию", "ией", "ии")),
+    ("ка", ("ка", "ки", "ке", "ку", "кой", "ке")),
+    ("а", ("а", "ы", "е", "у", "ой", "е")),
+    ("о", ("о", "а", "у", "о", "ом", "е")),
+)
 
 # Case, possessive and plural endings of Kazakh, as they stack behind a name; Russian endings behind a consonant.
 KAZAKH_ENDING = re.compile(
@@ -82,6 +96,8 @@ def sound_key(word: str) -> str:
 def decline_ru(word: str) -> tuple[str, ...]:
     """Return a folded Russian noun or surname in its cases, the given form first."""
     last = word[-1:]
+    if re.search(r"(?:ск|цк)ий$", word):
+        return (word, *(word[:-2] + ending for ending in _RU_ADJECTIVE))
     if re.search(r"(?:ов|ев|ин)$", word):
         return tuple(word + ending for ending in (*_RU_NAME, "ом"))
     if re.search(r"(?:ова|ева|ина)$", word):
@@ -95,6 +111,23 @@ def decline_ru(word: str) -> tuple[str, ...]:
     if last in "бвгджзклмнпрстфхцчшщ":
         return tuple(word + ending for ending in _RU_HARD)
     return (word,)
+
+
+def decline_phrase_ru(name: str) -> Iterator[str]:
+    """Yield a folded Russian phrase in the six cases: its adjectives and the noun behind them, what follows stays."""
+    words = fold(name).split(" ")
+    head = next((at for at, word in enumerate(words) if not re.search(r"(?:ая|ий|ый|ое|ые)$", word)), len(words) - 1)
+    for case in range(6):
+        yield " ".join([*(_in_case(word, case) for word in words[: head + 1]), *words[head + 1 :]])
+
+
+def _in_case(word: str, case: int) -> str:
+    for ending, forms in _RU_CASES:
+        if word.endswith(ending):
+            return word[: -len(ending)] + forms[case]
+    if re.search(r"[бвгджзклмнпрстфхцчшщ]$", word):
+        return word + ("", "а", "у", "", "ом", "е")[case]
+    return word
 
 
 def decline_name_ru(name: str) -> Iterator[str]:
