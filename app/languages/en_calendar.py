@@ -62,7 +62,16 @@ _YEARS = {
     "the coming year": 1,
     "the following year": 1,
 }
-_PART = r"(?:(?:in |at |by |since )?(?:the )?(?:early|mid|late|beginning of|start of|end of|middle of)[ -]?)"
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_PARTS = {
+    word: number
+    for number, words in enumerate(("early|beginning of|start of", "mid|middle of", "late|end of"), start=1)
+    for word in words.split("|")
+}
+_PART = r"(?:(?:in |at )?(?:the )?{part}[ -]?)"
+_SEASON_WORDS = "spring summer autumn fall winter"
+# What makes a season part of a name.
+_NAMED = r"(?!\s(?:festival|olympi\w+|games|universiade|davos|palace|school|camp))"
 _HALF = r"(?:morning|afternoon|evening|night|noon)"
 _TO = r"(?:to|and|-|through|until|till)"
 _DATES = (
@@ -134,6 +143,7 @@ _DATES = (
         needs="last past",
     ),
     DateRule("next_weekday", "weekday", r"\bnext\s+{weekday}\b(?:\s" + _HALF + r")?", direction=1, needs="next"),
+    DateRule("same_weekday", "same_day", r"\b(?:on )?(?:the|that)\s(?:very\s)?same\s{weekday}\b", "same", 0),
     DateRule("weekday", "weekday", r"\b{weekday}\b(?:\s" + _HALF + r")?"),
     # Days counted from the article or from what was told last.
     DateRule("today", "relative_day", r"\b(?:earlier |later )?today\b(?!')", needs="today", offset=0),
@@ -205,7 +215,7 @@ _DATES = (
         needs="last past",
     ),
     DateRule("next_month_named", "month", r"\b(?:(?:in|" + _PART + r")\s?)?next\s{month}\b", direction=1, needs="next"),
-    DateRule("month", "month", r"\b(?:in|during|" + _PART + r"|this)\s?{month}\b(?!\.?\s\d)(?!['-])"),
+    DateRule("month", "month", r"(?:(?<=\bsince )|\b(?:in|during|" + _PART + r"|this)\s?){month}\b(?!\.?\s\d)(?!['-])"),
     DateRule(
         "last_month",
         "relative_month",
@@ -226,8 +236,24 @@ _DATES = (
     DateRule(
         "year", "year", r"\b(?:in|during|(?:early|mid|late)[ -]|dating from|dated|of the year)\s?{y}\b(?!\s?-\s?\d)"
     ),
-    DateRule("season_year", "year", r"\b(?:in the )?(?:spring|summer|autumn|fall|winter) (?:of )?{y}\b"),
+    # Seasons ("fall" and "spring" are verbs too).
+    DateRule(
+        "season_year", "season", r"\b(?:(?:in|during)\s)?(?:the\s)?{season}\s(?:of\s)?{y}\b" + _NAMED, _SEASON_WORDS
+    ),
+    DateRule("season_that_year", "season", r"\b(?:in\s)?(?:the\s)?{season}\sof\s{ry}\b", _SEASON_WORDS),
+    DateRule("last_season", "season", r"\b(?:last|this past)\s{season}\b" + _NAMED, _SEASON_WORDS, direction=-1),
+    DateRule("next_season", "season", r"\bnext\s{season}\b" + _NAMED, _SEASON_WORDS, direction=1),
+    DateRule("this_season", "season", r"\b(?:earlier |later )?this\s{season}\b" + _NAMED, _SEASON_WORDS, offset=0),
+    DateRule("season", "season", r"\b(?:in|during)\s(?:the\s)?{season}\b" + _NAMED, _SEASON_WORDS),
     DateRule("that_year", "relative_year", r"\b(?:(?:early|earlier|late|later) )?{ry}\b", needs="year"),
+    DateRule(
+        "years_ago_in_month",
+        "month",
+        r"(?<!than )(?<!over )(?<!nearly )(?<!some )\b{n}\syears?\sago,?\sin\s{month}\b",
+        needs="year years",
+        offset=-1,
+    ),
+    DateRule("month_years_ago", "month", r"\bin\s{month},?\s{n}\syears?\sago\b", needs="year years", offset=-1),
     DateRule(
         "years_ago",
         "relative_year",
@@ -288,4 +314,6 @@ CALENDAR = CalendarRules(
     diplomacy=r"\bdiplomatic (?:relations|ties)\b",
     day_suffix="st|nd|rd|th",
     short_weekdays=_SHORT_WEEKDAYS,
+    seasons=_SEASONS,
+    parts=_PARTS,
 )

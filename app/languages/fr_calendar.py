@@ -57,7 +57,11 @@ _YEARS = {
     "l'an prochain": 1,
     "l'année suivante": 1,
 }
-_PART = r"(?:(?:au |en |le |à la )?(?:tout )?(?:début|fin|courant|mi-)\s?(?:de |du mois de |d')?)"
+_SEASONS = {"printemps": 3, "été": 6, "automne": 9, "hiver": 12}
+_PARTS = {"début": 1, "mi-": 2, "fin": 3}
+_PART = r"(?:(?:au |en |le |à la )?(?:tout )?(?:{part}|courant)\s?(?:du mois )?(?:de |d')?)"
+_SEASON = r"(?:(?:au |le |ce |cet |en |(?<!fête )(?<!festival )du |(?:à |dès |de |depuis )?l'){season})"
+_SEASON_WORDS = "printemps ete automne hiver"
 _HALF = r"(?:(?:hier|dans la|ce|cet|au|en fin de) )?(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|nuit)"
 _END = r"(?=\s*(?:[,.;:)\"]|$|-(?!\w))|\s+(?:à|au|aux|avec|par|dans|pour|il|ils|elle|dernier|courant|et|ont|a)\b)"
 _TO = r"(?:au|et|-|à|/)"
@@ -104,6 +108,8 @@ _DATES = (
     DateRule("weekday_of_next_week", "weekday", r"\b{weekday} de la semaine prochaine\b", "semaine", offset=1),
     DateRule("last_weekday", "weekday", r"\b{weekday}\s+dernier\b", direction=-1, needs="dernier"),
     DateRule("next_weekday", "weekday", r"\b{weekday}\s+prochain\b", direction=1, needs="prochain"),
+    DateRule("same_weekday", "same_day", r"\b(?:le|ce)\smême\s{weekday}\b", "meme", 0),
+    DateRule("that_weekday", "same_day", r"\bce\s{weekday}-là\b", "la", 0),
     DateRule("weekday", "weekday", r"\b(?:ce\s)?{weekday}\b(?:\s" + _HALF + r")?"),
     # Days counted from the article or from what was told last.
     DateRule("today", "relative_day", r"\b(?<!d')aujourd'hui\b", needs="aujourd", offset=0),
@@ -169,10 +175,12 @@ _DATES = (
         needs="prochain",
     ),
     DateRule(
-        "month", "month", r"(?<!jusqu')\b(?:en|" + _PART + r"|au (?:cours du )?mois de|au mois d'|courant)\s?{month}\b"
+        "month",
+        "month",
+        r"(?<!jusqu')(?:(?<=\bdepuis )|\b(?:en|" + _PART + r"|au (?:cours du )?mois de|au mois d')\s?){month}\b",
     ),
     DateRule(
-        "last_month", "relative_month", r"\b(?:le|au) mois (?:dernier|passé|précédent)\b", needs="mois", offset=-1
+        "last_month", "relative_month", r"\b(?:le|au|du) mois (?:dernier|passé|précédent)\b", needs="mois", offset=-1
     ),
     DateRule(
         "this_month",
@@ -181,22 +189,38 @@ _DATES = (
         "mois",
         0,
     ),
-    DateRule("next_month", "relative_month", r"\ble mois prochain\b", needs="mois", offset=1),
+    DateRule("next_month", "relative_month", r"\b(?:le|au|du) mois prochain\b", needs="mois", offset=1),
     DateRule("months_ago", "relative_month", r"\bil y a\s{n}\smois\b", needs="mois", offset=-1),
     # Years.
     DateRule(
         "year", "year", r"\b(?:en|(?<!d'ici )(?:fin|début)|(?:date|datant|daté|datée) de|l'année|courant)\s{y}\b(?!-\d)"
     ),
-    DateRule(
-        "season_year",
-        "year",
-        r"\b(?:au printemps|à l'automne|à l'été|(?:en|à l')\s?hiver|en été|en automne)\s(?:de\s)?{y}\b",
-    ),
+    # Seasons ("été" is a participle too: without a word before it, it is none).
+    DateRule("season_year", "season", r"\b" + _SEASON + r"\s(?:de\s)?{y}\b", _SEASON_WORDS),
+    DateRule("season_that_year", "season", r"\b" + _SEASON + r"\s(?:de\s)?{ry}\b", _SEASON_WORDS),
+    DateRule("last_season", "season", r"\b" + _SEASON + r"\s(?:dernier|passé)\b", _SEASON_WORDS, direction=-1),
+    DateRule("next_season", "season", r"\b" + _SEASON + r"\sprochain\b", _SEASON_WORDS, direction=1),
+    DateRule("this_season", "season", r"\b(?:ce|cet)\s{season}\b", _SEASON_WORDS, offset=0),
+    DateRule("season", "season", r"\b(?:au\s|à\sl'|en\s){season}\b", _SEASON_WORDS),
     DateRule(
         "that_year",
         "relative_year",
         r"\b(?:(?:au cours de|à la fin de|au début de|plus tôt) )?{ry}\b",
         needs="annee an",
+    ),
+    DateRule(
+        "years_ago_in_month",
+        "month",
+        r"\bil y a\s{n}\s(?:ans?|années),?\s(?:en\s|au mois (?:de |d')){month}\b",
+        needs="an ans annees",
+        offset=-1,
+    ),
+    DateRule(
+        "month_years_ago",
+        "month",
+        r"\b(?:en\s|au mois (?:de |d')){month},?\sil y a\s{n}\s(?:ans?|années)\b",
+        needs="an ans annees",
+        offset=-1,
     ),
     DateRule("years_ago", "relative_year", r"\bil y a\s{n}\s(?:ans?|années)\b", needs="an ans annees", offset=-1),
 )
@@ -210,7 +234,8 @@ _REFUSALS = (
     r"\b(?:Exposition|Expo|Agenda|Vision|Horizon|Kazakhstan|Stratégie|EXPO)[ -](?:19|20)\d\d\b",
     r"\bmardi gras\b|\bvendredi saint\b|\bvendredi 13\b|\bblack friday\b",
     r"\b(?:monde|jeunes|jeunesse|société|enjeux|défis) d'aujourd'hui\b|\bjusqu'à aujourd'hui\b",
-    r"\b(?:jusqu'en|d'ici(?: à| fin)?|à l'horizon|depuis|avant la fin de) (?:\w+ )?(?:19|20)\d\d\b",
+    r"\b(?:jusqu'en|d'ici(?: à| fin)?|à l'horizon|avant la fin de) (?:\w+ )?(?:19|20)\d\d\b"
+    r"|\bdepuis (?:l'année |l'an |début |fin |mi-)?(?:19|20)\d\d\b",
     r"\bjusqu'en (?:{months})\b",
     r"\b(?:en|de|entre|pour) (?:19|20)\d\d\s?(?:-|à|et|/)\s?(?:(?:19|20)\d\d|\d\d)\b",
     r"\b(?:avant|d'ici) (?:à )?(?:la |le )?(?:fin|mi|début|milieu)(?: de |-| du mois de | d')"
@@ -257,4 +282,6 @@ CALENDAR = CalendarRules(
     ties=r"\brelations\b|\bcoopération\b|\bamitié\b|\bliens diplomatiques\b|\bbilatéra",
     diplomacy=r"\b(?:relations|liens) diplomatiques\b",
     day_suffix="er",
+    seasons=_SEASONS,
+    parts=_PARTS,
 )

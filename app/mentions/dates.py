@@ -44,6 +44,8 @@ class Calendar:
     weekdays: Mapping[str, int]
     numbers: Mapping[str, int]
     years: Mapping[str, int]
+    seasons: Mapping[str, int]
+    parts: Mapping[str, int]
     triggers: frozenset[str]
     spaced: bool
     placeholders: Mapping[str, str]
@@ -129,6 +131,8 @@ def compile_calendar(rules: CalendarRules) -> Calendar:
         weekdays=weekdays,
         numbers=_folded(rules.numbers),
         years=_folded(rules.years),
+        seasons=_folded(rules.seasons),
+        parts=_folded(rules.parts),
         triggers=own | months.keys() | weekdays.keys(),
         spaced=rules.spaced,
         placeholders=placeholders,
@@ -165,13 +169,15 @@ def _placeholders(rules: CalendarRules) -> dict[str, str]:
         "dayname": f"(?P<w>{weekdays}|(?:{_words(rules.short_weekdays)})(?=[.,]))[.,]*",
         "n": rf"(?<!\d)(?P<n>\d{{1,3}}(?!\d)|{_words(rules.numbers)})",
         "ry": f"(?P<ry>{_words(rules.years)})",
+        "season": f"(?P<season>{_words(rules.seasons)})",
+        "part": f"(?P<part>{_words(rules.parts)})",
         "months": months,
         "weekdays": weekdays,
     }
     for key, group, words in (("month", "m", months), ("weekday", "w", weekdays)):
         filled[key], filled[key + "2"] = f"(?P<{group}>{words})", f"(?P<{group}2>{words})"
     if rules.spaced:
-        for key in ("month", "month2", "weekday", "weekday2", "ry"):
+        for key in ("month", "month2", "weekday", "weekday2", "ry", "season"):
             filled[key] += r"(?!\w)"
     return filled
 
@@ -229,7 +235,7 @@ def _express(
 ) -> DateExpression:
     """Return the expression of a kind with the values that were read."""
     year, month, day, weekday = (values.get(name) for name in ("year", "month", "day", "weekday"))
-    return DateExpression(kind, year, month, day, weekday, offset, direction, end)
+    return DateExpression(kind, year, month, day, weekday, offset, direction, end, values.get("part", 0))
 
 
 def kind_of(values: Mapping[str, int]) -> str:
@@ -251,6 +257,10 @@ def _values(groups: Mapping[str, str], suffix: str, calendar: Calendar) -> dict[
         values["year"] = 2000 + int(text)
     if text := groups.get("m" + suffix):
         values["month"] = int(text) if text.isdigit() else calendar.months[fold(text)]
+    elif (text := groups.get("season")) and not suffix:
+        values["month"] = calendar.seasons[fold(text)]
+    if (text := groups.get("part")) and not suffix:
+        values["part"] = calendar.parts[fold(text)]
     if text := groups.get("d" + suffix):
         values["day"] = int(text)
     if text := groups.get("w" + suffix):

@@ -175,7 +175,8 @@ def _period_end(expression: DateExpression, year: int) -> date:
         return date(year, 12, 31)
     if expression.day and (day := first_day(expression, year)):
         return day
-    return date(year + expression.month // 12, expression.month % 12 + 1, 1) - timedelta(1)
+    last = expression.month + (2 if expression.kind == "season" else 0)
+    return date(year + last // 12, last % 12 + 1, 1) - timedelta(1)
 
 
 def _dated_weekdays(dates: tuple[DateMention, ...]) -> Iterator[Evidence]:

@@ -95,6 +95,10 @@ def _from_event(mention: DateMention, before: ResolvedDate) -> ResolvedDate:
     """Count "the same day" and "the day before" from the event told last."""
     offset = mention.expression.offset or 0
     reason = _reason("from_event", mention, anchor=before.start, day=before.start)
+    if mention.expression.weekday is not None:
+        day = _weekday(replace(mention.expression, offset=None), min(before.end, before.start + 6 * _DAY), "past")
+        if day >= before.start:
+            return ResolvedDate(day, day, Precision.DAY, before.inferred, (reason, *before.reasons), mention.span)
     if offset == 0:
         return replace(before, reasons=(reason, *before.reasons), mention=mention.span)
     base = before.start if offset < 0 else before.end
@@ -123,11 +127,13 @@ def _inside(said: DateExpression, before: ResolvedDate) -> date | None:
 def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | None:
     """Read an expression against a day; `limit` is the last day that can be told as past."""
     offset = said.offset or 0
-    if said.kind in ("relative_day", "same_day"):
-        return _one(day + offset * _DAY)
-    if said.kind == "weekday":
+    if said.kind == "weekday" or (said.kind == "same_day" and said.weekday is not None):
         told = tense != "planned" and not said.direction and said.offset is None
         return _one(_weekday(said, limit if told else day, tense))
+    if said.kind in ("relative_day", "same_day"):
+        return _one(day + offset * _DAY)
+    if said.kind == "season":
+        return _season(said, day, limit, tense)
     if said.kind == "relative_week":
         return _plain(_week(day, offset, tense))
     if said.kind in ("month", "relative_month"):
@@ -155,7 +161,8 @@ def _weekday(said: DateExpression, day: date, tense: str) -> date:
         return day + (said.weekday - day.weekday() + 7 * said.offset) * _DAY
     if said.direction > 0 or (said.direction == 0 and tense == "planned"):
         ahead = (said.weekday - day.weekday()) % 7
-        return day + (ahead or (7 if said.direction > 0 else 0)) * _DAY
+        # Nobody calls today or tomorrow "next".
+        return day + (ahead + (7 if said.direction > 0 and ahead < 2 else 0)) * _DAY
     lag = (day.weekday() - said.weekday) % 7
     return day - (lag or (7 if said.direction < 0 else 0)) * _DAY
 
@@ -174,14 +181,45 @@ def _month(said: DateExpression, day: date, tense: str) -> Days:
         return _whole_month(_shift_month(day, offset))
     assert said.month is not None
     if said.year or said.offset is not None:
-        return _whole_month(date(said.year or day.year + (said.offset or 0), said.month, 1))
+        return _third(said, date(said.year or day.year + (said.offset or 0), said.month, 1))
     this = (day.year, day.month)
     year = day.year
     if said.direction > 0 or (said.direction == 0 and tense == "planned"):
         year += (year, said.month) < this or (said.direction > 0 and (year, said.month) == this)
     else:
         year -= (year, said.month) > this or (said.direction < 0 and (year, said.month) == this)
-    return _whole_month(date(year, said.month, 1))
+    return _third(said, date(year, said.month, 1))
+
+
+def _third(said: DateExpression, start: date) -> Days:
+    """Return the first ten days of a month, the second ten or what is left; the whole month where no part is said."""
+    whole = _whole_month(start)
+    if not said.part:
+        return whole
+    first = start + (said.part - 1) * 10 * _DAY
+    return first, whole[1] if said.part == 3 else first + 9 * _DAY, Precision.RANGE
+
+
+def _season(said: DateExpression, day: date, limit: date, tense: str) -> Days:
+    """Return three whole months; a winter has the year in which it begins, unless that is still to come."""
+    assert said.month is not None
+    spans = [_three_months(date(year, said.month, 1)) for year in range(day.year - 2, day.year + 3)]
+    if said.year or said.offset is not None:
+        start = date(said.year or day.year + (said.offset or 0), said.month, 1)
+        early = said.month == 12 and tense != "planned" and start > limit
+        late = not said.year and said.offset == 0 and tense == "planned" and _three_months(start)[1] < day
+        return _three_months(start.replace(year=start.year - early + late))
+    if said.direction < 0:
+        return [span for span in spans if span[1] < day][-1]
+    if said.direction > 0:
+        return next(span for span in spans if span[0] > day)
+    if tense == "planned":
+        return next(span for span in spans if span[1] >= day)
+    return [span for span in spans if span[0] <= limit][-1]
+
+
+def _three_months(start: date) -> Days:
+    return start, _shift_month(start, 3) - _DAY, Precision.RANGE
 
 
 def _shift_month(day: date, months: int) -> date:
@@ -239,11 +277,20 @@ def _range(said: DateExpression, day: date, limit: date, tense: str) -> Days | N
         first = replace(first, year=said.end.year, kind="full" if first.kind == "day_month" else first.kind)
         if (first.month or 0) > (said.end.month or 12):
             first = replace(first, year=said.end.year - 1)
+    if tense == "planned" and not first.year and first.offset is None:
+        # What has begun can still be going on.
+        begun = _span(first, said.end, day, day, "past")
+        if begun and begun[1] >= day:
+            return begun
+    return _span(first, said.end, day, limit, tense)
+
+
+def _span(first: DateExpression, last: DateExpression, day: date, limit: date, tense: str) -> Days | None:
     start = _read(first, day, limit, tense)
     if start is None:
         return None
     # The second end lies after the first, whatever the tense: it is read forward from there.
-    end = _read(replace(said.end, offset=None), start[0], start[0], "planned")
+    end = _read(replace(last, offset=None), start[0], start[0], "planned")
     if end is None or end[1] < start[0]:
         return None
     return start[0], end[1], Precision.RANGE if end[1] > start[0] else start[2]
@@ -255,11 +302,15 @@ def _kind(said: DateExpression) -> str:
 
 
 def _weekdays(first: DateExpression, last: DateExpression, day: date, tense: str) -> Days:
-    """Past days end at or before the anchor; planned ones begin at or after it."""
+    """Past days end at or before the anchor; planned ones begin at or after it.
+
+    Of two planned days in a row the first can have been yesterday: "visits on Sunday and Monday", said on Monday.
+    """
     assert first.weekday is not None
     assert last.weekday is not None
     length = (last.weekday - first.weekday) % 7
-    start = _weekday(first, day, tense) if tense == "planned" else _weekday(last, day, tense) - length * _DAY
+    by_end = tense != "planned" or length == 1
+    start = _weekday(last, day, tense) - length * _DAY if by_end else _weekday(first, day, tense)
     return start, start + length * _DAY, Precision.RANGE
 
 
