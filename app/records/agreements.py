@@ -68,6 +68,7 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
             refusals.append(Refusal(step.span, f"{material.rules.code}-{document.kind}-{step.cue.status}", found))
         else:
             statements.append(found)
+    statements = _last_steps(statements)
     covered = [statement.clause for statement in statements]
     for match in compiled(material.cues.agreed).finditer(material.article.plain, passage.span.start, passage.span.end):
         cue = Span(*match.span())
@@ -79,6 +80,17 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
         else:
             statements.append(agreed)
     return statements, refusals
+
+
+def _last_steps(statements: list[Statement]) -> list[Statement]:
+    """Of one document with two steps under one date ("concluded long ago, ended Friday") the later step is told."""
+    order = {status: place for place, status in enumerate(AgreementStatus)}
+
+    def later(one: Statement, other: Statement) -> bool:
+        same = one.title == other.title and one.date and other.date and one.date.mention == other.date.mention
+        return bool(same) and order[AgreementStatus(other.status)] > order[AgreementStatus(one.status)]
+
+    return [one for one in statements if not any(later(one, other) for other in statements)]
 
 
 def _read_items(
@@ -187,7 +199,7 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     mood = mood_of(words, material.cues)
     if compiled(material.cues.one_sided).search(words) and step.cue.status != AgreementStatus.RATIFIED:
         return "an act of one state alone"
-    if _foreign(material, passage.span):
+    if _foreign(material, passage.span) or _made_by_others(material, region, step.span):
         return "between others"
     status = _status(step.cue.status, mood)
     if mood.hypothetical and status != AgreementStatus.NEGOTIATING:
@@ -232,6 +244,12 @@ def _foreign(material: Material, passage: Span) -> bool:
     countries = material.countries(passage)
     others = countries - _OURS or {p for p in within(material.people, passage) if p.side is Side.OTHER}
     return bool(others) and len(countries & _OURS) < len(_OURS)
+
+
+def _made_by_others(material: Material, region: Span, step: Span) -> bool:
+    """The states before the verb are the parties: a third one among them, and not both of ours."""
+    parties = material.countries(Span(region.start, max(step.start, region.start)))
+    return bool(parties - _OURS - {Side.OTHER.value}) and not parties >= _OURS
 
 
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:
@@ -305,6 +323,7 @@ def _read_agreed(
     subject = material.words(before)
     people = present(material, before)
     both = compiled(material.cues.both).search(subject) or len({p.side for p in people}) > 1
+    both = both or bool(compiled(material.cues.mutual).search(material.words(cue)))
     if not both and not (compiled(material.cues.they).search(subject) and told.pair()):
         return "not both sides agree"
     mood = mood_of(material.words(Span(max(passage.span.start, cue.start - 80), cue.end)), material.cues)

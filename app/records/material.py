@@ -54,7 +54,9 @@ class Material:
         return self.article.plain[span.start : span.end]
 
     def countries(self, span: Span) -> frozenset[str]:
-        """Return the states that a stretch names: by name, by adjective, or through the people who speak for them."""
+        """Return the states that a stretch names: by name or adjective, by its capital, or through the people who
+        speak for it."""
         named = {state.country for state in within(self.states, span)}
         sides = {person.side.value for person in within(self.people, span) if person.side is not Side.OTHER}
-        return frozenset(named | sides)
+        capitals = {place.country for place in within(self.places, span) if place.rule == "metonym"}
+        return frozenset(named | sides | capitals)

@@ -38,6 +38,7 @@ SHARED_TOPICS = frozenset(
     {"sco", "cica", "china-central-asia", "central_asia", "central-asia", "bri", "asem", "un", "brics", "boao", "g20"}
     | {"global-initiatives", "bilateral", "apec"}
 )
+_GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
 _TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
 _RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
@@ -237,7 +238,7 @@ def _kind(material: Material, scene: _Scene) -> str:
         return kind
     words = material.words(scene.clause)
     if kind in PAIR_KINDS and compiled(material.cues.six).search(words):
-        return MeetingKind.MINISTERIAL if "minist" in words.lower() else MeetingKind.SUMMIT
+        return MeetingKind.MINISTERIAL if compiled(material.cues.ministers).search(words) else MeetingKind.SUMMIT
     if kind == MeetingKind.TALKS and compiled(material.cues.phone).search(words):
         return MeetingKind.PHONE_CALL
     if kind == MeetingKind.TALKS and compiled(material.cues.video).search(words):
@@ -267,6 +268,8 @@ def _people(
         return _visitors(material, scene, without_speaker(people, scene.clauses, scene.at, material.cues.speech))
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
         return once_each(attending(material, scene.passage.span, scene.clauses, scene.at))
+    if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
+        people = within(material.people, scene.reach)
     if kind in ONE_SIDED_KINDS:
         return once_each(people or present(material, scene.passage.span))
     lean = without_speaker(people, scene.clauses, scene.at, material.cues.speech)
@@ -391,6 +394,8 @@ def _refuse(
         return "nobody named"
     elif kind == MeetingKind.INTERVIEW and not mention and scene.passage.paragraph > 1:
         return "an interview without a date"
+    elif kind == MeetingKind.CEREMONY and not mention and any(s.kind == kind for s in told.statements):
+        return "a ceremony told before"
     elif kind == MeetingKind.CEREMONY and not (mention or told.period) and (scene.mood.perfect or not is_bilateral(people)):
         return "a ceremony without a date"
     elif kind == MeetingKind.CEREMONY and scene.hit.cue.weak and not is_bilateral(people):

@@ -43,6 +43,8 @@ def present(material: Material, span: Span) -> list[PersonMention]:
 
 def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
     cues: CueRules = material.cues
+    if _leads(material, person):
+        return False
     before = material.article.plain[max(stretch.start - 40, person.span.start - _ASIDE_REACH, 0) : person.span.start]
     if compiled(f"(?:{cues.aside})(?:[\\w'-]+ ){{0,2}}\\Z").search(before):
         return True
@@ -70,16 +72,21 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
 
 def _subjects(material: Material, clause: Span) -> list[PersonMention]:
     """The people right before a verb of taking part; after it where it gathers them; else all of the clause."""
-    people = [p for p in within(material.people, clause) if not _aside(material, p, clause) or _leads(material, p)]
+    people = [p for p in within(material.people, clause) if not _aside(material, p, clause)]
     words = material.words(clause)
     gathered = compiled(material.cues.gathers).search(words)
     if gathered:
         return [p for p in people if p.span.start >= clause.start + gathered.start()]
-    verb = compiled(material.cues.attends).search(words)
-    before = [p for p in people if verb and p.span.end <= clause.start + verb.end()]
-    if not before or not verb:
-        return people
-    group = [before[-1]]
+    found: list[PersonMention] = []
+    for verb in compiled(material.cues.attends).finditer(words):
+        found += _group_before(material, people, clause.start + verb.end())
+    return found or people
+
+
+def _group_before(material: Material, people: list[PersonMention], upto: int) -> list[PersonMention]:
+    """The list of names that ends right before a verb."""
+    before = [p for p in people if p.span.end <= upto]
+    group = before[-1:]
     for person in reversed(before[:-1]):
         between = material.article.plain[person.span.end : group[-1].span.start]
         if len(between) > _LISTED and person.span != group[-1].span:

@@ -14,11 +14,11 @@ from app.mentions.anchor import find_anchor
 from app.mentions.bodies import find_bodies
 from app.mentions.coreference import find_references
 from app.mentions.dates import find_dates
-from app.mentions.mention import Published, Reason
+from app.mentions.mention import PersonMention, PlaceMention, Published, Reason
 from app.mentions.people import find_people
 from app.mentions.places import find_places
 from app.mentions.published import find_published
-from app.mentions.states import find_states
+from app.mentions.states import StateMention, find_states
 from app.records.agreements import read_agreements
 from app.records.attendance import add_attendance
 from app.records.material import Material
@@ -48,9 +48,10 @@ def read_stored(article: Article) -> Reading:
     people = find_people(article, passages, rules.offices)  # 4
     places = find_places(article, passages, rules.offices)
     published = find_published(article, rules)
-    if not names_both(people, places, article.folded):  # 5
+    states = find_states(article, passages, rules.offices)
+    if not names_both(people, places, states):  # 5
         return Reading(article, False, Reason("one_side_only"), published, passages, (), (), ())
-    material = _gather(article, rules, passages, published, people, places)  # 6
+    material = _gather(article, rules, passages, published, people, places, states)  # 6
     statements, refusals = _read_statements(material)  # 7
     relevant, reason, statements = judge(material, statements)  # 8
     if not relevant:
@@ -68,15 +69,15 @@ def _gather(
     rules: LanguageRules,
     passages: tuple[Passage, ...],
     published: Published,
-    people: tuple,  # type: ignore[type-arg]
-    places: tuple,  # type: ignore[type-arg]
+    people: tuple[PersonMention, ...],
+    places: tuple[PlaceMention, ...],
+    states: tuple[StateMention, ...],
 ) -> Material:
     bodies = find_bodies(article, passages, rules.offices)
     references = find_references(article, passages, people, rules.offices)
     dates = find_dates(article, passages, rules)
     anchor = find_anchor(article, passages, published, dates, people, places, bodies, rules)
     everyone = tuple(sorted((*people, *references), key=lambda mention: mention.span))
-    states = find_states(article, passages, rules.offices)
     return Material(article, rules, passages, everyone, places, bodies, dates, states, anchor)
 
 

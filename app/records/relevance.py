@@ -6,18 +6,20 @@ In: the joined statements of an article. Out: a yes or no with its reason.
 from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention, PlaceMention, Reason
+from app.mentions.states import StateMention
 from app.records.material import Material
 from app.records.participants import sides_of
 from app.records.statement import Statement
 from app.terms import MeetingKind, Side, Type
 
 
-def names_both(people: Sequence[PersonMention], places: Sequence[PlaceMention], folded: str) -> bool:
+def names_both(
+    people: Sequence[PersonMention], places: Sequence[PlaceMention], states: Sequence[StateMention]
+) -> bool:
     """Tell cheaply whether both states are named at all; an article that names one only is not read further."""
-    del folded
-    sides = {person.side for person in people}
-    countries = {place.country for place in places}
-    return all(side in sides or side.value in countries for side in (Side.CHINA, Side.KAZAKHSTAN))
+    sides = {person.side.value for person in people}
+    countries = {place.country for place in places} | {state.country for state in states}
+    return {Side.CHINA.value, Side.KAZAKHSTAN.value} <= sides | countries
 
 
 def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Reason, list[Statement]]:
@@ -29,9 +31,16 @@ def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Re
     met = any(statement.type is Type.MEETING and _between_both(statement) for statement in statements)
     ours = met or _about_both(material)
     standing = [s for s in statements if s.type is Type.MEETING or ours or _names_both(material, s)]
-    if any(_between_both(statement) for statement in standing):
+    if any(_between_both(statement) or _gathers_both(material, statement) for statement in standing):
         return True, Reason("both_sides"), standing
     return False, Reason("no_event_of_both" if statements else "no_event"), []
+
+
+def _gathers_both(material: Material, statement: Statement) -> bool:
+    """A gathering told in a sentence that has people of the two states, or one's leader as the other's guest."""
+    if statement.kind not in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL) or not statement.people:
+        return False
+    return _names_both(material, statement)
 
 
 def _about_both(material: Material) -> bool:
