@@ -154,3 +154,19 @@ def test_a_script_without_spaces_is_read_by_the_same_reader():
     said = [mention.span.of(article.text) for mention in found]
     assert said == ["1月10日", "10日", "三天前", "去年", "星期二", "2022年1月7日"]
     assert [mention.dateline for mention in found][:2] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        (Language.EN, "issued earlier this month, on September 11", ["earlier this month", "September 11"]),
+        (Language.EN, "a summit for two days from Thursday", ["Thursday"]),
+        (Language.EN, "visa-free since November 10, 2023 and since July", ["November 10, 2023", "July"]),
+        (Language.EN, "He said that Monday was busy.", ["Monday"]),
+        (Language.FR, "en vigueur depuis novembre 2023 et depuis juillet", ["novembre 2023", "juillet"]),
+        (Language.FR, "Il effectue jusqu'à jeudi une visite commencée depuis lundi.", ["jeudi", "lundi"]),
+        (Language.FR, "le sommet d'Astana du mois dernier", ["du mois dernier"]),
+    ],
+)
+def test_a_preposition_that_the_reader_of_events_needs_stays_outside(language, text, words):
+    assert [mention.span.of(text) for mention in find_dates(*read(text, language))] == words
