@@ -1,13 +1,11 @@
 """What was read and what was not, by month and publisher; and how well the reading does, as last measured."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, text
 
-BASELINE = Path(__file__).parent / "baseline.json"
+from app.query.baseline import BASELINE, Figure, load_baseline, shown_figures
 
 MONTHS = text(
     "SELECT substr(CAST(published AS VARCHAR), 1, 7) AS month, count(*) AS articles,"
@@ -60,9 +58,9 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """The figures of the last measurement, flattened to rows of name and value."""
+    """The figures of the last measurement, on articles that no rule was tuned on."""
 
-    rows: tuple[tuple[str, float], ...]
+    rows: tuple[Figure, ...]
 
 
 def read_coverage(connection: Connection) -> Coverage:
@@ -76,15 +74,5 @@ def read_coverage(connection: Connection) -> Coverage:
 
 def quality(path: Path = BASELINE) -> Quality | None:
     """Return the measured quality of reading, or None where no measurement is there."""
-    if not path.is_file():
-        return None
-    return Quality(tuple(flatten(json.loads(path.read_text(encoding="utf-8")))))
-
-
-def flatten(data: Any, name: str = "") -> list[tuple[str, float]]:
-    """Return every number of a nested object with the names that lead to it."""
-    if isinstance(data, dict):
-        return [row for key, value in data.items() for row in flatten(value, f"{name} {key}".strip())]
-    if isinstance(data, int | float) and not isinstance(data, bool):
-        return [(name, float(data))]
-    return []
+    baseline = load_baseline(path)
+    return Quality(tuple(shown_figures(baseline))) if baseline else None

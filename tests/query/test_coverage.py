@@ -1,8 +1,8 @@
 """Coverage and quality: what the about page says is what the store and the measurement hold."""
 
-import json
 from pathlib import Path
 
+from app.query.baseline import HELD_BACK, TUNED, Baseline, Part, save_baseline
 from app.query.coverage import quality, read_coverage
 from app.store.engine import open_engine
 
@@ -17,12 +17,16 @@ def test_coverage_counts_each_article_once_by_month_and_by_publisher(site_url: s
     assert ("Xinhua", 2) in {(row.name, row.articles) for row in coverage.publishers}
 
 
-def test_quality_gives_every_number_with_the_way_to_it(tmp_path: Path) -> None:
+def test_quality_gives_the_figures_of_articles_that_no_rule_was_tuned_on(tmp_path: Path) -> None:
     file = tmp_path / "baseline.json"
-    file.write_text(json.dumps({"fr": {"core": 0.91, "fields": {"date": 0.95}}, "digest": "x", "ok": True}))
+    parts = (Part("fr", TUNED, 31, {"date": 0.97}), Part("fr", HELD_BACK, 15, {"date": 0.91, "people": 0.8}))
+    save_baseline(file, Baseline("2026-01-01", "x", parts))
     measured = quality(file)
     assert measured is not None
-    assert measured.rows == (("fr core", 0.91), ("fr fields date", 0.95))
+    assert [(row.language, row.name, row.value, row.articles, row.day) for row in measured.rows] == [
+        ("fr", "date", 0.91, 15, "2026-01-01"),
+        ("fr", "people", 0.8, 15, "2026-01-01"),
+    ]
 
 
 def test_no_measurement_is_no_fault(tmp_path: Path) -> None:
