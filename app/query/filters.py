@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 from app.query.entry import Person, Place
 from app.query.index import Index
+from app.store.tables import LOWER
 from app.terms import AgreementKind, AgreementStatus, Language, MeetingKind, MeetingStatus, Topic, Type
 
 LONGEST_SEARCH = 200
@@ -79,6 +80,12 @@ class Selection:
     def restricted(self) -> bool:
         """Tell whether any filter is in use; a cursor is none."""
         return any(getattr(self, field.name) for field in fields(self) if field.name != CURSOR)
+
+    @property
+    def after_day(self) -> date | None:
+        """Return the day of the entry before the first, which its id carries."""
+        day = (self.after or 0) // LOWER
+        return date.fromordinal(day) if 0 < day <= date.max.toordinal() else None
 
     def active(self) -> list[tuple[Filter, Any]]:
         """Return each filter in use with one value: a person each where there are several."""

@@ -22,7 +22,8 @@ MOST_HITS = 200_000
 
 EVENTS = text(
     "SELECT id, type, kind, status, page, date_start, date_end, precision, inferred, place_id, place_name, country,"
-    " body_id, title, title_language, quote, quote_language, quote_article, quote_anchor, sources FROM event WHERE id IN :ids ORDER BY id DESC"
+    " body_id, title, title_language, quote, quote_language, quote_article, quote_anchor, sources FROM event"
+    " WHERE id IN :ids ORDER BY id DESC"
 ).bindparams(bindparam("ids", expanding=True))
 PEOPLE = text(
     "SELECT event_person.event_id, person.slug FROM event_person JOIN person ON person.id = event_person.person_id"

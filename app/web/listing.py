@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from urllib.parse import quote
 
@@ -26,6 +27,7 @@ class Month:
     name: str
     entries: tuple[Entry, ...]
     new_year: bool
+    new_month: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +91,18 @@ FACET_LABELS = {
 }
 
 
-def group_months(entries: Sequence[Entry], words: Wording) -> tuple[Month, ...]:
-    """Return entries, newest first, under the year and month they begin in."""
+def group_months(entries: Sequence[Entry], words: Wording, above: date | None = None) -> tuple[Month, ...]:
+    """Return entries, newest first, under the year and month they begin in.
+
+    Where they continue a list, `above` is the day of its last entry: headings that stand there are not repeated.
+    """
     months: list[Month] = []
-    last_year = None
+    last = (above.year, above.month) if above else None
     for (year, month), group in groupby(entries, key=month_of):
-        shown = str(year) if year else ""
         name = words.month(year, month) if month else ""
-        months.append(Month(shown, name, tuple(group), shown != last_year))
-        last_year = shown
+        new_year = last is None or last[0] != year
+        months.append(Month(str(year) if year else "", name, tuple(group), new_year, last != (year, month)))
+        last = year, month
     return tuple(months)
 
 

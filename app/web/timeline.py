@@ -40,7 +40,8 @@ def show_timeline(request: Request, site: Site, words: Words) -> HTMLResponse:
         timeline = read_timeline(connection, index, selection)
     path, fragment = f"/{words.language}/", wants_fragment(request)
     if fragment and selection.after is not None:
-        return site.renderer.answer(MoreEntries(timeline, group_months(timeline.entries, words), path), words, request)
+        months = group_months(timeline.entries, words, selection.after_day)
+        return site.renderer.answer(MoreEntries(timeline, months, path), words, request)
     return site.renderer.answer(make_page(timeline, words, path, fragment), words, request)
 
 

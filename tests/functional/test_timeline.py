@@ -108,6 +108,8 @@ def test_htmx_with_a_cursor_gets_only_the_next_entries(client: TestClient) -> No
     assert more["href"] == more["hx-get"]
     part = soup(client.get(more["href"], headers={"HX-Request": "true"}).text)
     assert part.select(".entry")
+    headings = [heading.get_text() for heading in soup(client.get("/en/").text).select(".year, .month")]
+    assert not {h.get_text() for h in part.select(".year, .month:not(.unseen)")} & set(headings)
     assert not part.select("#shown, .filters")
 
 
