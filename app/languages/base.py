@@ -162,6 +162,8 @@ class OfficeRules:
     again: str
     levels: tuple[tuple[str, str], ...]
     series: tuple[tuple[str, str], ...]
+    # a language without articles, in which "the ministers" alone are those of both sides
+    bare_pairs: bool = False
     # a script without spaces: `names` is a pattern of a name behind an office, `sides` the characters that stand for a
     # state or a city (kind of hit, id of the place, pattern), `dateline` what follows a dateline's city
     spaced: bool = True
@@ -230,6 +232,7 @@ class CueRules:
     sidelines   what sets talks beside a gathering: its city is theirs.
     phone, video    words that make talks a call.
     instruments, steps, package, same_document, they, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
+    ministers   what makes a gathering of the six one of ministers; `mutual` is what is agreed without saying by whom.
     topics      Topic value → pattern.
     """
 
@@ -279,6 +282,8 @@ class CueRules:
     one_sided: str
     title_end: str
     topics: Mapping[str, str]
+    ministers: str = "minist"
+    mutual: str = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[Person
         countries = _countries_beside(seen, span, stating)
         both = re.search(r"(?:deux|two|both)[ \w'-]{0,24}$", seen.folded[max(0, span.start - 30) : span.start])
         lead = re.search(rules.two, seen.folded[max(0, span.start - 24) : span.start]) or re.search(rules.two, before)
-        two = bool(lead and both) or not rules.spaced
+        two = bool(lead and both) or not rules.spaced or rules.bare_pairs
         if not seen.passage_at(span.start) or not (countries >= set(_SIDES) or (two and not countries)):
             continue
         code = match.lastgroup or ""
@@ -149,7 +149,7 @@ def _countries_beside(seen: Scan, span: Span, stating: list[Hit]) -> set[str]:
 def _is_behind(between: str) -> bool:
     return len(between) < 40 and bool(
         re.fullmatch(
-            r" (?:(?:of|the|de|la|du|l'|d') ?)*(?:[\w-]+,? (?:et|and) (?:(?:of|the|de|la|du|l'|d') ?)*)?", between
+            r" (?:(?:of|the|de|la|du|l'|d') ?)*(?:[\w-]+,? (?:et|and|и|мен|пен) (?:(?:of|the|de|la|du|l'|d') ?)*)?", between
         )
     )
 

@@ -21,7 +21,7 @@ _DATELINE = re.compile(
     r"(?:[,.] [^\n()]{2,40})? ?(?:\([^\n()]{2,40}\) ?)?(?:--?|:) "
     r"|[,.] [^\n()]{2,40}\([^\n()]{2,40}\)|, [^\n]{2,30}\d\. |[,.] \d[^\n]{4,40}[.-] "
 )
-_LOCATIVE = re.compile(r"(?<!\w)(?:a|in|at|from|depuis|pour|to|vers)\s$")
+_LOCATIVE = re.compile(r"(?<!\w)(?:a|in|at|from|depuis|pour|to|vers|в|во|из|на)\s$")
 
 
 def find_places(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> tuple[PlaceMention, ...]:

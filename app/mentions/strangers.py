@@ -14,7 +14,7 @@ from app.mentions.titles import Title, country_of
 from app.text.normalise import fold
 from app.text.span import Span
 
-_TOKEN = r"(?:[^\W\d_a-z\u00df-\u00ff\u0430-\u045f][\w'-]+)"
+_TOKEN = r"(?:[^\W\d_a-z\u00df-\u00ff\u0430-\u045fғқңөұүһә][\w'-]+)"
 _PARTICLE = r"(?:bin|ibn|al|el|de|van|von|uulu|uly|ouly|kyzy)"
 _NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}")
 _NAME_BEFORE = re.compile(rf"({_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}),(?: also| egalement| aussi)? $")
@@ -40,7 +40,7 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
     )
     found: dict[Span, Stranger] = {}
     for title in seen.titles:
-        near = title.country
+        near = None if title.implied else title.country
         if not rules.spaced:
             span = _name_beside(seen, title, rules, blocked)
             near = near or ("CN" if span and len(span) < 4 else None)

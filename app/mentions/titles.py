@@ -37,6 +37,7 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"culture_minister", "tourism_minister"}),
     frozenset({"secretary_general", "sco_secretary_general", "cica_secretary_general", "un_secretary_general"}),
 )
+_LEAD = 18  # characters; the longest ministry of the register has 14
 _NOT_PLAIN_MINISTER = re.compile(r"vice|deputy|assistant|prime|former")
 
 
@@ -44,7 +45,8 @@ _NOT_PLAIN_MINISTER = re.compile(r"vice|deputy|assistant|prime|former")
 class Title:
     """Offices that stand together, with their state (`country`, or None where unsaid).
 
-    `head` is the first office word on; `span` takes in what says the state. `former` marks an office left.
+    `head` is the first office word on; `span` takes in what says the state. `former` marks an office left,
+    `implied` a state that no word says ("глава государства").
     """
 
     span: Span
@@ -52,6 +54,7 @@ class Title:
     codes: tuple[str, ...]
     country: str | None
     former: bool
+    implied: bool = False
 
     @property
     def office(self) -> str:
@@ -137,6 +140,10 @@ def _title(
     folded: str, span: Span, head: int, codes: list[str], countries: list[tuple[str, str]], rules: OfficeRules
 ) -> Title:
     own, host = _own_and_host(codes, countries)
+    parts = [code.partition("__") for code in codes]
+    codes, sides = [code for code, _, _ in parts], [side.upper() for _, _, side in parts if side]
+    implied = own is None and bool(sides)
+    own = sides[0] if implied else own
     named = []
     for code in codes:
         if code == "ambassador" and host in ("KZ", "CN"):
@@ -144,7 +151,7 @@ def _title(
         named.append(KAZAKH_OFFICES.get(code, code) if own == "KZ" else code)
     before = folded[max(0, head - 12) : head]
     former = bool(_pattern(rf"(?:^|[^\w-]){rules.former}" if rules.spaced else rules.former).search(before))
-    return Title(span, head, tuple(named), own, former)
+    return Title(span, head, tuple(named), own, former, implied)
 
 
 def _own_and_host(codes: list[str], countries: list[tuple[str, str]]) -> tuple[str | None, str | None]:
@@ -167,7 +174,9 @@ def _inside(start: int, end: int, hits: list[Hit], rules: OfficeRules) -> list[t
 def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:
     """Take in a state in front ("Chinese", "Kazakhstan's") and the article before it."""
     found: list[tuple[str, str]] = []
-    for glue in ("'s ", "' ", " ", " side's ", "-") if rules.spaced else ("", *rules.lead.split()):
+    if not rules.spaced:
+        return _before_unspaced(folded, start, places, rules)
+    for glue in ("'s ", "' ", " ", " side's ", "-"):
         at = start - len(glue)
         if folded[max(0, at) : start] == glue and (hit := places.ends.get(at)):
             if country := country_of(hit):
@@ -175,6 +184,18 @@ def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tup
                 start = hit.start
             break
     return start, found
+
+
+def _before_unspaced(
+    folded: str, start: int, places: _Places, rules: OfficeRules
+) -> tuple[int, list[tuple[str, str]]]:
+    """The same in a script without spaces, where a ministry may stand between the state and the office."""
+    lead = _pattern(rules.lead)
+    for at in range(start, max(-1, start - _LEAD), -1):
+        if (hit := places.ends.get(at)) and lead.fullmatch(folded, at, start):
+            country = country_of(hit)
+            return hit.start, [(country, "")] if country else []
+    return start, []
 
 
 def _behind(folded: str, end: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:

@@ -14,12 +14,12 @@ from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import stems
 from app.records.dating import date_words, is_day, resolved
 from app.records.material import Material, within
-from app.records.meetings import Told
 from app.records.participants import present
 from app.records.places import city_of
 from app.records.record import Refusal
 from app.records.statement import Statement
 from app.records.tense import Mood, mood_of
+from app.records.told import Told
 from app.records.topics import topics_of
 from app.terms import AgreementKind, AgreementStatus, Precision, Side, Type
 from app.text.span import Span
@@ -223,7 +223,9 @@ def _nearest(kind: str, document: Span, clauses: list[Clause], at: int, steps: l
     own = [step for step in steps if clause_at(clauses, step.span.start) == at]
     pool = own or [step for step in steps if abs(clause_at(clauses, step.span.start) - at) == 1]
     order = {status: place for place, status in enumerate(AgreementStatus)}
-    return min(pool, key=lambda step: (gap(step) > 60, gap(step) // 30, -order[AgreementStatus(step.cue.status)]), default=None)
+    return min(
+        pool, key=lambda step: (gap(step) > 60, gap(step) // 30, -order[AgreementStatus(step.cue.status)]), default=None
+    )
 
 
 def _status(step: str, mood: Mood) -> str:
@@ -263,7 +265,7 @@ def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) ->
     if same_sentence is not None:
         return same_sentence, False
     near = told.near(scene.passage.index)
-    return ((near if mood.perfect or mood.planned and near else None) or (None if mood.perfect else told.day)), False
+    return ((near if mood.perfect or (mood.planned and near) else None) or (None if mood.perfect else told.day)), False
 
 
 def _title(material: Material, document: Span, limit: int) -> Span:
@@ -313,9 +315,7 @@ def _kind(material: Material, scene: _Scene) -> str:
     return AgreementKind.CONTRACT if compiled(material.cues.companies).search(material.words(clause)) else kind
 
 
-def _read_agreed(
-    material: Material, passage: Passage, clauses: list[Clause], cue: Span, told: Told
-) -> Statement | str:
+def _read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue: Span, told: Told) -> Statement | str:
     """Read "the two sides agreed to …" : a pledge where the promise is general, an arrangement where it is concrete."""
     at = clause_at(clauses, max(cue.end - 1, cue.start))
     clause = clauses[at].span.cover(cue)
@@ -333,7 +333,11 @@ def _read_agreed(
     words = material.words(promise)
     general = compiled(material.cues.general).search(words[:60])
     concrete = compiled(material.cues.concrete).search(words[:140])
-    kind = AgreementKind.ARRANGEMENT if concrete and not (general and general.start() <= concrete.start()) else AgreementKind.PLEDGE
+    kind = (
+        AgreementKind.ARRANGEMENT
+        if concrete and not (general and general.start() <= concrete.start())
+        else AgreementKind.PLEDGE
+    )
     stated = [date for date in within(material.dates, before.cover(cue)) if is_day(date)]
     mention = stated[-1] if stated else None
     date = resolved(material, mention, mood.tense, told.last or told.day)
