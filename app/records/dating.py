@@ -5,7 +5,6 @@ In: a clause, the dates of its passage, the date told last. Out: a resolved date
 
 from collections.abc import Sequence
 from dataclasses import replace
-
 from datetime import timedelta
 
 from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
@@ -14,7 +13,6 @@ from app.records.clauses import Clause, clause_at, compiled
 from app.records.material import Material, within
 from app.terms import Precision
 from app.text.span import Span
-
 
 _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
@@ -27,7 +25,13 @@ def is_day(date: DateMention) -> bool:
 
 
 def date_words(
-    material: Material, passage: Span, clauses: Sequence[Clause], at: int, cue: Span, taken: Sequence[Span], reach: Span | None = None
+    material: Material,
+    passage: Span,
+    clauses: Sequence[Clause],
+    at: int,
+    cue: Span,
+    taken: Sequence[Span],
+    reach: Span | None = None,
 ) -> DateMention | None:
     """Return the date mention of a clause: its own nearest to the cue, else one that opens the sentence.
 

@@ -22,13 +22,14 @@ from app.mentions.states import StateMention, find_states
 from app.records.agreements import read_agreements
 from app.records.attendance import add_attendance
 from app.records.material import Material
-from app.records.meetings import Told, read_meetings
+from app.records.meetings import read_meetings
 from app.records.record import Reading, Refusal
 from app.records.relevance import judge, names_both
 from app.records.remarks import find_remarks
 from app.records.settle import drop_slips, join, make_records, set_scenes
 from app.records.statement import Statement
 from app.records.story import day_of_passage, find_story, own_day, period_of_passage
+from app.records.told import Told
 from app.terms import PassageRole
 
 
@@ -59,9 +60,7 @@ def read_stored(article: Article) -> Reading:
     statements, slips = drop_slips(statements, own_day(material))
     records = make_records(material, statements, find_story(material))  # 9
     remarks = find_remarks(material, records, slips)  # 10
-    return Reading(
-        article, True, reason, material.anchor.published, passages, tuple(records), remarks, tuple(refusals)
-    )
+    return Reading(article, True, reason, material.anchor.published, passages, tuple(records), remarks, tuple(refusals))
 
 
 def _gather(

@@ -6,8 +6,8 @@ In: the place mentions of a clause and its passage. Out: the city mention or Non
 from collections.abc import Sequence
 
 from app.mentions.mention import PlaceMention
-from app.records.material import Material, within
 from app.records.clauses import compiled
+from app.records.material import Material, within
 from app.terms import PassageRole, Side
 from app.text.span import Span
 

@@ -13,9 +13,7 @@ from app.records.statement import Statement
 from app.terms import MeetingKind, Side, Type
 
 
-def names_both(
-    people: Sequence[PersonMention], places: Sequence[PlaceMention], states: Sequence[StateMention]
-) -> bool:
+def names_both(people: Sequence[PersonMention], places: Sequence[PlaceMention], states: Sequence[StateMention]) -> bool:
     """Tell cheaply whether both states are named at all; an article that names one only is not read further."""
     sides = {person.side.value for person in people}
     countries = {place.country for place in places} | {state.country for state in states}

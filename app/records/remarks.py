@@ -13,12 +13,21 @@ from app.records.statement import Statement
 from app.terms import RemarkKind
 from app.text.span import Span
 
-_FIGURE = re.compile(r"\d[\d .,]*\d? ?(?:millions?|milliards?|billions?|trillions?|tonnes|dollars|euros|yuans?)[^.;]{0,60}?\d+[.,]\d+ ?%")
+_FIGURE = re.compile(
+    r"\d[\d .,]*\d? ?(?:millions?|milliards?|billions?|trillions?|tonnes|dollars|euros|yuans?)[^.;]{0,60}?\d+[.,]\d+ ?%"
+)
 
 
 def find_remarks(material: Material, records: Sequence[Record], slips: Sequence[Statement]) -> tuple[Remark, ...]:
     """Return the remarks of an article; `slips` are statements that it contradicts itself."""
-    remarks = [*_dates(slips), *_inferred(records), *_weekdays(records), *_capitals(material), *_figures(material), *_strangers(records)]
+    remarks = [
+        *_dates(slips),
+        *_inferred(records),
+        *_weekdays(records),
+        *_capitals(material),
+        *_figures(material),
+        *_strangers(records),
+    ]
     return tuple(remarks)
 
 
@@ -56,7 +65,9 @@ def _capitals(material: Material) -> Iterator[Remark]:
         country, span = claimed
         row = known.places.get(place.place)
         if row and row.country != country:
-            yield Remark(RemarkKind.CAPITAL_SLIP, (place.span.cover(span),), (("city", place.name), ("country", country)))
+            yield Remark(
+                RemarkKind.CAPITAL_SLIP, (place.span.cover(span),), (("city", place.name), ("country", country))
+            )
 
 
 def _claimed_capital(material: Material, city: Span) -> tuple[str, Span] | None:

@@ -38,10 +38,12 @@ def join(statements: Sequence[Statement]) -> list[Statement]:
 
 
 def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
-    """"He flew to Astana and chaired the session": the journey is not told beside what it was made for."""
+    """ "He flew to Astana and chaired the session": the journey is not told beside what it was made for."""
     if statement.kind != MeetingKind.VISIT or not statement.weak:
         return False
-    others = [s for s in joined if s.passage == statement.passage and s.type is Type.MEETING and s.kind != statement.kind]
+    others = [
+        s for s in joined if s.passage == statement.passage and s.type is Type.MEETING and s.kind != statement.kind
+    ]
     return any(_names(statement) & _names(s) and _dates_agree(statement.date, s.date) for s in others)
 
 
@@ -58,7 +60,7 @@ def _same(one: Statement, other: Statement) -> bool:
     if one.kind == MeetingKind.VISIT:
         return names == others
     if one.kind in _TALKS or one.kind == MeetingKind.MESSAGE:
-        return bool(names and others) and (names >= others or others >= names) or names == others
+        return (bool(names and others) and (names >= others or others >= names)) or names == others
     if one.place and other.place and one.place.place != other.place.place:
         return False
     return True
@@ -69,7 +71,7 @@ def _same_agreement(one: Statement, other: Statement) -> bool:
         return False
     if one.kind in (AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT):
         return False
-    return not (one.title and other.title) or one.passage == other.passage and one.title == other.title
+    return not (one.title and other.title) or (one.passage == other.passage and one.title == other.title)
 
 
 def _kinds_agree(one: str, other: str) -> bool:
@@ -94,9 +96,11 @@ def _names(statement: Statement) -> set[str]:
 def _filled(one: Statement, other: Statement) -> Statement:
     """Return `one` with what only `other` says: people, the place, a more exact date, the finer kind."""
     kind = one.kind
-    if not other.anaphoric and other.kind in ("phone_call", "video_call", "dialogue") and kind in ("talks", "press_conference"):
-        kind = other.kind
-    elif kind == "press_conference" and other.kind == "talks":
+    if (
+        not other.anaphoric
+        and other.kind in ("phone_call", "video_call", "dialogue")
+        and kind in ("talks", "press_conference")
+    ) or (kind == "press_conference" and other.kind == "talks"):
         kind = other.kind
     finer = one.date is None or (other.date is not None and other.own_date and not one.own_date)
     return replace(
@@ -118,7 +122,9 @@ def drop_slips(statements: Sequence[Statement], day: ResolvedDate | None) -> tup
 
     The date that fits the article's own day ("from today") stands; the other goes into a remark.
     """
-    fitting = [s for s in statements if s.status == AgreementStatus.IN_FORCE and day and s.date and s.date.start == day.start]
+    fitting = [
+        s for s in statements if s.status == AgreementStatus.IN_FORCE and day and s.date and s.date.start == day.start
+    ]
     slips = [
         s
         for s in statements

@@ -59,7 +59,7 @@ def _past_days(material: Material, passage: Passage) -> Iterator[ResolvedDate]:
         if mood.perfect or mood.planned:
             continue
         found = resolve(mention, material.anchor, "past", None)
-        if found is not None and found.precision is Precision.DAY or found is not None and passage.index < _LEAD:
+        if (found is not None and found.precision is Precision.DAY) or (found is not None and passage.index < _LEAD):
             yield found
 
 

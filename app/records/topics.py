@@ -10,4 +10,6 @@ from app.terms import Topic
 def topics_of(words: Iterable[str], cues: CueRules) -> tuple[Topic, ...]:
     """Return the topics whose pattern stands in any of the words."""
     text = " ".join(words)
-    return tuple(topic for topic in Topic if (pattern := cues.topics.get(topic.value)) and compiled(pattern).search(text))
+    return tuple(
+        topic for topic in Topic if (pattern := cues.topics.get(topic.value)) and compiled(pattern).search(text)
+    )

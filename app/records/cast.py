@@ -1,0 +1,127 @@
+"""Who is at a meeting: the people of a scene, by its kind.
+
+In: a scene and what was told before. Out: person mentions, each person once, in text order.
+"""
+
+from collections.abc import Sequence
+
+from app.mentions.mention import PersonMention
+from app.records.clauses import compiled
+from app.records.material import Material, within
+from app.records.participants import (
+    BOTH_SIDES,
+    attending,
+    complete,
+    is_bilateral,
+    once_each,
+    present,
+    seated,
+    sides_of,
+    without_speaker,
+)
+from app.records.places import destination
+from app.records.scene import GATHERINGS, PAIR_KINDS, Scene
+from app.records.told import Told
+from app.terms import MeetingKind, Side
+from app.text.span import Span
+
+ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
+_GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
+_TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
+_OF_WHOM = 30  # characters between a visit and "of the president X"
+
+
+def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: Told) -> tuple[PersonMention, ...]:
+    """Return the people of a scene of the given kind; `anaphoric` tells that the scene points back."""
+    people = seated(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.beside)
+    if kind == MeetingKind.VISIT:
+        return _visitors(material, scene, without_speaker(people, scene.clauses, scene.at, material.cues.speech))
+    if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
+        return once_each(attending(material, scene.passage.span, scene.clauses, scene.at))
+    if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
+        people = within(material.people, scene.reach)
+    if kind in ONE_SIDED_KINDS:
+        return once_each(people or present(material, scene.passage.span))
+    lean = without_speaker(people, scene.clauses, scene.at, material.cues.speech)
+    people = lean if is_bilateral(lean) else people
+    before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
+    if compiled(material.cues.pair).search(before) and not is_bilateral(people):
+        return _named_pair(material, scene) or told.pair() or once_each(people)
+    if compiled(material.cues.unnamed).search(material.words(scene.clause)) and not is_bilateral(people):
+        return once_each(p for p in people if p.form == "name" and is_bilateral(people))
+    if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
+        earlier = None if scene.hit.cue.weak or kind == MeetingKind.DIALOGUE else scene.earlier
+        if scene.reach != scene.clause:
+            people = [*people, *present(material, Span(scene.clause.end, scene.reach.end))]
+        people = complete(material, scene.passage.span, scene.clause, people, earlier)
+        people = _with_protagonist(material, scene, people, told)
+        if anaphoric and not people and scene.earlier:
+            people = present(material, scene.earlier)
+    return once_each(people)
+
+
+def _with_protagonist(material: Material, scene: Scene, people: list[PersonMention], told: Told) -> list[PersonMention]:
+    """ "On Monday he met …": where the pronoun stays open, it means the guest whom the article is about."""
+    have = sides_of(people)
+    if len(have & BOTH_SIDES) != 1 or scene.hit.cue.weak or not told.statements:
+        return people
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    if not compiled(f"(?:{material.cues.he})\\W+(?:[\\w'-]+\\W+){{0,2}}\\Z").search(before):
+        return people
+    missing = next(iter(BOTH_SIDES - have))
+    first = next((p for s in told.statements for p in s.people if p.side is missing), None)
+    return [*people, first] if first else people
+
+
+def _named_pair(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
+    """The pair that "the two ministers" just meant, in this sentence or the one before."""
+    stretch = scene.passage.span if scene.earlier is None else scene.earlier.cover(scene.passage.span)
+    people = [p for p in within(material.people, stretch) if p.span.start < scene.hit.span.start]
+    for last in reversed(people):
+        together = [p for p in people if p.span == last.span]
+        if is_bilateral(together):
+            return once_each(together)
+    return ()
+
+
+def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention]) -> tuple[PersonMention, ...]:
+    """A visit has visitors only: the people of one side, and of "the visit of X" that X."""
+    after = [
+        person
+        for person in within(material.people, Span(scene.hit.span.end, scene.clause.end))
+        if person.span.start - scene.hit.span.end <= _OF_WHOM
+    ]
+    if after and sides_of(after) & BOTH_SIDES and compiled(material.cues.of_whom).match(_behind(material, scene)):
+        return once_each(after[:1])
+    owner = [
+        person
+        for person in within(material.people, Span(scene.clause.start, scene.hit.span.start))
+        if scene.hit.span.start - person.span.end <= _TOUCHES
+    ]
+    if owner:
+        return once_each(owner)
+    before_cue = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
+    if compiled(material.cues.own).search(before_cue) and (guest := _guest(material, scene)):
+        return (guest,)
+    candidates = [p for p in people if p.side in BOTH_SIDES]
+    if not candidates:
+        candidates = [p for p in present(material, scene.passage.span) if p.side in BOTH_SIDES]
+    first = candidates[:1]
+    return once_each(p for p in candidates if first and p.side is first[0].side)
+
+
+def _guest(material: Material, scene: Scene) -> PersonMention | None:
+    """Whose "his visit to Kazakhstan" it is: the person named last who does not belong to the state visited."""
+    stretch = scene.passage.span if scene.earlier is None else scene.earlier.cover(scene.passage.span)
+    people = [
+        p for p in within(material.people, stretch) if p.span.start < scene.hit.span.start and p.side in BOTH_SIDES
+    ]
+    for person in reversed(people):
+        goal = destination(material, scene.clause, scene.hit.span, person.side)
+        if goal is not None and goal.country in (Side.CHINA, Side.KAZAKHSTAN):
+            return person
+    return people[-1] if people else None
+
+
+def _behind(material: Material, scene: Scene) -> str:
+    return material.article.plain[scene.hit.span.end : scene.hit.span.end + 12]

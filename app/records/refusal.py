@@ -1,0 +1,198 @@
+"""Why a candidate is no meeting of the two states.
+
+In: a scene with its people and date words, and what was told before. Out: the reason in plain words, or None.
+"""
+
+from collections.abc import Sequence
+
+from app.gazetteer.lookup import gazetteer
+from app.mentions.mention import BodyMention, DateMention, PersonMention
+from app.records.clauses import compiled
+from app.records.material import Material, within
+from app.records.participants import BOTH_SIDES, is_bilateral, sides_of
+from app.records.scene import GATHERINGS, PAIR_KINDS, Scene, goal_of, own_dates, sentence_of
+from app.records.told import Told
+from app.terms import MeetingKind, Side
+from app.text.span import Span
+
+# Gatherings at which both states sit; an alliance of one of them with others is no business of this timeline.
+SHARED_TOPICS = frozenset(
+    {"sco", "cica", "china-central-asia", "central_asia", "central-asia", "bri", "asem", "un", "brics", "boao", "g20"}
+    | {"global-initiatives", "bilateral", "apec"}
+)
+
+
+def refuse(
+    material: Material,
+    scene: Scene,
+    kind: str,
+    people: tuple[PersonMention, ...],
+    mention: DateMention | None,
+    anaphoric: bool,
+    told: Told,
+) -> str | None:
+    """Say why the candidate is no meeting of the two states, or None."""
+    if Side.OTHER in sides_of(people) and kind in (MeetingKind.DIALOGUE, *PAIR_KINDS) and not is_bilateral(people):
+        return "with another state"
+    if kind in (MeetingKind.DIALOGUE, MeetingKind.VISIT, MeetingKind.CEREMONY) and _between_others(
+        material, scene, people
+    ):
+        return "between others"
+    if kind in PAIR_KINDS:
+        return _refuse_pair(material, scene, people)
+    if kind == MeetingKind.MESSAGE:
+        return _refuse_message(scene, people, told)
+    if kind == MeetingKind.VISIT:
+        return _refuse_visit(material, scene, people, mention, told)
+    if kind == MeetingKind.DIALOGUE:
+        return _refuse_dialogue(material, scene, people, mention, anaphoric, told)
+    if kind in GATHERINGS:
+        return _refuse_gathering(material, scene, people, mention, anaphoric)
+    if kind == MeetingKind.CEREMONY and (why := _refuse_ceremony(material, scene, people, mention, told)):
+        return why
+    if not people and kind != MeetingKind.CEREMONY:
+        return "nobody named"
+    if kind == MeetingKind.INTERVIEW and not mention and scene.passage.paragraph > 1:
+        return "an interview without a date"
+    return "nobody of the two sides" if people and not sides_of(people) & BOTH_SIDES else None
+
+
+def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> str | None:
+    sides = sides_of(people)
+    unnamed = bool(compiled(material.cues.unnamed).search(material.words(scene.clause)))
+    if not (sides >= BOTH_SIDES or (unnamed and not sides)):
+        return "not people of both sides"
+    if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:
+        return "a weak sign without date or people of both sides"
+    return None
+
+
+def _refuse_message(scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
+    if not sides_of(people) >= BOTH_SIDES:
+        return "a message needs a sender and a receiver of the two sides"
+    if scene.hit.cue.weak and (told.statements or scene.rivals or scene.elsewhere):
+        return "said in a meeting, not sent"
+    return None
+
+
+def _refuse_ceremony(
+    material: Material, scene: Scene, people: tuple[PersonMention, ...], mention: DateMention | None, told: Told
+) -> str | None:
+    if _told_before(material, scene, told) or (not mention and _ceremony_told(told)):
+        return "a ceremony told before"
+    if not people and not (own_dates(material, scene) and _both_states(material, scene)):
+        return "nobody named"
+    if not (mention or told.period) and (scene.mood.perfect or not is_bilateral(people)):
+        return "a ceremony without a date"
+    if scene.hit.cue.weak and not is_bilateral(people):
+        return "a launch without people of both sides"
+    return None
+
+
+def _ceremony_told(told: Told) -> bool:
+    return any(statement.kind == MeetingKind.CEREMONY for statement in told.statements)
+
+
+def _told_before(material: Material, scene: Scene, told: Told) -> bool:
+    """ "The ceremony put an end to the visit": a definite noun, after a ceremony was told."""
+    before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
+    return _ceremony_told(told) and bool(compiled(material.cues.anaphor).search(before))
+
+
+def _both_states(material: Material, scene: Scene) -> bool:
+    named = {place.country for place in within(material.places, scene.passage.span)}
+    return bool(named) and named <= {Side.CHINA.value, Side.KAZAKHSTAN.value}
+
+
+def _between_others(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:
+    """Other states are named in the sentence and one of ours is missing."""
+    ours = {side.value for side in BOTH_SIDES}
+    countries = material.countries(scene.passage.span) | {side.value for side in sides_of(people)}
+    return bool(countries - ours - {Side.OTHER.value}) and len(countries & ours) < len(ours)
+
+
+def _refuse_visit(
+    material: Material,
+    scene: Scene,
+    people: tuple[PersonMention, ...],
+    mention: DateMention | None,
+    told: Told,
+) -> str | None:
+    if not people or people[0].side not in BOTH_SIDES:
+        return "no visitor of the two sides"
+    if scene.hit.cue.weak and scene.rivals and not own_dates(material, scene):
+        return "a way there, told of another meeting"
+    goal = goal_of(material, scene, people) or told.place_in_other(people[0].side)
+    beside_host = not scene.hit.cue.weak and is_bilateral(within(material.people, scene.passage.span))
+    if (goal is None and not beside_host) or (goal and goal.country not in (Side.CHINA, Side.KAZAKHSTAN)):
+        return "no destination in the other state"
+    occasion = compiled(material.cues.occasion).search(sentence_of(material, scene)) and told.last
+    same_sentence = told.last_of(scene.passage.index) and scene.at and scene.clauses[scene.at].opener
+    plain_past = not scene.mood.perfect and not scene.mood.planned
+    under_way = plain_past and told.day is not None and bool(not scene.hit.cue.weak or same_sentence)
+    if mention is None and not occasion and not under_way:
+        return "a visit without a date"
+    return None
+
+
+def _refuse_dialogue(
+    material: Material,
+    scene: Scene,
+    people: tuple[PersonMention, ...],
+    mention: DateMention | None,
+    anaphoric: bool,
+    told: Told,
+) -> str | None:
+    if sides_of(people) >= BOTH_SIDES:
+        return None
+    if mention is None and not (people and not anaphoric):
+        return "a session without people of both sides or a date"
+    again = scene.hit.cue.name.endswith("-again") and own_dates(material, scene) and _mechanism_told(material, told)
+    if scene.hit.cue.weak and not again and not (mention and sides_of(people) & BOTH_SIDES):
+        return "a mechanism named, but no session told"
+    return None
+
+
+def _mechanism_told(material: Material, told: Told) -> bool:
+    """Tell whether the article speaks of a mechanism whose earlier session this could be."""
+    if any(statement.kind == MeetingKind.DIALOGUE for statement in told.statements):
+        return True
+    bodies = gazetteer().bodies
+    return any(bodies[body.body].topic == "bilateral" for body in material.bodies)
+
+
+def _refuse_gathering(
+    material: Material, scene: Scene, people: tuple[PersonMention, ...], mention: DateMention | None, anaphoric: bool
+) -> str | None:
+    if anaphoric:
+        return "a gathering told before"
+    if (mention is None or _nearer_elsewhere(scene, mention)) and not _comes_for(material, scene, people):
+        return "a gathering without a date of its own"
+    here = _topics(within(material.bodies, scene.passage.span))
+    known = here & SHARED_TOPICS or (not here and _topics(material.bodies) & SHARED_TOPICS)
+    if not known and not (is_bilateral(people) or compiled(material.cues.six).search(sentence_of(material, scene))):
+        return "a gathering of others"
+    return None
+
+
+def _topics(bodies: Sequence[BodyMention]) -> set[str]:
+    """The topics of the gatherings named; states and bilateral papers say nothing of who sits at the table."""
+    known = gazetteer().bodies
+    return {known[body.body].topic for body in bodies if known[body.body].kind != "country"}
+
+
+def _comes_for(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:
+    """Somebody met in this sentence "came to take part": the gathering is told with the meeting's date."""
+    before = Span(scene.clause.start, scene.hit.span.start)
+    verb = list(compiled(material.cues.attends).finditer(material.words(before)[-40:]))
+    return bool(verb and people and scene.rivals)
+
+
+def _nearer_elsewhere(scene: Scene, mention: DateMention) -> bool:
+    """Tell whether the date stands nearer to another cue of the sentence, before the gathering is named."""
+
+    def gap(cue: Span) -> int:
+        return max(mention.span.start - cue.end, cue.start - mention.span.end, 0)
+
+    others = [cue for cue in (*scene.strong, *scene.elsewhere) if cue != scene.hit.span]
+    return mention.span.end <= scene.hit.span.start and any(gap(cue) < gap(scene.hit.span) for cue in others)

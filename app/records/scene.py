@@ -1,0 +1,143 @@
+"""A scene: one cue of a meeting in its clause, with everything needed to judge it.
+
+In: the cues and clauses of a passage. Out: scenes; what their words say of kind, mood and reference back.
+"""
+
+from dataclasses import dataclass, replace
+
+from app.articles.passage import Passage
+from app.mentions.mention import DateMention, PersonMention, PlaceMention
+from app.records.clauses import Clause, clause_at, compiled
+from app.records.cues import CueHit, spans_of
+from app.records.material import Material, within
+from app.records.places import destination
+from app.records.tense import Mood, mood_of
+from app.terms import MeetingKind
+from app.text.span import Span
+
+PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
+GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
+_RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One cue in its clause.
+
+    `beside` are the cues of the clause that share out its people with this one, `rivals` all others in the clause,
+    `strong` those of them that are not weak, `framed` those of gatherings; `elsewhere` the cues of the other clauses.
+    `reach` is the clause, with the relative clause that goes on about the cue; `earlier` the sentence before.
+    """
+
+    hit: CueHit
+    passage: Passage
+    clauses: list[Clause]
+    at: int
+    mood: Mood
+    reach: Span
+    earlier: Span | None
+    beside: list[Span]
+    elsewhere: list[Span]
+    rivals: list[Span]
+    strong: list[Span]
+    framed: list[Span]
+
+    @property
+    def clause(self) -> Span:
+        """Return the span of the cue's clause."""
+        return self.clauses[self.at].span
+
+
+def set_scene(
+    material: Material, passage: Passage, clauses: list[Clause], hit: CueHit, hits: list[CueHit], earlier: Span | None
+) -> Scene:
+    """Return the scene of one cue among the cues of its passage."""
+    at = clause_at(clauses, hit.span.start)
+    inside = [other for other in hits if clause_at(clauses, other.span.start) == at]
+    others = [other for other in inside if other is not hit]
+    reach = _reach(material, clauses, at, hit)
+    return Scene(
+        hit=hit,
+        passage=passage,
+        clauses=clauses,
+        at=at,
+        mood=_mood(material, reach, hit),
+        reach=reach,
+        earlier=earlier,
+        beside=spans_of(other for other in inside if (other.cue.kind in PAIR_KINDS) == (hit.cue.kind in PAIR_KINDS)),
+        elsewhere=[other.span for other in hits if other not in inside],
+        rivals=spans_of(others),
+        strong=spans_of(other for other in others if not other.cue.weak),
+        framed=spans_of(other for other in others if other.cue.kind in GATHERINGS),
+    )
+
+
+def _mood(material: Material, reach: Span, hit: CueHit) -> Mood:
+    """The mood of the clause; a visit or gathering that is looked forward to lies ahead."""
+    mood = mood_of(material.words(reach), material.cues, hit.span.start - reach.start)
+    ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
+    return replace(mood, planned=mood.planned or (ahead and not mood.perfect))
+
+
+def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> Span:
+    """The clause of a cue; for a noun that a relative clause goes on about, that clause too."""
+    span = clauses[at].span
+    if at + 1 >= len(clauses):
+        return span
+    following = clauses[at + 1]
+    far = 2 if hit.cue.kind in PAIR_KINDS else _RELATIVE_REACH
+    hangs = compiled(material.cues.relative).match(following.opener) and following.span.start - hit.span.end <= far
+    return span.cover(following.span) if hangs else span
+
+
+def kind_of(material: Material, scene: Scene) -> str:
+    """Return the kind that the cue and the words of its clause tell."""
+    kind = scene.hit.cue.kind
+    if points_back(material, scene):
+        return kind
+    words = material.words(scene.clause)
+    if kind in PAIR_KINDS and compiled(material.cues.six).search(words):
+        return MeetingKind.MINISTERIAL if compiled(material.cues.ministers).search(words) else MeetingKind.SUMMIT
+    if kind == MeetingKind.TALKS and compiled(material.cues.phone).search(words):
+        return MeetingKind.PHONE_CALL
+    if kind == MeetingKind.TALKS and compiled(material.cues.video).search(words):
+        return MeetingKind.VIDEO_CALL
+    return kind
+
+
+def points_back(material: Material, scene: Scene) -> bool:
+    """ "This meeting", "during the talks": a determiner before the noun, no people of its own after it, no own date."""
+    before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
+    if not compiled(material.cues.anaphor).search(before):
+        return False
+    after = Span(scene.hit.span.end, scene.clause.end)
+    names = [p for p in within(material.people, after) if p.form in ("name", "surname")]
+    return not names and not own_dates(material, scene)
+
+
+def own_dates(material: Material, scene: Scene) -> list[DateMention]:
+    """Return the dates within the reach of the cue."""
+    return within(material.dates, scene.reach)
+
+
+def only_wished(material: Material, scene: Scene, kind: str) -> bool:
+    """A wish, an invitation or a denial makes no meeting; a dated visit or gathering that is looked forward to does."""
+    if not scene.mood.hypothetical or scene.mood.cancelled:
+        return False
+    if not own_dates(material, scene):
+        return True
+    if scene.mood.perfect:
+        return False
+    frame = kind == MeetingKind.VISIT or kind in GATHERINGS
+    return not frame or bool(compiled(material.cues.doubtful).search(material.words(scene.clause)))
+
+
+def goal_of(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> PlaceMention | None:
+    """Return where a visit goes: named in its clause, else in its sentence."""
+    cue, side = scene.hit.span, people[0].side
+    return destination(material, scene.clause, cue, side) or destination(material, scene.passage.span, cue, side)
+
+
+def sentence_of(material: Material, scene: Scene) -> str:
+    """Return the plain words of the whole sentence."""
+    return material.words(scene.passage.span)
