@@ -173,6 +173,12 @@ def test_an_article_that_could_not_be_read_counts_as_missed() -> None:
     assert (found["relevance"], found["published"], found["strict F1"], found["F1 of meetings, main"]) == (0, 0, 0, 0)
 
 
+@pytest.mark.slow
+def test_reading_is_no_worse_than_pinned(root: Path) -> None:
+    assert list(find_faults(measure(find_samples(GOLD, root / "corpus"), "today"), load_baseline())) == []
+
+
+@pytest.mark.slow
 @pytest.mark.shared
 def test_the_scorer_agrees_with_the_evaluation(shared: Path) -> None:
     spec = importlib.util.spec_from_file_location("evaluation", shared / "tools/score.py")
