@@ -3,10 +3,10 @@
 In: the plain text of a passage and the language's clause breaks. Out: clause spans with what opened them.
 """
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.text.guard import Guarded
 from app.text.span import Span
 
 
@@ -19,9 +19,9 @@ class Clause:
 
 
 @lru_cache(maxsize=512)
-def compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> Guarded:
     """Compile a pattern of a language file once; case never matters."""
-    return re.compile(pattern, re.IGNORECASE)
+    return Guarded(pattern)
 
 
 def cut_clauses(text: str, passage: Span, breaks: str) -> list[Clause]:

@@ -17,13 +17,15 @@ def explain(reading: Reading) -> str:
 
 def _lines(reading: Reading) -> Iterator[str]:
     article, published = reading.article, reading.published
-    yield f"{article.name}: {article.language.meaning}, {len(reading.passages)} passages, {len(reading.records)} records"
+    counts = f"{len(reading.passages)} passages, {len(reading.records)} records"
+    yield f"{article.name}: {article.language.meaning}, {counts}"
     yield f"relevant: {'yes' if reading.relevant else 'no'} ({_reason(reading.relevance)})"
     yield f"published: {published.day or 'not known'}; shown: {published.shown or 'nothing'}"
     yield from (f"    because {_reason(reason)}" for reason in published.reasons)
     for passage in reading.passages:
         yield ""
-        yield f"[{passage.index}] {passage.role.value} {passage.span.start}-{passage.span.end}: {_words(reading, passage.span)}"
+        place = f"{passage.span.start}-{passage.span.end}"
+        yield f"[{passage.index}] {passage.role.value} {place}: {_words(reading, passage.span)}"
         for record in reading.records:
             if record.passage == passage.index:
                 yield from _record(reading, record)
@@ -38,7 +40,8 @@ def _lines(reading: Reading) -> Iterator[str]:
 def _record(reading: Reading, record: Record) -> Iterator[str]:
     people = ", ".join(person.name for person in record.people) or "nobody named"
     date = f"{record.date.start}..{record.date.end} ({record.date.precision.value})" if record.date else "no date"
-    yield f"  = {record.role.value} {record.type.value} {record.kind}, {record.status}, {date}, {record.place_name}, {people}"
+    what = f"{record.role.value} {record.type.value} {record.kind}, {record.status}"
+    yield f"  = {what}, {date}, {record.place_name}, {people}"
     for item in record.evidence:
         words = " + ".join(f"“{_words(reading, span)}”" for span in item.spans)
         reasons = "; ".join(_reason(reason) for reason in item.reasons)

@@ -63,6 +63,11 @@ def title_city(material: Material) -> PlaceMention | None:
     return cities[0] if len({city.place for city in cities}) == 1 else None
 
 
+def dateline_city(material: Material) -> PlaceMention | None:
+    """Return the city of the dateline: where a report was filed is where it happened, unless it says otherwise."""
+    return next((place for place in material.places if place.dateline and place.kind == "city"), None)
+
+
 def _gap(place: Span, cue: Span) -> int:
     return max(place.start - cue.end, cue.start - place.end, 0)
 

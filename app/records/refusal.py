@@ -178,7 +178,7 @@ def _refuse_gathering(
 def _topics(bodies: Sequence[BodyMention]) -> set[str]:
     """The topics of the gatherings named; states and bilateral papers say nothing of who sits at the table."""
     known = gazetteer().bodies
-    return {known[body.body].topic for body in bodies if known[body.body].kind != "country"}
+    return {known[body.body].topic or "" for body in bodies if known[body.body].kind != "country"} - {""}
 
 
 def _comes_for(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:

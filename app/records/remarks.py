@@ -14,7 +14,8 @@ from app.terms import RemarkKind
 from app.text.span import Span
 
 _FIGURE = re.compile(
-    r"\d[\d .,]*\d? ?(?:millions?|milliards?|billions?|trillions?|tonnes|dollars|euros|yuans?)[^.;]{0,60}?\d+[.,]\d+ ?%"
+    r"\d[\d .,]*\d? ?(?:millions?|milliards?|billions?|trillions?|tonnes|dollars|euros|yuans?)"
+    r"[^.;]{0,60}?\d+[.,]\d+ ?%"
 )
 
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 from app.mentions.mention import PersonMention, PlaceMention, Reason, ResolvedDate
 from app.records.material import Material
 from app.records.participants import once_each
-from app.records.places import title_city
+from app.records.places import dateline_city, title_city
 from app.records.record import Evidence, Participant, Record
 from app.records.statement import Statement
 from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Type
@@ -168,7 +168,7 @@ def _scene(
             return next(iter(cities.values()))
         if cities:
             return None
-    return title_city(material)
+    return title_city(material) or dateline_city(material)
 
 
 def make_records(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Record]:
