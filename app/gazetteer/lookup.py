@@ -216,7 +216,19 @@ class Gazetteer:
             elif held.kind == variant.kind == "adjective" and held.ids != variant.ids:
                 # Chinese shortens several states to one character: such a side is left open.
                 table[form] = _Variant("adjective", tuple(sorted({*held.ids, *variant.ids})), "adjective", form, "")
+        for form, bearers in self._han_surnames().items():
+            table.setdefault(form, _Variant("person", tuple(sorted(bearers)), "surname", form, "first"))
         return table
+
+    def _han_surnames(self) -> dict[str, set[str]]:
+        """Return what stands behind the middle dot of a name in Chinese characters, and who bears it."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for person in self.people.values():
+            for name in (name for language, names in person.names if language == "zh" for name in names):
+                last = simplify(fold(name)).rpartition("\u00b7")
+                if last[0] and len(last[2]) > 2:
+                    found[last[2]].add(person.id)
+        return found
 
     def _generate(self) -> Iterator[tuple[str, _Variant]]:
         for person in self.people.values():

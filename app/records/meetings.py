@@ -178,7 +178,7 @@ def _quote(scene: Scene, people: tuple[PersonMention, ...], place: PlaceMention 
 
 def _split(material: Material, scene: Scene, base: Statement) -> list[Statement]:
     """Talks held separately with several people are as many meetings; only those of the two sides are kept."""
-    if base.kind not in PAIR_KINDS:
+    if base.kind not in PAIR_KINDS or not base.people:
         return [base]
     if not compiled(material.cues.separately).search(material.words(scene.clause)):
         return [base]
