@@ -18,7 +18,7 @@ class Clause:
     opener: str
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=None)
 def compiled(pattern: str) -> Guarded:
     """Compile a pattern of a language file once; case never matters."""
     return Guarded(pattern)
