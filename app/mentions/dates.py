@@ -13,6 +13,7 @@ from app.articles.passage import Passage
 from app.languages.base import CalendarRules, DateRule, LanguageRules
 from app.mentions.mention import DateExpression, DateMention
 from app.terms import PassageRole
+from app.text.guard import Guarded
 from app.text.normalise import fold
 from app.text.span import Span, longest_first
 
@@ -29,7 +30,7 @@ class _Reader:
     """A rule made ready: its pattern, the classes a passage must hold, and the words of which it needs one."""
 
     rule: DateRule
-    pattern: re.Pattern[str]
+    pattern: Guarded
     classes: frozenset[str]
     words: frozenset[str]
 
@@ -39,7 +40,7 @@ class Calendar:
     """A language's words of dates, compiled: readers, refusals and the tables by folded word."""
 
     readers: tuple[_Reader, ...]
-    refusals: re.Pattern[str]
+    refusals: Guarded
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     numbers: Mapping[str, int]
@@ -49,8 +50,8 @@ class Calendar:
     triggers: frozenset[str]
     spaced: bool
     placeholders: Mapping[str, str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
+    before: Guarded
+    after: Guarded
 
     def fill(self, pattern: str) -> str:
         """Return a pattern with its placeholders written out."""
@@ -200,8 +201,8 @@ def _unnamed(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>", "(?:", pattern)
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+def _compile(pattern: str) -> Guarded:
+    return Guarded(pattern)
 
 
 def _folded(table: Mapping[str, int]) -> dict[str, int]:

@@ -6,12 +6,13 @@ In: Material and what was told before. Out: statements; refused candidates with 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from app.articles.passage import Passage
-from app.languages.base import Instrument, StatusCue
+from app.languages.base import CueRules, Instrument, StatusCue
 from app.mentions.mention import ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
-from app.records.cues import stems
+from app.records.cues import Stems
 from app.records.dating import date_words, is_day, resolved
 from app.records.material import Material, within
 from app.records.participants import present
@@ -111,6 +112,7 @@ def _read_items(
             clause=passage.span,
             quote=title,
             title=title,
+            name=material.words(title),
             topics=topics_of([material.words(title)], material.cues),
         )
 
@@ -162,13 +164,16 @@ def _documents(material: Material, passage: Span, folded: str) -> list[_Document
     plain = material.article.plain
     for match in compiled(material.cues.package).finditer(plain, passage.start, passage.end):
         found.append(_Document(AgreementKind.AGREEMENT, Span(*match.span())))
-    for instrument in material.cues.instruments:
-        if any(stem in folded for stem in stems(instrument.needs)):
-            found.extend(_named(instrument, plain, passage))
+    for row in _instrument_stems(material.cues).rows(folded):
+        found.extend(_named(material.cues.instruments[row], plain, passage))
     kept: list[_Document] = []
     for document in sorted(found, key=lambda d: -len(d.span)):
         if not any(document.span.overlaps(other.span) for other in kept):
             kept.append(document)
+    # An exchange of notes is how the document beside it was made.
+    notes = [d for d in kept if compiled(material.cues.notes).search(material.words(d.span))]
+    if any(d.kind == AgreementKind.AGREEMENT and d not in notes for d in kept):
+        kept = [d for d in kept if d not in notes]
     return sorted(kept, key=lambda d: d.span.start)
 
 
@@ -179,14 +184,21 @@ def _named(instrument: Instrument, plain: str, passage: Span) -> list[_Document]
 
 def _steps(material: Material, passage: Span, folded: str) -> list[_Step]:
     found: list[_Step] = []
-    for cue in material.cues.steps:
-        if any(stem in folded for stem in stems(cue.needs)):
-            pattern = compiled(cue.pattern)
-            found.extend(
-                _Step(cue, Span(*m.span()))
-                for m in pattern.finditer(material.article.plain, passage.start, passage.end)
-            )
+    for row in _step_stems(material.cues).rows(folded):
+        cue = material.cues.steps[row]
+        matches = compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end)
+        found.extend(_Step(cue, Span(*m.span())) for m in matches)
     return found
+
+
+@lru_cache(maxsize=16)
+def _instrument_stems(cues: CueRules) -> Stems:
+    return Stems(instrument.needs for instrument in cues.instruments)
+
+
+@lru_cache(maxsize=16)
+def _step_stems(cues: CueRules) -> Stems:
+    return Stems(cue.needs for cue in cues.steps)
 
 
 def _read_document(material: Material, scene: _Scene, told: Told) -> Statement | str:
@@ -303,6 +315,7 @@ def _statement(
         anaphoric=False,
         topics=topics_of([material.words(title)], material.cues),
         evidence=(),
+        name=material.words(title),
     )
 
 

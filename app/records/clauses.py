@@ -4,7 +4,7 @@ In: the plain text of a passage and the language's clause breaks. Out: clause sp
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from app.text.guard import Guarded
 from app.text.span import Span
@@ -18,7 +18,7 @@ class Clause:
     opener: str
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(pattern: str) -> Guarded:
     """Compile a pattern of a language file once; case never matters."""
     return Guarded(pattern)
@@ -26,14 +26,20 @@ def compiled(pattern: str) -> Guarded:
 
 def cut_clauses(text: str, passage: Span, breaks: str) -> list[Clause]:
     """Return the clauses of `passage`, in order and without gaps."""
+    return list(_cut(text, passage.start, passage.end, breaks))
+
+
+@lru_cache(maxsize=256)
+def _cut(text: str, start: int, end: int, breaks: str) -> tuple[Clause, ...]:
+    # Remembered, because meetings, agreements and the days of the story all ask for the clauses of one passage.
     clauses: list[Clause] = []
-    start, opener = passage.start, ""
-    for match in compiled(breaks).finditer(text, passage.start, passage.end):
+    opener = ""
+    for match in compiled(breaks).finditer(text, start, end):
         if match.start() > start:
             clauses.append(Clause(Span(start, match.start()), opener))
         start, opener = match.start(), match.group()
-    clauses.append(Clause(Span(start, passage.end), opener))
-    return clauses
+    clauses.append(Clause(Span(start, end), opener))
+    return tuple(clauses)
 
 
 def clause_at(clauses: list[Clause], offset: int) -> int:

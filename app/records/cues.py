@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ahocorasick_rs import AhoCorasick
+
 from app.languages.base import Cue, CueRules
 from app.records.clauses import compiled
 from app.records.material import Material
@@ -21,20 +23,36 @@ class CueHit:
     span: Span
 
 
-@lru_cache(maxsize=512)
-def stems(needs: str) -> tuple[str, ...]:
-    """Split the word stems that guard a pattern."""
-    return tuple(needs.split())
+class Stems:
+    """The word stems that guard the rows of a table, looked for in one pass."""
+
+    def __init__(self, needs: Iterable[str]) -> None:
+        rows: dict[str, list[int]] = {}
+        for row, words in enumerate(needs):
+            for stem in words.split():
+                rows.setdefault(stem, []).append(row)
+        self._rows = list(rows.values())
+        self._automaton = AhoCorasick(list(rows), store_patterns=False)
+
+    def rows(self, folded: str) -> list[int]:
+        """Return the rows of which a stem stands in the text, in the order of the table."""
+        found = {stem for stem, _, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True)}
+        return sorted({row for stem in found for row in self._rows[stem]})
+
+
+@lru_cache(maxsize=16)
+def _meeting_stems(cues: CueRules) -> Stems:
+    return Stems(cue.needs for cue in cues.meetings)
 
 
 def find_cues(material: Material, passage: Span, cues: CueRules) -> list[CueHit]:
     """Return the meeting cues of a passage; where two overlap the longer wins, then the one set first in the table."""
     folded = material.article.folded[passage.start : passage.end]
     hits: list[tuple[int, CueHit]] = []
-    for order, cue in enumerate(cues.meetings):
-        if any(stem in folded for stem in stems(cue.needs)):
-            for match in compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end):
-                hits.append((order, CueHit(cue, Span(*match.span()))))
+    for order in _meeting_stems(cues).rows(folded):
+        cue = cues.meetings[order]
+        for match in compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end):
+            hits.append((order, CueHit(cue, Span(*match.span()))))
     kept: list[CueHit] = []
     for _, hit in sorted(hits, key=lambda item: (-len(item[1].span), item[0])):
         if not any(hit.span.overlaps(other.span) for other in kept):
