@@ -18,6 +18,7 @@ class SentenceRules:
     `spaced` is false for a script that puts no space between sentences.
     `numbered` are abbreviations before a number only ("no. 3"), `titled` those that a name or a title may follow
     ("Corp. Vice President", "U.S. Secretary"): a sentence starts after them only with one of the `starters`.
+    `names` are those that end in one letter, which is then no initial ("Ван И").
     `finals` is a pattern of the word that closes a dispatch ("Fin"): no part of its last sentence.
     """
 
@@ -30,6 +31,7 @@ class SentenceRules:
     titled: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     finals: str = ""
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +276,7 @@ class CueRules:
     instruments: tuple[Instrument, ...]
     steps: tuple[StatusCue, ...]
     package: str
+    notes: str
     same_document: str
     they: str
     agreed: str

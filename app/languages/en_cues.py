@@ -52,8 +52,8 @@ CUES = CueRules(
         Cue("en-visit-verb", "visit", "arriv travel fl came come went go expected depart left head will be paid pay was is", r"\b(?:arriv(?:ed|es|e|ing)|travel(?:l?ed|s|ling)?|flew|flies|fly|flown|came|comes|went|goes|headed|heads|departed|departs|is due|are due|expected) (?:[\w'-]+ ){0,3}?(?:to|in|for|at)\b|\b(?:will be|is to be|to be|was|is) in (?=(?-i:[A-Z])|china|kazakhstan|town)", weak=True),
         Cue("en-ceremony", "ceremony", "ceremon inaugur award decorat confer present unveil open ribbon credential laid break ground launch commission valve flag", r"\bceremon(?:y|ies)\b|\binaugurat(?:ed|es|ion|ing|e)\b|\b(?:awarded|presented|decorated|conferred) (?=[^.]{0,80}(?:medal|order of|order\b|credentials|title|honou?r))|presented (?:his|her|their) credentials|cut the ribbon|unveiled (?:the|a) (?:plaque|monument|statue)|foundation stone|broke ground|turned the valve|opened (?:its|their) doors|opened (?:[\w'-]+ ){0,4}?(?:consulate|cultural cent(?:er|re)|embassy)|(?:was|were|has been) (?:officially |formally )?(?:put into operation|commissioned|launched|opened)\b"),
         Cue("en-ceremony-launch", "ceremony", "launch", r"\blaunched\b", weak=True),
-        Cue("en-message", "message", "message letter telegram congratulat condolenc greeting", r"\b(?:verbal|congratulatory|personal|condolence|written|oral) (?:messages?|letters?|telegrams?|notes?)|messages? of (?:congratulations?|condolences?|sympathy|greetings?)|\btelegrams?\b|letters? of (?:congratulations?|condolences?)|\b(?:exchanged|sent|sends|send|extended|conveyed) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|letters?|telegrams?|greetings)"),
-        Cue("en-message-congratulated", "message", "congratulat", r"\bcongratulated\b", weak=True),
+        Cue("en-message", "message", "message letter telegram congratulat condolenc greeting", r"\b(?:verbal|congratulatory|personal|condolence|written|oral) (?:messages?|letters?|telegrams?|notes?)|messages? of (?:congratulations?|condolences?|sympathy|greetings?)|\btelegrams?\b|letters? of (?:congratulations?|condolences?)|\b(?:exchanged|sent|sends|send) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|letters?|telegrams?|greetings)"),
+        Cue("en-message-congratulated", "message", "congratulat convey extend", r"\bcongratulated\b|\b(?:extended|conveyed) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|greetings)", weak=True),
     ),
     breaks=(
         r"[;]|: |,? (?:and |but |then )?(?:who|whom|which|whose|where|whereupon|when|with whom|to whom|at which|during which|in which|after which|while|whereas|although|though|because|so that|as soon as|since which)\b"
@@ -93,7 +93,7 @@ CUES = CueRules(
         r"the (?:two )?co-chairs,|(?:co-)?chaired (?:it|the (?:meeting|session))|on the (?:chinese|kazakh) side)"
     ),
     attends=r"\b(?:attend\w*|tak(?:e|es|ing) part|took part|participat\w+|join\w*|(?:co-)?chair\w*|host(?:s|ed|ing)?\b|address(?:ed|es)?\b|welcom\w+|lead(?:s|ing)?\b|led\b|presid\w+|flew|fl(?:y|ies)\b|travel\w*|is (?:here|in [a-z]+\b[^.;]{0,70}?) for\b|represent\w+|spoke\b|go(?:es|ing)? to|came|gather\w*)",
-    hosts=r"(?:hosted|chaired|presided over|co-chaired|led|convened|opened|attended|joined) by (?:the )?(?:[\w'-]+ ){0,3}\Z|chairmanship of (?:the )?(?:[\w'-]+ ){0,3}\Z",
+    hosts=r"(?:hosted|chaired|presided over|co-chaired|led|convened|opened|attended|joined) by (?:the )?(?:[\w'-]+ ){0,3}\Z|(?:chairmanship|presence) of (?:the )?(?:[\w'-]+ ){0,3}\Z",
     gathers=r"\b(?:brought together|brings together|gathered|drew) ",
     six=r"\bthe six\b|\bsix (?:countries|foreign ministers|presidents|leaders|nations|states)\b|\bc5\b|five central asian|four other presidents",
     sidelines=r"sidelines|margins|on the occasion|within the framework",
@@ -124,9 +124,10 @@ CUES = CueRules(
         StatusCue("signed", "notes names", r"exchang(?:ed|ing) (?:\w+ )?notes|notes (?:[\w' ]{0,40}?)exchanged|put their (?:names|signatures) to"),
         StatusCue("agreed", "initial", r"\binitial(?:l)?ed\b"),
         StatusCue("planned", "sign", r"(?:to|will|is due to|are due to|expected to|is to|are to|due to) (?:be )?sign(?:ed)?\b|signing (?:is |was )?(?:planned|scheduled|expected|due)"),
-        StatusCue("negotiating", "negotiat draft discuss work prepar speed talks", r"\bnegotiat\w+|\bdraft(?:ing|ed)?\b|under (?:discussion|negotiation|preparation|consideration)|being (?:drafted|prepared|discussed|negotiated|drawn up|worked out)|work(?:ing)? on (?:a|an|the)|speed(?:ing)? up|talks on|(?:advance|push for|speed|prepare|finali[sz]e|prepar\w+ for) the signing"),
+        StatusCue("negotiating", "negotiat draft discuss work prepar speed talks drawn", r"\bnegotiat\w+|\bdraft(?:ing|ed)?\b|under (?:discussion|negotiation|preparation|consideration)|being (?:drafted|prepared|discussed|negotiated|drawn up|worked out)|work(?:ing)? on (?:a|an|the)|speed(?:ing)? up|talks on|(?:advance|push for|speed|prepare|finali[sz]e|prepar\w+ for) the signing"),
     ),
     package=r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?|a (?:dozen|package of|number of|series of|set of|raft of|score of)|several|some \w+|more than \w+|over \w+|about \w+) (?!(?:that|the|a|an|of|to|in|on|for|which|when|who) )(?:(?!(?:that|the|a|an|of|to|in|on|for|which|when|who) )[\w-]+ ){0,4}?(?:documents|agreements|deals|contracts|memorand(?:a|ums)|accords|papers|mous|instruments|texts)\b",
+    notes=r"\bnotes\b",
     same_document=r"\b(?:it|they|this|the (?:document|text|paper|deal|accord|agreement|papers|documents)|which|both)\b",
     they=r"\b(?:they|both|the (?:participants|ministers|presidents|leaders|delegations|parties|sides|governments|two))\b",
     agreed=(

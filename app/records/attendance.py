@@ -15,7 +15,14 @@ from app.terms import MeetingKind, Type
 
 _OPENING = 12  # characters: "Its co-chairs, …" opens a sentence that goes on about the session before
 _ATTENDED = frozenset(
-    {MeetingKind.TALKS, MeetingKind.VIDEO_CALL, MeetingKind.DIALOGUE, MeetingKind.CEREMONY, MeetingKind.SUMMIT, MeetingKind.MINISTERIAL}
+    {
+        MeetingKind.TALKS,
+        MeetingKind.VIDEO_CALL,
+        MeetingKind.DIALOGUE,
+        MeetingKind.CEREMONY,
+        MeetingKind.SUMMIT,
+        MeetingKind.MINISTERIAL,
+    }
 )
 
 

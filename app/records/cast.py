@@ -28,6 +28,7 @@ from app.text.span import Span
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
 _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
 _TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
+_GOAL_REACH = 40  # characters behind a visit in which its goal is named
 _OF_WHOM = 30  # characters between a visit and "of the president X"
 
 
@@ -85,29 +86,37 @@ def _named_pair(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
 
 
 def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention]) -> tuple[PersonMention, ...]:
-    """A visit has visitors only: the people of one side, and of "the visit of X" that X."""
-    after = [
-        person
-        for person in within(material.people, Span(scene.hit.span.end, scene.clause.end))
-        if person.span.start - scene.hit.span.end <= _OF_WHOM
-    ]
-    if after and sides_of(after) & BOTH_SIDES and compiled(material.cues.of_whom).match(_behind(material, scene)):
-        return once_each(after[:1])
-    owner = [
-        person
-        for person in within(material.people, Span(scene.clause.start, scene.hit.span.start))
-        if scene.hit.span.start - person.span.end <= _TOUCHES
-    ]
+    """A visit has visitors only: of "the visit of X" that X, else the people right before it, of one side.
+
+    Nobody visits the state that he speaks for: where the goal is named, its own people are hosts.
+    """
+    hosts = _hosting_side(material, scene)
+
+    def travels(person: PersonMention) -> bool:
+        return person.side in BOTH_SIDES and person.side is not hosts
+
+    after = [p for p in within(material.people, Span(scene.hit.span.end, scene.clause.end)) if travels(p)]
+    if after and after[0].span.start - scene.hit.span.end <= _OF_WHOM:
+        if compiled(material.cues.of_whom).match(_behind(material, scene)):
+            return once_each(after[:1])
+    before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
+    owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES]
     if owner:
         return once_each(owner)
     before_cue = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
     if compiled(material.cues.own).search(before_cue) and (guest := _guest(material, scene)):
         return (guest,)
-    candidates = [p for p in people if p.side in BOTH_SIDES]
-    if not candidates:
-        candidates = [p for p in present(material, scene.passage.span) if p.side in BOTH_SIDES]
+    candidates = [p for p in people if travels(p)] or [p for p in present(material, scene.passage.span) if travels(p)]
     first = candidates[:1]
     return once_each(p for p in candidates if first and p.side is first[0].side)
+
+
+def _hosting_side(material: Material, scene: Scene) -> Side | None:
+    """The side whose state the clause names as the goal, right behind the cue."""
+    goal = Span(scene.hit.span.end, min(scene.clause.end, scene.hit.span.end + _GOAL_REACH))
+    places = [p for p in within(material.places, goal) if not p.dateline and p.rule != "metonym"]
+    countries = {Side.CHINA.value: Side.CHINA, Side.KAZAKHSTAN.value: Side.KAZAKHSTAN}
+    return countries.get(places[0].country) if places else None
 
 
 def _guest(material: Material, scene: Scene) -> PersonMention | None:

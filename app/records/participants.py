@@ -15,6 +15,7 @@ from app.text.span import Span
 BOTH_SIDES = frozenset({Side.CHINA, Side.KAZAKHSTAN})
 # How far before a name the words may stand that put it aside ("greetings of the Chinese president").
 _ASIDE_REACH = 90
+_ANTECEDENT = 12  # characters between a name and "who" (" of China, who")
 _LISTED = 14  # characters between two names of one list (", et le ")
 
 
@@ -136,7 +137,7 @@ def seated(
 def _antecedent(material: Material, passage: Span, upto: int) -> list[PersonMention]:
     """The person named last before a relative clause, if the name stands right before it."""
     before = [person for person in within(material.people, Span(passage.start, upto)) if person.span.end <= upto]
-    return before[-1:] if before and upto - before[-1].span.end <= 3 else []
+    return before[-1:] if before and upto - before[-1].span.end <= _ANTECEDENT else []
 
 
 def complete(
@@ -152,6 +153,8 @@ def complete(
     if not have & BOTH_SIDES:
         front = present(material, Span(passage.start, clause.start))
         return front if is_bilateral(front) else people
+    if Side.OTHER in have:
+        return people
     missing = next(iter(BOTH_SIDES - have))
     before = [p for p in present(material, Span(passage.start, clause.start)) if p.side is missing]
     after = [p for p in present(material, Span(clause.end, passage.end)) if p.side is missing]

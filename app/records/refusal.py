@@ -194,5 +194,6 @@ def _nearer_elsewhere(scene: Scene, mention: DateMention) -> bool:
     def gap(cue: Span) -> int:
         return max(mention.span.start - cue.end, cue.start - mention.span.end, 0)
 
-    others = [cue for cue in (*scene.strong, *scene.elsewhere) if cue != scene.hit.span]
+    apart = () if scene.clause.contains(mention.span) and scene.at else scene.elsewhere
+    others = [cue for cue in (*scene.strong, *apart) if cue != scene.hit.span]
     return mention.span.end <= scene.hit.span.start and any(gap(cue) < gap(scene.hit.span) for cue in others)

@@ -71,7 +71,13 @@ def _same_agreement(one: Statement, other: Statement) -> bool:
         return False
     if one.kind in (AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT):
         return False
-    return not (one.title and other.title) or (one.passage == other.passage and one.title == other.title)
+    return not (one.title and other.title) or _one_title(one, other)
+
+
+def _one_title(one: Statement, other: Statement) -> bool:
+    """ "The agreement" after "an air agreement" is the same; two full names are two documents."""
+    words, others = set(one.name.lower().split()), set(other.name.lower().split())
+    return one.title == other.title or (bool(others) and others <= words and one.passage <= other.passage)
 
 
 def _kinds_agree(one: str, other: str) -> bool:
