@@ -18,6 +18,8 @@ READ_ROLES = frozenset({PassageRole.TITLE, PassageRole.BODY})
 SHORT_QUOTATION = 4
 # What stands around a stop is looked at within this many characters.
 NEAR = 40
+# A dateline with its agency is no longer than this.
+DATELINE = 80
 
 _FIRST_WORD = re.compile(r"[\s\"'(\[-]*([^\W\d_]+)")
 _OPENING = "\u00ab\u201c\u201e\u300c\u300e"
@@ -153,6 +155,10 @@ class _Cutter:
         rules = self.rules
         if stop - start < 5 and self.text[start:stop].strip(" (\n").isdigit():
             return True  # the number of a list item: "1. The visit"
+        if rules.names and self.text[start:stop].lower().endswith(tuple(rules.names)):
+            return False
+        if following[0] == "/" or (self.text[stop - 1] == "/" and stop - self.start < DATELINE):
+            return True  # the agency of a dateline: "ASTANA, 20 May. /Agency/. The minister"
         last = self._last_word(start, stop)
         if last in rules.numbered:
             return following[0].isdigit() or (following[:1] in "IVXLC" and not following[1:2].islower())

@@ -142,7 +142,8 @@ def _place(
     sentence = after.rstrip().endswith((".", "!", "?", "。"))
     sentence = sentence or (line.role is PassageRole.BODY and len(before.split()) > 7)
     near_top = index < _TOP_LINES
-    if alone or (timed and not sentence) or (near_top and closing and not sentence and not titled):
+    opens = near_top and not before.strip(_AROUND) and after.lstrip()[:1] in ".|·"
+    if alone or (opens and not sentence and not titled) or (timed and not sentence) or (near_top and closing and not sentence and not titled):
         return "page_date"
     return None
 
