@@ -163,7 +163,7 @@ def find_falls(measured: Baseline, pinned: Baseline) -> Iterator[str]:
     """Yield each figure that is lower than pinned, and each count that is higher."""
     for part in pinned.parts:
         now = measured.find(part.language, part.part)
-        for name, least in part.figures.items():
+        for name, least in part.measures.items():
             value = now.figures.get(name) if now else None
             if value is None or value < least - TOLERANCE:
                 yield f"{part.language}, {part.part}, {name}: {value}, pinned {least}"

@@ -161,8 +161,10 @@ def score_article(gold: Said, got: Said | None) -> Tally:
         tally["published right"] += (said.get("published") or "")[:10] == gold["published"]
     for event in gold_events:
         tally[f"{group_of(event)}/gold"] += 1
+        tally.update(f"field {name}/gold" for name in _asked(event) if group_of(event) != PLEDGES)
     for event in said_events:
         tally[f"{group_of(event)}/said"] += 1
+        tally.update(f"field {name}/said" for name in _asked(event) if group_of(event) != PLEDGES)
     pairs = pair_records(gold_events, said_events)
     for j in {*range(len(said_events))} - {j for _, j in pairs}:
         tally[f"{group_of(said_events[j])}/wrong"] += 1
@@ -172,13 +174,19 @@ def score_article(gold: Said, got: Said | None) -> Tally:
     return tally
 
 
+def _asked(said: Said) -> list[str]:
+    return [name for name in FIELDS if said.get("type") == Type.MEETING or name not in _MEETING_ONLY]
+
+
 def _compare(gold: Said, said: Said) -> Tally:
     tally: Tally = Counter()
-    asked = [name for name in FIELDS if gold["type"] == Type.MEETING or name not in _MEETING_ONLY]
+    asked = _asked(gold)
+    counted = PLEDGES not in (group_of(gold), group_of(said))
     right = {name for name in asked if FIELDS[name](gold, said)}
     for name in asked:
         tally[f"field {name}/asked"] += 1
         tally[f"field {name}/right"] += name in right
+        tally[f"field {name}/found"] += name in right and counted
     tally[f"{group_of(gold)}/strict"] += all(name in right for name in STRICT if name in asked)
     return tally
 
@@ -219,5 +227,12 @@ def figures(tally: Tally) -> dict[str, float]:
         "published": ratio(tally["published right"], tally["published asked"]),
     }
     found |= {f"F1 of {group}": _f1(tally, group) for group in GROUPS}
+    found |= {
+        f"F1 of {name}": ratio(
+            2 * tally[f"field {name}/found"], tally[f"field {name}/gold"] + tally[f"field {name}/said"]
+        )
+        for name in FIELDS
+    }
+    # A share of the pairs may fall because more pairs are found: told, but no measure of getting better or worse.
     found |= {name: ratio(tally[f"field {name}/right"], tally[f"field {name}/asked"]) for name in FIELDS}
     return {name: value for name, value in found.items() if value is not None}

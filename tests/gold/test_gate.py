@@ -13,7 +13,7 @@ from app.languages.registry import LANGUAGES
 from app.query.baseline import BRIEFS, HELD_BACK, TUNED, Baseline, Part, load_baseline, save_baseline, shown_figures
 from app.query.gate import IRRELEVANT, MISREAD, UNPROVEN, BadGold, find_falls, find_faults, find_samples, measure
 from app.query.gate import find_unproven as unproven
-from app.query.score import GROUPS, figures, likeness, pair_records, score_all, score_article
+from app.query.score import FIELDS, GROUPS, figures, likeness, pair_records, score_all, score_article
 from app.records.pipeline import read_source
 from app.records.record import gold_shape
 
@@ -112,7 +112,7 @@ def test_the_gate_pins_then_opens_and_shuts_again_when_a_figure_falls(gold: Path
     (gold / "labels/fr-01.json").write_text((gold / "labels/fr-01.json").read_text().replace('Almaty"', 'Astana"'))
     shut = run(gold)
     assert shut.exit_code == 1
-    assert "fr, tuned, place: 0.0, pinned 1.0" in shut.stderr
+    assert "fr, tuned, F1 of place: 0.0, pinned 1.0" in shut.stderr
     assert "not what was pinned" in shut.stderr
 
 
@@ -147,25 +147,37 @@ def test_a_missing_label_stops_the_gate(gold: Path) -> None:
     [(0.9, 2, False), (0.8996, 2, False), (0.8994, 2, True), (0.9, 3, True), (None, 0, True)],
 )
 def test_the_gate_compares_within_its_tolerance(value: float | None, count: int, shut: bool) -> None:
-    pinned = Baseline("2026-01-01", "d", (Part("fr", TUNED, 3, {"date": 0.9}),), {IRRELEVANT: 2})
-    figures_now = {} if value is None else {"date": value}
+    pinned = Baseline("2026-01-01", "d", (Part("fr", TUNED, 3, {"F1 of date": 0.9, "date": 1.0}),), {IRRELEVANT: 2})
+    figures_now = {} if value is None else {"F1 of date": value}
     measured = Baseline("", "d", (Part("fr", TUNED, 3, figures_now),), {IRRELEVANT: count})
     assert bool(list(find_falls(measured, pinned))) is shut
     assert bool(list(find_faults(measured, pinned))) is shut
 
 
 def test_a_baseline_comes_back_from_its_file_as_it_was(tmp_path: Path) -> None:
-    part = Part("fr", HELD_BACK, 15, {"date": 0.9})
+    part = Part("fr", HELD_BACK, 15, {"F1 of date": 0.9, "date": 1.0})
     kept = Baseline("2026-01-01", "d", (Part("fr", BRIEFS, 2, {"date": 1.0}), part), {MISREAD: 2})
     save_baseline(tmp_path / "b.json", kept)
     assert load_baseline(tmp_path / "b.json") == kept
-    assert [(f.name, f.value, f.articles, f.day) for f in shown_figures(kept)] == [("date", 0.9, 15, "2026-01-01")]
+    assert [(f.name, f.value, f.articles, f.day) for f in shown_figures(kept)] == [
+        ("F1 of date", 0.9, 15, "2026-01-01")
+    ]
 
 
 def test_records_are_paired_once_and_likest_first() -> None:
     near, far = dict(MEETING), MEETING | {"date_start": "2025-04-01", "date_end": "2025-04-01", "people": ["Wang Yi"]}
     assert pair_records([MEETING], [far, near]) == [(0, 1)]
     assert likeness(MEETING, MEETING | {"type": "agreement"}) == 0.0
+
+
+def test_f1_of_a_field_counts_what_was_not_found_and_what_was_made_up() -> None:
+    gold = {"relevant": True, "events": [MEETING, MEETING | {"date_start": "2020-01-01", "date_end": "2020-01-01"}]}
+    astana = MEETING | {"place": "Astana"}
+    found = figures(score_article(gold, gold | {"events": [astana]}))
+    assert (found["date"], found["F1 of date"]) == (1.0, 0.667)
+    assert (found["place"], found["F1 of place"]) == (0.0, 0.0)
+    pledge = {"type": "agreement", "kind": "pledge", "quote": "to deepen", "date_start": "2020-01-01"}
+    assert figures(score_article(gold, gold | {"events": [astana, pledge]}))["F1 of date"] == 0.667
 
 
 def test_an_article_that_could_not_be_read_counts_as_missed() -> None:
@@ -199,4 +211,5 @@ def test_the_scorer_agrees_with_the_evaluation(shared: Path) -> None:
         expected = {"strict F1": summary["strict_f1"], "strict F1 without arrangements": summary["strict_f1_core"]}
         expected |= {key: summary[key] for key in ("relevance", "published")} | summary["fields"]
         expected |= {f"F1 of {group}": summary[group]["f1"] for group in GROUPS}
+        mine = {key: value for key, value in mine.items() if key.removeprefix("F1 of ") not in FIELDS or key in FIELDS}
         assert mine == {key: value for key, value in expected.items() if value is not None}, name

@@ -19,13 +19,16 @@ def test_coverage_counts_each_article_once_by_month_and_by_publisher(site_url: s
 
 def test_quality_gives_the_figures_of_articles_that_no_rule_was_tuned_on(tmp_path: Path) -> None:
     file = tmp_path / "baseline.json"
-    parts = (Part("fr", TUNED, 31, {"date": 0.97}), Part("fr", HELD_BACK, 15, {"date": 0.91, "people": 0.8}))
+    parts = (
+        Part("fr", TUNED, 31, {"F1 of date": 0.97}),
+        Part("fr", HELD_BACK, 15, {"F1 of date": 0.91, "relevance": 0.8, "date": 1.0}),
+    )
     save_baseline(file, Baseline("2026-01-01", "x", parts))
     measured = quality(file)
     assert measured is not None
     assert [(row.language, row.name, row.value, row.articles, row.day) for row in measured.rows] == [
-        ("fr", "date", 0.91, 15, "2026-01-01"),
-        ("fr", "people", 0.8, 15, "2026-01-01"),
+        ("fr", "F1 of date", 0.91, 15, "2026-01-01"),
+        ("fr", "relevance", 0.8, 15, "2026-01-01"),
     ]
 
 
