@@ -96,9 +96,9 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
         return person.side in BOTH_SIDES and person.side is not hosts
 
     after = [p for p in within(material.people, Span(scene.hit.span.end, scene.clause.end)) if travels(p)]
-    if after and after[0].span.start - scene.hit.span.end <= _OF_WHOM:
-        if compiled(material.cues.of_whom).match(_behind(material, scene)):
-            return once_each(after[:1])
+    near = bool(after) and after[0].span.start - scene.hit.span.end <= _OF_WHOM
+    if near and compiled(material.cues.of_whom).match(_behind(material, scene)):
+        return once_each(after[:1])
     before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
     owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES]
     if owner:

@@ -42,6 +42,13 @@ def _cut(text: str, start: int, end: int, breaks: str) -> tuple[Clause, ...]:
     return tuple(clauses)
 
 
+def chain_start(clauses: list[Clause], at: int, elided: str) -> int:
+    """Return where the chain of clauses begins that share their subject, date and tense with the clause `at`."""
+    while at and compiled(elided).match(clauses[at].opener):
+        at -= 1
+    return clauses[at].span.start
+
+
 def clause_at(clauses: list[Clause], offset: int) -> int:
     """Return the index of the clause that holds `offset`."""
     return next((i for i, clause in enumerate(clauses) if offset < clause.span.end), len(clauses) - 1)

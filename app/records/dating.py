@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
-from app.records.clauses import Clause, clause_at, compiled
+from app.records.clauses import Clause, chain_start, clause_at, compiled
 from app.records.material import Material, within
 from app.terms import Precision
 from app.text.span import Span
@@ -47,7 +47,13 @@ def date_words(
     led = [date for date in dates if 0 <= clauses[at].span.start - date.span.end <= 3]
     if led and clauses[at].opener and compiled(material.cues.relative).match(clauses[at].opener):
         return led[-1]
+    chain = chain_start(list(clauses), at, material.cues.elided)
+    shared = [date for date in dates if chain <= date.span.start < clause.start and not date.dateline]
+    if shared:
+        return shared[-1]
     free = [date for date in dates if not _claimed(clauses, date, taken)]
+    if not material.rules.sentences.spaced:
+        free = [date for date in free if date.span.start < clause.end]
     before = [date for date in free if date.span.start < cue.start and not date.dateline]
     if before:
         return before[-1]
@@ -79,6 +85,12 @@ def resolved(
     """
     if mention is None:
         return None
+    if mention.expression.kind in ("day", "range") and not material.rules.sentences.spaced:
+        # Without tense the nearest day is meant, and a day told of another month does not reach into this sentence.
+        tense = "unknown" if tense == "past" else tense
+        before = before if before and before.mention and _same_passage(material, mention.span, before.mention) else None
+    if mention.rule.startswith("same_year") and before:
+        mention = replace(mention, expression=replace(mention.expression, year=before.start.year))
     if mention.expression.kind == "same_day" and before and before.precision is Precision.RANGE and before.mention:
         before = replace(before, end=before.start, precision=Precision.DAY)  # "that day" is the one just named
     found = resolve(mention, material.anchor, tense, before)
@@ -89,6 +101,10 @@ def resolved(
         return found
     ahead = resolve(mention, material.anchor, "planned", before)
     return ahead if ahead and 0 <= (ahead.start - limit).days <= _SOON else found
+
+
+def _same_passage(material: Material, one: Span, other: Span) -> bool:
+    return any(p.span.contains(one) and p.span.contains(other) for p in material.passages)
 
 
 def _without_year(expression: DateExpression) -> bool:

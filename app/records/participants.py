@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from app.languages.base import CueRules
 from app.mentions.mention import PersonMention
-from app.records.clauses import Clause, compiled
+from app.records.clauses import Clause, chain_start, compiled
 from app.records.material import Material, within
 from app.terms import Side
 from app.text.span import Span
@@ -68,7 +68,16 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
             continue
         found += _subjects(material, clause.span)
     found += [p for p in within(material.people, passage) if _leads(material, p) and clauses[at].span.contains(p.span)]
-    return found
+    return found or _elided_subject(material, clauses, at)
+
+
+def _elided_subject(material: Material, clauses: list[Clause], at: int) -> list[PersonMention]:
+    """The subject of the chain of clauses that this one ends, where it is left out."""
+    clause = clauses[at].span
+    start = chain_start(clauses, at, material.cues.elided)
+    if start == clause.start or not compiled(material.cues.attends).search(material.words(clause)):
+        return []
+    return present(material, Span(start, clause.start))[:1]
 
 
 def _subjects(material: Material, clause: Span) -> list[PersonMention]:

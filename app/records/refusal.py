@@ -41,7 +41,7 @@ def refuse(
     if kind in PAIR_KINDS:
         return _refuse_pair(material, scene, people)
     if kind == MeetingKind.MESSAGE:
-        return _refuse_message(scene, people, told)
+        return _refuse_message(material, scene, people, told)
     if kind == MeetingKind.VISIT:
         return _refuse_visit(material, scene, people, mention, told)
     if kind == MeetingKind.DIALOGUE:
@@ -60,15 +60,19 @@ def refuse(
 def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> str | None:
     sides = sides_of(people)
     unnamed = bool(compiled(material.cues.unnamed).search(material.words(scene.clause)))
-    if not (sides >= BOTH_SIDES or (unnamed and not sides)):
+    unnamed = unnamed and not sides and not _between_others(material, scene, people)
+    if not (sides >= BOTH_SIDES or unnamed):
         return "not people of both sides"
     if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:
         return "a weak sign without date or people of both sides"
     return None
 
 
-def _refuse_message(scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
-    if not sides_of(people) >= BOTH_SIDES:
+def _refuse_message(
+    material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told
+) -> str | None:
+    unnamed = bool(not people and compiled(material.cues.unnamed).search(material.words(scene.clause)))
+    if not (sides_of(people) >= BOTH_SIDES or unnamed):
         return "a message needs a sender and a receiver of the two sides"
     if scene.hit.cue.weak and (told.statements or scene.rivals or scene.elsewhere):
         return "said in a meeting, not sent"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.articles.passage import Passage
 from app.mentions.mention import DateMention, PersonMention, PlaceMention
-from app.records.clauses import Clause, clause_at, compiled
+from app.records.clauses import Clause, chain_start, clause_at, compiled
 from app.records.cues import CueHit, spans_of
 from app.records.material import Material, within
 from app.records.places import destination
@@ -61,7 +61,7 @@ def set_scene(
         passage=passage,
         clauses=clauses,
         at=at,
-        mood=_mood(material, reach, hit),
+        mood=_mood(material, reach, hit, Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)),
         reach=reach,
         earlier=earlier,
         beside=spans_of(other for other in inside if (other.cue.kind in PAIR_KINDS) == (hit.cue.kind in PAIR_KINDS)),
@@ -72,10 +72,11 @@ def set_scene(
     )
 
 
-def _mood(material: Material, reach: Span, hit: CueHit) -> Mood:
-    """The mood of the clause; a visit or gathering that is looked forward to lies ahead."""
+def _mood(material: Material, reach: Span, hit: CueHit, chain: Span) -> Mood:
+    """The mood of the clause; a visit or gathering that is looked forward to lies ahead, as does what `chain` plans."""
     mood = mood_of(material.words(reach), material.cues, hit.span.start - reach.start)
     ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
+    ahead = ahead or (len(chain) > 0 and mood_of(material.words(chain), material.cues).planned)
     return replace(mood, planned=mood.planned or (ahead and not mood.perfect))
 
 

@@ -61,9 +61,7 @@ def _same(one: Statement, other: Statement) -> bool:
         return names == others
     if one.kind in _TALKS or one.kind == MeetingKind.MESSAGE:
         return (bool(names and others) and (names >= others or others >= names)) or names == others
-    if one.place and other.place and one.place.place != other.place.place:
-        return False
-    return True
+    return not (one.place and other.place and one.place.place != other.place.place)
 
 
 def _same_agreement(one: Statement, other: Statement) -> bool:

@@ -12,8 +12,8 @@ from app.text.span import Span
 class Statement:
     """What one clause says. `people` as mentioned; `date` resolved or None; `own_date` tells whether the clause (or
     its sentence) carries the date itself; `background` that the tense or the words put it before or after the story;
-    `anaphoric` that it points back to something told ("this meeting"), `weak` that its cue proves little alone; `name` is
-    the plain words of the title.
+    `anaphoric` that it points back to something told ("this meeting"), `weak` that its cue proves little alone;
+    `name` is the plain words of the title.
     """
 
     type: Type

@@ -17,6 +17,7 @@ _LEAD = 3  # passages in which the story's day is looked for
 _DAYS = frozenset({"full", "day_month", "day", "weekday", "relative_day"})
 _YEARS = frozenset({"year", "relative_year"})
 _LEAD_ONLY = frozenset({"range"})
+_LONGEST = 10  # days of a visit that a report tells day by day
 _MOVES = 4  # days that a report wanders from its story without becoming background
 
 
@@ -32,10 +33,10 @@ def find_story(material: Material) -> ResolvedDate | None:
 
 def day_of_passage(material: Material, passage: Passage, story: ResolvedDate | None) -> ResolvedDate | None:
     """Return the day that a later sentence moves the telling to ("On Tuesday …"), if it lies close to the story."""
-    if story is None or story.precision is not Precision.DAY:
+    if story is None or (story.end - story.start).days > _LONGEST:
         return None
     for found in _past_days(material, passage):
-        if abs((found.start - story.start).days) <= _MOVES and _recent(found, material):
+        if -_MOVES <= (found.start - story.start).days <= (story.end - story.start).days + _MOVES and _recent(found, material):
             return found
     return None
 
