@@ -235,6 +235,7 @@ class CueRules:
     phone, video    words that make talks a call.
     instruments, steps, package, same_document, they, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
     ministers   what makes a gathering of the six one of ministers; `mutual` is what is agreed without saying by whom.
+    elided      opens a clause whose subject, date and tense may stand in the clause before it.
     topics      Topic value → pattern.
     """
 
@@ -287,6 +288,7 @@ class CueRules:
     topics: Mapping[str, str]
     ministers: str = "minist"
     mutual: str = "(?!)"
+    elided: str = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,8 +84,14 @@ _DATES = (
     DateRule("this_month", "relative_month", r"(?:本月|这个月|当月)(?!\d)" + _PART, "本月 这个月 当月", offset=0),
     DateRule("next_month", "relative_month", r"下(?:个)?月" + _PART, "下", offset=1),
     DateRule("months_ago", "relative_month", r"{n}个(?:多)?月(?:之前|以前|前)", "月", offset=-1),
+    DateRule("same_year_month_day", "day_month", r"同年(?<!\d){month}" + _D, "同年"),
+    DateRule("same_year_month", "month", r"同年(?<!\d){month}" + _PART, "同年"),
+    # Seasons.
+    DateRule("season_year", "season", r"{y}年(?:的)?{season}", "季 春 夏 秋 冬"),
+    DateRule("season_that_year", "season", r"{ry}(?:的)?{season}", "季 春 夏 秋 冬"),
+    DateRule("season", "season", r"(?:(?<![\u4e00-\u9fff])|(?=..(?:到访|来|访|对|将|举|同|与|在)))(?:在)?{season}", "季 天 春 夏 秋 冬"),
     # Years.
-    DateRule("year", "year", r"{y}\s?年(?!\s?\d|[一二三四五六七八九十])(?:[初底末]|春|夏|秋|冬)?(?:[春夏秋冬][季天])?"),
+    DateRule("year", "year", r"{y}\s?年(?!\s?\d|[一二三四五六七八九十])(?:[初底末中])?"),
     DateRule("that_year", "relative_year", r"{ry}(?!\d)(?:年?[初底末中]|内)?"),
     DateRule("years_ago", "relative_year", r"(?<!\d){n}年(?:之前|以前|前)", "年", offset=-1),
 )
@@ -138,4 +144,8 @@ CALENDAR = CalendarRules(
     ties=r"建交|外交关系|关系|合作|友好",
     diplomacy=r"建交|外交关系",
     spaced=False,
+    seasons={f"{word}{end}": month for word, month in (("春", 3), ("夏", 6), ("秋", 9), ("冬", 12)) for end in ("季", "天")},
+    parts={
+        "初": 1, "上旬": 1, "月初": 1, "伊始": 1, "中旬": 2, "中": 2, "下旬": 3, "底": 3, "末": 3, "月底": 3, "月末": 3,
+    },  # fmt: skip
 )
