@@ -23,8 +23,9 @@ NOTHING_DAY = date(2024, 5, 21)  # the anchor of phrases that must yield nothing
 
 @cache
 def load(language: Language) -> Mapping[str, list[dict[str, Any]]]:
-    """Return the examples of a language by table."""
-    return tomllib.loads((FOLDER / f"{language.value}.toml").read_text(encoding="utf-8"))
+    """Return the examples of a language by table; a language without any fails the test that counts them."""
+    path = FOLDER / f"{language.value}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
 def groups(language: Language, table: str, of: str | None = None) -> Iterator[tuple[int, dict[str, Any]]]:
