@@ -130,6 +130,15 @@ class Gazetteer:
             if row.country == country and any(held.office == office and held.held_on(day) for held in row.offices)
         )
 
+    def forms_of(self, country: str) -> set[str]:
+        """Return every form (folded) that names a state, its places or its people; surnames that are short stay out."""
+        of_state = {row.id for row in (*self.people.values(), *self.places.values()) if row.country == country}
+        pairs = {row.id for row in self.bodies.values() if row.kind == "pair" and country.lower() in row.id.split("-")}
+        named = zip(self._patterns, self._variants, strict=True)
+        meant = of_state | pairs
+        forms = {form for form, variant in named if not meant.isdisjoint(variant.ids)}
+        return forms | {form for form, ids in self._surnames.items() if len(form) > 4 and not of_state.isdisjoint(ids)}
+
     def _match_variants(self, folded: str, plain: str | None) -> Iterator[Hit]:
         for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             variant = self._variants[index]

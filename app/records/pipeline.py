@@ -27,6 +27,7 @@ from app.records.record import Reading, Refusal
 from app.records.relevance import judge, names_both
 from app.records.remarks import find_remarks
 from app.records.settle import drop_slips, join, make_records, set_scenes
+from app.records.sides import may_name_both
 from app.records.statement import Statement
 from app.records.story import day_of_passage, find_story, own_day, period_of_passage
 from app.records.told import Told
@@ -46,12 +47,14 @@ def read_stored(article: Article) -> Reading:
     """
     rules = LANGUAGES[article.language]
     passages = cut_passages(article, rules.sentences)  # 3
+    if not may_name_both(article.folded, rules.offices):
+        return _one_side_only(article, find_published(article, rules), passages)
     people = find_people(article, passages, rules.offices)  # 4
     places = find_places(article, passages, rules.offices)
     published = find_published(article, rules)
     states = find_states(article, passages, rules.offices)
     if not names_both(people, places, states):  # 5
-        return Reading(article, False, Reason("one_side_only"), published, passages, (), (), ())
+        return _one_side_only(article, published, passages)
     material = _gather(article, rules, passages, published, people, places, states)  # 6
     statements, refusals = _read_statements(material)  # 7
     relevant, reason, statements = judge(material, statements)  # 8
@@ -61,6 +64,10 @@ def read_stored(article: Article) -> Reading:
     records = make_records(material, statements, find_story(material))  # 9
     remarks = find_remarks(material, records, slips)  # 10
     return Reading(article, True, reason, material.anchor.published, passages, tuple(records), remarks, tuple(refusals))
+
+
+def _one_side_only(article: Article, published: Published, passages: tuple[Passage, ...]) -> Reading:
+    return Reading(article, False, Reason("one_side_only"), published, passages, (), (), ())
 
 
 def _gather(

@@ -18,7 +18,7 @@ _BOTH = (Side.CHINA.value, Side.KAZAKHSTAN.value)
 def may_name_both(folded: str, rules: OfficeRules) -> bool:
     """Return whether words stand in the text that can name the one state, and words that can name the other."""
     automaton, countries = _names()
-    found = {countries[index] for index, _, _ in automaton.find_matches_as_indexes(folded)}
+    found = {countries[index] for index, _, _ in automaton.find_matches_as_indexes(folded, overlapping=True)}
     missing = [country for country in _BOTH if not any(country in names for names in found)]
     return all(_by_character(folded, country, rules) for country in missing)
 
@@ -30,7 +30,7 @@ def _by_character(folded: str, country: str, rules: OfficeRules) -> bool:
 
 @lru_cache(maxsize=1)
 def _names() -> tuple[AhoCorasick, tuple[frozenset[str], ...]]:
-    """Return the forms of both states, the shortest first: what holds a longer one holds its beginning too."""
+    """Return an automaton of the forms of both states, and for each form the states that it can name."""
     forms: dict[str, set[str]] = {}
     for country in _BOTH:
         for form in gazetteer().forms_of(country):
