@@ -119,6 +119,9 @@ def visit_days(
     before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
     if compiled(material.cues.until).search(before):
         return _until(material, mention, date, reach, story)
+    end = next((d for d in within(material.dates, reach) if d.span.start > mention.span.end and is_day(d) and _ends(material, d)), None)
+    if end and (last := resolved(material, end, "planned", date)) and timedelta(0) < last.end - date.start < timedelta(_LONG_VISIT):
+        return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
     days = _lasting(material, reach)
     if days and date.precision is Precision.DAY:
         end = date.start + timedelta(days - 1)
@@ -128,6 +131,11 @@ def visit_days(
     if (story.end - date.start).days > _LONG_VISIT:
         return date
     return replace(date, end=story.end, precision=Precision.RANGE, reasons=(*date.reasons, *story.reasons))
+
+
+def _ends(material: Material, mention: DateMention) -> bool:
+    before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
+    return bool(compiled(material.cues.until).search(before))
 
 
 def _until(

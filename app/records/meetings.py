@@ -24,6 +24,10 @@ from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 
 
+_SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
+_BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
+
+
 def read_meetings(
     material: Material, passage: Passage, earlier: Span | None, told: Told
 ) -> tuple[list[Statement], list[Refusal]]:
@@ -162,7 +166,12 @@ def _status(scene: Scene, date: ResolvedDate | None, material: Material) -> str:
 
 
 def _body(material: Material, scene: Scene) -> BodyMention | None:
-    return next(iter(within(material.bodies, scene.clause)), None)
+    """The gathering or mechanism that the cue itself names; a body merely spoken of is not where people met."""
+    if scene.hit.cue.kind not in _SESSIONS:
+        return None
+    near = Span(max(scene.clause.start, scene.hit.span.start - _BODY_REACH), scene.hit.span.end + _BODY_REACH)
+    bodies = [body for body in within(material.bodies, near) if body.kind in ("event", "mechanism", "forum")]
+    return min(bodies, key=lambda body: abs(body.span.start - scene.hit.span.start), default=None)
 
 
 def _quote(scene: Scene, people: tuple[PersonMention, ...], place: PlaceMention | None) -> Span:

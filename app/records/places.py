@@ -51,9 +51,12 @@ def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
     if place.kind not in _CITY_KINDS or place.dateline or place.rule == "metonym":
         return False
     before = material.article.plain[max(0, place.span.start - 30) : place.span.start]
-    if gathering and place.rule == "name":
+    if place.rule != "name":
+        return not compiled(material.cues.not_scene).search(before)
+    if gathering:
         return True
-    return not compiled(material.cues.not_scene).search(before)
+    told = not material.cues.scene or compiled(material.cues.scene).search(before)
+    return bool(told) and not compiled(material.cues.not_scene).search(before)
 
 
 def title_city(material: Material) -> PlaceMention | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from app.articles.passage import Passage
 from app.mentions.mention import Reason, ResolvedDate
 from app.mentions.resolve import resolve
-from app.records.clauses import clause_at, cut_clauses
+from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.material import Material, within
 from app.records.tense import mood_of
 from app.terms import PassageRole, Precision
@@ -56,7 +56,10 @@ def _past_days(material: Material, passage: Passage) -> Iterator[ResolvedDate]:
         kinds = _DAYS | _LEAD_ONLY if passage.index < _LEAD else _DAYS
         if mention.expression.kind not in kinds or mention.dateline:
             continue
-        mood = mood_of(material.words(clauses[clause_at(clauses, mention.span.start)].span), material.cues)
+        clause = clauses[clause_at(clauses, mention.span.start)]
+        if clause.opener and compiled(material.cues.relative).match(clause.opener) and passage.index >= _LEAD:
+            continue  # what is told beside the way ("which began on Monday") does not move the telling
+        mood = mood_of(material.words(clause.span), material.cues)
         if mood.perfect or mood.planned:
             continue
         found = resolve(mention, material.anchor, "past", None)

@@ -3,6 +3,8 @@
 Nothing here knows a language: titles are compared as sets of words, and only within one language.
 """
 
+import re
+
 from app.store.told import LASTING, LONGEST_EVENT, Told, split_title
 from app.terms import AgreementKind, MeetingKind, MeetingStatus, Side, Type
 
@@ -11,6 +13,7 @@ _OF_MANY = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _BILATERAL = frozenset({"talks", MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _SIDES = (Side.CHINA.value, Side.KAZAKHSTAN.value)
 _ALIKE = 0.5
+_EDITION = re.compile(r"-\d+$")  # a numbered session is named after its series
 
 
 def is_firm(record: Told) -> bool:
@@ -31,23 +34,28 @@ def may_be_one(a: Told, b: Told) -> bool:
     """Tell whether nothing speaks against one event and something speaks for it; whose articles they are aside."""
     if a.family != b.family or not _overlap(a, b) or _places_contradict(a, b):
         return False
-    if a.body and b.body and a.body != b.body:
+    if a.body and b.body and not _one_body(a.body, b.body):
         return False
     if a.type == Type.AGREEMENT:
         return _same_people(a, b) is not False and _same_thing(a, b)
     if {a.status, b.status} == {MeetingStatus.HELD, MeetingStatus.CANCELLED}:
         return False
-    identified = _same(a.body, b.body) or (_same(a.place, b.place) and a.kind == b.kind)
+    identified = bool(a.body and b.body and _one_body(a.body, b.body)) or (_same(a.place, b.place) and a.kind == b.kind)
     shared = _same_people(a, b)
     if shared is None or a.kind in _OF_MANY:
         return identified
     return shared
 
 
+def _one_body(a: str, b: str) -> bool:
+    """The mechanism and one numbered session of it may be one: the register names a session after its series."""
+    return a == b or a.startswith(f"{b}-") or b.startswith(f"{a}-")
+
+
 def find_handles(record: Told) -> frozenset[str]:
     """Return what a record can be taken by: two that share no handle are never one."""
     handles = {f"@{record.place}"} if record.place else set()
-    handles |= {f"#{record.body}"} if record.body else set()
+    handles |= {f"#{_EDITION.sub('', record.body)}"} if record.body else set()
     if record.type == Type.MEETING:
         return frozenset(handles | {person.slug for person in record.people})
     handles |= {f"{record.language}:{word}" for word in split_title(record.title or "")}
