@@ -16,7 +16,7 @@ CHECKS = "ruff check --quiet ." "ruff format --check --quiet ." "mypy" "lint-imp
 	"djlint templates --lint --quiet" "codespell"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve test lint format bench docs lock
+.PHONY: help setup serve test lint format bench docs screenshot lock
 
 help:  ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
@@ -45,6 +45,11 @@ docs: .venv/.dev setup  ## print the pages of docs/ that come from the code
 	$(BIN)/python -m app.terms > docs/vocabulary.md
 	$(BIN)/python -m app.settings > docs/settings.md
 	$(BIN)/python docs/commands.py > docs/commands.md
+	$(BIN)/python docs/quality.py > docs/quality.md
+	$(BIN)/python docs/quality.py README.md
+
+screenshot: .venv/.dev setup  ## take the picture in the README again, with Chromium
+	$(BIN)/python -m docs.screenshot
 
 lock: .venv/.dev  ## pin and hash the requirements again after a change in pyproject.toml
 	$(LOCK) --extra assets --group build --output-file requirements.txt

@@ -12,6 +12,7 @@ PRINTED = {
     "docs/vocabulary.md": ["-m", "app.terms"],
     "docs/settings.md": ["-m", "app.settings"],
     "docs/commands.md": ["docs/commands.py"],
+    "docs/quality.md": ["docs/quality.py"],
 }
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
 
@@ -26,6 +27,14 @@ def test_printed_paper_is_up_to_date(root: Path, paper: str) -> None:
     done = subprocess.run([sys.executable, *PRINTED[paper]], cwd=root, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert (root / paper).read_text(encoding="utf-8") == done.stdout, f"{paper} is stale: run `make docs`"
+
+
+def test_readme_gives_the_figures_that_are_pinned(root: Path, tmp_path: Path) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    copy = tmp_path / "README.md"
+    copy.write_text(re.sub(r"\b[01]\.\d\d\b", "9.99", readme), encoding="utf-8")
+    subprocess.run([sys.executable, "docs/quality.py", str(copy)], cwd=root, check=True)
+    assert copy.read_text(encoding="utf-8") == readme, "README.md is stale: run `make docs`"
 
 
 def linked_files(paper: Path) -> Iterator[Path]:
