@@ -1,7 +1,6 @@
 """What every language must fill, and what every pattern must stand: the same fields, long hostile text, an example."""
 
 import dataclasses
-import re
 import time
 from collections.abc import Iterator, Mapping
 
@@ -110,7 +109,8 @@ TEXTS = {language: hostile_texts(language) for language in LANGUAGES}
 @pytest.mark.parametrize(("pattern", "language"), PATTERNS)
 def test_every_pattern_compiles_and_is_quick_on_hostile_text(pattern: str, language: Language) -> None:
     found = compiled(pattern)
-    assert found.search("") is None or re.fullmatch(r"\W*", pattern), "a pattern that finds nothingness"
+    # What looks back from a place (…\Z) may rightly find that nothing stands before it.
+    assert found.search("") is None or pattern.endswith(r"\Z"), "a pattern that finds nothingness"
     for text in TEXTS[language]:
         started = time.process_time()
         for _ in found.finditer(text):
