@@ -6,7 +6,7 @@ _TENS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "
 _MONTHS = {
     form: number
     for number, word in enumerate(_TENS, start=1)
-    for form in (f"{number}月", f"0{number}月" if number < 10 else f"{number}月", f"{word}月", f"{number}月份", f"{word}月份")
+    for form in (f"{number}月", f"{number} 月", f"0{number}月", f"0{number} 月", f"{word}月", f"{number}月份", f"{word}月份")
 }
 _WEEKDAYS = {
     f"{week}{day}": number
@@ -14,9 +14,11 @@ _WEEKDAYS = {
     for number, days in enumerate(("一", "二", "三", "四", "五", "六", "日天"))
     for day in days
 }
-_NUMBERS = {word: number for number, word in enumerate(_TENS, start=1)} | {
-    "两": 2, "十三": 13, "十四": 14, "十五": 15, "十六": 16, "十七": 17, "十八": 18, "十九": 19, "二十": 20,
-    "二十五": 25, "三十": 30, "四十": 40, "五十": 50, "六十": 60,
+_UNITS = ("", *_TENS[:9])
+_NUMBERS = {f"{ten}十{unit}": 10 * tens + number for tens, ten in enumerate(("", "二", "三", "四", "五", "六"), start=1)
+            for number, unit in enumerate(_UNITS)} | {
+    **{word: number for number, word in enumerate(_TENS, start=1)}, **{f"廿{unit}": 20 + n for n, unit in enumerate(_UNITS)},
+    "卅": 30, "卅一": 31, "两": 2,
 }  # fmt: skip
 _YEARS = {
     "大前年": -3, "前年": -2, "去年": -1, "上年": -1, "上一年": -1, "今年": 0, "本年": 0, "本年度": 0, "当年": 0,
@@ -25,25 +27,29 @@ _YEARS = {
 _HALF = r"(?:凌晨|清晨|早上|早晨|早间|上午|中午|午间|下午|午后|傍晚|晚上|晚间|夜间|深夜|当晚|晚|早|夜)?"
 _PART = r"(?:份?(?:上旬|中旬|下旬|月?初|月?底|月?末|月?中|伊始))?"
 _TO = r"(?:至|到|-|~|及|和|、)"
-_D, _D2 = r"{d}[日号]", r"{d2}[日号]"
+_D, _D2 = r"{d}\s?[日号]", r"{d2}\s?[日号]"
+_Y = r"{y}\s?年\s?"
 _W = r"(?:\s?[(,]?\s?(?:{weekday})\s?\)?)?"
-_NOT_DAY = r"(?<![\d月年第/.\-])"
+_NOT_DAY = r"(?<![\d月年第/.\-期续数每近前这几百千度])(?<!月 )(?<!第 )"
 _DATES = (
     # The day said in full, or with its month.
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}[-/.]{mm}[-/.]{d}(?![-/\d])"),
-    DateRule("year_month_day", "full", r"{y}\s?年\s?(?<!\d){month}\s?" + _D + _W + _HALF),
-    DateRule("that_year_month_day", "day_month", r"{ry}(?<!\d){month}" + _D + _W + _HALF),
+    DateRule("year_month_day", "full", _Y + r"(?<!\d){month}\s?" + _D + _W + _HALF),
+    DateRule("republic_year", "full", r"(?:民国\s?)?{roc}\s?年\s?(?<!\d){month}\s?" + _D + _W + _HALF),
+    DateRule("that_year_month_day", "day_month", r"{ry}\s?(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("month_day", "day_month", r"(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("weekday_month_day", "day_month", r"{weekday}\s?\((?<!\d){month}" + _D + r"\)" + _HALF),
     DateRule("stamp_month_day", "day_month", r"(?<![\d/.-]){mm}[-/]{d}(?=\s+\d\d:\d\d)"),
+    DateRule("day_last_month", "day", r"上(?:个)?月(?:的)?" + _D + _HALF, "上", direction=-1),
+    DateRule("day_next_month", "day", r"下(?:个)?月(?:的)?" + _D + _HALF, "下", direction=1),
     DateRule("day_this_month", "day", r"本月(?:的)?" + _D + _HALF),
     DateRule("weekday_day", "day", r"{weekday}\s?\(" + _D + r"\)" + _HALF),
     DateRule("day_weekday", "day", _NOT_DAY + _D + r"\s?\({weekday}\)" + _HALF),
-    DateRule("bare_day", "day", _NOT_DAY + _D + r"(?!均|无理|线|楼|院)" + _HALF),
+    DateRule("bare_day", "day", _NOT_DAY + _D + r"(?!均|无理|线|楼|院|令|文|公路|机|舰|火箭|矿|口岸|里程|子|[内外]游)" + _HALF),
     # Several days.
-    DateRule("days_of_month", "range", r"(?:{y}年)?(?<!\d){month}\s?{d}[日号]?" + _TO + _D2 + r"(?![^,。]{0,2}(?<=两天))"),
-    DateRule("days_of_that_year", "range", r"{ry}(?<!\d){month}{d}[日号]?" + _TO + _D2),
-    DateRule("days_of_months", "range", r"(?:{y}年)?(?<!\d){month}{d}[日号]" + _TO + r"(?:{y2}年)?(?<!\d){month2}" + _D2),
+    DateRule("days_of_month", "range", r"(?:{y}\s?年\s?)?(?<!\d){month}\s?{d}\s?[日号]?\s?" + _TO + _D2 + r"(?![^,。]{0,2}(?<=两天))"),
+    DateRule("days_of_that_year", "range", r"{ry}\s?(?<!\d){month}\s?{d}\s?[日号]?\s?" + _TO + r"\s?" + _D2),
+    DateRule("days_of_months", "range", r"(?:{y}\s?年\s?)?(?<!\d){month}\s?{d}\s?[日号]\s?" + _TO + r"\s?(?:{y2}年)?(?<!\d){month2}\s?" + _D2),
     DateRule("days_this_month", "range", r"本月{d}[日号]?" + _TO + _D2),
     DateRule("days", "range", _NOT_DAY + r"{d}[日号]?(?:至|到|-|和|、){d2}[日号](?!均)"),
     DateRule("weekdays", "range", r"{weekday}(?:至|到|和){weekday2}"),
@@ -77,7 +83,7 @@ _DATES = (
     DateRule("next_week", "relative_week", r"下(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])", "下", offset=1),
     DateRule("weeks_ago", "relative_week", r"{n}(?:个)?(?:周|星期|礼拜)前", "周 星期 礼拜", offset=-1),
     # Months.
-    DateRule("year_month", "month", r"{y}年\s?(?<!\d){month}" + _PART),
+    DateRule("year_month", "month", _Y + r"(?<!\d){month}" + _PART),
     DateRule("that_year_month", "month", r"{ry}的?(?<!\d){month}" + _PART),
     DateRule("month", "month", r"(?<![\d个至到-]){month}" + _PART + r"(?!\d)"),
     DateRule("last_month", "relative_month", r"上(?:个)?月" + _PART, "上", offset=-1),
@@ -122,7 +128,7 @@ _COUNTS = (
     CountRule("under", r"(?:近|将近|快){n}年"),
     CountRule("lasting", r"(?:建交|关系)(?:的)?{n}年(?:来|间|以来)"),
 )
-_TIME = r"(?:\d{1,2}\s?[:时点]\s?\d\d(?:分)?(?::\d\d)?)"
+_TIME = r"(?:(?:上午|下午|晚上|中午|凌晨|早上)?\s?\d{1,2}\s?[:时点]\s?\d\d(?:分)?(?::\d\d)?)"
 CALENDAR = CalendarRules(
     months=_MONTHS,
     weekdays=_WEEKDAYS,

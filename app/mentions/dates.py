@@ -22,6 +22,8 @@ _DIGIT = re.compile(r"\d")
 _READ = frozenset({PassageRole.BODY, PassageRole.TITLE})
 # A refusal's words stand within this many characters of what only looks like a date.
 _NEAR = 40
+_HAN_DIGITS = "〇一二三四五六七八九零○"
+_REPUBLIC = 1911  # the year before the first that Taiwan counts
 _MONTH, _WEEKDAY, NUMBER = "\0month", "\0weekday", "\0number"
 
 
@@ -113,8 +115,8 @@ def find_classes(folded: str, calendar: Calendar) -> frozenset[str]:
         present.add(_MONTH)
     if not words.isdisjoint(calendar.weekdays):
         present.add(_WEEKDAY)
-    if _DIGIT.search(folded):
-        present.add(NUMBER)
+    if not calendar.spaced or _DIGIT.search(folded):
+        present.add(NUMBER)  # Chinese also writes numbers in characters
     return frozenset(present)
 
 
@@ -159,6 +161,10 @@ def _placeholders(rules: CalendarRules) -> dict[str, str]:
     suffix = f"(?:{rules.day_suffix})?" if rules.day_suffix else ""
     day = rf"(?<!\d)(?P<{{}}>0?[1-9]|[12]\d|3[01])(?!\d){suffix}"
     year = r"(?<!\d)(?P<{}>(?:19|20)\d\d)(?!\d)"
+    if not rules.spaced:
+        days = _words({word: number for word, number in rules.numbers.items() if number < 32})
+        day = rf"(?P<{{}}>(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?!\d)|{days})"
+        year = rf"(?P<{{}}>(?<!\d)(?:19|20)\d\d(?!\d)|[一二][{_HAN_DIGITS}]{{{{3}}}})"
     months, weekdays = _words(rules.months), _words(rules.weekdays)
     filled = {
         "d": day.format("d"),
@@ -167,6 +173,7 @@ def _placeholders(rules: CalendarRules) -> dict[str, str]:
         "y2": year.format("y2"),
         "mm": r"(?P<m>0?[1-9]|1[0-2])(?!\d)",
         "yy": r"(?P<yy>\d\d)(?!\d)",
+        "roc": r"(?<!\d)(?P<roc>\d{2,3})(?!\d)",
         "dayname": f"(?P<w>{weekdays}|(?:{_words(rules.short_weekdays)})(?=[.,]))[.,]*",
         "n": rf"(?<!\d)(?P<n>\d{{1,3}}(?!\d)|{_words(rules.numbers)})",
         "ry": f"(?P<ry>{_words(rules.years)})",
@@ -253,7 +260,9 @@ def kind_of(values: Mapping[str, int]) -> str:
 def _values(groups: Mapping[str, str], suffix: str, calendar: Calendar) -> dict[str, int]:
     values: dict[str, int] = {}
     if text := groups.get("y" + suffix):
-        values["year"] = int(text)
+        values["year"] = _integer(text, calendar)
+    elif (text := groups.get("roc")) and not suffix:
+        values["year"] = _REPUBLIC + int(text)
     elif (text := groups.get("yy")) and not suffix:
         values["year"] = 2000 + int(text)
     if text := groups.get("m" + suffix):
@@ -263,10 +272,19 @@ def _values(groups: Mapping[str, str], suffix: str, calendar: Calendar) -> dict[
     if (text := groups.get("part")) and not suffix:
         values["part"] = calendar.parts[fold(text)]
     if text := groups.get("d" + suffix):
-        values["day"] = int(text)
+        values["day"] = _integer(text, calendar)
     if text := groups.get("w" + suffix):
         values["weekday"] = calendar.weekdays[fold(text)]
     return values
+
+
+def _integer(text: str, calendar: Calendar) -> int:
+    """Return a number written in digits, in a word of the table, or digit by digit in characters."""
+    if text.isdecimal():
+        return int(text)
+    if (known := calendar.numbers.get(fold(text))) is not None:
+        return known
+    return int("".join(str(max(0, _HAN_DIGITS.index(char)) % 10) for char in text.replace("零", "〇").replace("○", "〇")))
 
 
 def _offset(rule: DateRule, groups: Mapping[str, str], calendar: Calendar) -> int | None:

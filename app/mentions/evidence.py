@@ -5,7 +5,7 @@ Each says which days the article can have been published on; app.mentions.anchor
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -183,6 +183,13 @@ def _dated_weekdays(dates: tuple[DateMention, ...]) -> Iterator[Evidence]:
     """A weekday given together with a day and month fits one year in about six."""
     for mention in dates:
         said = mention.expression
+        if said.kind == "day" and said.weekday is not None and said.day:
+            months = (replace(said, kind="full", year=year, month=month) for year in range(1992, 2100) for month in range(1, 13))
+            dated = [day for month in months if (day := first_day(month, 0)) and day.weekday() == said.weekday]
+            near = timedelta(15)
+            values = (("weekday", str(said.weekday + 1)), ("lag", "0"))
+            yield Evidence("weekday", values, (mention.span,), tuple((day - near, day + near) for day in dated))
+            continue
         if said.kind != "day_month" or said.weekday is None or said.offset is not None:
             continue
         days = [first_day(said, year) for year in range(1992, 2100)]

@@ -88,7 +88,11 @@ def resolved(
     if mention.expression.kind in ("day", "range") and not material.rules.sentences.spaced:
         # Without tense the nearest day is meant, and a day told of another month does not reach into this sentence.
         tense = "unknown" if tense == "past" else tense
-        before = before if before and before.mention and _same_passage(material, mention.span, before.mention) else None
+        if before and before.precision is Precision.MONTH and material.anchor.day:
+            same = before.mention and _same_passage(material, mention.span, before.mention)
+            before = before if same else None
+    if mention.expression.kind == "same_day" and not material.rules.sentences.spaced:
+        before = _told_beside(material, mention, tense) or before
     if mention.rule.startswith("same_year") and before:
         mention = replace(mention, expression=replace(mention.expression, year=before.start.year))
     if mention.expression.kind == "same_day" and before and before.precision is Precision.RANGE and before.mention:
@@ -101,6 +105,14 @@ def resolved(
         return found
     ahead = resolve(mention, material.anchor, "planned", before)
     return ahead if ahead and 0 <= (ahead.start - limit).days <= _SOON else found
+
+
+def _told_beside(material: Material, mention: DateMention, tense: str) -> ResolvedDate | None:
+    """The day said before in the same sentence: "arrived the day before, and that evening met"."""
+    home = next((p.span for p in material.passages if p.span.contains(mention.span)), mention.span)
+    said = [d for d in within(material.dates, home) if d.span.end <= mention.span.start and is_day(d)]
+    said = [d for d in said if not d.dateline]
+    return resolve(said[-1], material.anchor, tense, None) if said and said[-1].expression.kind != "same_day" else None
 
 
 def _same_passage(material: Material, one: Span, other: Span) -> bool:
@@ -119,9 +131,12 @@ def visit_days(
     before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
     if compiled(material.cues.until).search(before):
         return _until(material, mention, date, reach, story)
-    end = next((d for d in within(material.dates, reach) if d.span.start > mention.span.end and is_day(d) and _ends(material, d)), None)
+    end = next((d for d in within(material.dates, reach) if d.span.start > mention.span.end and is_day(d) and ends_with(material, d)), None)
     if end and (last := resolved(material, end, "planned", date)) and timedelta(0) < last.end - date.start < timedelta(_LONG_VISIT):
         return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
+    begun = next((d for d in within(material.dates, reach) if d is not mention and is_day(d) and starts_with(material, d)), None)
+    if begun and (first := resolved(material, begun, "past", date)) and timedelta(0) < date.end - first.start < timedelta(_LONG_VISIT):
+        return replace(date, start=first.start, precision=Precision.RANGE, reasons=(*first.reasons, *date.reasons))
     days = _lasting(material, reach)
     if days and date.precision is Precision.DAY:
         end = date.start + timedelta(days - 1)
@@ -133,15 +148,23 @@ def visit_days(
     return replace(date, end=story.end, precision=Precision.RANGE, reasons=(*date.reasons, *story.reasons))
 
 
-def _ends(material: Material, mention: DateMention) -> bool:
+def ends_with(material: Material, mention: DateMention) -> bool:
+    """Tell whether the words before a date make it a last day ("until Thursday")."""
     before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
     return bool(compiled(material.cues.until).search(before))
+
+
+def starts_with(material: Material, mention: DateMention) -> bool:
+    """Tell whether the words before a date make it a first day ("since Monday")."""
+    before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
+    return bool(compiled(material.cues.since).search(before))
 
 
 def _until(
     material: Material, mention: DateMention, date: ResolvedDate, reach: Span, story: ResolvedDate | None
 ) -> ResolvedDate:
-    first = next((d for d in within(material.dates, reach) if d is not mention and is_day(d)), None)
+    passage = next((p.span for p in material.passages if p.span.contains(mention.span)), reach)
+    first = next((d for d in within(material.dates, passage) if d is not mention and is_day(d)), None)
     start = resolved(material, first, "past", story) if first else story
     if start is None or start.start >= date.end or (date.end - start.start).days > _LONG_VISIT:
         return date

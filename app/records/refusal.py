@@ -10,7 +10,8 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention
 from app.records.clauses import compiled
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, sides_of
-from app.records.scene import GATHERINGS, PAIR_KINDS, Scene, goal_of, own_dates, sentence_of
+from app.records.dating import starts_with
+from app.records.scene import GATHERINGS, PAIR_KINDS, Scene, goal_of, own_dates, points_back, sentence_of
 from app.records.told import Told
 from app.terms import MeetingKind, Side
 from app.text.span import Span
@@ -20,6 +21,9 @@ SHARED_TOPICS = frozenset(
     {"sco", "cica", "china-central-asia", "central_asia", "central-asia", "bri", "asem", "un", "brics", "boao", "g20"}
     | {"global-initiatives", "bilateral", "apec"}
 )
+
+
+_TOUCHING = 30  # characters between a visitor's name and "on an official visit", where the goal is not named
 
 
 def refuse(
@@ -126,8 +130,13 @@ def _refuse_visit(
         return "no visitor of the two sides"
     if scene.hit.cue.weak and scene.rivals and not own_dates(material, scene):
         return "a way there, told of another meeting"
+    if points_back(material, scene) and any(s.kind == MeetingKind.VISIT for s in told.statements):
+        return "a visit told before"
+    if scene.hit.cue.weak and mention and starts_with(material, mention):
+        return "a date that something else began"
     goal = goal_of(material, scene, people) or told.place_in_other(people[0].side)
-    beside_host = not scene.hit.cue.weak and is_bilateral(within(material.people, scene.passage.span))
+    touching = abs(people[0].span.end - scene.hit.span.start) <= _TOUCHING
+    beside_host = not scene.hit.cue.weak and touching and is_bilateral(within(material.people, scene.passage.span))
     if (goal is None and not beside_host) or (goal and goal.country not in (Side.CHINA, Side.KAZAKHSTAN)):
         return "no destination in the other state"
     occasion = compiled(material.cues.occasion).search(sentence_of(material, scene)) and told.last
@@ -199,5 +208,7 @@ def _nearer_elsewhere(scene: Scene, mention: DateMention) -> bool:
         return max(mention.span.start - cue.end, cue.start - mention.span.end, 0)
 
     apart = () if scene.clause.contains(mention.span) and scene.at else scene.elsewhere
+    if scene.chain.contains(mention.span):
+        return False
     others = [cue for cue in (*scene.strong, *apart) if cue != scene.hit.span]
     return mention.span.end <= scene.hit.span.start and any(gap(cue) < gap(scene.hit.span) for cue in others)

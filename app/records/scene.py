@@ -41,6 +41,7 @@ class Scene:
     rivals: list[Span]
     strong: list[Span]
     framed: list[Span]
+    chain: Span  # the clauses before it that share their subject, date and tense with it
 
     @property
     def clause(self) -> Span:
@@ -56,18 +57,20 @@ def set_scene(
     inside = [other for other in hits if clause_at(clauses, other.span.start) == at]
     others = [other for other in inside if other is not hit]
     reach = _reach(material, clauses, at, hit)
+    chain = Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)
     return Scene(
         hit=hit,
         passage=passage,
         clauses=clauses,
         at=at,
-        mood=_mood(material, reach, hit, Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)),
+        mood=_mood(material, reach, hit, chain),
+        chain=chain,
         reach=reach,
         earlier=earlier,
         beside=spans_of(other for other in inside if (other.cue.kind in PAIR_KINDS) == (hit.cue.kind in PAIR_KINDS)),
         elsewhere=[other.span for other in hits if other not in inside],
         rivals=spans_of(others),
-        strong=spans_of(other for other in others if not other.cue.weak),
+        strong=spans_of(o for o in others if not (o.cue.weak and o.cue.kind == MeetingKind.VISIT)),
         framed=spans_of(other for other in others if other.cue.kind in GATHERINGS),
     )
 
