@@ -13,10 +13,10 @@ from app.languages.base import CueRules, Instrument, StatusCue
 from app.mentions.mention import ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import Stems
-from app.records.dating import date_words, is_day, resolved
+from app.records.dating import date_words, resolved
 from app.records.material import Material, within
-from app.records.participants import present
 from app.records.places import city_of
+from app.records.promises import read_agreed
 from app.records.record import Refusal
 from app.records.statement import Statement
 from app.records.tense import Mood, mood_of
@@ -75,7 +75,7 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
         cue = Span(*match.span())
         if any(clause.contains(cue) for clause in covered):
             continue
-        agreed = _read_agreed(material, passage, clauses, cue, _with(told, statements))
+        agreed = read_agreed(material, passage, clauses, cue, _with(told, statements))
         if isinstance(agreed, str):
             refusals.append(Refusal(cue, f"{material.rules.code}-agreed", agreed))
         else:
@@ -277,7 +277,7 @@ def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) ->
     if same_sentence is not None:
         return same_sentence, False
     near = told.near(scene.passage.index)
-    return ((near if mood.perfect or (mood.planned and near) else None) or (None if mood.perfect else told.day)), False
+    return ((near if mood.perfect or (mood.planned and near) else None) or (None if mood.perfect else told.carried(material, scene.passage))), False
 
 
 def _title(material: Material, document: Span, limit: int) -> Span:
@@ -326,63 +326,3 @@ def _kind(material: Material, scene: _Scene) -> str:
         return kind
     clause = scene.clauses[clause_at(scene.clauses, scene.step.span.start)].span
     return AgreementKind.CONTRACT if compiled(material.cues.companies).search(material.words(clause)) else kind
-
-
-def _read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue: Span, told: Told) -> Statement | str:
-    """Read "the two sides agreed to …" : a pledge where the promise is general, an arrangement where it is concrete."""
-    at = clause_at(clauses, max(cue.end - 1, cue.start))
-    clause = clauses[at].span.cover(cue)
-    before = Span(passage.span.start, cue.start)
-    subject = material.words(before)
-    people = present(material, before)
-    both = compiled(material.cues.both).search(subject) or len({p.side for p in people}) > 1
-    both = both or bool(compiled(material.cues.mutual).search(material.words(cue)))
-    if not both and not (compiled(material.cues.they).search(subject) and told.pair()):
-        return "not both sides agree"
-    mood = mood_of(material.words(Span(max(passage.span.start, cue.start - 80), cue.end)), material.cues)
-    if mood.hypothetical:
-        return "only wished, proposed or denied"
-    promise = Span(cue.end, passage.span.end)
-    words = material.words(promise)
-    general = compiled(material.cues.general).search(words[:60])
-    concrete = compiled(material.cues.concrete).search(words[:140])
-    kind = (
-        AgreementKind.ARRANGEMENT
-        if concrete and not (general and general.start() <= concrete.start())
-        else AgreementKind.PLEDGE
-    )
-    stated = [date for date in within(material.dates, before.cover(cue)) if is_day(date)]
-    mention = stated[-1] if stated else None
-    date = resolved(material, mention, mood.tense, told.last or told.day)
-    date = date or (told.last_of(passage.index) if mood.perfect else told.day)
-    if date is None:
-        return "no date, and nothing told that it could belong to"
-    return Statement(
-        type=Type.AGREEMENT,
-        kind=kind,
-        status=AgreementStatus.AGREED,
-        rule=f"{material.rules.code}-agreed-{kind}",
-        passage=passage.index,
-        clause=clause,
-        cue=cue,
-        quote=Span(cue.start, min(passage.span.end, cue.end + 140)),
-        people=(),
-        date=date,
-        own_date=mention is not None,
-        place=None,
-        country=None,
-        body=None,
-        title=_promise(material, promise),
-        background=mood.perfect,
-        anaphoric=False,
-        topics=topics_of([words[:200]], material.cues),
-        evidence=(),
-    )
-
-
-def _promise(material: Material, promise: Span) -> Span:
-    words = material.words(promise)
-    stop = re.search(r"[,;.]|\Z", words)
-    end = promise.start + min(stop.start() if stop else len(words), _TITLE_LIMIT)
-    start = promise.start + len(words) - len(words.lstrip())
-    return Span(min(start, end), end)

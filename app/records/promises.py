@@ -1,0 +1,97 @@
+"""Reads what both sides agreed to do without a named text: a concrete arrangement, or a general promise.
+
+In: a verb of agreeing in its passage, and what was told before. Out: a statement, or why there is none.
+"""
+
+import re
+
+from app.articles.passage import Passage
+from app.records.clauses import Clause, clause_at, compiled
+from app.records.dating import is_day, resolved
+from app.records.material import Material, within
+from app.records.participants import present
+from app.records.statement import Statement
+from app.records.tense import mood_of
+from app.records.told import Told
+from app.records.topics import topics_of
+from app.terms import AgreementKind, AgreementStatus, Side, Type
+from app.text.span import Span
+
+_TITLE_LIMIT = 160  # characters; a longer promise has run into the next clause
+
+
+def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue: Span, told: Told) -> Statement | str:
+    """Read "the two sides agreed to …" : a pledge where the promise is general, an arrangement where it is concrete."""
+    at = clause_at(clauses, max(cue.end - 1, cue.start))
+    clause = clauses[at].span.cover(cue)
+    before = Span(passage.span.start, cue.start)
+    if not _both_agree(material, before, cue, told):
+        return "not both sides agree"
+    if _among_others(material, passage, cue):
+        return "between others"
+    mood = mood_of(material.words(Span(max(passage.span.start, cue.start - 80), cue.end)), material.cues)
+    if mood.hypothetical:
+        return "only wished, proposed or denied"
+    promise = Span(cue.end, passage.span.end)
+    words = material.words(promise)
+    general = compiled(material.cues.general).search(words[:60])
+    concrete = compiled(material.cues.concrete).search(words[:140])
+    kind = (
+        AgreementKind.ARRANGEMENT
+        if concrete and not (general and general.start() <= concrete.start())
+        else AgreementKind.PLEDGE
+    )
+    stated = [date for date in within(material.dates, before.cover(cue)) if is_day(date)]
+    after = within(material.dates, Span(cue.end, cue.end + 4))
+    opening = [date for date in within(material.dates, before) if date.span.start - passage.span.start < 4]
+    mention = stated[-1] if stated else next(iter((*after, *opening)), None)
+    date = resolved(material, mention, mood.tense, told.last or told.day)
+    date = date or (told.last_of(passage.index) if mood.perfect else told.day)
+    if date is None:
+        return "no date, and nothing told that it could belong to"
+    return Statement(
+        type=Type.AGREEMENT,
+        kind=kind,
+        status=AgreementStatus.AGREED,
+        rule=f"{material.rules.code}-agreed-{kind}",
+        passage=passage.index,
+        clause=clause,
+        cue=cue,
+        quote=Span(cue.start, min(passage.span.end, cue.end + 140)),
+        people=(),
+        date=date,
+        own_date=mention is not None,
+        place=None,
+        country=None,
+        body=None,
+        title=_promise(material, promise),
+        background=mood.perfect,
+        anaphoric=False,
+        topics=topics_of([words[:200]], material.cues),
+        evidence=(),
+    )
+
+
+def _both_agree(material: Material, before: Span, cue: Span, told: Told) -> bool:
+    """The two sides are named together before the verb, or in it, or "they" are people told of both sides."""
+    subject = material.words(before)
+    if compiled(material.cues.both).search(subject) or len({p.side for p in present(material, before)}) > 1:
+        return True
+    if compiled(material.cues.mutual).search(material.words(cue)):
+        return True
+    return bool(compiled(material.cues.they).search(subject) and told.pair())
+
+
+def _among_others(material: Material, passage: Passage, cue: Span) -> bool:
+    """ "The two ministers" of a paragraph in which another state's people stand beside those of one of ours only."""
+    start = next(p.span.start for p in material.passages if p.paragraph == passage.paragraph)
+    sides = {person.side for person in within(material.people, Span(start, cue.start))}
+    return Side.OTHER in sides and not {Side.CHINA, Side.KAZAKHSTAN} <= sides
+
+
+def _promise(material: Material, promise: Span) -> Span:
+    words = material.words(promise)
+    stop = re.search(r"[,;.]|\Z", words)
+    end = promise.start + min(stop.start() if stop else len(words), _TITLE_LIMIT)
+    start = promise.start + len(words) - len(words.lstrip())
+    return Span(min(start, end), end)
