@@ -276,8 +276,10 @@ def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) ->
     same_sentence = told.last_of(scene.passage.index)
     if same_sentence is not None:
         return same_sentence, False
-    near = told.near(scene.passage.index)
-    return ((near if mood.perfect or (mood.planned and near) else None) or (None if mood.perfect else told.carried(material, scene.passage))), False
+    near = told.near(scene.passage.index, True) if mood.perfect or mood.planned else None
+    if near is not None or mood.perfect:
+        return near, False
+    return told.carried(material, scene.passage), False
 
 
 def _title(material: Material, document: Span, limit: int) -> Span:
