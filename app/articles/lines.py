@@ -28,7 +28,7 @@ _ENDS = re.compile(
 _SENTENCE = re.compile(r"[.!?\u2026\u3002\uff01\uff1f](?:[\"')\]\u300b\s]|\(\w{1,12}\))*\Z")
 _ITEM = re.compile(r"\s*(?:[-*·>]|\d{1,2}[.)]|[a-z]\))\s")
 _NUMBERS = re.compile(r"[\d\s:;/.,()+°$€%#*=_>-]*\Z")
-_MENU = re.compile(r">>|<<|\s[|丨]\s|^[|丨]|(?:\S+ {3,}){2,}|^[\w' -]{2,30} > ")
+_MENU = re.compile(r">>|<<|\s[|丨]\s|^[|丨]|(?:\S+ {2,}){2,}|^[\w' -]{2,30} > ")
 _BETWEEN = re.compile(r"\s[|丨]\s|>>?")
 _CREDIT = re.compile(
     r"[(\[](?:[\w .&'-]{2,30}/ ?(?:(?:file |handout )?photo|[\w.'-]+ [\w .'-]{2,40})|[\w .'-]{2,30} photo"

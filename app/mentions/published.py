@@ -20,6 +20,7 @@ from app.text.span import Span, longest_first
 _LONGEST_LINE = 160
 # Without a label a date is the page's only near the top: within this many lines of the first.
 _TOP_LINES = 8
+_MASTHEAD = 2  # lines that may hold a paper's name with its day
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|tous droits", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"\s*(?:[-*•·]\s|\d{1,2}[.)]\s)")
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -98,12 +99,13 @@ def find_stamps(article: Article, rules: LanguageRules) -> list[Stamp]:
 
 def _read_line(article: Article, line: Line, index: int, calendar: Calendar, patterns: _Patterns) -> Iterator[Stamp]:
     words = article.plain[line.span.start : line.span.end]
-    if _COPYRIGHT.search(words) or _LIST_ITEM.match(words) or line.role is PassageRole.CAPTION:
+    if (marked := _COPYRIGHT.search(words)) and not marked.start() or _LIST_ITEM.match(words) or line.role is PassageRole.CAPTION:
         return
     prose = len(line.span) >= _LONGEST_LINE
     if prose and index > _TOP_LINES:
         return
     end = line.span.start + 90 if prose else line.span.end
+    end = min(end, line.span.start + marked.start()) if marked else end
     for span, expression in _dates(article, Span(line.span.start, end), calendar):
         shown, timed = _with_time(article, line.span, span, patterns)
         if where := _place(article, line, index, span, shown, timed, patterns, calendar):
@@ -142,8 +144,9 @@ def _place(
     sentence = after.rstrip().endswith((".", "!", "?", "。"))
     sentence = sentence or (line.role is PassageRole.BODY and len(before.split()) > 7)
     near_top = index < _TOP_LINES
-    opens = near_top and not before.strip(_AROUND) and after.lstrip()[:1] in ".|·"
-    if alone or (opens and not sentence and not titled) or (timed and not sentence) or (near_top and closing and not sentence and not titled):
+    opens = near_top and not before.strip(_AROUND) and (after.lstrip()[:1] in ".|·" or after[:2] == "  ")
+    masthead = index < _MASTHEAD and line.role is PassageRole.FURNITURE and re.search(r"\d{4}", span.of(article.plain))
+    if alone or (masthead and not sentence) or (opens and not sentence and not titled) or (timed and not sentence) or (near_top and closing and not sentence and not titled):
         return "page_date"
     return None
 

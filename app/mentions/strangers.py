@@ -4,10 +4,12 @@ In: an Article and its Scan. Out: Strangers, named as the article first writes t
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.articles.article import Article
+from app.gazetteer.cyrillic import latinise, nominative, read_chinese
+from app.gazetteer.variants import decline_name_ru, is_cyrillic
 from app.languages.base import OfficeRules
 from app.mentions.scan import Scan
 from app.mentions.titles import Title, country_of
@@ -19,11 +21,12 @@ _PARTICLE = r"(?:bin|ibn|al|el|de|van|von|uulu|uly|ouly|kyzy)"
 _NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}")
 _NAME_BEFORE = re.compile(rf"({_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}),(?: also| egalement| aussi)? $")
 _WORD = re.compile(r"[\w'-]+")
+_CYRILLIC_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-ЯЁ][а-яё]+(?![\w-])(?! [А-ЯЁ][а-яё])")
 
 
 @dataclass(frozen=True, slots=True)
 class Stranger:
-    """A name that the register does not have; `surname` is how the article may shorten it."""
+    """A name that the register does not have; `surname` is how the article may shorten it, `written` how it writes it."""
 
     span: Span
     name: str
@@ -31,6 +34,7 @@ class Stranger:
     country: str
     full: bool
     rule: str
+    written: str = ""
 
 
 def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iterable[Span]) -> list[Stranger]:
@@ -53,8 +57,26 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
             continue  # "Kazakh President Rules Out": every word of such a headline looks like a name
         if span and near and not any(span.overlaps(other) for other in found):
             name = " ".join(span.of(article.text).split())
-            found[span] = Stranger(span, name, _surname(name, near), near, True, "office-name")
+            found[span] = _stranger(span, name, near, "office-name")
+    taken = [*blocked, *found]
+    for span in _chinese_names(seen):
+        if not any(span.overlaps(other) for other in taken):
+            found[span] = _stranger(span, span.of(article.text), "CN", "chinese-name")
     return list(found.values())
+
+
+def _stranger(span: Span, name: str, country: str, rule: str) -> Stranger:
+    """A name in Cyrillic is told in Latin letters, as the register tells the others."""
+    latin = latinise(name, country)
+    written = nominative(name) if latin != name and country != "CN" else name
+    return Stranger(span, latin, _surname(written, country), country, True, rule, written)
+
+
+def _chinese_names(seen: Scan) -> Iterator[Span]:
+    """Names whose two words are chains of Chinese syllables in Cyrillic, with or without an office."""
+    for match in _CYRILLIC_PAIR.finditer(seen.plain):
+        if read_chinese(match.group()) and seen.passage_at(match.start()):
+            yield Span(*match.span())
 
 
 def _far_country(seen: Scan, title: Title) -> str | None:
@@ -118,16 +140,23 @@ def _surname(name: str, country: str) -> str:
     return words[0] if country == "CN" and len(words[0]) <= 6 and "-" not in words[0] else words[-1]
 
 
+def _again_pattern(form: str, rules: OfficeRules) -> str:
+    if not rules.spaced:
+        return re.escape(form)
+    forms = sorted(decline_name_ru(form), key=len, reverse=True) if is_cyrillic(form) else [form]
+    return rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)"
+
+
 def find_strangers_again(
     article: Article, seen: Scan, strangers: list[Stranger], taken: list[Span], rules: OfficeRules
 ) -> list[Stranger]:
     """Return later mentions of strangers, by surname or in full."""
     again: list[Stranger] = []
     for stranger in strangers:
-        for form, full in ((fold(stranger.name), True), (stranger.surname, False)):
+        for form, full in ((fold(stranger.written or stranger.name), True), (stranger.surname, False)):
             if not full and form in rules.shy_surnames:
                 continue
-            for match in re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)" if rules.spaced else re.escape(form), seen.folded):
+            for match in re.finditer(_again_pattern(form, rules), seen.folded):
                 span = Span(*match.span())
                 rival = any(other.surname == form and other.name != stranger.name for other in strangers)
                 free = not any(span.overlaps(other) for other in [*taken, *(item.span for item in again)])

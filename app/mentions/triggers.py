@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-_LITERAL = re.compile(r"(?:[a-z0-9' \u0430-\u04ff\u3400-\u9fff-]|\\.)+")
+_LITERAL = re.compile(r"(?:[a-z0-9' \u0430-\u04ff\u3400-\u9fff-]|\\[^a-zA-Z0-9])+")
 _LOOK_BEHIND = re.compile(r"\(\?<[!=](?:[^()\\\[\]]|\\.|\[[^\]]*\])*\)")
 
 

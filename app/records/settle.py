@@ -21,6 +21,8 @@ _FAMILIES = ({"summit", "ministerial"}, {"agreement", "treaty", "protocol", "mou
 # A report tells what happened up to this many days before its own story ("a day earlier"), as the practice gold does.
 _STORY_BEFORE = timedelta(days=2)
 _STORY_AFTER = timedelta(days=1)
+_VISIT = timedelta(days=12)  # no visit between the two states lasted longer
+_SETTING = frozenset({"talks", "dialogue", "press_conference"})
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
 _LEAD = 2  # passages: a meeting first told there is what the article reports, whenever it took place
 
@@ -106,7 +108,7 @@ def _filled(one: Statement, other: Statement) -> Statement:
         and kind in ("talks", "press_conference")
     ) or (kind == "press_conference" and other.kind == "talks"):
         kind = other.kind
-    finer = one.date is None or (other.date is not None and other.own_date and not one.own_date)
+    finer = _covers(one, other) or one.date is None or (other.date is not None and other.own_date and not one.own_date)
     return replace(
         one,
         kind=kind,
@@ -142,6 +144,14 @@ def _one_text(one: Statement, other: Statement) -> bool:
     return one.kind == other.kind and one.title == other.title and one.date != other.date
 
 
+def _covers(one: Statement, other: Statement) -> bool:
+    """A visit told with one of its days, then with all of them."""
+    if one.kind != MeetingKind.VISIT or other.kind != MeetingKind.VISIT or one.date is None or other.date is None:
+        return False
+    wider = other.date.precision is Precision.RANGE and other.own_date and other.date.end - other.date.start < _VISIT
+    return wider and other.date.start <= one.date.start and one.date.end <= other.date.end
+
+
 def set_scenes(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Statement]:
     """Give meetings of the story that are told without a city the one where that day's other meetings stand.
 
@@ -164,7 +174,7 @@ def _wants_scene(statement: Statement, story: ResolvedDate | None) -> bool:
 def _scene(
     material: Material, statement: Statement, statements: Sequence[Statement], story: ResolvedDate | None
 ) -> PlaceMention | None:
-    others = [s for s in statements if s.place and s.date and s.kind in _IN_PERSON and s.status == MeetingStatus.HELD]
+    others = [s for s in statements if s.place and s.date and s.kind in _SETTING and s.status == MeetingStatus.HELD]
     same = [s for s in others if statement.date and s.date and s.date.start == statement.date.start]
     for near in (same, [s for s in others if _in_story(s, story)]):
         cities = {s.place.place: s.place for s in near if s.place}

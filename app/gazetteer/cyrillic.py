@@ -1,0 +1,147 @@
+"""Names written in Cyrillic, in Latin letters: Chinese ones by the closed table of syllables, others letter by letter.
+
+In: a name as a text declines it, with its country. Out: the name as the register would write it; None where a Chinese
+name is no chain of known syllables.
+"""
+
+import re
+from functools import lru_cache
+
+_INITIALS = {
+    "б": "b", "п": "p", "м": "m", "ф": "f", "д": "d", "т": "t", "н": "n", "л": "l", "г": "g", "к": "k", "х": "h",
+    "чж": "zh", "ч": "ch", "ш": "sh", "ж": "r",
+}  # fmt: skip
+_SIBILANTS = {"цз": ("z", "j"), "ц": ("c", "q"), "с": ("s", "x")}
+_HARD = {
+    "а": "a", "э": "e", "ай": "ai", "эй": "ei", "ао": "ao", "оу": "ou", "ань": "an", "энь": "en", "ан": "ang",
+    "эн": "eng", "ун": "ong", "у": "u", "уа": "ua", "уай": "uai", "уй": "ui", "уэй": "ui", "уань": "uan", "унь": "un",
+    "уан": "uang",
+}  # fmt: skip
+_SOFT = {
+    "и": "i", "я": "ia", "е": "ie", "яо": "iao", "ю": "iu", "янь": "ian", "инь": "in", "ян": "iang", "ин": "ing",
+    "юн": "iong", "юй": "ü", "юэ": "üe", "юань": "üan", "юнь": "ün",
+}  # fmt: skip
+_ALONE = {
+    "а": "a", "ай": "ai", "ань": "an", "ан": "ang", "ао": "ao", "э": "e", "энь": "en", "эр": "er", "оу": "ou",
+    "ва": "wa", "вай": "wai", "вань": "wan", "ван": "wang", "вэй": "wei", "вэнь": "wen", "вэн": "weng", "во": "wo",
+    "у": "wu", "я": "ya", "янь": "yan", "ян": "yang", "яо": "yao", "е": "ye", "и": "yi", "инь": "yin", "ин": "ying",
+    "юн": "yong", "ю": "you", "юй": "yu", "юань": "yuan", "юэ": "yue", "юнь": "yun",
+}  # fmt: skip
+_LABIAL = frozenset("bpmf")
+SURNAMES = frozenset(
+    """ван ли чжан лю чэнь ян хуан чжао чжоу у сюй сунь ма чжу ху го хэ гао линь ло чжэн лян се сун тан фэн дун сяо чэн
+    цао юань дэн фу шэнь цзэн пэн люй су лу цзян цай цзя дин вэй сюэ е янь юй пань ду дай ся чжун тянь жэнь фань фан ши
+    яо тань ляо цзоу сюн цзинь хао кун бай цуй кан мао цю цинь гу хоу шао мэн лун вань дуань лэй цянь инь и чан у лай
+    гун вэнь хань си сы не оу чу цзи лань пи нин ми мо бао гэ хун ци чжань чжэнь ань ку ай бо тун цинь фэй лоу лин жун хуэй цяо лэ хуай чи хуа мяо гэн юн цэнь юе лоу гань коу цэн ту бянь""".split()
+)
+_LETTERS = {
+    "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z",
+    "и": "i", "й": "i", "к": "k", "қ": "k", "л": "l", "м": "m", "н": "n", "ң": "n", "о": "o", "ө": "o", "п": "p",
+    "р": "r", "с": "s", "т": "t", "у": "u", "ұ": "u", "ү": "u", "ф": "f", "х": "kh", "һ": "h", "ц": "ts", "ч": "ch",
+    "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "і": "i", "ь": "", "э": "e", "ю": "yu", "я": "ya",
+}  # fmt: skip
+_VOWELS = "аәеёиоөуұүыіэюя"
+_TWO = 2  # syllables of a Chinese given name at most
+
+
+@lru_cache(maxsize=1)
+def _syllables() -> dict[str, str]:
+    table = dict(_ALONE)
+    for cyrillic, latin in _INITIALS.items():
+        table |= {cyrillic + final: latin + sound for final, sound in (_HARD | _SOFT).items()}
+        table[cyrillic + "о"] = latin + ("o" if latin in _LABIAL else "uo")
+    for cyrillic, (hard, soft) in _SIBILANTS.items():
+        table |= {cyrillic + final: hard + sound for final, sound in _HARD.items()}
+        table |= {cyrillic + final: soft + sound.replace("ü", "u") for final, sound in _SOFT.items()}
+        table |= {cyrillic + "ы": hard + "i", cyrillic + "о": hard + "uo"}
+    return table
+
+
+@lru_cache(maxsize=4_000)
+def _read_syllables(word: str) -> tuple[str, ...] | None:
+    """Cut a lower-case word into Chinese syllables, the longest first; None where it is none."""
+    if not word:
+        return ()
+    table = _syllables()
+    for length in range(min(6, len(word)), 0, -1):
+        sound = table.get(word[:length])
+        if word[length - 1] == "н" and word[length : length + 1] in tuple("аоуэюяеи"):
+            continue  # "Хунин" is Ху-нин: a vowel behind н would be kept apart by ъ
+        if sound and (rest := _read_syllables(word[length:].lstrip("ъ"))) is not None:
+            return (sound, *rest)
+    return None
+
+
+def _nominatives(word: str) -> list[str]:
+    """The forms of which `word` can be a case, the likeliest first."""
+    found = [word[: -len(match[1])] + "й" for pattern in (r"[аоуэюи](ем|ю|я|е)\Z",) if (match := re.search(pattern, word))]
+    if len(word) > 3 and (match := re.search(r"н(ом|а|у|е)\Z", word)):
+        found.append(word[: -len(match[1])])
+    if len(word) > 3 and (match := re.search(r"н(ем|ём|я|ю|е)\Z", word)):
+        found.append(word[: -len(match[1])] + "ь")
+    return [*found, word]
+
+
+def read_chinese(name: str) -> str | None:
+    """Return the Latin form of a Chinese name in Cyrillic ("Дай Хоуляна" is "Dai Houliang"), or None."""
+    words = name.lower().replace("ё", "е").split()
+    if len(words) != _TWO or words[0] not in SURNAMES:
+        return None
+    surname = _read_syllables(words[0])
+    for form in _nominatives(words[1]):
+        given = _read_syllables(form)
+        if surname and given and len(given) <= _TWO:
+            return f"{_joined(surname)} {_joined(given)}"
+    return None
+
+
+def _joined(sounds: tuple[str, ...]) -> str:
+    first, *rest = sounds
+    return (first + "".join("'" + sound if sound[0] in "aoe" else sound for sound in rest)).capitalize()
+
+
+def nominative(name: str) -> str:
+    """Return a name of given name and surname in the nominative: "Жандоса Дуйсембиева" is "Жандос Дуйсембиев"."""
+    words = name.split()
+    surname = re.sub(r"(?<=[оеё]в|ин)(?:ым|у|е|ом)\Z", "", words[-1], flags=re.IGNORECASE)
+    oblique = surname != words[-1] or bool(re.search(r"(?:[оеё]в|ин)а\Z", surname))
+    if re.search(r"(?:[оеё]в|ин)ой\Z", surname):
+        return " ".join([*(re.sub(r"(?:ой|ей|у|ы|е)\Z", "а", word) for word in words[:-1]), surname[:-2] + "а"])
+    given = [_given(word) if oblique else word for word in words[:-1]]
+    if given != words[:-1]:
+        surname = re.sub(r"(?<=[оеё]в|ин)а\Z", "", surname)
+    return " ".join([*given, surname])
+
+
+def _given(word: str) -> str:
+    if _FEMALE.search(word):
+        return word
+    return re.sub(r"(?<=[бвгджзклмнпрстфхцчшщқғң])(?:ом|ем|а|у|е)\Z", "", word)
+
+
+_FEMALE = re.compile(r"(?:ина|ара|ида|ира|ьмира|иля|ия|ана|ена|ола|алия|ема|ига|ьга|ина|ерия|ина|ата|ша|оза|има)\Z")
+
+
+def romanise(name: str) -> str:
+    """Return a name of the post-Soviet states in Latin letters, as the register spells such names."""
+    out = []
+    lowered = name.lower()
+    for at, letter in enumerate(lowered):
+        sound = _LETTERS.get(letter, letter)
+        before = lowered[at - 1] if at else " "
+        if letter == "е" and (not before.isalpha() or before in _VOWELS + "ьъ"):
+            sound = "ye"
+        elif letter == "с" and before in _VOWELS and lowered[at + 1 : at + 2] in tuple(_VOWELS):
+            sound = "ss"
+        elif letter == "й" and not lowered[at + 1 : at + 2].isalpha():
+            sound = "y"
+        out.append(sound.capitalize() if name[at].isupper() else sound)
+    return "".join(out)
+
+
+def latinise(name: str, country: str) -> str:
+    """Return a Cyrillic name in Latin letters; any other script stays as it is."""
+    if not re.search(r"[\u0400-\u04ff]", name):
+        return name
+    chinese = read_chinese(name) if country == "CN" else None
+    return chinese or romanise(nominative(name))
