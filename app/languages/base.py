@@ -230,7 +230,9 @@ class CueRules:
                 those whom it brings together, `six` the states of Central Asia with China.
     occasion    "on this occasion": told with the date before; `since` right before the first day of a visit.
     until, lasting    the last day of a visit, and its length in days; `companies` make an agreement a contract.
-    there       "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from").
+    there       "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from"),
+                `scene` right before one that is ("in"); empty where a language does not mark it so.
+    decided     a plain past that ends the reach of a future before it.
     sidelines   what sets talks beside a gathering: its city is theirs.
     phone, video    words that make talks a call.
     instruments, steps, package, same_document, they, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
@@ -286,6 +288,8 @@ class CueRules:
     one_sided: str
     title_end: str
     topics: Mapping[str, str]
+    scene: str = ""
+    decided: str = ""
     ministers: str = "minist"
     mutual: str = "(?!)"
     elided: str = "(?!)"

@@ -77,7 +77,7 @@ CUES = CueRules(
     ),
     cancelled=r"\b(?:cancel(?:l?ed|lation|s)?|postpone(?:d|ment|s)?|put off|called off|deferred|rescheduled|scrapped (?=[^.]{0,20}(?:visit|trip|summit|meeting))|did not take place|shelved)\b",
     hypothetical=(
-        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|willing|ready to|stands? ready|prepared to|invit(?:ed|es|ation|ing)|propos(?:ed|es|al|ing) (?:to|that|a|an)|suggest(?:ed|s)|could|might|may (?=[a-z])|should|if the|would like|possib(?:le|ility)|whether|never|no (?:date|meeting|talks|agreement|document)|without|nor\b|not (?:been )?(?:signed|met|meet|sign|held|yet)|calls? for|called for|urg(?:ed|es)|look(?:s|ed|ing)? forward)\b"
+        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|willing|keen to|eager to|wants? to|ready to|stands? ready|prepared to|invit(?:ed|es|ation|ing)|propos(?:ed|es|al|ing) (?:to|that|a|an)|suggest(?:ed|s)|could|might|may (?=[a-z])|should|if the|would like|possib(?:le|ility)|whether|never|no (?:date|meeting|talks|agreement|document)|without|nor\b|not (?:been )?(?:signed|met|meet|sign|held|yet)|calls? for|called for|urg(?:ed|es)|look(?:s|ed|ing)? forward)\b"
     ),
     doubtful=r"\b(?:invit(?:ed|es|ation|ing)|propos(?:ed|es|al|ing)|could|might|may (?=[a-z])|possib(?:le|ility)|whether|never|no date|nothing was|not (?:been )?(?:signed|met|held|yet))\b",
     own=r"\b(?:his|her|its|this|their) (?:[\w'-]+ ){0,2}?\Z",
@@ -138,4 +138,6 @@ CUES = CueRules(
     one_sided=r"\b(?:by (?:a )?(?:presidential )?decree|decree|signed (?:a |the )?(?:law|decree|order)|law of)\b",
     title_end=r"[,;:.(]| (?:was|were|is|are|has|have|had|will|which|that (?:was|were|is)|who|when|after|during|signed|in the presence|at the end|following|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|entered|took|came|became|expired|yesterday|today|said|says)\b",
     topics=_TOPICS,
+    decided=r"\b(?:decided|agreed|announced|signed|concluded|said|reached)\b",
+    scene=r"(?:\b(?:in|at|near|to|airport of|city of|capital|visiting|around|outside|hosted by)|[,(:-]|--|\A) ?\"?\Z",
 )

@@ -50,7 +50,7 @@ CUES = CueRules(
         Cue("fr-summit", "summit", "sommet forum chefs dirigeants", rf"\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|rencontre|conférence) des (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)"),
         Cue("fr-ministerial", "ministerial", "ministre ministeriel", rf"(?:{_ORD} )?(?:réunion|rencontre|conférence|session|conseil)s? (?:\w+ )?(?:du conseil )?(?:des (?:\w+ )?ministres|ministérielle|des chefs de la diplomatie)|conseil des ministres des affaires étrangères|réunion des mae"),
         Cue("fr-visit-kind", "visit", "visite", r"\bvisites? (?:d'[eé]tat|officielles?|de travail|d'amitié|d'adieu|historique|privée|éclair|d'affaires|de (?:deux|trois|quatre|cinq|\d+) jours|bilatérale)"),
-        Cue("fr-visit-noun", "visit", "visite tournee deplacement voyage sejour", r"\b(?:visite|déplacement|voyage|séjour|venue)s?\b(?! (?:guidée|du site|d'usine|du chantier))", weak=True),
+        Cue("fr-visit-noun", "visit", "visite tournee deplacement voyage sejour", r"\b(?:visite|déplacement|voyage|séjour|venue)\b(?! (?:guidée|du site|d'usine|du chantier))", weak=True),
         Cue("fr-visit-verb", "visit", "rend arriv sejourn atten visit partir venu all sera arret", r"\bse rend(?:ra|ront|re|ait|aient|ent)?\b|\bs'(?:est|était|étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\bse sont (?:[\w'-]+ ){0,2}?rendue?s?\b|\b(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?(?:arrivé|attendu|venu|allé)e?s?\b|\barrivera\b|\battendue?s?\b|\bsera (?=en chine|au kazakhstan|à \w)|\b(?:visitera|viendra)\b|\ba (?:\w+ )?visité (?=le kazakhstan|la chine|astana|pékin|beijing)|\bs'est arrêté (?:[\w'-]+ ){0,2}?(?=au|en|à)|\bséjourn(?:era|é)\b", weak=True),
         Cue("fr-ceremony", "ceremony", "ceremon inaugur pose decern decor remis ruban plaque creance mise lanc ouver leve", r"\bcérémonies?\b|\binaugur(?:é|ée|és|ées|er|era|ait|ation)\b|première pierre|(?:a|ont|avait|été) (?:[\w'-]+ ){0,2}?(?:décerné|décoré|remis (?=(?:[\w'.-]+ ){0,8}?(?:l'|les |d')?(?:médaille|ordre|lettres|distinction|insignes|clés)))|lettres de créance|coupé le ruban|dévoilé (?:la|une) plaque|mise en service|mis(?:e|es)? en service|lever (?:des|de) couleurs|a (?:officiellement )?ouvert (?:officiellement )?ses portes|(?:a|ont) (?:[\w'-]+ ){0,2}?ouvert (?:[\w'-]+ ){0,4}?(?:consulat|centre culturel|ambassade)"),
         Cue("fr-ceremony-launch", "ceremony", "lanc", r"\b(?:ont|a) (?:[\w'-]+ ){0,2}?lancé\b", weak=True),
@@ -81,7 +81,7 @@ CUES = CueRules(
     ),
     cancelled=r"\b(?:annul|report|repouss|ajourn|différ)(?:é|ée|és|ées|er|ation)?\b|\bn'(?:a|aura|ont) (?:finalement )?pas (?:eu )?lieu|\brenoncé à (?:sa|son|leur)",
     hypothetical=(
-        r"\b(?:souhait|espoir|espèr|propos(?:é|ait|er) (?:de|une|un)|prêt(?:e|s|es)? à|disposée?s? à|appel(?:é|ait|le) à|(?:a|ont|avait) invité|invité(?:e|s)? (?:à|par)|invitation|invite(?:nt)? (?:le|la|l'|à|m\.)|envisag|pourrait|pourraient|devraient|faut|il convient|si le|serait|éventuel|possibilité|aucune?|jamais|ni\b|sans (?:avoir|être)|n'(?:a|ont|est|avait) (?:pas|jamais|encore))"
+        r"\b(?:souhait|tenai(?:t|ent) à|tien(?:t|nent) à|désir|aimerait|espoir|espèr|propos(?:é|ait|er) (?:de|une|un)|prêt(?:e|s|es)? à|disposée?s? à|appel(?:é|ait|le) à|(?:a|ont|avait) invité|invité(?:e|s)? (?:à|par)|invitation|invite(?:nt)? (?:le|la|l'|à|m\.)|envisag|pourrait|pourraient|devraient|faut|il convient|si le|serait|éventuel|possibilité|aucune?|jamais|ni\b|sans (?:avoir|être)|n'(?:a|ont|est|avait) (?:pas|jamais|encore))"
     ),
     doubtful=r"\b(?:invit(?:é|e|ait|ation)\b|propos(?:é|ait|er)|pourrait|pourraient|éventuel|possibilité|aucune?|ni\b|rien n'est|n'(?:a|ont|est|avait) (?:pas|jamais|encore))",
     own=r"\b(?:sa|son|cette|ce|leur) (?:[\w'-]+ ){0,2}?\Z",
@@ -143,4 +143,6 @@ CUES = CueRules(
     one_sided=r"\b(?:décret|loi|ordonnance|arrêté) (?:du|de|n°)|par (?:un )?décret|a décidé par",
     title_end=r"[,;:.(]| (?:a|ont|est|sont|sera|seront|avait|avaient|était|étaient|qui|que|dont|lors|en présence|à l'issue|au terme|le \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|signé|signée|signés|conclu|entré)\b",
     topics=_TOPICS,
+    decided=r"\b(?:a|ont|avait|avaient) (?:\w+ )?(?:décidé|convenu|annoncé|signé|arrêté|conclu|déclaré|dit)\b",
+    scene=r"(?:\bà|\ba|\bau|\ben|\bdans|\bprès de|\bdepuis|\baéroport d[e']|\bville d[e']|\bpalais(?: présidentiel)? d[e']|\bcapitale,?|\bde nouveau|[,(:-]|--|\A) ?\"?\Z",
 )

@@ -4,6 +4,7 @@ In: an Article, its passages, its PersonMentions, the office rules. Out: PersonM
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -11,16 +12,18 @@ from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import Hit, gazetteer
 from app.languages.base import OfficeRules
-from app.mentions.cast import Cast, gather_cast
+from app.mentions.cast import Cast, Character, gather_cast
 from app.mentions.mention import PersonMention
 from app.mentions.pronouns import find_pronouns
 from app.mentions.scan import Scan, scan
 from app.mentions.titles import Title
 from app.mentions.triggers import Trigger
 from app.terms import PassageRole
-from app.text.span import Span
+from app.text.span import Span, merge_spans, overlaps_any
 
 _SIDES = ("CN", "KZ")
+# A state said beside an office begins within this many characters of it.
+_BESIDE = 200
 
 
 def find_references(
@@ -58,9 +61,9 @@ def _find_offices(
     seen: Scan, cast: Cast, people: Iterable[PersonMention], rules: OfficeRules
 ) -> Iterator[PersonMention]:
     """Titles without a name: "le ministre kazakh", "Kazakhstan's president", "the ambassador"."""
-    named = [mention.span for mention in people]
+    named = merge_spans(mention.span for mention in people)
     for title in seen.titles:
-        if title.former or any(span.overlaps(title.span) for span in named) or not _is_definite(seen, title, rules):
+        if title.former or overlaps_any(named, title.span) or not _is_definite(seen, title, rules):
             continue
         mention = cast.nearest(
             cast.holders(title.codes, title.country), title.span.start, later=title.country is not None
@@ -98,7 +101,9 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[Person
     for match in _plurals(rules).finditer(seen.folded):
         span = Span(*match.span())
         before = re.sub(r"(?:[\w-]+ (?:and|et) )?[\w-]+ $", "", seen.folded[max(0, span.start - 60) : span.start])
-        countries = _countries_beside(seen, span, stating)
+        first = bisect_left(stating, span.start - _BESIDE, key=lambda hit: hit.start)
+        last = bisect_left(stating, span.end + _BESIDE, first, key=lambda hit: hit.start)
+        countries = _countries_beside(seen, span, stating[first:last])
         both = re.search(r"(?:deux|two|both)[ \w'-]{0,24}$", seen.folded[max(0, span.start - 30) : span.start])
         lead = re.search(rules.two, seen.folded[max(0, span.start - 24) : span.start]) or re.search(rules.two, before)
         two = bool(lead and both) or not rules.spaced or rules.bare_pairs
@@ -213,12 +218,23 @@ def _find_others(
             for other in cast.characters
             if other.country in _SIDES and (other.country == country if country else other.country != one.country)
         ]
+        if country:
+            envoys = {other.key for other in cast.holders(("ambassador",), None)}
+            others = [other for other in others if other.key not in envoys] or others
         if owned:
             # A minister's guest is a minister, even where a president was named last.
             peers = {other.key for other in cast.holders(one.offices(), None)}
             others = [other for other in others if other.key in peers] or others
-        if mention := cast.nearest(others, span.start):
+        if mention := cast.nearest(_foremost(others, span.start), span.start):
             yield refer(mention, span, "office", "other")
+
+
+def _foremost(others: list[Character], offset: int) -> list[Character]:
+    """A report's guest is the one it is about: whom it named clearly most often before, if there is one."""
+    counts = {one.key: sum(mention.span.start < offset for mention in one.mentions) for one in others}
+    most = max(counts.values(), default=0)
+    leading = [one for one in others if counts[one.key] == most]
+    return leading if most > 1 and len(leading) == 1 else others
 
 
 def _said_beside(seen: Scan, span: Span) -> str | None:

@@ -71,7 +71,10 @@ def _with_protagonist(material: Material, scene: Scene, people: list[PersonMenti
         return people
     missing = next(iter(BOTH_SIDES - have))
     first = next((p for s in told.statements for p in s.people if p.side is missing), None)
-    return [*people, first] if first else people
+    if first is None:
+        return people
+    named = [p for p in people if p.form != "pronoun"]  # "he" who meets one of his own side is the guest after all
+    return [*(named or people), first]
 
 
 def _named_pair(material: Material, scene: Scene) -> tuple[PersonMention, ...]:

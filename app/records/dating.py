@@ -131,11 +131,14 @@ def visit_days(
     before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
     if compiled(material.cues.until).search(before):
         return _until(material, mention, date, reach, story)
-    end = next((d for d in within(material.dates, reach) if d.span.start > mention.span.end and is_day(d) and ends_with(material, d)), None)
-    if end and (last := resolved(material, end, "planned", date)) and timedelta(0) < last.end - date.start < timedelta(_LONG_VISIT):
+    days_near = [other for other in within(material.dates, reach) if other is not mention and is_day(other)]
+    close = next((d for d in days_near if d.span.start > mention.span.end and ends_with(material, d)), None)
+    last = resolved(material, close, "planned", date)
+    if last and 0 < (last.end - date.start).days < _LONG_VISIT:
         return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
-    begun = next((d for d in within(material.dates, reach) if d is not mention and is_day(d) and starts_with(material, d)), None)
-    if begun and (first := resolved(material, begun, "past", date)) and timedelta(0) < date.end - first.start < timedelta(_LONG_VISIT):
+    begun = next((d for d in days_near if starts_with(material, d)), None)
+    first = resolved(material, begun, "past", date)
+    if first and 0 < (date.end - first.start).days < _LONG_VISIT:
         return replace(date, start=first.start, precision=Precision.RANGE, reasons=(*first.reasons, *date.reasons))
     days = _lasting(material, reach)
     if days and date.precision is Precision.DAY:

@@ -10,7 +10,7 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceM
 from app.records.cast import cast_of
 from app.records.clauses import compiled, cut_clauses
 from app.records.cues import find_cues
-from app.records.dating import date_words, is_day, resolved, visit_days
+from app.records.dating import date_words, ends_with, is_day, resolved, visit_days
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
 from app.records.places import city_of
@@ -57,7 +57,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if only_wished(material, scene, kind):
         return "only wished, invited or denied"
     people = cast_of(material, scene, kind, anaphoric, told)
-    mention = _mention(material, scene, kind)
+    mention = None if anaphoric else _mention(material, scene, kind)
     why = refuse(material, scene, kind, people, mention, anaphoric, told)
     if why:
         return why
@@ -109,9 +109,8 @@ def _other_state(kind: str, people: tuple[PersonMention, ...]) -> str | None:
 def _date(
     material: Material, scene: Scene, mention: DateMention | None, told: Told, anaphoric: bool
 ) -> tuple[ResolvedDate | None, bool]:
-    near = told.near(scene.passage.index)
-    before = near if scene.mood.perfect or near else None
-    tense = "unknown" if scene.mood.cancelled else scene.mood.tense
+    before = told.near(scene.passage.index, scene.mood.perfect)
+    tense = _tense(material, scene, mention)
     date = resolved(material, mention, tense, before or told.day)
     if date is not None and mention is not None:
         if scene.hit.cue.kind == MeetingKind.VISIT:
@@ -125,7 +124,16 @@ def _date(
         return same_sentence or near_past, False
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
         return told.period, False
-    return told.day, False
+    return told.carried(material, scene.passage), False
+
+
+def _tense(material: Material, scene: Scene, mention: DateMention | None) -> str:
+    """The tense in which a date is read: open for what was called off, ahead for "until Thursday"."""
+    if scene.mood.cancelled:
+        return "unknown"
+    if mention is not None and scene.hit.cue.kind == MeetingKind.VISIT and ends_with(material, mention):
+        return "planned"
+    return scene.mood.tense
 
 
 def _place(
@@ -137,7 +145,7 @@ def _place(
         material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere, aside, kind in GATHERINGS
     )
     if city and city.rule == "same-city":
-        city = next((s.place for s in reversed(told.statements) if s.place), city)
+        city = next((s.place for s in reversed(told.statements) if s.place and not s.background), city)
     if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL, MeetingKind.MESSAGE):
         return None, None
     if kind == MeetingKind.VISIT and people:

@@ -32,8 +32,17 @@ def mood_of(words: str, cues: CueRules, at: int | None = None) -> Mood:
     """Read the mood of a clause's plain words; `at` is where its cue stands, for the reach of a wish."""
     near = words if at is None else words[max(0, at - _WISH_BEFORE) : at + _WISH_AFTER]
     return Mood(
-        planned=bool(compiled(cues.planned).search(words)),
+        planned=_is_planned(words, cues, at),
         cancelled=bool(compiled(cues.cancelled).search(words)),
         hypothetical=bool(compiled(cues.hypothetical).search(near)),
         perfect=bool(compiled(cues.perfect).search(words)),
     )
+
+
+def _is_planned(words: str, cues: CueRules, at: int | None) -> bool:
+    """A future counts unless a past tense stands between it and the cue ("must apply what was decided in July")."""
+    future = list(compiled(cues.planned).finditer(words))
+    if not future or at is None or future[-1].end() >= at:
+        return bool(future)
+    between = words[future[-1].end() : at]
+    return not (cues.decided and compiled(cues.decided).search(between))

@@ -4,11 +4,20 @@ In: statements in text order. Out: the answers that a later sentence needs ("the
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 
+from app.articles.passage import Passage
 from app.mentions.mention import PersonMention, PlaceMention, ResolvedDate
+from app.records.material import Material
 from app.records.participants import is_bilateral
 from app.records.statement import Statement
 from app.terms import MeetingStatus, Side
+
+
+_WELL_BEFORE = 20  # days: what a report recalls, as against what it tells of the same journey
+
+
+_BACK = timedelta(20)  # told of a time so far before the story, a paragraph stays there
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +33,32 @@ class Told:
     day: ResolvedDate | None = None
     period: ResolvedDate | None = None
 
+    def carried(self, material: Material, passage: Passage) -> ResolvedDate | None:
+        """Return the day that undated words are told of: the day that the telling has come to; in a language without
+        tense the time before it where the paragraph has turned to one.
+        """
+        if material.rules.sentences.spaced or not self.statements or self.story is None:
+            return self.day
+        last = self.statements[-1]
+        home = next((p for p in material.passages if p.index == last.passage), None)
+        together = home and home.paragraph == passage.paragraph and passage.index - home.index <= 1
+        back = last.own_date and last.date and last.date.end < self.story.start - _BACK
+        return last.date if together and back and home != passage else self.day
+
     def last_of(self, passage: int) -> ResolvedDate | None:
         """Return the date of the statement told last in one passage."""
         return next((s.date for s in reversed(self.statements) if s.passage == passage and s.date), None)
 
-    def near(self, passage: int) -> ResolvedDate | None:
-        """Return the date told last in this passage or the one before it."""
+    def near(self, passage: int, perfect: bool) -> ResolvedDate | None:
+        """Return the date told last in this passage or the one before it; background only where `perfect` goes on."""
         recent = (s for s in reversed(self.statements) if passage - s.passage <= 1 and s.date)
-        return next((s.date for s in recent), None)
+        return next((s.date for s in recent if perfect or not self.is_past(s)), None)
+
+    def is_past(self, statement: Statement) -> bool:
+        """Tell whether a statement lies well before the story."""
+        if statement.background or self.story is None or statement.date is None:
+            return statement.background
+        return (self.story.start - statement.date.end).days > _WELL_BEFORE
 
     def near_past(self, passage: int) -> ResolvedDate | None:
         """The same, of what has taken place."""
