@@ -3,7 +3,7 @@
 In: PersonMentions and the article's titles. Out: a Cast that tells whom an office, a side or a gender can mean.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.gazetteer.lookup import gazetteer
@@ -38,6 +38,7 @@ class Cast:
     """The characters in the order of their first mention."""
 
     characters: tuple[Character, ...]
+    by_key: Mapping[str, Character]
 
     def holders(self, codes: Iterable[str], country: str | None) -> list[Character]:
         """Return who can be meant by an office; those of whom the article itself says it come alone."""
@@ -57,7 +58,7 @@ class Cast:
 
     def of(self, mention: PersonMention) -> Character:
         """Return the character that a mention names."""
-        return next(one for one in self.characters if one.key == key_of(mention))
+        return self.by_key[key_of(mention)]
 
 
 def key_of(mention: PersonMention) -> str:
@@ -75,7 +76,8 @@ def gather_cast(seen: Scan, people: Iterable[PersonMention]) -> Cast:
     groups: dict[str, list[PersonMention]] = {}
     for mention in people:
         groups.setdefault(key_of(mention), []).append(mention)
-    return Cast(tuple(_character(seen, key, mentions) for key, mentions in groups.items()))
+    characters = {key: _character(seen, key, mentions) for key, mentions in groups.items()}
+    return Cast(tuple(characters.values()), characters)
 
 
 def _character(seen: Scan, key: str, mentions: list[PersonMention]) -> Character:

@@ -4,10 +4,11 @@ Each says which days the article can have been published on; app.mentions.anchor
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import TypeVar
 
 from app.articles.article import Article
 from app.articles.passage import Passage
@@ -16,11 +17,13 @@ from app.languages.base import CalendarRules, LanguageRules
 from app.mentions.dates import compile_calendar
 from app.mentions.mention import BodyMention, DateExpression, DateMention, PersonMention, PlaceMention
 from app.mentions.published import Stamp
+from app.mentions.scan import locate
 from app.terms import PassageRole
 from app.text.normalise import fold
-from app.text.span import Span
+from app.text.span import Span, holder_of
 
 Window = tuple[date, date]
+_Spanned = TypeVar("_Spanned", DateMention, BodyMention)
 _FIRST, _LAST = date(1900, 1, 1), date(2199, 12, 31)
 # A report may still call a person by an office for this many days after it ended; none calls so before it began.
 _CHANGEOVER = timedelta(2)
@@ -67,19 +70,19 @@ def gather_evidence(
 ) -> Iterator[Evidence]:
     """Yield what bounds the article's year, the surest kinds first."""
     yield from _explicit_years(article, passages, dates, rules)
+    dates_in, bodies_in = _by_passage(passages, dates), _by_passage(passages, bodies)
     for passage in passages:
         if passage.role in (PassageRole.BODY, PassageRole.TITLE):
-            inside = tuple(mention for mention in dates if passage.span.contains(mention.span))
-            yield from _anniversaries(article, passage, stamp, inside, bodies, rules)
-            for body in bodies:
-                if passage.span.contains(body.span):
-                    yield from _numbered_event(article, passages, passage, body, inside, rules)
+            inside, named = tuple(dates_in.get(passage.span, ())), tuple(bodies_in.get(passage.span, ()))
+            yield from _anniversaries(article, passage, stamp, inside, named, rules)
+            for body in named:
+                yield from _numbered_event(article, passages, passage, body, inside, rules)
     dated = _passages_of_other_years(passages, dates)
     for person in people:
-        if not any(passage.span.contains(person.span) for passage in dated):
+        if not _is_in(person.span, dated):
             yield from _office_held(person)
     for place in places:
-        if not any(passage.span.contains(place.span) for passage in dated):
+        if not _is_in(place.span, dated):
             yield from _place_name(place)
     # Last, because sources do slip here.
     yield from _dated_weekdays(dates)
@@ -129,7 +132,7 @@ def tense_at(article: Article, passages: tuple[Passage, ...], span: Span, rules:
 
     What opens a passage ("In 2022, …") is told by the first sign after it.
     """
-    passage = next((passage for passage in passages if passage.span.contains(span)), None)
+    passage = locate(passages, span.start)
     if passage is None:
         return "unknown"
     cues = _cues(rules.calendar)
@@ -322,7 +325,23 @@ def _lead(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
     return tuple(passage for passage in passages if passage.role is PassageRole.BODY)[:2]
 
 
-def _passages_of_other_years(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> list[Passage]:
+def _by_passage(passages: tuple[Passage, ...], mentions: Iterable[_Spanned]) -> dict[Span, list[_Spanned]]:
+    """Return the mentions that lie inside each passage."""
+    spans = sorted(passage.span for passage in passages)
+    found: dict[Span, list[_Spanned]] = {}
+    for mention in mentions:
+        home = holder_of(spans, mention.span.start)
+        if home and home.contains(mention.span):
+            found.setdefault(home, []).append(mention)
+    return found
+
+
+def _is_in(span: Span, spans: list[Span]) -> bool:
+    home = holder_of(spans, span.start)
+    return home is not None and home.contains(span)
+
+
+def _passages_of_other_years(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> list[Span]:
     """Return the passages that tell of a stated or another year: offices and names there are those of that time."""
     elsewhere = [
         mention
@@ -330,7 +349,7 @@ def _passages_of_other_years(passages: tuple[Passage, ...], dates: tuple[DateMen
         if mention.expression.year
         or (mention.expression.kind == "relative_year" and (mention.expression.offset or 0) < 0)
     ]
-    return [passage for passage in passages if any(passage.span.contains(mention.span) for mention in elsewhere)]
+    return sorted(_by_passage(passages, elsewhere))
 
 
 def _office_held(person: PersonMention) -> Iterator[Evidence]:

@@ -4,7 +4,7 @@ In: an Article, its passages, the office rules. Out: PlaceMentions in text order
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from app.articles.article import Article
@@ -14,7 +14,7 @@ from app.languages.base import OfficeRules
 from app.mentions.mention import PlaceMention
 from app.mentions.scan import Scan, scan
 from app.mentions.triggers import Trigger
-from app.text.span import Span
+from app.text.span import Span, merge_spans, overlaps_any
 
 # Behind a dateline's city: its country, a date, the agency in brackets, a dash.
 _DATELINE = re.compile(
@@ -27,7 +27,7 @@ _LOCATIVE = re.compile(r"(?<!\w)(?:a|in|at|from|depuis|pour|to|vers|в|во|из
 def find_places(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> tuple[PlaceMention, ...]:
     """Return the places that the passages name or point at."""
     seen = scan(article, passages, rules)
-    titles = [title.span for title in seen.titles]
+    titles = merge_spans(title.span for title in seen.titles)
     named = [hit for hit in seen.hits if hit.kind == "place" and not _is_part(seen, hit, titles, rules)]
     governments = _find_governments(seen, named, rules)
     places = [_mention(seen, hit, hit.start in governments, rules) for hit in named]
@@ -39,10 +39,10 @@ def find_places(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
     return tuple(sorted(places, key=lambda mention: mention.span))
 
 
-def _is_part(seen: Scan, hit: Hit, titles: Iterable[Span], rules: OfficeRules) -> bool:
+def _is_part(seen: Scan, hit: Hit, titles: Sequence[Span], rules: OfficeRules) -> bool:
     """Tell whether a place only helps to name something else: an office, a declaration, a newspaper."""
     span = Span(hit.start, hit.end)
-    if any(title.contains(span) for title in titles):
+    if overlaps_any(titles, span):
         return True
     before = seen.folded[max(0, hit.start - 40) : hit.start].rstrip("\"'")
     return bool(

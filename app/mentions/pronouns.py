@@ -4,6 +4,7 @@ In: a Scan, the cast, the people named or referred to so far. Out: PersonMention
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -29,13 +30,15 @@ def _patterns(rules: OfficeRules) -> tuple[Trigger, re.Pattern[str], re.Pattern[
 def find_pronouns(seen: Scan, cast: Cast, people: list[PersonMention], rules: OfficeRules) -> Iterator[PersonMention]:
     """Yield the pronouns whose person is the subject of this sentence or of one just before."""
     words, impersonal, _ = _patterns(rules)
-    known = list(people)
+    pronouns: list[PersonMention] = []
     for match in words.finditer(seen.folded):
         span = Span(*match.span())
         passage = seen.passage_at(span.start)
         if passage is None or impersonal.match(seen.folded, span.start):
             continue
         gender = (match.lastgroup or "m")[0]
+        start = _lookback(seen, passage)
+        known = [*_since(people, start, span.start), *_since(pronouns, start, span.start)]
         able = [one for one in known if cast.of(one).gender in (None, gender) and one.span.end <= span.start]
         mention = _find_speaker(seen, able, passage, span, rules) or _find_subject(
             seen, able, passage, span.start, rules
@@ -45,8 +48,23 @@ def find_pronouns(seen: Scan, cast: Cast, people: list[PersonMention], rules: Of
         pronoun = PersonMention(
             span, span, mention.name, mention.person, mention.side, "pronoun", "pronoun", None, mention.name_span
         )
-        known.append(pronoun)
+        pronouns.append(pronoun)
         yield pronoun
+
+
+def _lookback(seen: Scan, passage: Passage) -> int:
+    """Return where the text begins in which a pronoun's person is sought: its paragraph, and the sentences in reach."""
+    known = seen.passages
+    at = bisect_left(known, passage.span.start, key=lambda one: one.span.start)
+    while at and (known[at].index > passage.index - _REACH or known[at - 1].paragraph == passage.paragraph):
+        at -= 1
+    return known[at].span.start
+
+
+def _since(mentions: list[PersonMention], start: int, end: int) -> list[PersonMention]:
+    """Return the mentions, given in text order, that begin in a stretch."""
+    first = bisect_left(mentions, start, key=lambda one: one.span.start)
+    return mentions[first : bisect_left(mentions, end, first, key=lambda one: one.span.start)]
 
 
 def _find_speaker(
@@ -80,7 +98,8 @@ def _find_subject(
     if _state_leads(seen, passage, offset):
         return None
     for index in range(passage.index - 1, max(-1, passage.index - 1 - _REACH), -1):
-        before = next((one for one in seen.passages if one.index == index), None)
+        at = bisect_left(seen.passages, index, key=lambda one: one.index)
+        before = seen.passages[at] if at < len(seen.passages) and seen.passages[at].index == index else None
         if before is None or before.paragraph < passage.paragraph - 1 or before.paragraph < 0:
             break
         there = [one for one in able if before.span.contains(one.span)]
@@ -114,8 +133,7 @@ def _owns(seen: Scan, mention: PersonMention) -> bool:
 def _state_leads(seen: Scan, passage: Passage, until: int) -> bool:
     """Tell whether a state opens the sentence, so that a pronoun may well mean the state."""
     places = gazetteer().places
-    return any(
-        hit.kind == "place" and hit.id and places[hit.id].kind == "country"
-        for hit in seen.hits
-        if passage.span.start <= hit.start < min(until, passage.span.start + 12)
-    )
+    first = bisect_left(seen.hits, passage.span.start, key=lambda hit: hit.start)
+    last = bisect_left(seen.hits, min(until, passage.span.start + 12), first, key=lambda hit: hit.start)
+    opening = seen.hits[first:last]
+    return any(hit.kind == "place" and hit.id and places[hit.id].kind == "country" for hit in opening)

@@ -1,6 +1,7 @@
 """Spans: half-open character ranges [start, end) over an article's stored text, and their arithmetic."""
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -46,3 +47,26 @@ def longest_first(spans: Iterable[Span]) -> list[Span]:
         if not any(span.overlaps(other) for other in kept):
             kept.append(span)
     return sorted(kept, key=lambda s: s.start)
+
+
+def merge_spans(spans: Iterable[Span]) -> list[Span]:
+    """Return the stretches that the spans cover together, in text order and without overlaps."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start < merged[-1].end:
+            merged[-1] = merged[-1].cover(span)
+        else:
+            merged.append(span)
+    return merged
+
+
+def overlaps_any(merged: Sequence[Span], span: Span) -> bool:
+    """Tell whether a span overlaps one of the stretches of merge_spans."""
+    at = bisect_left(merged, span.end, key=lambda one: one.start)
+    return at > 0 and merged[at - 1].overlaps(span)
+
+
+def holder_of(spans: Sequence[Span], offset: int) -> Span | None:
+    """Return the one that holds an offset, of spans in text order without overlaps."""
+    at = bisect_right(spans, offset, key=lambda one: one.start)
+    return spans[at - 1] if at and offset < spans[at - 1].end else None
