@@ -250,6 +250,8 @@ class Gazetteer:
             if body.kind != "event" or body.series == "conference":
                 kind = "pair" if body.kind == "pair" else "body"
                 for language, names in body.names:
+                    if language == "zh" and body.id.startswith("consulate-"):
+                        continue  # read by its parts: whose it is and where
                     for name in names:
                         case = "upper" if name.isupper() and len(name) < 7 else ""
                         for form in _forms(name, language):

@@ -8,11 +8,14 @@ from dataclasses import replace
 
 from app.articles.passage import Passage
 from app.records.clauses import compiled
+from app.records.cues import find_cues
 from app.records.material import Material
 from app.records.participants import BOTH_SIDES, once_each, present
 from app.records.statement import Statement
 from app.terms import MeetingKind, Type
 
+_REACH = 4  # sentences
+_CLOSING = 30  # characters of a line that only says who took part
 _OPENING = 12  # characters: "Its co-chairs, …" opens a sentence that goes on about the session before
 _ATTENDED = frozenset(
     {
@@ -41,7 +44,15 @@ def add_attendance(
         return told
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
     at = next((i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING), None)
-    if at is None or not people or told[at].kind not in _ATTENDED or passage.index - told[at].passage > 4:
+    if at is not None and told[at].kind == MeetingKind.CEREMONY and any(hit.cue.kind == MeetingKind.TALKS for hit in find_cues(material, passage.span, material.cues)):
+        talks = [i for i, one in enumerate(told) if one.type is Type.MEETING and one.kind == MeetingKind.TALKS]
+        at = talks[-1] if talks else at
+    reach = _REACH
+    if len(passage.span) < _CLOSING and not material.rules.sentences.spaced:
+        # A Chinese readout closes with a line on who was there.
+        at = next((i for i, s in enumerate(told) if s.type is Type.MEETING and s.kind in _ATTENDED), None)
+        reach = passage.index
+    if at is None or not people or told[at].kind not in _ATTENDED or passage.index - told[at].passage > reach:
         return told
     told[at] = replace(told[at], people=once_each((*told[at].people, *people)))
     return told
