@@ -4,6 +4,7 @@ In: an Article, its passages, the office rules. Out: BodyMentions in text order,
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -91,22 +92,23 @@ def find_bodies(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
 
 def _find_bilateral(seen: Scan, words: _Words) -> Iterator[_Find]:
     """Yield "strategic dialogue" and the like where the article is of the two states and the passage of no other."""
+    if not _states(seen, None) >= {"CN", "KZ"}:
+        return
     for name, pattern in words.series:
         for match in pattern.finditer(seen.folded):
             passage = seen.passage_at(match.start())
-            if passage and _states(seen, passage.span) <= {"CN", "KZ"} and _states(seen, None) >= {"CN", "KZ"}:
+            if passage and _states(seen, passage.span) <= {"CN", "KZ"}:
                 yield _Find(Span(*match.span()), name, name)
 
 
 def _states(seen: Scan, span: Span | None) -> set[str]:
     places = gazetteer().places
+    first = bisect_left(seen.hits, span.start, key=lambda hit: hit.start) if span else 0
+    last = bisect_left(seen.hits, span.end, first, key=lambda hit: hit.start) if span else len(seen.hits)
     return {
         places[hit.id].country
-        for hit in seen.hits
-        if hit.kind in ("adjective", "place")
-        and hit.id
-        and places[hit.id].kind == "country"
-        and (span is None or span.start <= hit.start < span.end)
+        for hit in seen.hits[first:last]
+        if hit.kind in ("adjective", "place") and hit.id and places[hit.id].kind == "country"
     }
 
 

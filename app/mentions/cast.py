@@ -3,6 +3,7 @@
 In: PersonMentions and the article's titles. Out: a Cast that tells whom an office, a side or a gender can mean.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -87,7 +88,10 @@ def _character(seen: Scan, key: str, mentions: list[PersonMention]) -> Character
             continue
         said.add(mention.office)
         if not mention.office.startswith("former_"):
-            said.update(code for title in seen.titles if mention.span.contains(title.span) for code in title.codes)
+            first = bisect_left(seen.titles, mention.span.start, key=lambda title: title.span.start)
+            last = bisect_left(seen.titles, mention.span.end, first, key=lambda title: title.span.start)
+            inside = [title for title in seen.titles[first:last] if mention.span.contains(title.span)]
+            said.update(code for title in inside for code in title.codes)
     row = gazetteer().people.get(mentions[0].person or "")
     held = frozenset(office.office for office in row.offices) if row else frozenset()
     country = row.country if row else mentions[0].side.value

@@ -4,6 +4,7 @@ In: an Article and its Scan. Out: Strangers, named as the article first writes t
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from app.languages.base import OfficeRules
 from app.mentions.scan import Scan
 from app.mentions.titles import Title, country_of
 from app.text.normalise import fold
-from app.text.span import Span
+from app.text.span import Span, merge_spans, overlaps_any
 
 _TOKEN = r"(?:[^\W\d_a-z\u00df-\u00ff\u0430-\u045fғқңөұүһә][\w'-]+)"
 _PARTICLE = r"(?:bin|ibn|al|el|de|van|von|uulu|uly|ouly|kyzy)"
@@ -39,7 +40,7 @@ class Stranger:
 
 def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iterable[Span]) -> list[Stranger]:
     """Return the strangers that stand beside a title whose state is said."""
-    blocked = sorted(
+    blocked = merge_spans(
         [*known, *(Span(h.start, h.end) for h in seen.hits if h.kind in ("place", "body", "adjective", "pair"))]
     )
     found: dict[Span, Stranger] = {}
@@ -58,9 +59,9 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
         if span and near and not any(span.overlaps(other) for other in found):
             name = " ".join(span.of(article.text).split())
             found[span] = _stranger(span, name, near, "office-name")
-    taken = [*blocked, *found]
+    taken = merge_spans([*blocked, *found])
     for span in _chinese_names(seen):
-        if not any(span.overlaps(other) for other in taken):
+        if not overlaps_any(taken, span):
             found[span] = _stranger(span, span.of(article.text), "CN", "chinese-name")
     return list(found.values())
 
@@ -83,7 +84,9 @@ def _far_country(seen: Scan, title: Title) -> str | None:
     """Return the state said later in the apposition: "directeur de l'Administration des chemins de fer de Chine"."""
     clause = re.compile(r"[^,;.()\n]{0,110}").match(seen.folded, title.span.end)
     end = clause.end() if clause else title.span.end
-    stating = (hit for hit in seen.hits if title.span.end <= hit.start and hit.end <= end)
+    first = bisect_left(seen.hits, title.span.end, key=lambda hit: hit.start)
+    last = bisect_left(seen.hits, end, first, key=lambda hit: hit.start)
+    stating = (hit for hit in seen.hits[first:last] if hit.end <= end)
     return next((country for hit in stating if (country := country_of(hit))), None)
 
 
@@ -131,7 +134,7 @@ def _trim(seen: Scan, span: Span, rules: OfficeRules, blocked: list[Span]) -> Sp
 
 
 def _is_name_word(seen: Scan, word: Span, rules: OfficeRules, blocked: list[Span]) -> bool:
-    return word.of(seen.folded) not in rules.not_names and not any(word.overlaps(other) for other in blocked)
+    return word.of(seen.folded) not in rules.not_names and not overlaps_any(blocked, word)
 
 
 def _surname(name: str, country: str) -> str:
@@ -152,6 +155,7 @@ def find_strangers_again(
 ) -> list[Stranger]:
     """Return later mentions of strangers, by surname or in full."""
     again: list[Stranger] = []
+    named = merge_spans(taken)
     for stranger in strangers:
         for form, full in ((fold(stranger.written or stranger.name), True), (stranger.surname, False)):
             if not full and form in rules.shy_surnames:
@@ -159,7 +163,7 @@ def find_strangers_again(
             for match in re.finditer(_again_pattern(form, rules), seen.folded):
                 span = Span(*match.span())
                 rival = any(other.surname == form and other.name != stranger.name for other in strangers)
-                free = not any(span.overlaps(other) for other in [*taken, *(item.span for item in again)])
+                free = not overlaps_any(named, span) and not any(span.overlaps(item.span) for item in again)
                 late = full or span.start > stranger.span.start
                 if free and late and not rival and (not rules.spaced or seen.plain[span.start].isupper()) and seen.passage_at(span.start):
                     again.append(
