@@ -15,10 +15,10 @@ SHORT = {
     "F1 of meetings, main": "finds the meetings that an article reports (F1)",
     "F1 of meetings, mentioned": "finds the meetings that it only mentions (F1)",
     "F1 of instruments": "finds treaties, agreements, memoranda, … (F1)",
-    "date": "right days, of what is found",
-    "people": "right people, of what is found",
-    "place": "right place, of what is found",
-    "strict F1": "everything right at once: kind, status, days, place, people (F1)",
+    "F1 of date": "gives the right days (F1)",
+    "F1 of people": "names the right people, all of them and nobody else (F1)",
+    "F1 of place": "gives the right city (F1)",
+    "strict F1": "all of that at once, kind and status too (F1)",
 }
 PARTS = {HELD_BACK: "held back", TUNED: "tuned on", BRIEFS: "bundled briefs"}
 

@@ -121,6 +121,27 @@ REMARKS = {
     "not_in_register": "A person here is known only from this article.",
 }
 
+# What is measured of the reading, by the names of the baseline.
+FIGURES = {
+    "strict F1": "everything right at once (F1)",
+    "strict F1 without arrangements": "everything right at once, arrangements left out (F1)",
+    "relevance": "whether an article tells of both states",
+    "published": "the day of publication",
+    "F1 of meetings, main": "meetings that an article reports (F1)",
+    "F1 of meetings, mentioned": "meetings that it only mentions (F1)",
+    "F1 of instruments": "treaties, agreements, memoranda and the like (F1)",
+    "F1 of arrangements": "things agreed without a document (F1)",
+    "F1 of pledges": "general promises (F1)",
+    "F1 of kind": "kind (F1)",
+    "F1 of status": "status (F1)",
+    "F1 of date": "days (F1)",
+    "F1 of precision": "precision of the date (F1)",
+    "F1 of place": "city (F1)",
+    "F1 of country": "country (F1)",
+    "F1 of people": "people (F1)",
+    "F1 of role": "reported or only mentioned (F1)",
+}
+
 OFFICES = {
     "president": "president",
     "former_president": "former president",
