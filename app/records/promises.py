@@ -42,7 +42,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         else AgreementKind.PLEDGE
     )
     stated = [date for date in within(material.dates, before.cover(cue)) if is_day(date)]
-    after = within(material.dates, Span(cue.end, cue.end + 4))
+    after = within(material.dates, Span(cue.end, cue.end + 2))
     opening = [date for date in within(material.dates, before) if date.span.start - passage.span.start < 4]
     mention = stated[-1] if stated else next(iter((*after, *opening)), None)
     date = resolved(material, mention, mood.tense, told.last or told.day)

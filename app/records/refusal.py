@@ -132,7 +132,7 @@ def _refuse_visit(
         return "a way there, told of another meeting"
     if points_back(material, scene) and any(s.kind == MeetingKind.VISIT for s in told.statements):
         return "a visit told before"
-    if scene.hit.cue.weak and mention and starts_with(material, mention):
+    if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and starts_with(material, mention):
         return "a date that something else began"
     goal = goal_of(material, scene, people) or told.place_in_other(people[0].side)
     touching = abs(people[0].span.end - scene.hit.span.start) <= _TOUCHING

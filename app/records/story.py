@@ -57,7 +57,7 @@ def _past_days(material: Material, passage: Passage) -> Iterator[ResolvedDate]:
         if mention.expression.kind not in kinds or mention.dateline:
             continue
         clause = clauses[clause_at(clauses, mention.span.start)]
-        if clause.opener and compiled(material.cues.relative).match(clause.opener) and passage.index >= _LEAD:
+        if clause.opener and compiled(material.cues.relative).match(clause.opener) and passage.index > 1:
             continue  # what is told beside the way ("which began on Monday") does not move the telling
         mood = mood_of(material.words(clause.span), material.cues)
         if mood.perfect or mood.planned:
