@@ -4,16 +4,17 @@ In: any text. Out: a Language, or None where it is none of the five. Offline and
 """
 
 import re
+from collections import Counter
 
 from app.terms import Language
 
 SAMPLE = 20_000  # characters that are looked at: enough for any article
 
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
+_LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]+")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 # Cyrillic: letters of Kazakh alone, letters that it shares, letters that neither it nor Russian has.
@@ -92,7 +93,7 @@ _KAZAKH_LATIN = frozenset(
 def identify(text: str) -> Language | None:
     """Return the language of `text`: most letters decide the script, words, endings and letters the rest."""
     sample = text[:SAMPLE].replace("\u2019", "'").replace("\u2018", "'").replace("\u00ad", "")
-    han, cyrillic, latin = (len(pattern.findall(sample)) for pattern in (_HAN, _CYRILLIC, _LATIN))
+    han, cyrillic, latin = (sum(map(len, pattern.findall(sample))) for pattern in (_HAN, _CYRILLIC, _LATIN))
     if len(_HANGUL.findall(sample)) > han + cyrillic + latin:
         return None
     if han * 3 > cyrillic + latin and han:
@@ -103,7 +104,9 @@ def identify(text: str) -> Language | None:
 
 def _count(words: list[str], known: frozenset[str], ending: re.Pattern[str]) -> float:
     """A known word weighs one, another word with a telling ending half."""
-    return sum(1.0 if word in known else 0.5 if ending.match(word) else 0.0 for word in words)
+    return sum(
+        times if word in known else times / 2 if ending.match(word) else 0.0 for word, times in Counter(words).items()
+    )
 
 
 def _cyrillic(sample: str, words: list[str]) -> Language | None:
