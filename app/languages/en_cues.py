@@ -110,10 +110,10 @@ CUES = CueRules(
         Instrument("mou", "memorand mou", r"\bmemorand(?:um|a|ums)(?: of (?:understanding|cooperation|intent))?|\bmous?\b"),
         Instrument("joint_statement", "statement declaration communique", r"\bjoint (?:\w+ )?(?:statements?|declarations?|communiqu[ée]s?)|\b(?:xi'an|astana|beijing|tianjin|shanghai) declaration\b|\bdeclaration of (?:xi'an|astana|beijing|tianjin|shanghai)\b"),
         Instrument("treaty", "treaty treaties", r"\btreat(?:y|ies)\b"),
-        Instrument("protocol", "protocol minutes", r"\bprotocols?\b|\b(?:signed|sign|signing) (?:the )?minutes\b|\bminutes\b(?= (?:of (?:the|its)|were|was))"),
+        Instrument("protocol", "protocol minutes", r"\bprotocols?\b|(?:(?<=signed )|(?<=signed the )|(?<=sign the )|(?<=signing the ))minutes\b|\bminutes\b(?= (?:of (?:the|its)|were|was))"),
         Instrument("contract", "contract", r"\bcontracts?\b"),
         Instrument("plan", "plan programme program roadmap road", r"\bplans?\b(?= (?:of (?:action|cooperation)|on |for (?:cooperation|the|aligning)|to align))|\b(?:action|cooperation|work|joint|medium-term|long-term|development|alignment) plans?\b|\bcooperation program(?:me)?s?\b|\bprogram(?:me)?s? (?:of|for) (?:\w+ )?cooperation|\broad ?maps?\b"),
-        Instrument("agreement", "agreement accord convention deal pact exchange", r"\bagreements?\b|\baccords?\b|\bconventions?\b|\bpacts?\b|\bdeals?\b|\bexchang(?:e of|ed|ing) (?:\w+ )?notes\b|\bnotes (?:[\w' ]{0,40}?)exchanged\b"),
+        Instrument("agreement", "agreement accord convention deal pact exchange", r"\bagreements?\b|\baccords?\b|\bconventions?\b|\bpacts?\b|\bdeals?\b|\bexchange of (?:\w+ )?notes\b|(?<=exchanging )notes\b|(?<=exchanged )notes\b|\bnotes\b(?= [\w' ]{0,40}?exchanged\b)"),
     ),
     steps=(
         StatusCue("in_force", "force effect operat effective binding", r"(?:enter(?:ed|s|ing)?|entry|came|come|comes|put|went) into (?:force|effect)|t(?:ook|akes?|aken|aking) effect|(?:became|become|becomes) (?:effective|binding|operational)|(?:has been|is|was|already) in force|in force since|now binding|gone into effect"),
@@ -136,8 +136,9 @@ CUES = CueRules(
     general=r"\b(?:deepen|strengthen|promot|continu|maintain|expand|develop|intensif|consolidat|coordinat|support|cooperat|collaborat|work together|work closely|work(?:ing)? with|work (?:to|on|for)|foster|encourag|advanc|contribut|respect|safeguard|uphold|defend|jointly build|build|improv|enhanc|boost|step up|accelerat|facilitat|implement|elevat|fight|combat|explor|study|stand by|back each|keep|further|raise|rais|push|make (?:full|better|good)|bring|carry|act on|broaden|tap|seek|speed|move|give|share|join|help|remain|take)\w*",
     concrete=r"\b(?:open(?:ing)?|reopen\w*|establish\w*|creat\w+|set(?:ting)? up|resum\w+|restor\w+|launch\w*|abolish\w*|lift\w*|scrap\w*|exempt\w*|waive\w*|consulates?|flights?|sub-?committees?|mechanism|working groups?|cultural cent(?:er|re)s?|institutes?|double|triple|hold (?:a|an|the)|year of|years of|build (?:a|an|the) (?!community|model|better|closer)|hotline|instructed)",
     one_sided=r"\b(?:by (?:a )?(?:presidential )?decree|decree|signed (?:a |the )?(?:law|decree|order)|law of)\b",
-    title_end=r"[,;:.(]| (?:was|were|is|are|has|have|had|will|which|that (?:was|were|is)|who|when|after|during|signed|in the presence|at the end|following|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|entered|took|came|became|expired|yesterday|today|said|says)\b",
+    title_end=r",(?! (?:friendship|cooperation|\w+ship|\w+ness|\w+tion|\w+ity) and (?:\w+tion|\w+ship|\w+ity)\b)|[;:.(]| (?:was|were|is|are|has|have|had|will|would|could|may|can|should|must|be|to (?:be|take|enter|come)|which|that (?:was|were|is|are|had|has|will|would|they|he|she|xi|the two)|who|when|while|as part|after|before|during|signed|concluded|initialled|ratified|approved|adopted|issued|in force|in (?:jan|feb|mar|apr|june|july|aug|sept|oct|nov|dec)\w*|in \d{4}|last (?:month|year|week)|this (?:month|year|week)|enters?|takes?|comes?|expires?|remains?|provides?|covers?|in the presence|at the end|following|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|entered|took|came|became|expired|yesterday|today|said|says)\b",
     topics=_TOPICS,
+    lasts_since=r"\bsince \Z",
     decided=r"\b(?:decided|agreed|announced|signed|concluded|said|reached)\b",
     scene=r"(?:\b(?:in|at|near|to|airport of|city of|capital|visiting|around|outside|hosted by)|[,(:-]|--|\A) ?\"?\Z",
 )
