@@ -232,7 +232,8 @@ class CueRules:
     until, lasting    the last day of a visit, and its length in days; `companies` make an agreement a contract.
     there       "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from"),
                 `scene` right before one that is ("in"); empty where a language does not mark it so.
-    decided     a plain past that ends the reach of a future before it.
+    decided     a plain past that ends the reach of a future before it; `lasts_since` right before the date from which
+                something else holds ("in office since").
     sidelines   what sets talks beside a gathering: its city is theirs.
     phone, video    words that make talks a call.
     instruments, steps, package, same_document, they, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
@@ -290,6 +291,7 @@ class CueRules:
     topics: Mapping[str, str]
     scene: str = ""
     decided: str = ""
+    lasts_since: str = ""
     ministers: str = "minist"
     mutual: str = "(?!)"
     elided: str = "(?!)"

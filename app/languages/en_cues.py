@@ -25,7 +25,7 @@ _TOPICS = {
     "un": r"united nations|\bun\b",
 }
 
-_ORD = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|next|last|previous|latest|inaugural|regular|annual)"
+_ORD = r"(?:\b\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|next|last|previous|latest|inaugural|regular|annual)"
 _AUX = r"(?:[\w'-]+ ){0,3}?"  # an adverb or two between auxiliary and participle
 
 CUES = CueRules(
@@ -34,7 +34,7 @@ CUES = CueRules(
         Cue("en-phone-verb", "phone_call", "phone telephon call", r"(?:spoke|speaks?|talked|talks?|spoken|conversed|discussed [^.]{0,60}) (?:[\w'-]+ ){0,8}?(?:by|over|on) (?:the )?(?:tele)?phone|(?:by|over the) (?:tele)?phone|held a (?:tele)?phone|telephoned|had a (?:tele)?phone|phoned\b"),
         Cue("en-video-noun", "video_call", "video virtual online", r"video (?:call|conference|link|meeting|talks|conversation)s?|videoconference|virtual (?:meeting|talks|session)|(?:met|talked|spoke|talks|meeting) (?:[\w'-]+ ){0,6}?(?:via|by) (?:video|zoom)"),
         Cue("en-dialogue-strategic", "dialogue", "dialogue", r"strategic dialogues?"),
-        Cue("en-dialogue-session", "dialogue", "committee commission subcommittee council dialogue group mechanism", rf"(?:{_ORD} )?(?:[\w'-]+ )?(?:meeting|session|round|sitting)s? of (?:the )?(?:[\w–'-]+ ){{0,6}}?(?:(?:sub-?)?committee|commission|working group|business council|dialogue|mechanism|consultations)|(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:(?:sub-?)?committee|commission|working group|business council)'?s? (?:held|met|gathered|convened|(?:{_ORD} )?(?:session|meeting|sitting))"),
+        Cue("en-dialogue-session", "dialogue", "committee commission subcommittee council dialogue group mechanism", rf"(?<![\w–'-])(?:(?:{_ORD} )?(?:[\w'-]+ )?(?:meeting|session|round|sitting)s? of (?:the )?(?:[\w–'-]+ ){{0,6}}?(?:(?:sub-?)?committee|commission|working group|business council|dialogue|mechanism|consultations)|(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:(?:sub-?)?committee|commission|working group|business council)'?s? (?:held|met|gathered|convened|(?:{_ORD} )?(?:session|meeting|sitting)))"),
         Cue("en-dialogue-met", "dialogue", "committee commission group", r"(?:working group|sub-?committee|commission|committee)\b[^.;,]{0,60}? (?:met|meets|held|convened|sat|gathered|will meet)\b"),
         Cue("en-dialogue-again", "dialogue", "session meeting sitting round", rf"{_ORD} (?:session|sitting|round|meeting)\b(?! (?:of|between|with))", weak=True),
         Cue("en-dialogue-body", "dialogue", "committee commission subcommittee", r"(?:cooperation (?:sub-?)?committee|(?:joint|intergovernmental) (?:commission|committee)|sub-?committee)\b", weak=True),
@@ -46,7 +46,7 @@ CUES = CueRules(
         Cue("en-talks-discussed", "talks", "discuss", r"\bdiscussed\b", weak=True),
         Cue("en-talks-spoke", "talks", "discuss spoke exchang negotiat", r"\b(?:discussed|discusses|spoke|exchanged views|negotiated) (?:[\w',-]+ ){0,12}?with (?=(?-i:[A-Z])|his|her|the (?:chinese|kazakh|foreign|prime|president)|chinese|kazakh)", weak=True),
         Cue("en-summit", "summit", "summit forum heads leaders", r"\bsummits?\b|belt and road forum|council of heads of (?:state|government)|heads of (?:state|government) council|meeting of (?:the )?(?:heads of (?:state|government)|leaders|presidents|prime ministers)"),
-        Cue("en-ministerial", "ministerial", "minister ministerial council", rf"(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:foreign |trade |transport |energy |defen[cs]e |culture )?ministers'? ?'?s? (?:meeting|conference|session)|ministerial (?:meeting|conference|session)|(?:{_ORD} )?(?:meeting|conference|session|gathering) of (?:the )?(?:[\w-]+ ){{0,3}}?(?:council of (?:the )?(?:foreign ministers|ministers)|(?:foreign |trade |transport |energy )?ministers)|council of foreign ministers"),
+        Cue("en-ministerial", "ministerial", "minister ministerial council", rf"(?<![\w–'-])(?:(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:foreign |trade |transport |energy |defen[cs]e |culture )?ministers'? ?'?s? (?:meeting|conference|session)|ministerial (?:meeting|conference|session)|(?:{_ORD} )?(?:meeting|conference|session|gathering) of (?:the )?(?:[\w-]+ ){{0,3}}?(?:council of (?:the )?(?:foreign ministers|ministers)|(?:foreign |trade |transport |energy )?ministers)|council of foreign ministers)"),
         Cue("en-visit-kind", "visit", "visit trip", r"\b(?:state|official|working|friendly|goodwill|historic|farewell|private|(?:two|three|four|five|one|\d+)-day) (?:(?:state|official|working|friendly|goodwill) )?(?:and friendly )?(?:visit|trip)s?"),
         Cue("en-visit-noun", "visit", "visit trip tour journey stay", r"\b(?:visit|trip|tour|journey|stay)s?\b(?! (?:by|of) tourists)|\bvisited\b|\bvisiting (?=china|kazakhstan|astana|beijing|almaty)", weak=True),
         Cue("en-visit-verb", "visit", "arriv travel fl came come went go expected depart left head will be paid pay was is", r"\b(?:arriv(?:ed|es|e|ing)|travel(?:l?ed|s|ling)?|flew|flies|fly|flown|came|comes|went|goes|headed|heads|departed|departs|is due|are due|expected) (?:[\w'-]+ ){0,3}?(?:to|in|for|at)\b|\b(?:will be|is to be|to be|was|is) in (?=(?-i:[A-Z])|china|kazakhstan|town)", weak=True),
@@ -62,7 +62,7 @@ CUES = CueRules(
     ),
     relative=r",? (?:and |but )?(?:who|whom|which|whose|where|when|with whom|to whom)\b",
     quoted_speech=r"\bthat\b",
-    of_whom=r"\s+(?:of |by |that |which )",
+    of_whom=r"\s{1,3}(?:of |by |that |which )",
     speech=r"(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|reported|confirmed)\b",
     aside=(
         r"(?:greetings|message|congratulations|invitation|initiatives?|speech|address|words|remarks|proposal|decision|instructions?|order|decree|vision|leadership|guidance|thought|authority|name|behalf|"

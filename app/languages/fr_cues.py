@@ -25,7 +25,7 @@ _TOPICS = {
     "un": r"nations unies|\bonu\b",
 }
 
-_ORD = r"(?:\d+(?:e|ère|ème|re|er|es|nde)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|dernière|précédente|prochaine|nouvelle)"
+_ORD = r"(?:\b\d+(?:e|ère|ème|re|er|es|nde)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|dernière|précédente|prochaine|nouvelle)"
 _OPT = r"(?:[\w'-]+ ){0,3}?"  # an adverb or two between auxiliary and participle
 
 CUES = CueRules(
@@ -65,7 +65,7 @@ CUES = CueRules(
     ),
     relative=r",? (?:et )?(?:quand|lorsqu|qui|à qui|lequel|laquelle|lesquels|lesquelles|dont|où|auquel)\b",
     quoted_speech=r"qu(?:e |')",
-    of_whom=r"\s+(?:que |de |du |d'|de la |effectuée par )",
+    of_whom=r"\s{1,3}(?:que |de |du |d'|de la |effectuée par )",
     speech=r"(?:et )?(?:a|ont|avait|avaient|a-t-il|a-t-elle)\b",
     aside=(
         r"(?:salutations|message|vœux|félicitations|invitation|initiatives?|discours|propos|décision|instructions?|directives?|décret|vision|autorité|direction|pensée|conduite|"

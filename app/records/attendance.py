@@ -44,7 +44,11 @@ def add_attendance(
         return told
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
     at = next((i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING), None)
-    if at is not None and told[at].kind == MeetingKind.CEREMONY and any(hit.cue.kind == MeetingKind.TALKS for hit in find_cues(material, passage.span, material.cues)):
+    if (
+        at is not None
+        and told[at].kind == MeetingKind.CEREMONY
+        and any(hit.cue.kind == MeetingKind.TALKS for hit in find_cues(material, passage.span, material.cues))
+    ):
         talks = [i for i, one in enumerate(told) if one.type is Type.MEETING and one.kind == MeetingKind.TALKS]
         at = talks[-1] if talks else at
     reach = _REACH

@@ -23,6 +23,10 @@ class CueHit:
     span: Span
 
 
+# No sentence tells of more: what holds more cues is a list or a broken text, and would cost without end.
+_MOST = 40
+
+
 class Stems:
     """The word stems that guard the rows of a table, looked for in one pass."""
 
@@ -57,7 +61,7 @@ def find_cues(material: Material, passage: Span, cues: CueRules) -> list[CueHit]
     for _, hit in sorted(hits, key=lambda item: (-len(item[1].span), item[0])):
         if not any(hit.span.overlaps(other.span) for other in kept):
             kept.append(hit)
-    return sorted(kept, key=lambda hit: hit.span.start)
+    return sorted(kept, key=lambda hit: hit.span.start)[:_MOST]
 
 
 def spans_of(hits: Iterable[CueHit]) -> list[Span]:

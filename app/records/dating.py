@@ -15,6 +15,7 @@ from app.terms import Precision
 from app.text.span import Span
 
 _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
+_AHEAD_IN_MONTH = 15  # days
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
 _DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
 
@@ -86,8 +87,8 @@ def resolved(
     if mention is None:
         return None
     if mention.expression.kind in ("day", "range") and not material.rules.sentences.spaced:
-        # Without tense the nearest day is meant, and a day told of another month does not reach into this sentence.
-        tense = "unknown" if tense == "past" else tense
+        # Without tense a day of this month is meant, and a day told of another month does not reach into this sentence.
+        tense = _tense_of_day(material, mention.expression) if tense == "past" else tense
         if before and before.precision is Precision.MONTH and material.anchor.day:
             same = before.mention and _same_passage(material, mention.span, before.mention)
             before = before if same else None
@@ -105,6 +106,12 @@ def resolved(
         return found
     ahead = resolve(mention, material.anchor, "planned", before)
     return ahead if ahead and 0 <= (ahead.start - limit).days <= _SOON else found
+
+
+def _tense_of_day(material: Material, said: DateExpression) -> str:
+    """A bare day lies in the month of the article, behind it or ahead; one far ahead is of the month before."""
+    day = material.anchor.day
+    return "planned" if day and said.day and day.day < said.day <= day.day + _AHEAD_IN_MONTH else "past"
 
 
 def _told_beside(material: Material, mention: DateMention, tense: str) -> ResolvedDate | None:

@@ -23,7 +23,6 @@ from app.records.topics import topics_of
 from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 
-
 _SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
 

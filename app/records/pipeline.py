@@ -14,7 +14,7 @@ from app.mentions.anchor import find_anchor
 from app.mentions.bodies import find_bodies
 from app.mentions.coreference import find_references
 from app.mentions.dates import find_dates
-from app.mentions.mention import PersonMention, PlaceMention, Published, Reason
+from app.mentions.mention import PersonMention, PlaceMention, Published, Reason, ResolvedDate
 from app.mentions.people import find_people
 from app.mentions.places import find_places
 from app.mentions.published import find_published
@@ -56,12 +56,13 @@ def read_stored(article: Article) -> Reading:
     if not names_both(people, places, states):  # 5
         return _one_side_only(article, published, passages)
     material = _gather(article, rules, passages, published, people, places, states)  # 6
-    statements, refusals = _read_statements(material)  # 7
+    story = find_story(material)
+    statements, refusals = _read_statements(material, story)  # 7
     relevant, reason, statements = judge(material, statements)  # 8
     if not relevant:
         return Reading(article, False, reason, material.anchor.published, passages, (), (), tuple(refusals))
     statements, slips = drop_slips(statements, own_day(material))
-    records = make_records(material, statements, find_story(material))  # 9
+    records = make_records(material, statements, story)  # 9
     remarks = find_remarks(material, records, slips)  # 10
     return Reading(article, True, reason, material.anchor.published, passages, tuple(records), remarks, tuple(refusals))
 
@@ -87,20 +88,20 @@ def _gather(
     return Material(article, rules, passages, everyone, places, bodies, dates, states, anchor)
 
 
-def _read_statements(material: Material) -> tuple[list[Statement], list[Refusal]]:
+def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[list[Statement], list[Refusal]]:
     """Read body passages in order; the headline is read only where the body tells no meeting at all."""
     body = [passage for passage in material.passages if passage.role is PassageRole.BODY]
-    statements, refusals = _read_passages(material, body)
+    statements, refusals = _read_passages(material, body, story)
     if not statements:
         title = [passage for passage in material.passages if passage.role is PassageRole.TITLE]
-        statements, more = _read_passages(material, title)
+        statements, more = _read_passages(material, title, story)
         refusals += more
-    story = find_story(material)
     return set_scenes(material, join(statements), story), refusals
 
 
-def _read_passages(material: Material, passages: list[Passage]) -> tuple[list[Statement], list[Refusal]]:
-    story = find_story(material)
+def _read_passages(
+    material: Material, passages: list[Passage], story: ResolvedDate | None
+) -> tuple[list[Statement], list[Refusal]]:
     told = Told(story, None, (), story)
     statements: list[Statement] = []
     refusals: list[Refusal] = []

@@ -10,7 +10,6 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention
 from app.records.clauses import compiled
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, sides_of
-from app.records.dating import starts_with
 from app.records.scene import GATHERINGS, PAIR_KINDS, Scene, goal_of, own_dates, points_back, sentence_of
 from app.records.told import Told
 from app.terms import MeetingKind, Side
@@ -72,9 +71,7 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
     return None
 
 
-def _refuse_message(
-    material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told
-) -> str | None:
+def _refuse_message(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
     unnamed = bool(not people and compiled(material.cues.unnamed).search(material.words(scene.clause)))
     if not (sides_of(people) >= BOTH_SIDES or unnamed):
         return "a message needs a sender and a receiver of the two sides"
@@ -132,7 +129,7 @@ def _refuse_visit(
         return "a way there, told of another meeting"
     if points_back(material, scene) and any(s.kind == MeetingKind.VISIT for s in told.statements):
         return "a visit told before"
-    if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and starts_with(material, mention):
+    if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and _lasts_since(material, mention):
         return "a date that something else began"
     goal = goal_of(material, scene, people) or told.place_in_other(people[0].side)
     touching = abs(people[0].span.end - scene.hit.span.start) <= _TOUCHING
@@ -146,6 +143,11 @@ def _refuse_visit(
     if mention is None and not occasion and not under_way:
         return "a visit without a date"
     return None
+
+
+def _lasts_since(material: Material, mention: DateMention) -> bool:
+    before = material.article.plain[max(0, mention.span.start - 12) : mention.span.start]
+    return bool(material.cues.lasts_since and compiled(material.cues.lasts_since).search(before))
 
 
 def _refuse_dialogue(

@@ -115,6 +115,8 @@ def points_back(material: Material, scene: Scene) -> bool:
     if not compiled(material.cues.anaphor).search(before):
         return False
     after = Span(scene.hit.span.end, scene.clause.end)
+    if compiled(material.cues.attended).match(material.article.plain, scene.hit.span.end + 1):
+        return True  # "at the talks were present …"
     names = [p for p in within(material.people, after) if p.form in ("name", "surname")]
     return not names and not own_dates(material, scene)
 
@@ -132,6 +134,8 @@ def only_wished(material: Material, scene: Scene, kind: str) -> bool:
         return True
     if scene.mood.perfect:
         return False
+    if scene.hit.cue.name.endswith("-verb") and scene.hit.cue.weak:
+        return True  # "he was keen to go": a verb of travel alone says nothing against the wish
     frame = kind == MeetingKind.VISIT or kind in GATHERINGS
     return not frame or bool(compiled(material.cues.doubtful).search(material.words(scene.clause)))
 

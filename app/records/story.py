@@ -36,7 +36,9 @@ def day_of_passage(material: Material, passage: Passage, story: ResolvedDate | N
     if story is None or (story.end - story.start).days > _LONGEST:
         return None
     for found in _past_days(material, passage):
-        if -_MOVES <= (found.start - story.start).days <= (story.end - story.start).days + _MOVES and _recent(found, material):
+        if -_MOVES <= (found.start - story.start).days <= (story.end - story.start).days + _MOVES and _recent(
+            found, material
+        ):
             return found
     return None
 

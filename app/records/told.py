@@ -13,7 +13,6 @@ from app.records.participants import is_bilateral
 from app.records.statement import Statement
 from app.terms import MeetingStatus, Side
 
-
 _WELL_BEFORE = 20  # days: what a report recalls, as against what it tells of the same journey
 
 
