@@ -37,13 +37,35 @@ def locate(passages: Sequence[Passage], offset: int) -> Passage | None:
     return passages[index] if index >= 0 and offset < passages[index].span.end else None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """What a scan is asked of, told apart by what it is and not by its thousand parts."""
+
+    article: Article
+    passages: tuple[Passage, ...]
+    rules: OfficeRules
+
+    def __hash__(self) -> int:
+        return hash((id(self.article), id(self.passages), id(self.rules)))
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Asked)
+            and self.article is other.article
+            and self.passages is other.passages
+            and self.rules is other.rules
+        )
+
+
 def scan(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> Scan:
     """Return the hits and titles of the read passages."""
-    return _scan(article.folded, article.plain, tuple(sorted(passages, key=lambda p: p.span.start)), rules)
+    return _scan(_Asked(article, passages, rules))
 
 
 @lru_cache(maxsize=8)
-def _scan(folded: str, plain: str, passages: tuple[Passage, ...], rules: OfficeRules) -> Scan:
+def _scan(asked: _Asked) -> Scan:
+    folded, plain, rules = asked.article.folded, asked.article.plain, asked.rules
+    passages = tuple(sorted(asked.passages, key=lambda passage: passage.span.start))
     hits: list[Hit] = []
     for hit in gazetteer().match(folded, plain):
         passage = locate(passages, hit.start)
