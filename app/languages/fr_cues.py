@@ -46,7 +46,7 @@ CUES = CueRules(
         Cue("fr-talks-rencontre", "talks", "rencontr", r"\brencontr(?:e|es|é|ée|és|ées|er|era|eront|ent|ait|aient|èrent|a)\b"),
         Cue("fr-talks-recu", "talks", "recu recoi recev accueil", r"\bre(?:çu|çue|çus|çues|çoit|çoivent|cevra|cevront|cevoir|cevait|çut)\b(?! (?:[\w'-]+ ){0,5}?(?:lettres|une lettre|un message|l'ordre|la médaille|une invitation|des vaccins|l'aide))|\baccueilli(?:e|s|es)? (?:par|le|la|à|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
         Cue("fr-talks-noun", "talks", "pourparler entrevue tete face audience conversation rendez discussion seance echange", r"\bpourparlers\b|\bentrevues?\b|\btête-à-tête\b|\bface-à-face\b|\b(?:en |une |d'une |l')audience\b|\bconversations?\b|\brendez-vous\b|\bdiscussions? (?:entre|avec|bilatérales?)\b|\béchanges? (?:entre m|avec m|avec le|avec son)|\bs'est assis face à"),
-        Cue("fr-talks-verb", "talks", "discut retrouv reuni vu assis convers parl concert negoci confer", r"(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:discuté|conversé|négocié|conféré|parlé) (?:[\w'-]+ ){0,4}?avec|se sont (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|vu|parlé|concerté)(?:e|s|es)?\b|s'étaient (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|vu|parlé)(?:e|s|es)?\b|se (?:retrouve|réuni|verr)\w+|\bont (?:[\w'-]+ ){0,2}?conféré\b|(?:a|avait) (?:\w+ )?vu (?=le|m\.|son)", weak=True),
+        Cue("fr-talks-verb", "talks", "discut retrouv reuni vu voir verra assis convers parl concert negoci confer", r"(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:discuté|conversé|négocié|conféré|parlé) (?:[\w'-]+ ){0,4}?avec|se sont (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|vu|parlé|concerté)(?:e|s|es)?\b|s'étaient (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|vu|parlé)(?:e|s|es)?\b|se (?:retrouve|réuni|verr)\w+|\bont (?:[\w'-]+ ){0,2}?conféré\b|\bdoit (?:[\w'-]+ )?voir\b|\bverra\b|(?:a|avait) (?:\w+ )?vu (?=le|m\.|son)", weak=True),
         Cue("fr-summit", "summit", "sommet forum chefs dirigeants", rf"\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|rencontre|conférence) des (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)"),
         Cue("fr-ministerial", "ministerial", "ministre ministeriel", rf"(?:{_ORD} )?(?:réunion|rencontre|conférence|session|conseil)s? (?:\w+ )?(?:du conseil )?(?:des (?:\w+ )?ministres|ministérielle|des chefs de la diplomatie)|conseil des ministres des affaires étrangères|réunion des mae"),
         Cue("fr-visit-kind", "visit", "visite", r"\bvisites? (?:d'[eé]tat|officielles?|de travail|d'amitié|d'adieu|historique|privée|éclair|d'affaires|de (?:deux|trois|quatre|cinq|\d+) jours|bilatérale)"),
@@ -96,7 +96,7 @@ CUES = CueRules(
         r"\b(?:étaient (?:également )?présents|(?:y |également |aussi ){0,2}(?:ont|a|avaient) (?:également |aussi )?(?:pris part|participé|assisté)|en présence d|participaient|assistaient"
         r"|ont accompagné|ses coprésidents|y (?:participera|participeront|assistera|assisteront|prendra part|prendront part|était|étaient)|à ses côtés|l'accompagn\w+|assist\w+ à (?:l'entretien|la rencontre|la réunion|la cérémonie))"
     ),
-    attends=r"\b(?:particip\w+|assist(?:é|er|era|eront|ait|aient|ent|e)\b|pr(?:is|end|endra|endront|enait|endre) part|(?:co)?prési(?:dé|dée|der|dera|dait|dent|de)\b|se rend\w*|rendu|accueill\w+|organis\w+|trouv(?:e|ent|ait|aient)\b|pris la parole|rejoin\w+|prononc\w+|représent\w+|dirig\w+)",
+    attends=r"\b(?:particip\w+|réunie?s\b|assist(?:é|er|era|eront|ait|aient|ent|e)\b|pr(?:is|end|endra|endront|enait|endre) part|(?:co)?prési(?:dé|dée|der|dera|dait|dent|de)\b|se rend\w*|rendu|accueill\w+|organis\w+|trouv(?:e|ent|ait|aient)\b|pris la parole|rejoin\w+|prononc\w+|représent\w+|dirig\w+)",
     hosts=r"(?:présidence|l'égide|direction|houlette|présence) d(?:u|e|e la|e l')? ?(?:[\w'-]+ ){0,3}\Z|(?:présidée?s?|rejointe?s?|organisée?s?|accueillie?s?|ouverte?s?|dirigée?s?|coprésidée?s?) par (?:le |la |l')?(?:[\w'-]+ ){0,2}\Z",
     gathers=r"\b(?:a|ont|avait|aura) (?:[\w'-]+ ){0,2}?(?:réuni|rassemblé)\b|réunira\b|rassemblera\b",
     six=r"\b(?:les|des) six (?:pays|ministres|chefs|présidents|dirigeants|[eé]tats)|\bc5\b|cinq pays d'asie centrale",
@@ -109,7 +109,7 @@ CUES = CueRules(
     occasion=r"\b(?:à cette occasion|à l'occasion de cette visite|pendant (?:la|cette|sa) visite|lors de (?:cette|la même|sa) (?:visite|rencontre)|dans la foulée|au cours de (?:cette|sa) visite)\b",
     since=r"(?:commencée?|entamée?|débutée?|ouverte|depuis|arrivée? (?:à [\w-]+ )?|à partir d[eu])[\s,]*(?:le )?\Z",
     phone=r"téléphon|coup de fil",
-    video=r"(?:visio|vidéo)-?\s?conférence|par (?:liaison |lien )?vidéo|en ligne|écrans? interposés?|virtuel|à distance",
+    video=r"(?:visio|vidéo)-?\s?conférence|par (?:liaison |lien )?vidéo|en ligne|écrans? (?:interposés?|géants?)|virtuel|à distance",
     instruments=(
         Instrument("mou", "memorand protocole", r"\bm[ée]morandums?(?: d'(?:entente|accord))?|\bprotocoles? d'(?:accord|entente|intention)s?\b"),
         Instrument("joint_statement", "declaration communique", r"\bdéclarations? (?:politique )?(?:conjointes?|communes?)|\bcommuniqués? (?:conjoints?|communs?)|\bdéclaration de (?:xi'an|astana|pékin|beijing|shanghai|tianjin)\b"),
@@ -142,6 +142,7 @@ CUES = CueRules(
     concrete=r"\b(?:ouvrir|ouverture|rouvrir|réouverture|établir|établissement|créer|création|instaurer|mise en place|mettre en place|reprendre|reprise|rétabl|lancer|lancement|supprimer|suppression|abolir|exempt|consulat|vols?\b|liaison|sous-comité|mécanisme|groupe de travail|centre culturel|centres culturels|institut|doubler|tripler|porter à|organiser|tenir|jumel|construire (?:un|une|le|la)|année d)",
     one_sided=r"\b(?:décret|loi|ordonnance|arrêté) (?:du|de|n°)|par (?:un )?décret|a décidé par",
     title_end=r",(?! d(?:'|e )\w+ et d(?:'|e )\w)|[;:.(]| (?:a|ont|est|sont|sera|seront|avait|avaient|était|étaient|fut|furent|aura|auront|n'|s'|se (?=\w+ent\b|\w+e\b)|qui|que|dont|lors|afin|en présence|en marge|en vigueur|à l'issue|à cette occasion|au terme|le (?:\d|même jour|lendemain)|ce jour-là|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|(?:signé|conclu|paraphé|ratifié|approuvé|adopté|publié|annoncé|négocié|entré|compris|prévu|attendu)(?:e|s|es)?|vien(?:t|nent)|devrai(?:t|ent)|doi(?:t|vent)|va|vont|peu(?:t|vent)|pourrai(?:t|ent)|pourr(?:a|ont)|entr(?:e|ent|era|eront|ait) en|prévoi(?:t|ent)|permet(?:tent|tra|tront)?|reste(?:nt)?|porte(?:nt)? sur|vise(?:nt)?|couvre(?:nt)?|avance(?:nt)?|progresse(?:nt)?|figure(?:nt)?|pren(?:d|nent)|prendra|expire(?:nt|ra)?)\b| et (?!\w*(?:[aiuer]té|tié)\b)\w+(?:é|ée|és|ées|u|i|it|is) (?=(?:une?|la|le|les|leurs?|sa|son|plusieurs)\b|l')",
+    promise_end=r"[,;.:(]| afin\b| et (?:ont|sont|a|est|se sont) ",
     topics=_TOPICS,
     lasts_since=r"\bdepuis (?:le |la |l')?\Z",
     decided=r"\b(?:a|ont|avait|avaient) (?:\w+ )?(?:décidé|convenu|annoncé|signé|arrêté|conclu|déclaré|dit)\b",

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from app.articles.passage import Passage
 from app.languages.base import CueRules, Instrument, StatusCue
-from app.mentions.mention import ResolvedDate
+from app.mentions.mention import PlaceMention, ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import Stems
 from app.records.dating import date_words, resolved
@@ -29,6 +29,7 @@ _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
 _LIST_REACH = 15  # passages; no list of documents in the development articles is longer
 _TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
+_SIGNED_IN = 4  # characters between a bare "declaration" and the city of its signature (" in ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +283,10 @@ def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) ->
     return told.carried(material, scene.passage), False
 
 
-def _title(material: Material, document: Span, limit: int) -> Span:
+def _title(material: Material, document: Span, limit: int, city: PlaceMention | None = None) -> Span:
+    """The name of a document, up to its verb, its date or the `city` of its signature."""
+    if city and 0 <= city.span.start - document.end <= _SIGNED_IN:
+        return document
     end = compiled(material.cues.title_end).search(material.article.plain, document.end, limit)
     stop = min(end.start() if end else limit, document.start + _TITLE_LIMIT)
     words = material.article.plain[document.start : stop]
@@ -296,7 +300,7 @@ def _statement(
     signed = status == AgreementStatus.SIGNED
     city = city_of(material, scene.passage.span, region, step.span, []) if signed else None
     here = scene.passage.span.contains(document.span)
-    title = _title(material, document.span, max(region.end, document.span.end)) if here else document.span
+    title = _title(material, document.span, max(region.end, document.span.end), city) if here else document.span
     return Statement(
         type=Type.AGREEMENT,
         kind=_kind(material, scene),

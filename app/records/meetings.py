@@ -24,6 +24,10 @@ from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 
 _SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
+_FEW_WORDS = 4  # a quote of fewer states nothing
+_LONG_CLAUSE = 160  # characters; more is no quote
+_BESIDE = 30  # characters between a cue and the date or body that makes it say enough
+_AROUND = " ,;:.()[]\"'"
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
 
 
@@ -56,7 +60,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if only_wished(material, scene, kind):
         return "only wished, invited or denied"
     people = cast_of(material, scene, kind, anaphoric, told)
-    mention = None if anaphoric else _mention(material, scene, kind)
+    mention = None if anaphoric and kind in PAIR_KINDS else _mention(material, scene, kind)
     why = refuse(material, scene, kind, people, mention, anaphoric, told)
     if why:
         return why
@@ -70,7 +74,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         passage=scene.passage.index,
         clause=scene.clause,
         cue=scene.hit.span,
-        quote=_quote(scene, people, place),
+        quote=_quote(material, scene, people, place),
         people=people,
         date=date,
         own_date=own,
@@ -181,7 +185,7 @@ def _body(material: Material, scene: Scene) -> BodyMention | None:
     return min(bodies, key=lambda body: abs(body.span.start - scene.hit.span.start), default=None)
 
 
-def _quote(scene: Scene, people: tuple[PersonMention, ...], place: PlaceMention | None) -> Span:
+def _quote(material: Material, scene: Scene, people: tuple[PersonMention, ...], place: PlaceMention | None) -> Span:
     """The shortest stretch of the sentence that holds the cue and the people of its clause."""
     quote = scene.hit.span
     for person in people:
@@ -189,7 +193,24 @@ def _quote(scene: Scene, people: tuple[PersonMention, ...], place: PlaceMention 
             quote = quote.cover(person.span)
     if place and scene.clause.contains(place.span):
         quote = quote.cover(place.span)
-    return quote
+    return quote if _says_enough(material, quote) else _widened(material, scene, quote)
+
+
+def _says_enough(material: Material, quote: Span) -> bool:
+    words = material.words(quote)
+    return len(words.split()) >= _FEW_WORDS if material.rules.sentences.spaced else len(words) >= 2 * _FEW_WORDS
+
+
+def _widened(material: Material, scene: Scene, quote: Span) -> Span:
+    """A bare noun ("talks") states nothing: with the dates and bodies close to it, else with its whole clause."""
+    for mention in (*within(material.bodies, scene.clause), *within(material.dates, scene.clause)):
+        wider = quote.cover(mention.span)
+        quote = wider if len(wider) <= len(quote) + len(mention.span) + _BESIDE else quote
+    if _says_enough(material, quote) or len(scene.clause) > _LONG_CLAUSE:
+        return quote
+    words = material.words(scene.clause)
+    start = scene.clause.start + len(words) - len(words.lstrip(_AROUND))
+    return quote.cover(Span(start, scene.clause.start + len(words.rstrip(_AROUND))))
 
 
 def _split(material: Material, scene: Scene, base: Statement) -> list[Statement]:

@@ -64,7 +64,8 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
         if index == at + 1 and not _hangs_on(material, clauses[index]):
             continue
         clause = clauses[index]
-        if not compiled(material.cues.attends).search(material.words(clause.span)):
+        words = material.words(clause.span)
+        if not (compiled(material.cues.attends).search(words) or compiled(material.cues.gathers).search(words)):
             continue
         found += _subjects(material, clause.span)
     found += [p for p in within(material.people, passage) if _leads(material, p) and clauses[at].span.contains(p.span)]

@@ -33,6 +33,9 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     if mood.hypothetical:
         return "only wished, proposed or denied"
     promise = Span(cue.end, passage.span.end)
+    title = _promise(material, promise)
+    if not title:
+        return "nothing said of what was agreed"
     words = material.words(promise)
     general = compiled(material.cues.general).search(words[:60])
     concrete = compiled(material.cues.concrete).search(words[:140])
@@ -57,14 +60,14 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         passage=passage.index,
         clause=clause,
         cue=cue,
-        quote=Span(cue.start, min(passage.span.end, cue.end + 140)),
+        quote=cue.cover(title),
         people=(),
         date=date,
         own_date=mention is not None,
         place=None,
         country=None,
         body=None,
-        title=_promise(material, promise),
+        title=title,
         background=mood.perfect,
         anaphoric=False,
         topics=topics_of([words[:200]], material.cues),
@@ -91,7 +94,9 @@ def _among_others(material: Material, passage: Passage, cue: Span) -> bool:
 
 def _promise(material: Material, promise: Span) -> Span:
     words = material.words(promise)
-    stop = re.search(r"[,;.]|\Z", words)
-    end = promise.start + min(stop.start() if stop else len(words), _TITLE_LIMIT)
-    start = promise.start + len(words) - len(words.lstrip())
-    return Span(min(start, end), end)
+    start = len(words) - len(words.lstrip())
+    stop = next((match.start() for match in compiled(material.cues.promise_end).finditer(words)), len(words))
+    if stop - start > _TITLE_LIMIT:
+        stop = words.rfind(" ", start, start + _TITLE_LIMIT)
+    end = start + len(words[start:stop].rstrip())
+    return Span(promise.start + start, promise.start + end)
