@@ -9,7 +9,7 @@ from app.languages.zh_cues import CUES
 from app.languages.zh_offices import OFFICES
 from app.terms import Language
 
-_SENTENCES = SentenceRules(stops="。!?", abbreviations=frozenset(), spaced=False, finals=r"完")
+_SENTENCES = SentenceRules(stops="。!?", abbreviations=frozenset({"co", "ltd", "no"}), spaced=False, finals=r"完")
 _FURNITURE = FurnitureRules(
     lines=(
         r"(?:当前位置|您?所?在的?位置|你在这里)\s?:?|首页\s?(?:[>/|»·-]|$)|[^\s,。]{2,12}\s*(?:>|»|/)+\s*[^\s,。]{2,12}",

@@ -39,7 +39,7 @@ _DATES = (
     DateRule("that_year_month_day", "day_month", r"{ry}\s?(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("month_day", "day_month", r"(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("weekday_month_day", "day_month", r"{weekday}\s?\((?<!\d){month}" + _D + r"\)" + _HALF),
-    DateRule("stamp_month_day", "day_month", r"(?<![\d/.-]){mm}[-/]{d}(?=\s+\d\d:\d\d)"),
+    DateRule("stamp_month_day", "day_month", r"(?<![\d/.-]){mm}[-/]{d}\s+\d\d:\d\d(?::\d\d)?"),
     DateRule("day_last_month", "day", r"上(?:个)?月(?:的)?" + _D + _HALF, "上", direction=-1),
     DateRule("day_next_month", "day", r"下(?:个)?月(?:的)?" + _D + _HALF, "下", direction=1),
     DateRule("day_this_month", "day", r"本月(?:的)?" + _D + _HALF),
@@ -103,6 +103,7 @@ _DATES = (
 )
 _REFUSALS = (
     r"第\s?\d+\s?[期版届次号]|总第\d+期|\d+号(?:院|楼|线|文|令|公告|决议)",
+    r"(?:到|至|截至|截止)(?:19|20)\d\d年(?!\d)",
     r"[（(]\s?(?:19|20)\d\d\s?(?:年)?\s?(?:-|至|到)\s?(?:19|20)\d\d\s?年?\s?[)）]",
     r"(?:19|20)\d\d\s?年?\s?(?:-|至|到)\s?(?:19|20)\d\d\s?年",
     r"(?:到|至|截至|截止|在)?(?:19|20)\d\d年(?:之?前|以前|以来|起|度(?!{month}))",

@@ -11,7 +11,7 @@ _SURNAMES = (
     "申葛柴伍覃骆焦柳欧祝纪尚毕耿芦左季管符辛苗詹曲靳祁涂兰甘裴梅童翁霍游阮尤岳柯牟滕谷舒卜饶宁凌盛冉鲍华包屈房喻蒲卫简项闵邬吉党"
     "阳司费蒙席晏隋古穆姬宫景米麦乐迟栾冷储"
 )
-_HAN_NAME = rf"(?!方面|高度|任内|任期|项目|万人|金额|简要|古城)[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}"
+_HAN_NAME = rf"(?!周[一二三四五六日末]|方面|高度|任内|任期|项目|万人|金额|简要|古城)[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}"
 # What may stand right behind a name: the end of a part, a preposition, an adverb of time or a verb of the trade.
 _AFTER = (
     r"(?=[,。、;:()!?\s\"》]|$|\d|[同与和在于就向对及将说称率并也还共出为代]|会见|会谈|会面|举行|表示|主持|访问|抵达|签署|介绍|参加|陪同|应邀|"
@@ -118,8 +118,8 @@ OFFICES = OfficeRules(
     articles=r"(?!)",
     also=r"(?!)",
     honorifics=r"阁下|先生",
-    not_names=frozenset(),
-    shy_surnames=frozenset(),
+    not_names=frozenset({"记者", "编辑", "方面"}),
+    shy_surnames=frozenset({"高", "马", "安", "方", "江", "白"}),
     pairs=(r"两人(?!民)|二人(?=共同|一同|还|又|就|曾)|两位(?:共同主席|主席)",),
     counterparts=(r"(?:其|他的)?(?P<side>(?!))?同行(?=举|会)",),
     others=(r"对方(?=再度|再次|就任|出任|当选|连任|首次|访|在|的|说|表示|通|举|会|来|,)", r"(?<=[同与和])对方"),
@@ -141,13 +141,13 @@ OFFICES = OfficeRules(
     metonyms=(r"(?!)",),
     named_before=r"号称$",
     named_after=r"(?:晚报|日报|时报|新闻|天气|大学|宣言|声明|精神|共识|队|籍|产)",
-    ordinals={},
+    ordinals={f"第{word}": number for number, word in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二 十三".split(), start=1)},
     ordinal_digits=r"第(\d{1,2})[次届]",
     sessions=r"会议|峰会|会晤|论坛|对话|年会",
     between=r"(?:[的元首外长成员国国家总理政府理事会])*",
     again=r"第(?P<ordinal>(?!))",
     levels=(("ministers", r"外长"), ("government", r"总理|政府首脑"), ("summit", r"峰会|元首")),
-    series=(),
+    series=(("fm-strategic-dialogue", r"外长(?:级)?战略对话"), ("cooperation-committee", r"(?:中哈|哈中)合作委员会")),
     spaced=False,
     names=_NAMES,
     sides=(
