@@ -155,7 +155,7 @@ class Gazetteer:
         for word in _WORD.finditer(folded) if plain is None else _CAPITALISED.finditer(plain):
             start, end = word.span()
             text = folded[start:end]
-            ids = self._surnames.get(text) or (self._sounds.get(sound_key(text)) if len(text) > 4 else None)
+            ids = self._surnames.get(text) or self._endings(text) or (self._sounds.get(sound_key(text)) if len(text) > 4 else None)
             if not ids:
                 continue
             fitting = {key: begin for key in ids if (begin := self._given_start(folded, start, key)) < start}
@@ -166,6 +166,15 @@ class Gazetteer:
             else:
                 key_or_none = ids[0] if len(ids) == 1 else None
                 yield Hit(start, end, "person", key_or_none, ids, "surname", text)
+
+    def _endings(self, text: str) -> tuple[str, ...]:
+        """Return who bears a surname that stands with Kazakh endings ("Тоқаевтың")."""
+        if len(text) < 6 or not "\u0400" <= text[0] <= "\u04ff":
+            return ()
+        for cut in range(len(text) - 1, 3, -1):
+            if (ids := self._surnames.get(text[:cut])) and KAZAKH_ENDING.fullmatch(text, cut):
+                return ids
+        return ()
 
     def _given_start(self, folded: str, start: int, person: str) -> int:
         """Return where a person's given name or initials before `start` begin, or `start` where there is none."""

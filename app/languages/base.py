@@ -237,7 +237,9 @@ class CueRules:
     sidelines   what sets talks beside a gathering: its city is theirs.
     phone, video    words that make talks a call.
     instruments, steps, package, same_document, they, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
-    ministers   what makes a gathering of the six one of ministers; `mutual` is what is agreed without saying by whom.
+    ministers   what makes a gathering of the six one of ministers; `mutual` is what is agreed without saying by whom;
+                `verb_last` tells that what is promised stands before the verb.
+    promise_end  where what was agreed without a text ends; `title_end` where the name of a document does.
     elided      opens a clause whose subject, date and tense may stand in the clause before it.
     topics      Topic value → pattern.
     """
@@ -294,7 +296,9 @@ class CueRules:
     lasts_since: str = ""
     ministers: str = "minist"
     mutual: str = "(?!)"
+    verb_last: bool = False
     elided: str = "(?!)"
+    promise_end: str = "[,;.]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,6 @@
 In: a verb of agreeing in its passage, and what was told before. Out: a statement, or why there is none.
 """
 
-import re
-
 from app.articles.passage import Passage
 from app.records.clauses import Clause, clause_at, compiled
 from app.records.dating import is_day, resolved
@@ -32,16 +30,17 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     mood = mood_of(material.words(Span(max(passage.span.start, cue.start - 80), cue.end)), material.cues)
     if mood.hypothetical:
         return "only wished, proposed or denied"
-    promise = Span(cue.end, passage.span.end)
-    title = _promise(material, promise)
+    verb_last = material.cues.verb_last
+    promise = Span(clause.start, cue.start) if verb_last else Span(cue.end, passage.span.end)
+    title = promise if verb_last else _promise(material, promise)
     if not title:
         return "nothing said of what was agreed"
     words = material.words(promise)
-    general = compiled(material.cues.general).search(words[:60])
-    concrete = compiled(material.cues.concrete).search(words[:140])
+    general = compiled(material.cues.general).search(words[-45:] if verb_last else words[:60])
+    concrete = compiled(material.cues.concrete).search(words[-140:] if verb_last else words[:140])
     kind = (
         AgreementKind.ARRANGEMENT
-        if concrete and not (general and general.start() <= concrete.start())
+        if concrete and not (general and (verb_last or general.start() <= concrete.start()))
         else AgreementKind.PLEDGE
     )
     stated = [date for date in within(material.dates, before.cover(cue)) if is_day(date)]

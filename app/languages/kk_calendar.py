@@ -1,0 +1,165 @@
+"""Kazakh: words and patterns of dates, for `kk.py`: tables first (with their case endings), then rules."""
+
+from app.languages.base import CalendarRules, CountRule, DateRule
+
+_CASES = (
+    " да де та те дағы дегі тағы тегі ның нің дың дің тың тің ға ге қа ке нан нен дан ден тан тен ы і ында інде"
+    " ындағы індегі ына іне".split(" ")
+)
+_MONTHS = {
+    stem + ending: number
+    for number, stem in enumerate(
+        "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(), start=1
+    )
+    for ending in _CASES
+}
+_WEEKDAYS = {
+    stem + ending: number
+    for number, stem in enumerate("дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі".split())
+    for ending in " де да ге ға ні ны нің ның дегі дағы".split(" ")
+}
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "бір екі үш төрт бес алты жеті сегіз тоғыз он".split(), start=1
+    )
+} | {"жиырма": 20, "жиырма бес": 25, "отыз": 30, "қырық": 40, "елу": 50, "он бес": 15}
+_YEARS = {
+    "былтыр": -1,
+    "былтырғы": -1,
+    "өткен жылы": -1,
+    "өткен жылғы": -1,
+    "өткен жылдың": -1,
+    "биыл": 0,
+    "биылғы": 0,
+    "осы жылы": 0,
+    "осы жылғы": 0,
+    "ағымдағы жылы": 0,
+    "ағымдағы жылғы": 0,
+    "ағымдағы жылдың": 0,
+    "осы жылдың": 0,
+    "келер жылы": 1,
+    "келер жылғы": 1,
+    "келесі жылы": 1,
+    "келесі жылғы": 1,
+    "келер жыл": 1,
+    "келесі жылдың": 1,
+}
+_ORD = r"(?:\s?-?\s?(?:с?[ыі](?:н(?:да(?:ғы)?|де(?:гі)?|ан|ен|а|е|ың|ің))?|нші|ншы)(?!\w))?(?:\s+күні(?!\w))?"
+_Y = r"(?:\s+(?:жылғы|жылдың|жылы|жыл)|\s?ж\.)"
+_YEAR_NEEDS = "былтыр былтырғы биыл биылғы жылы жылғы жылдың жыл"
+_DATES = (
+    DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
+    DateRule("dotted", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])(?:\s?ж\.)?"),
+    DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
+    DateRule("year_day_month", "full", r"{y}" + _Y + r"\s+{d}" + _ORD + r"\s+{month}"),
+    DateRule("year_month_day", "full", r"{y}" + _Y + r"\s+{month}\s+{d}" + _ORD),
+    DateRule("day_month_year", "full", r"(?<![\d,.]){d}\s+{month}\s?,?\s+{y}" + _Y + "?"),
+    DateRule("month_day_year", "full", r"{month}\s+{d},?\s+{y}" + _Y + "?"),
+    DateRule("that_year_day_month", "day_month", r"\b{ry}\s+{d}" + _ORD + r"\s+{month}", needs=_YEAR_NEEDS),
+    DateRule("that_year_month_day", "day_month", r"\b{ry}\s+{month}\s+{d}" + _ORD, needs=_YEAR_NEEDS),
+    DateRule("day_month", "day_month", r"(?:\b{dayname},?\s+)?(?<![\d,.])\b{d}\s+{month}(?!,?\s+\d{4})"),
+    DateRule("day_month_weekday", "day_month", r"(?<![\d,.])\b{d}\s+{month},?\s?\(?{weekday}\)?(?:\s+күні)?"),
+    DateRule("month_day", "day_month", r"\b{month}\s+{d}" + _ORD + r"(?!\d|:|\s?(?:жыл|дана|адам))"),
+    DateRule("day_of_month", "day", r"\b(?:осы|ағымдағы) айдың\s+{d}" + _ORD, needs="айдың"),
+    DateRule("bare_day", "day", r"(?<![\d-]){d}\s?-\s?(?:с?[ыі]н(?:да|де)|с?[ыі]\s+күні)(?!\w)"),
+    # Several days.
+    DateRule(
+        "days_month",
+        "range",
+        r"(?<![\d,.])\b{d}\s?(?:-|мен|пен|және)\s?{d2}\s+{month}(?:\s+аралығында|\s+күндері)?",
+    ),
+    DateRule(
+        "year_days_month",
+        "range",
+        r"{y}" + _Y + r"\s+{d}\s?(?:-|мен|пен|және)\s?{d2}\s+{month}(?:\s+аралығында|\s+күндері)?",
+    ),
+    DateRule("days_month_year", "range", r"(?<![\d,.])\b{d}\s?(?:-|мен|пен|және)\s?{d2}\s+{month},?\s+{y}" + _Y + "?"),
+    DateRule(
+        "month_days",
+        "range",
+        r"\b{month}\s+{d}" + _ORD + r"\s?(?:-|мен|пен|және|бен)\s?{d2}" + _ORD + r"(?:\s+аралығында)?",
+    ),
+    DateRule(
+        "days_months", "range", r"\b{d}\s+{month}\s?(?:-|мен|пен|және)\s?{d2}\s+{month2}(?:\s+аралығында)?"
+    ),
+    DateRule(
+        "months_days",
+        "range",
+        r"\b{month}\s+{d}" + _ORD + r"\s?(?:-|мен|пен|және)\s?{month2}\s+{d2}" + _ORD + r"(?:\s+аралығында)?",
+    ),
+    DateRule("weekdays", "range", r"\b{weekday}\s(?:мен|пен|және|-)\s{weekday2}(?:\s+күндері)?"),
+    # A day of the week.
+    DateRule(
+        "last_weekday", "weekday", r"\b(?:өткен|былтырғы)\s{weekday}(?:\s+күні)?", direction=-1, needs="өткен"
+    ),
+    DateRule("next_weekday", "weekday", r"\b(?:келесі|алдағы|келер)\s{weekday}(?:\s+күні)?", "келесі алдағы келер", direction=1),
+    DateRule("weekday", "weekday", r"\b{weekday}(?:\s+күні)?"),
+    # Days counted from the article or from what was told last.
+    DateRule("today", "relative_day", r"\bбүгін(?:нен|гі)?\b(?:\s+(?:таңертең|кешке|түсте))?", "бүгін бүгіннен бүгінгі", 0),
+    DateRule("yesterday", "relative_day", r"\bкеше(?:гі)?\b(?:\s+кешке)?", "кеше кешегі", -1),
+    DateRule("day_before_yesterday", "relative_day", r"\bалдыңгүні\b|\bалдыңғы күні\b", "алдыңгүні алдыңғы", -2),
+    DateRule("tomorrow", "relative_day", r"\bертең(?:гі)?\b", "ертең ертеңгі", 1),
+    DateRule("day_after_tomorrow", "relative_day", r"\bбүрсігүні\b", "бүрсігүні", 2),
+    DateRule("days_ago", "same_day", r"\b(?:осыдан )?{n}\sкүн\sбұрын\b", "бұрын", -1),
+    DateRule("days_later", "same_day", r"\b{n}\sкүн(?:нен)?\s(?:кейін|соң)\b", "кейін соң", 1),
+    DateRule("same_day", "same_day", r"\b(?:дәл )?(?:сол|осы)\s(?:күні|кеште|кеші|күннің кешінде)\b", "күні кеште кеші кешінде", 0),
+    DateRule("day_after", "same_day", r"\b(?:келесі күні|ертеңіне|ертесіне)\b", "келесі ертеңіне ертесіне", 1),
+    # Weeks, months.
+    DateRule("last_week", "relative_week", r"\bөткен апта(?:да|ның)?\b|\bбір апта бұрын\b", "апта аптада аптаның", -1),
+    DateRule("this_week", "relative_week", r"\bосы апта(?:да|ның)?\b", "апта аптада аптаның", 0),
+    DateRule("next_week", "relative_week", r"\b(?:келесі|келер|алдағы) апта(?:да|ның)?\b", "апта аптада аптаның", 1),
+    DateRule("weeks_ago", "relative_week", r"\b{n}\sапта\sбұрын\b", "апта", -1),
+    DateRule("month_year", "month", r"{y}" + _Y + r"\s+{month}(?!\s+\d)"),
+    DateRule("month_then_year", "month", r"\b{month}\s+{y}(?!\d)" + _Y + "?"),
+    DateRule("that_year_month", "month", r"\b{ry},?\s+{month}(?!\s+\d)", needs=_YEAR_NEEDS),
+    DateRule("last_month_named", "month", r"\bөткен\s{month}(?!\s+\d)", needs="өткен", direction=-1),
+    DateRule("next_month_named", "month", r"\b(?:келесі|келер|алдағы)\s{month}(?!\s+\d)", "келесі келер алдағы", direction=1),
+    DateRule("month", "month", r"(?<!\d\s)(?<!\d)\b{month}(?!\s+\d)(?!\w)"),
+    DateRule("last_month", "relative_month", r"\bөткен ай(?:да|дың|ғы)\b|\bбір ай бұрын\b", "айда айдың айғы ай", -1),
+    DateRule("this_month", "relative_month", r"\bосы ай(?:да|дың|ғы)\b", "айда айдың айғы", 0),
+    DateRule("next_month", "relative_month", r"\b(?:келесі|келер|алдағы) ай(?:да|дың|ғы)\b", "айда айдың айғы", 1),
+    DateRule("months_ago", "relative_month", r"\b{n}\sай\sбұрын\b", "ай", -1),
+    # Years.
+    DateRule("year", "year", r"(?<!-){y}\s(?:жылы|жылғы)(?!\s+\d)"),
+    DateRule("season_year", "year", r"{y}\s(?:жылғы|жылдың)\s(?:көктемде|жазда|күзде|қыста|көктемінде|жазында|күзінде|қысында)"),
+    DateRule("that_year", "relative_year", r"\b{ry}", needs=_YEAR_NEEDS),
+    DateRule("years_ago", "relative_year", r"\b{n}\sжыл\sбұрын\b", "бұрын", -1),
+)
+_REFUSALS = (
+    r"(?<!\d)(?:19|20)\d\d\s?(?:-|мен|және)\s?(?:19|20)?\d\d\s?(?:жылдар\w*|жж\.|жылға\w*)",
+    r"(?<!\d)(?:19|20)\d\d\s?жыл(?:ға|дан|дар)\w*(?:\s+(?:дейін|бері|бастап))?",
+    r"\b(?:стратегия\w*|казахстан|қазақстан|экспо|олимпиада\w*)[ -](?:19|20)\d\d",
+    r"\b(?:{months})\s+(?:дейін|бері|бастап)\b",
+    r"\b(?:әр|әрбір)\s+(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)\b",
+    r"\b11\s+қыркүйек\s+(?:лаңкес|теракт)\w*",
+    r"\bбүгінгі таң\w*|\bбүгінгі\s+(?:әлем|заман|күн)\w*|\bертеңгі\s+(?:күн|ұрпақ)\w*",
+    r"\bнаурыз (?:мейрам|көже|тойы)\w*|\bқазан (?:төңкеріс|қаласы|хандығы)\w*|\bмаусым (?:ойын|сайын|ашыл)\w*|\b(?:жаңа|футбол|театр|туристік|туризм) маусым\w*",
+    r"\bсенбі (?:ме|дейді)\b|\bқазан-\w+",
+)
+_COUNTS = (
+    CountRule("anniversary", r"\b{n}\sжылды[ғқ]\w*"),
+    CountRule("ago", r"\b{n}\sжыл\sбұрын\b"),
+    CountRule("over", r"\b{n}\sжылдан\sа(?:стам|са)\b"),
+    CountRule("under", r"\b{n}\sжылға\sжуық\b"),
+)
+_TIME = r"(?:\d{1,2}[:.]\d\d(?::\d\d)?)"
+CALENDAR = CalendarRules(
+    months=_MONTHS,
+    weekdays=_WEEKDAYS,
+    numbers=_NUMBERS,
+    years=_YEARS,
+    rules=_DATES,
+    refusals=_REFUSALS,
+    counts=_COUNTS,
+    published=r"\b(?:жарияланды|жарияланған|жариялануы|қосылды|күні)\b\s?:",
+    updated=r"\b(?:жаңартылды|жаңартылған|өзгертілді)\b",
+    stamps=(_TIME + r",?\s(?:[-|·]\s)?", r"(?:,?\s+(?:[-|·]\s)?)" + _TIME),
+    dateline_before=r"[^\W\d_][^!?:;\"()]{1,45}?(?:[,.]|\s-+)\s?",
+    dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?(?:$|\n))",
+    planned=r"\b(?:келеді|барады|өтеді|кездеседі|қатысады|болады|жүргізеді|қояды|қойылады|басталады|ашылады|енеді|аттанады"
+    r"|\w+(?:мақ|мек|пақ|пек)|тиіс|алдағы|жоспарлан\w+|күтілуде|келесі)\b",
+    past=r"\b\w{2,}(?:ды|ді|ты|ті|ған|ген|қан|кен)\b",
+    ties=r"\bқатынас\w*|\bынтымақтасты\w+|\bдосты\w+",
+    diplomacy=r"\bдипломатиялық қатынас\w*",
+)
