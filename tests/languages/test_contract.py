@@ -71,6 +71,8 @@ def patterns_of(cues: CueRules) -> Iterator[tuple[str, str]]:
     """Every pattern of a cue table with a name for it."""
     for field in dataclasses.fields(cues):
         value = getattr(cues, field.name)
+        if isinstance(value, bool):
+            continue
         if isinstance(value, str):
             yield field.name, value
         elif isinstance(value, Mapping):
