@@ -74,7 +74,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         passage=scene.passage.index,
         clause=scene.clause,
         cue=scene.hit.span,
-        quote=_quote(material, scene, people, place),
+        quote=_quote(material, scene, people, place or country),
         people=people,
         date=date,
         own_date=own,
@@ -203,9 +203,10 @@ def _says_enough(material: Material, quote: Span) -> bool:
 
 def _widened(material: Material, scene: Scene, quote: Span) -> Span:
     """A bare noun ("talks") states nothing: with the dates and bodies close to it, else with its whole clause."""
-    for mention in (*within(material.bodies, scene.clause), *within(material.dates, scene.clause)):
-        wider = quote.cover(mention.span)
-        quote = wider if len(wider) <= len(quote) + len(mention.span) + _BESIDE else quote
+    beside = [mention.span for mention in within(material.bodies, scene.clause)]
+    for span in (*beside, *(mention.span for mention in within(material.dates, scene.clause))):
+        wider = quote.cover(span)
+        quote = wider if len(wider) <= len(quote) + len(span) + _BESIDE else quote
     if _says_enough(material, quote) or len(scene.clause) > _LONG_CLAUSE:
         return quote
     words = material.words(scene.clause)
