@@ -9,20 +9,22 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine
 
 from app.query.entry import Person, Place
 from app.query.register import read_people, read_places
 
 Sets = Mapping[str, Mapping[str, int]]
+FETCHED = 5000
 
-EVENTS = text("SELECT id, type, kind, status, date_start, date_end, place_id, inferred FROM event ORDER BY id")
-PEOPLE = text("SELECT person_id, event_id FROM event_person")
-TOPICS = text("SELECT topic, event_id FROM event_topic")
-SOURCES = text(
+EVENTS = "SELECT id, type, kind, status, date_start, date_end, place_id, inferred FROM event ORDER BY id"
+PEOPLE = "SELECT person_id, event_id FROM event_person"
+TOPICS = "SELECT topic, event_id FROM event_topic"
+SOURCES = (
     "SELECT DISTINCT article.language, COALESCE(record.meeting_id, record.stage_id) FROM record"
     " JOIN article ON article.id = record.article_id"
     " WHERE COALESCE(record.meeting_id, record.stage_id) IS NOT NULL"
@@ -42,10 +44,17 @@ class Index:
     long: tuple[tuple[int, int, int], ...]
     everything: int = 0
     years: tuple[int, int] | None = None
+    sizes: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     def members(self, name: str, value: str) -> int:
         """Return the events that have a value."""
         return self.sets.get(name, {}).get(value, 0)
+
+    def count(self, name: str, among: int) -> Mapping[str, int]:
+        """Return how many of the given events each value of a filter has."""
+        if among == self.everything:
+            return self.sizes.get(name, {})
+        return {value: (among & members).bit_count() for value, members in self.sets.get(name, {}).items()}
 
     def between(self, first: date | None, last: date | None) -> int:
         """Return the events of which at least one day lies in the period; undated ones lie in none."""
@@ -96,30 +105,50 @@ def make_set(positions: Iterable[int], size: int) -> int:
 
 
 class _Builder:
+    """Gathers the positions of each value, a column of the view at a time: a million events go through here."""
+
     def __init__(self) -> None:
         self.ids = array("q")
         self.days = array("l")
         self.long: list[tuple[int, int, int]] = []
-        self.rows: dict[str, dict[str, array[int]]] = defaultdict(lambda: defaultdict(lambda: array("l")))
+        self.rows: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
 
-    def add_event(self, row: tuple[object, ...]) -> None:
-        """Take one row of the view."""
-        event_id, type_, kind, status, start, end, place, inferred = row
-        position = len(self.ids)
-        self.ids.append(int(str(event_id)))
-        first, last = as_day(start), as_day(end)
-        self.days.append(first.toordinal() if first else 0)
-        for name, value in (("type", type_), ("kind", kind), ("status", status), ("place", place)):
-            if value is not None:
-                self.rows[name][str(value)].append(position)
-        self.rows["inferred"]["1" if inferred else "0"].append(position)
-        if first is None:
-            return
-        last = last or first
+    def add_events(self, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Take the rows of the view, oldest first."""
+        days: dict[object, date | None] = {}
+        type_of, kind_of, status_of = self.rows["type"], self.rows["kind"], self.rows["status"]
+        place_of, inferred_of = self.rows["place"], self.rows["inferred"]
+        position = 0
+        for event_id, type_, kind, status, start, end, place, inferred in rows:
+            self.ids.append(event_id)
+            type_of[type_].append(position)
+            kind_of[kind].append(position)
+            status_of[status].append(position)
+            inferred_of["1" if inferred else "0"].append(position)
+            if place is not None:
+                place_of[place].append(position)
+            if start not in days:
+                days[start] = as_day(start)
+            first = days[start]
+            self.days.append(first.toordinal() if first else 0)
+            if first is not None:
+                self._add_period(position, first, first if end == start else as_day(end) or first)
+            position += 1
+
+    def _add_period(self, position: int, first: date, last: date) -> None:
         if last > first:
             self.long.append((position, first.toordinal(), last.toordinal()))
         for year in range(first.year, last.year + 1):
             self.rows["year"][str(year)].append(position)
+
+    def add_links(self, name: str, pairs: Iterable[tuple[Any, int]]) -> None:
+        """Take the values that a table of links gives to events, which it names by their ids."""
+        place_of = {event_id: position for position, event_id in enumerate(self.ids)}.get
+        found = self.rows[name]
+        for value, event_id in pairs:
+            position = place_of(event_id)
+            if position is not None:
+                found[value].append(position)
 
 
 def as_day(value: object) -> date | None:
@@ -132,19 +161,12 @@ def as_day(value: object) -> date | None:
 def build_index(connection: Connection, version: int) -> Index:
     """Read all events once and return their index."""
     builder = _Builder()
-    for row in connection.execute(EVENTS):
-        builder.add_event(tuple(row))
+    builder.add_events(fetch(connection, EVENTS))
     people = read_people(connection)
     slugs = {person.id: person.slug for person in people.values()}
-    index = Index(version, builder.ids, {}, {}, {}, builder.days, ())
-    links = (
-        ("person", ((slugs[person], event) for person, event in connection.execute(PEOPLE))),
-        ("topic", ((topic, event) for topic, event in connection.execute(TOPICS))),
-        ("source", ((language, event) for language, event in connection.execute(SOURCES))),
-    )
-    for name, pairs in links:
-        for value, event in pairs:
-            builder.rows[name][value].extend(index.positions((event,)))
+    builder.add_links("person", ((slugs[person], event) for person, event in fetch(connection, PEOPLE)))
+    builder.add_links("topic", fetch(connection, TOPICS))
+    builder.add_links("source", fetch(connection, SOURCES))
     size = len(builder.ids)
     sets = {
         name: {value: make_set(positions, size) for value, positions in values.items()}
@@ -161,7 +183,16 @@ def build_index(connection: Connection, version: int) -> Index:
         tuple(builder.long),
         (1 << size) - 1,
         (years[0], years[-1]) if years else None,
+        {name: {value: members.bit_count() for value, members in values.items()} for name, values in sets.items()},
     )
+
+
+def fetch(connection: Connection, statement: str) -> Iterator[tuple[Any, ...]]:
+    """Yield rows as the driver gives them, some thousands at a time."""
+    result = connection.exec_driver_sql(statement)
+    while rows := result.cursor.fetchmany(FETCHED) if result.cursor is not None else ():
+        yield from rows
+    result.close()
 
 
 class Indexes:

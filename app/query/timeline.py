@@ -99,39 +99,36 @@ def read_entries(
         people[event].append(index.people[slug])
     rows = connection.execute(EVENTS, {"ids": ids}).all()
     reasons: dict[int, list[Any]] = defaultdict(list)
-    inferred = [row.id for row in rows if row.inferred and with_reasons]
+    inferred = [row.id for row in rows if row.inferred] if with_reasons else []
     for row in connection.execute(REASONS, {"ids": inferred}) if inferred else ():
         reasons[row.event].append(row)
-    return tuple(make_entry(row, index, people[row.id], reasons[row.id]) for row in rows)
+    return tuple(make_entry(row, index, people.get(row[0], ()), reasons.get(row[0], ())) for row in rows)
 
 
-def make_entry(row: Any, index: Index, people: Iterable[Person], reasons: Sequence[Any]) -> Entry:
-    """Return one row of the view with its people and, for an inferred date, the reasons of the record that gave it."""
-    start = as_day(row.date_start)
+def make_entry(row: Sequence[Any], index: Index, people: Iterable[Person], reasons: Sequence[Any]) -> Entry:
+    """Return one row of EVENTS with its people and, for an inferred date, the reasons of the record that gave it."""
+    id_, type_, kind, status, page, start, end, precision, inferred, place, place_name, country, *rest = row
+    body, title, title_language, quote, quote_language, quote_article, quote_anchor, sources = rest
+    first = as_day(start)
     days = None
-    if start is not None:
-        told = next((reason for reason in reasons if as_day(reason.date_start) == start), None)
-        days = Days(
-            start,
-            as_day(row.date_end) or start,
-            row.precision or "day",
-            bool(row.inferred),
-            read_reasons(told.date_reasons) if told else (),
-        )
+    if first is not None:
+        last = first if end == start else as_day(end) or first
+        told = next((reason for reason in reasons if as_day(reason.date_start) == first), None)
+        days = Days(first, last, precision or "day", bool(inferred), read_reasons(told.date_reasons) if told else ())
     return Entry(
-        type=row.type,
-        kind=row.kind,
-        status=row.status,
-        slug=row.page,
-        id=row.id,
+        type=type_,
+        kind=kind,
+        status=status,
+        slug=page,
+        id=id_,
         days=days,
         people=tuple(people),
-        place=index.places.get(row.place_id) if row.place_id else None,
-        place_name=row.place_name,
-        country=row.country,
-        title=row.title,
-        title_language=row.title_language,
-        body=row.body_id,
-        quote=Quote(row.quote, row.quote_language, row.quote_article, row.quote_anchor),
-        sources=row.sources,
+        place=index.places.get(place) if place else None,
+        place_name=place_name,
+        country=country,
+        title=title,
+        title_language=title_language,
+        body=body,
+        quote=Quote(quote, quote_language, quote_article, quote_anchor),
+        sources=sources,
     )

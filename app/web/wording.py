@@ -242,6 +242,8 @@ class Wording:
 
     def value(self, argument: str, value: object) -> str:
         """Return the value of a filter in words."""
+        if isinstance(value, Person | Place):
+            return value.names.get(self.language, value.name)
         if argument in VALUE_LABELS:
             return self.term(VALUE_LABELS[argument], str(value))
         if argument == "inferred":
@@ -250,8 +252,6 @@ class Wording:
             return self.day(value)
         if isinstance(value, tuple):
             return self.names(value)
-        if isinstance(value, Person | Place):
-            return value.in_language(self.language)
         return str(value)
 
 
