@@ -193,6 +193,9 @@ def _quote(material: Material, scene: Scene, people: tuple[PersonMention, ...], 
             quote = quote.cover(person.span)
     if place and scene.clause.contains(place.span):
         quote = quote.cover(place.span)
+    pair = compiled(material.cues.unnamed).search(material.article.plain, scene.clause.start, scene.clause.end)
+    if pair and not people:
+        quote = quote.cover(Span(*pair.span()))
     return quote if _says_enough(material, quote) else _widened(material, scene, quote)
 
 

@@ -10,13 +10,15 @@ from app.gazetteer.lookup import gazetteer
 from app.records.material import Material
 from app.records.record import Record, Remark
 from app.records.statement import Statement
-from app.terms import RemarkKind
+from app.records.topics import topics_of
+from app.terms import RemarkKind, Topic
 from app.text.span import Span
 
 _FIGURE = re.compile(
     r"\d[\d .,]*\d? ?(?:millions?|milliards?|billions?|trillions?|tonnes|dollars|euros|yuans?)"
     r"[^.;]{0,60}?\d+[.,]\d+ ?%"
 )
+_SUBJECT_REACH = 90  # characters before a figure in which that stands of which it is given
 
 
 def find_remarks(material: Material, records: Sequence[Record], slips: Sequence[Statement]) -> tuple[Remark, ...]:
@@ -89,15 +91,16 @@ def _claimed_capital(material: Material, city: Span) -> tuple[str, Span] | None:
 
 
 def _figures(material: Material) -> Iterator[Remark]:
-    """One long figure with its rate of growth, given in two passages of which the words before differ."""
-    seen: dict[str, Span] = {}
+    """One long figure with its rate of growth, given of two fields ("trade", "farm trade")."""
+    seen: dict[str, tuple[Span, tuple[Topic, ...]]] = {}
     for passage in material.passages:
         for match in _FIGURE.finditer(material.article.plain, passage.span.start, passage.span.end):
             key = re.sub(r"\s+", " ", match.group().lower())
             span = Span(*match.span())
-            if key in seen and material.words(Span(passage.span.start, span.start)) != "":
-                yield Remark(RemarkKind.FIGURE_TWICE, (seen[key], span))
-            seen.setdefault(key, span)
+            of = topics_of([material.words(Span(passage.span.start, span.start))[-_SUBJECT_REACH:]], material.cues)
+            first, of_first = seen.setdefault(key, (span, of))
+            if of and of_first and of != of_first:
+                yield Remark(RemarkKind.FIGURE_TWICE, (first, span))
 
 
 def _strangers(records: Sequence[Record]) -> Iterator[Remark]:
