@@ -7,18 +7,20 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from app.languages.registry import LANGUAGES
 from app.query.baseline import BRIEFS, HELD_BACK, TUNED, Baseline, Part, load_baseline
+from app.web.labels import LANGUAGES as NAMES
 
 OPENS, CLOSES = "<!-- printed by docs/quality.py -->", "<!-- end of what docs/quality.py prints -->"
 SHORT = {
-    "relevance": "tells an article of both states from any other",
-    "F1 of meetings, main": "finds the meetings that an article reports (F1)",
-    "F1 of meetings, mentioned": "finds the meetings that it only mentions (F1)",
-    "F1 of instruments": "finds treaties, agreements, memoranda, … (F1)",
-    "F1 of date": "gives the right days (F1)",
-    "F1 of people": "names the right people, all of them and nobody else (F1)",
-    "F1 of place": "gives the right city (F1)",
-    "strict F1": "all of that at once, kind and status too (F1)",
+    "relevance": "about both states",
+    "F1 of meetings, main": "meetings reported",
+    "F1 of meetings, mentioned": "meetings mentioned",
+    "F1 of instruments": "documents",
+    "F1 of date": "days",
+    "F1 of people": "people",
+    "F1 of place": "city",
+    "strict F1": "all at once",
 }
 PARTS = {HELD_BACK: "held back", TUNED: "tuned on", BRIEFS: "bundled briefs"}
 
@@ -33,20 +35,25 @@ def print_figure(part: Part, name: str) -> str:
     return f"{part.figures[name]:.2f}" if name in part.figures else "–"
 
 
-def print_table(parts: list[Part], names: dict[str, str]) -> Iterator[str]:
+def print_table(parts: list[Part]) -> Iterator[str]:
     """Yield a table: one figure a row, one part of the labelled articles a column."""
-    heads = [f"{part.language}, {PARTS[part.part]} ({part.articles})" for part in parts]
-    yield print_row(["", *heads])
+    yield print_row(["", *(f"{PARTS[part.part]} ({part.articles})" for part in parts)])
     yield print_row(["---", *["---:"] * len(parts)])
-    for name, worded in names.items():
-        yield print_row([worded, *(print_figure(part, name) for part in parts)])
+    for name in dict.fromkeys(name for part in parts for name in part.figures):
+        yield print_row([name, *(print_figure(part, name) for part in parts)])
 
 
 def print_short(baseline: Baseline) -> str:
-    """Return the table of the README."""
+    """Return the table of the README: one part of the labelled articles a row, and the languages that are read."""
     found = [baseline.find(language, part) for language in languages(baseline) for part in (HELD_BACK, TUNED)]
-    table = print_table([part for part in found if part], SHORT)
-    return "\n".join([f"Measured on {baseline.day}; 1 would be faultless.", "", *table])
+    read = ", ".join(NAMES[language.value] for language in LANGUAGES)
+    lines = [f"Languages read: {read}. Measured on {baseline.day}; 1 would be faultless.", ""]
+    lines += [print_row(["articles", *SHORT.values()]), print_row(["---", *["---:"] * len(SHORT)])]
+    for part in found:
+        if part:
+            name = f"{NAMES[part.language]}, {PARTS[part.part]} ({part.articles})"
+            lines.append(print_row([name, *(print_figure(part, figure) for figure in SHORT)]))
+    return "\n".join(lines)
 
 
 def print_page(baseline: Baseline) -> str:
@@ -58,8 +65,7 @@ def print_page(baseline: Baseline) -> str:
     lines += ["**Tuned on**: the rules were improved by their misses. **Bundled briefs**: what `make serve` shows."]
     for language in languages(baseline):
         parts = [found for name in PARTS if (found := baseline.find(language, name))]
-        names = dict.fromkeys(name for part in parts for name in part.figures)
-        lines += ["", f"## {language}", "", *print_table(parts, {name: name for name in names})]
+        lines += ["", f"## {NAMES[language]}", "", *print_table(parts)]
     lines += ["", "## What should not be", "", *(f"- {name}: {count}" for name, count in baseline.counts.items())]
     return "\n".join(lines) + "\n"
 
