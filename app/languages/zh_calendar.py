@@ -35,6 +35,7 @@ _DATES = (
     # The day said in full, or with its month.
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}[-/.]{mm}[-/.]{d}(?![-/\d])"),
     DateRule("year_month_day", "full", _Y + r"(?<!\d){month}\s?" + _D + _W + _HALF),
+    DateRule("day_month_year", "full", r"(?<![\d:]){d}\s?(?<!\d){month}\s{y}"),
     DateRule("republic_year", "full", r"(?:民国\s?)?{roc}\s?年\s?(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("that_year_month_day", "day_month", r"{ry}\s?(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("month_day", "day_month", r"(?<!\d){month}\s?" + _D + _W + _HALF),
@@ -120,6 +121,7 @@ _REFUSALS = (
     r"(?:19|20)\d\d年(?:前|后)?\d{1,2}个月",
     r"日前|近日|日益|日程|日常|日报|日本|今日八版|日方",
     r"有效期[至到为].{0,4}(?:19|20)\d\d年",
+    r"今明(?:两|二)[日天]|[两几数][日天](?!前|后|之)",
     r"周年|一周年|三周年|上一次|下一步|下午",
 )
 _COUNTS = (
@@ -144,7 +146,7 @@ CALENDAR = CalendarRules(
         _TIME + r"\s?,?\s?",
         r"\s*(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?\s*)?(?:" + _TIME + r"|第\s?\d+\s?[版期]|(?:星期|周)[一二三四五六日天](?=\s|$)|农历)",
     ),
-    dateline_before=r"[^,。:;!?]{0,24}?[^\W\d_]{2,12}\s?",
+    dateline_before=r"[^,。:;!?]{0,24}?[^\W\d_]{2,12}[\s/]?",
     dateline_after=r"\s?(?:专)?(?:电|讯|消息)|\s?[(/]\s?(?:记者|特派|通讯)",
     planned=r"将(?:于|在|会|对|同|与|出席|访问|举行|前往|赴|主持)|定于|拟(?:于|在)?|即将|计划|预计|有望|下(?:周|月|个月)|明(?:天|日|年)|期待|应邀将",
     past=r"了|曾|已|举行|会见|会谈|会晤|签署|签订|访问|表示|说|指出|抵达|宣布|通过|出席|主持|生效",

@@ -34,6 +34,8 @@ def find_states(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
 def _countries(hit: Hit) -> tuple[str, ...]:
     if hit.kind == "pair":
         return tuple(part.upper() for part in (hit.id or "").split("-")[:2])
+    if hit.kind == "body" and hit.id and gazetteer().bodies[hit.id].topic == "bilateral":
+        return "CN", "KZ"  # "the China-Kazakhstan committee"
     if hit.kind not in ("adjective", "place"):
         return ()
     places = gazetteer().places
