@@ -40,7 +40,7 @@ _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,150}[)\]]\.?\Z")
 _TAGS = re.compile(r"(?:#[\w-]+[ ,]*)+\Z")
 _WEATHER = re.compile(r"\d\s?°|\b1? ?(?:USD|EUR|KZT|RUB|CNY|RMB)\b ?[=:]? ?\d|[$€₽¥] ?\d[\d.,]* +[$€₽¥] ?\d")
 _STAMP = re.compile(
-    r"\b\d{1,2}\D{1,12}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d[-./年]\s?\d{1,2}|\b\d{1,2}[:h]\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2}"
+    r"\b\d{1,2}\D{1,12}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?:[-./年]\s?| жыл\w* )\d{1,2}|\b\d{1,2}[:h]\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2}"
 )
 _DATED_LINK = re.compile(r"\([^()]{0,12}\d[^()]{0,16}\)\Z|\A\d{4}[-/]\d\d[-/]\d\d\b|\d\d:\d\d(?::\d\d)?\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")

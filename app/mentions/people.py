@@ -126,7 +126,8 @@ def _choose(seen: Scan, hit: Hit, by_person: dict[str, list[int]], title: Title 
     later = [key for key in named if addressed or (len(people[key].surnames) and not _is_short(hit))]
     if len(later) == 1:
         return later[0]
-    return able[0] if addressed and not named and len(able) == 1 else None
+    known = addressed or (not _is_short(hit) and any(held.office == "president" for held in people[able[0]].offices)) if able else False
+    return able[0] if known and not named and len(able) == 1 else None
 
 
 def _is_short(hit: Hit) -> bool:
