@@ -1,4 +1,4 @@
-"""Row A8: `make serve` in a fresh clone with the packages in pip's cache, and once more: seconds to the first answer."""
+"""Row A8: `make serve` in a fresh clone, the packages in pip's cache, and once more: seconds to the first answer."""
 
 import os
 import signal

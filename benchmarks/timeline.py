@@ -17,8 +17,8 @@ from benchmarks.load import ask
 from benchmarks.row import Row, at_least, at_most
 from benchmarks.servers import FOLDER, Server, datasette, hello, khorgos
 
-SECONDS = 2.0
-ROUNDS = 5
+SECONDS = 1.5
+ROUNDS = 3
 # What a reader of the list sees; fewer columns are less work for Datasette.
 COLUMNS = ("type", "kind", "status", "page", "date_start", "place_name", "quote", "sources")
 

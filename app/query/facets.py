@@ -21,7 +21,7 @@ class Option(NamedTuple):
     """
 
     value: Any
-    count: int
+    events: int
     active: bool
 
 

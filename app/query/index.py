@@ -118,8 +118,7 @@ class _Builder:
         days: dict[object, date | None] = {}
         type_of, kind_of, status_of = self.rows["type"], self.rows["kind"], self.rows["status"]
         place_of, inferred_of = self.rows["place"], self.rows["inferred"]
-        position = 0
-        for event_id, type_, kind, status, start, end, place, inferred in rows:
+        for position, (event_id, type_, kind, status, start, end, place, inferred) in enumerate(rows):
             self.ids.append(event_id)
             type_of[type_].append(position)
             kind_of[kind].append(position)
@@ -133,7 +132,6 @@ class _Builder:
             self.days.append(first.toordinal() if first else 0)
             if first is not None:
                 self._add_period(position, first, first if end == start else as_day(end) or first)
-            position += 1
 
     def _add_period(self, position: int, first: date, last: date) -> None:
         if last > first:

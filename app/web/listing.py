@@ -40,7 +40,7 @@ class OptionView(NamedTuple):
 
     label: str
     value: str
-    count: str
+    events: str
     url: str
     active: bool
     side: str
