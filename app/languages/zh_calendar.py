@@ -154,7 +154,7 @@ CALENDAR = CalendarRules(
     diplomacy=r"建交|外交关系",
     spaced=False,
     seasons={f"{word}{end}": month for word, month in (("春", 3), ("夏", 6), ("秋", 9), ("冬", 12)) for end in ("季", "天")},
-    parts={
-        "初": 1, "上旬": 1, "月初": 1, "伊始": 1, "中旬": 2, "中": 2, "下旬": 3, "底": 3, "末": 3, "月底": 3, "月末": 3,
-    },  # fmt: skip
+    parts=dict.fromkeys(("初", "上旬", "月初", "伊始"), 1)
+    | dict.fromkeys(("中旬", "中"), 2)
+    | dict.fromkeys(("下旬", "底", "末", "月底", "月末"), 3),
 )

@@ -284,7 +284,8 @@ def _integer(text: str, calendar: Calendar) -> int:
         return int(text)
     if (known := calendar.numbers.get(fold(text))) is not None:
         return known
-    return int("".join(str(max(0, _HAN_DIGITS.index(char)) % 10) for char in text.replace("零", "〇").replace("○", "〇")))
+    levelled = text.replace("零", "〇").replace("○", "〇")
+    return int("".join(str(_HAN_DIGITS.index(char)) for char in levelled))
 
 
 def _offset(rule: DateRule, groups: Mapping[str, str], calendar: Calendar) -> int | None:

@@ -187,8 +187,9 @@ def _dated_weekdays(dates: tuple[DateMention, ...]) -> Iterator[Evidence]:
     for mention in dates:
         said = mention.expression
         if said.kind == "day" and said.weekday is not None and said.day:
-            months = (replace(said, kind="full", year=year, month=month) for year in range(1992, 2100) for month in range(1, 13))
-            dated = [day for month in months if (day := first_day(month, 0)) and day.weekday() == said.weekday]
+            every = ((year, month) for year in range(1992, 2100) for month in range(1, 13))
+            found = (first_day(replace(said, kind="full", year=year, month=month), 0) for year, month in every)
+            dated = [day for day in found if day and day.weekday() == said.weekday]
             near = timedelta(15)
             values = (("weekday", str(said.weekday + 1)), ("lag", "0"))
             yield Evidence("weekday", values, (mention.span,), tuple((day - near, day + near) for day in dated))

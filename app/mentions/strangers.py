@@ -165,7 +165,8 @@ def find_strangers_again(
                 rival = any(other.surname == form and other.name != stranger.name for other in strangers)
                 free = not overlaps_any(named, span) and not any(span.overlaps(item.span) for item in again)
                 late = full or span.start > stranger.span.start
-                if free and late and not rival and (not rules.spaced or seen.plain[span.start].isupper()) and seen.passage_at(span.start):
+                cased = not rules.spaced or seen.plain[span.start].isupper()
+                if free and late and not rival and cased and seen.passage_at(span.start):
                     again.append(
                         Stranger(span, stranger.name, stranger.surname, stranger.country, full, "office-name-again")
                     )
