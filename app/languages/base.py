@@ -172,6 +172,9 @@ class OfficeRules:
     names: str = ""
     sides: tuple[tuple[str, str, str], ...] = ()
     dateline: str = ""
+    # what is named after a person, right behind and right before the name
+    namesake_after: str = ""
+    namesake_before: str = ""
 
 
 # --- meetings, agreements, status: CueRules -----------------------------------------------------------------------------

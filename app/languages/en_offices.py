@@ -197,6 +197,7 @@ OFFICES = OfficeRules(
         r"(?:thanked|support of|position of|told|stance of|on behalf of|ties with|relations with) {city}",
         r"{city} (?:is|was) (?:ready|willing|prepared|committed|grateful|against|in favou?r)",
     ),
+    namesake_after=r" (?:international )?(?:airport|university|centre|center|avenue|street|prize|fund|foundation|school|museum)(?!\w)",
     named_before=r"(?:spirit|university|declaration|bank|treaty|province|museum) of (?:the )?$",
     named_after=(
         r"(?: (?:times|daily|review|spirit|declaration|consensus|process|region|oblast|province|"

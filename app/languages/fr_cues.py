@@ -33,7 +33,7 @@ CUES = CueRules(
         Cue("fr-phone-noun", "phone_call", "telephon fil", r"(?:entretiens?|conversations?|appels?|échanges?|discussions?|contacts?|communications?) (?:\w+ )?téléphoniques?|coup de (?:fil|téléphone)"),
         Cue("fr-phone-verb", "phone_call", "telephon appel", r"(?:au|par) téléphone|a téléphoné (?:\w+ )?à|a appelé (?=le|la|son|m\.)"),
         Cue("fr-video-noun", "video_call", "visio video virtuel", r"(?:entretiens?|réunions?|rencontres?|échanges?|discussions?) (?:bilatérale?s? |virtuel(?:le)?s? )?(?:par|en) (?:visio|vidéo)(?:-|\s)?conférence|(?:entretien|réunion|rencontre) virtuel(?:le)?|(?:visio|vidéo)-?conférence avec"),
-        Cue("fr-dialogue-strategic", "dialogue", "dialogue", r"dialogues? stratégiques?"),
+        Cue("fr-dialogue-strategic", "dialogue", "dialogue", r"(?<!mécanisme de )(?<!mécanisme du )dialogues? stratégiques?"),
         Cue("fr-dialogue-session", "dialogue", "comite commission sous-comite groupe conseil dialogue mecanisme consultations", rf"(?:{_ORD} )?(?:réunion|session|séance|édition|cycle|tour|round)s? (?:plénière |annuelle |conjointe |extraordinaire )?(?:du|de la|de l'|des|de) (?:sous-comités?|comités?|commissions?|groupes? de travail|conseil d'affaires|conseil des entrepreneurs|consultations|dialogue|mécanisme)"),
         Cue("fr-dialogue-met", "dialogue", "comite commission groupe", r"(?:groupe de travail|sous-comité|commission|comité)\b[^.;,]{0,60}? (?:s'est réunie?|a tenu|a siégé|s'est tenue?|se réunira|siégera)"),
         Cue("fr-dialogue-again", "dialogue", "session reunion seance dialogue", rf"{_ORD} (?:session|réunion|séance|dialogue)\b(?! (?:des|du|de la|de l'|ministérielle|d|stratégique))", weak=True),

@@ -195,6 +195,7 @@ OFFICES = OfficeRules(
         r"{city} (?:se dit|est (?:pret|prete|dispose|disposee|favorable)|n'oublie|n'oublierait|compte|"
         r"entend|veut|espere|souhaite|refuse|ne reconnait)",
     ),
+    namesake_before=r"(?:aeroport(?: international)?|universite|avenue|rue|prix|fondation|fonds|centre|musee|ecole) (?:d'|de )?(?:\w+[- ])?$",
     named_before=(
         r"(?:esprit|declarations?|universite|consensus|processus|initiative|declaration commune|zoo|"
         r"region|oblast|province|district|prefecture|bourse|musee|traite|accords?|protocole|formule|"

@@ -3,6 +3,7 @@
 In: an Article, its passages, the office rules. Out: PersonMentions in text order (references are coreference's).
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,9 +18,13 @@ from app.mentions.scan import Scan, scan
 from app.mentions.strangers import Stranger, find_strangers, find_strangers_again
 from app.mentions.titles import KAZAKH_OFFICES, Title, offices_agree
 from app.terms import Side
+from app.text.normalise import fold
 from app.text.span import Span
 
 _BODY_OFFICES = frozenset({"sco_secretary_general", "cica_secretary_general", "un_secretary_general"})
+
+
+_INITIAL = re.compile(r"(?<!\w)([^\W\d_])\. ?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +42,9 @@ class Named:
 def find_people(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> tuple[PersonMention, ...]:
     """Return the people that the passages name, in text order."""
     seen = scan(article, passages, rules)
-    known = [_named(hit) for hit in seen.hits if hit.kind == "person" and hit.form != "surname"]
-    surnames = [hit for hit in seen.hits if hit.kind == "person" and hit.form == "surname"]
+    people = [hit for hit in seen.hits if hit.kind == "person" and not _names_a_thing(seen, hit, rules)]
+    known = [_named(hit) for hit in people if hit.form != "surname"]
+    surnames = [hit for hit in people if hit.form == "surname"]
     strangers = find_strangers(article, seen, rules, [name.span for name in known])
     taken = [stranger.span for stranger in strangers]
     full = sorted([*known, *map(_strange, strangers)], key=lambda name: name.span.start)
@@ -48,6 +54,15 @@ def find_people(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
     again = find_strangers_again(article, seen, strangers, [name.span for name in [*full, *settled]], rules)
     everyone = sorted([*full, *settled, *map(_strange, again)], key=lambda name: name.span.start)
     return tuple(_mention(seen, name, appositions, rules) for name in everyone)
+
+
+def _names_a_thing(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
+    """Tell whether a name stands for what was named after a person: an airport, a university."""
+    before = seen.folded[max(0, hit.start - 30) : hit.start]
+    return bool(
+        (rules.namesake_before and re.search(rules.namesake_before, before))
+        or (rules.namesake_after and re.match(rules.namesake_after, seen.folded[hit.end : hit.end + 30]))
+    )
 
 
 def _named(hit: Hit) -> Named:
@@ -98,7 +113,7 @@ def _settle_surnames(
     for hit in surnames:
         span = Span(hit.start, hit.end)
         title = found.title if (found := appositions.get(span)) else None
-        addressed = title is not None or find_honorific(seen, span, rules) is not None
+        addressed = title is not None or find_honorific(seen, span, rules) is not None or _initialled(seen, hit)
         if not addressed and _is_shy(seen, hit, rules):
             continue
         person = _choose(seen, hit, by_person, title, addressed)
@@ -114,6 +129,13 @@ def _is_shy(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
     return seen.folded[hit.start : hit.end] in rules.shy_surnames
 
 
+def _initialled(seen: Scan, hit: Hit) -> bool:
+    """Tell whether a single initial of one of the name's bearers stands right before a surname ("M. Tleuberdi")."""
+    initial = _INITIAL.search(seen.folded[max(0, hit.start - 4) : hit.start])
+    bearers = (gazetteer().people[person].name for person in hit.ids)
+    return initial is not None and any(fold(name[:1]) == initial[1] for name in bearers)
+
+
 def _choose(seen: Scan, hit: Hit, by_person: dict[str, list[int]], title: Title | None, addressed: bool) -> str | None:
     people = gazetteer().people
     able = [key for key in hit.ids if title is None or _may_hold(key, title)]
@@ -126,7 +148,11 @@ def _choose(seen: Scan, hit: Hit, by_person: dict[str, list[int]], title: Title 
     later = [key for key in named if addressed or (len(people[key].surnames) and not _is_short(hit))]
     if len(later) == 1:
         return later[0]
-    known = addressed or (not _is_short(hit) and any(held.office == "president" for held in people[able[0]].offices)) if able else False
+    known = (
+        addressed or (not _is_short(hit) and any(held.office == "president" for held in people[able[0]].offices))
+        if able
+        else False
+    )
     return able[0] if known and not named and len(able) == 1 else None
 
 
