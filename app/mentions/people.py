@@ -58,7 +58,7 @@ def find_people(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
 
 def _names_a_thing(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
     """Tell whether a name stands for what was named after a person: an airport, a university."""
-    before = seen.folded[max(0, hit.start - 30) : hit.start]
+    before = seen.folded[max(0, hit.start - 48) : hit.start]
     return bool(
         (rules.namesake_before and re.search(rules.namesake_before, before))
         or (rules.namesake_after and re.match(rules.namesake_after, seen.folded[hit.end : hit.end + 30]))
