@@ -6,7 +6,7 @@ In: Material and records. Out: remarks; nothing of the source is mended.
 import re
 from collections.abc import Iterator, Sequence
 
-from app.gazetteer.lookup import gazetteer
+from app.records.clauses import compiled
 from app.records.material import Material
 from app.records.record import Record, Remark
 from app.records.statement import Statement
@@ -18,6 +18,8 @@ _FIGURE = re.compile(
     r"\d[\d .,]*\d? ?(?:millions?|milliards?|billions?|trillions?|tonnes|dollars|euros|yuans?)"
     r"[^.;]{0,60}?\d+[.,]\d+ ?%"
 )
+_NOT_NAMED = frozenset({"capital-of", "here", "same-city", "metonym"})
+_BESIDE = re.compile(r"[ ,(]{1,3}")
 _SUBJECT_REACH = 90  # characters before a figure in which that stands of which it is given
 
 
@@ -57,37 +59,24 @@ def _weekdays(records: Sequence[Record]) -> Iterator[Remark]:
 
 
 def _capitals(material: Material) -> Iterator[Remark]:
-    """A city right beside "the capital of X", where it never was X's capital."""
-    known = gazetteer()
-    for place in material.places:
-        if place.kind != "city" or place.rule in ("capital-of", "here", "same-city"):
-            continue
-        claimed = _claimed_capital(material, place.span)
-        if claimed is None:
-            continue
-        country, span = claimed
-        row = known.places.get(place.place)
-        if row and row.country != country:
-            yield Remark(
-                RemarkKind.CAPITAL_SLIP, (place.span.cover(span),), (("city", place.name), ("country", country))
-            )
+    """A city right beside "the capital of X", where it lies in another state."""
+    cities = [place for place in material.places if place.kind == "city" and place.rule not in _NOT_NAMED]
+    for country, span in _claims(material):
+        for city in cities:
+            between = Span(min(city.span.end, span.end), max(city.span.start, span.start))
+            beside = not city.span.overlaps(span) and _BESIDE.fullmatch(material.words(between))
+            if beside and city.country != country:
+                values = (("city", city.name), ("country", country))
+                yield Remark(RemarkKind.CAPITAL_SLIP, (city.span.cover(span),), values)
 
 
-def _claimed_capital(material: Material, city: Span) -> tuple[str, Span] | None:
-    after = Span(city.end, min(city.end + 48, len(material.article.plain)))
-    words = material.words(after)
-    match = re.match(r",? \(?(?:la |the |l'ancienne )?(?:capitale|capital)\b", words, re.IGNORECASE)
-    if not match:
-        return None
-    start = after.start + match.end()
-    for place in material.places:
-        if start <= place.span.start < start + 30 and place.kind == "country":
-            return place.country, place.span
-    for adjective, country in (("kazakh", "KZ"), ("chin", "CN")):
-        found = re.match(rf" {adjective}\w*", material.article.folded[start : start + 16])
-        if found:
-            return country, Span(start, start + found.end())
-    return None
+def _claims(material: Material) -> Iterator[tuple[str, Span]]:
+    """Yield the words "the capital of X", with X."""
+    states = {state.span.start: state for state in material.states}
+    for match in compiled(rf"(?<![\w-])(?:{material.rules.offices.capital})").finditer(material.article.folded):
+        state = states.get(max(match.start("adjective"), match.start("state")))
+        if state:
+            yield state.country, Span(match.start(), max(match.end(), state.span.end))
 
 
 def _figures(material: Material) -> Iterator[Remark]:
