@@ -23,7 +23,7 @@ from app.web.app import create_app
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "docs/timeline.png"
-SHOWN = "/en/?person=wang-yi"
+SHOWN = "/en/?person=wang-yi&year=2024"
 WIDTH, HEIGHT = 1280, 860
 LONGEST_START = 30
 
