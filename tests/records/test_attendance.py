@@ -1,0 +1,29 @@
+"""Further participants, told in a sentence of their own."""
+
+import pytest
+
+from tests.records.telling import EN, FR, short, tell
+
+MET = {
+    EN: "Xi Jinping held talks with Kassym-Jomart Tokayev in Beijing on Monday.",
+    FR: "Xi Jinping s'est entretenu lundi à Pékin avec Kassym-Jomart Tokaïev.",
+}
+PAIR = "Xi Jinping, Kassym-Jomart Tokayev"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        (EN, "Wang Yi and Murat Nurtleu were present.", f"{PAIR}, Wang Yi, Murat Nurtleu"),
+        (FR, "Wang Yi et Mourat Nourtleou ont assisté à l'entretien.", f"{PAIR}, Wang Yi, Murat Nurtleu"),
+        (EN, "Vladimir Putin was present.", PAIR),
+        (EN, "Wang Yi is the foreign minister of China.", PAIR),
+    ],
+)
+def test_those_who_attended_are_added_and_others_are_not(language, text, people) -> None:
+    assert short(tell(language, MET[language], text)) == [("talks", "held", "2024-05-20", people)]
+
+
+def test_nobody_attends_a_phone_call() -> None:
+    call = "Xi Jinping and Kassym-Jomart Tokayev spoke by phone on Monday."
+    assert short(tell(EN, call, "Wang Yi was present.")) == [("phone_call", "held", "2024-05-20", PAIR)]

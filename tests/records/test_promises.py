@@ -1,0 +1,73 @@
+"""Things agreed without a named text: arrangements, and general promises."""
+
+import pytest
+
+from tests.records.telling import EN, FR, refused, tell
+
+MET = {
+    FR: "Xi Jinping a reçu lundi Kassym-Jomart Tokaïev à Pékin.",
+    EN: "Xi Jinping hosted Kassym-Jomart Tokayev in Beijing on Monday.",
+}
+
+
+def agreed(language, text: str) -> list[tuple[str, str | None]]:
+    records = tell(language, f"{MET[language]} {text}").records
+    return [(record.kind, record.title) for record in records if record.type == "agreement"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "title"),
+    [
+        (
+            FR,
+            "Les deux parties sont convenues d'ouvrir un consulat à Aktobe.",
+            "arrangement",
+            "ouvrir un consulat à Aktobe",
+        ),
+        (FR, "Les deux parties sont convenues de renforcer leurs liens.", "pledge", "renforcer leurs liens"),
+        (EN, "The two sides agreed to open a consulate in Aktobe.", "arrangement", "open a consulate in Aktobe"),
+        (EN, "They agreed to deepen cooperation.", "pledge", "deepen cooperation"),
+        (FR, "Ils se sont mis d'accord sur la reprise des vols.", "arrangement", "la reprise des vols"),
+    ],
+)
+def test_what_is_concrete_is_an_arrangement_and_what_is_general_a_pledge(language, text, kind, title) -> None:
+    assert agreed(language, text) == [(kind, title)]
+
+
+def test_a_promise_ends_where_another_is_told() -> None:
+    text = "Les deux parties ont annoncé l'ouverture d'un consulat à Aktobe et ont signé des papiers."
+    assert agreed(FR, text)[0] == ("arrangement", "ouverture d'un consulat à Aktobe")
+
+
+def test_the_quote_is_the_verb_and_what_was_agreed() -> None:
+    reading = tell(EN, f"{MET[EN]} The two sides agreed to open a consulate in Aktobe, an old plan of theirs.")
+    assert [r.quote.of(reading.article.text) for r in reading.records][1:] == ["agreed to open a consulate in Aktobe"]
+
+
+def test_the_day_is_that_of_the_meeting_told_before() -> None:
+    reading = tell(EN, f"{MET[EN]} The two sides agreed to open a consulate in Aktobe.")
+    assert [record.date.start.isoformat() for record in reading.records if record.date] == ["2024-05-20", "2024-05-20"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "why"),
+    [
+        (EN, "China agreed to open a consulate in Aktobe.", "not both sides agree"),
+        (EN, "The two sides acted as agreed upon.", None),
+        (FR, "Les deux parties souhaitent qu'ait été convenue l'ouverture d'un consulat.", None),
+    ],
+)
+def test_what_one_side_promises_or_nobody_names_is_no_agreement(language, text, why) -> None:
+    reading = tell(language, f"{MET[language]} {text}")
+    assert [record.kind for record in reading.records] == ["talks"]
+    assert why is None or why in [reason for _, reason in refused(reading)]
+
+
+def test_two_ministers_of_whom_one_is_another_states_agree_between_others() -> None:
+    text = (
+        "Le ministre français des Affaires étrangères, Jean-Noël Barrot, a reçu lundi à Paris Mourat Nourtleou. "
+        "Les deux ministres sont convenus d'ouvrir un corridor vers la Chine."
+    )
+    reading = tell(FR, text)
+    assert (reading.relevant, reading.records) == (False, ())
+    assert ("sont convenus d'", "between others") in refused(reading)

@@ -1,0 +1,28 @@
+"""Relevance: both states must deal with each other; to be named is not enough."""
+
+import pytest
+
+from tests.records.telling import EN, FR, tell
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "relevant", "code"),
+    [
+        (FR, "Xi Jinping a reçu lundi à Pékin Kassym-Jomart Tokaïev.", True, "both_sides"),
+        (EN, "China and Kazakhstan signed an agreement on transit on Monday.", True, "both_sides"),
+        (EN, "Xi Jinping arrived in Astana on Monday for a state visit.", True, "both_sides"),
+        (FR, "Xi Jinping a reçu lundi à Pékin le président français Emmanuel Macron.", False, "one_side_only"),
+        (FR, "Le commerce entre la Chine et le Kazakhstan a augmenté de 5 % en mai.", False, "no_event"),
+        (EN, "Xi Jinping met Emmanuel Macron in Paris on Monday and flew over Kazakhstan.", False, "no_event"),
+        (EN, "Kazakhstan and France signed an agreement on Monday that China had wanted.", False, "no_event"),
+    ],
+)
+def test_an_article_is_relevant_where_both_states_act(language, text, relevant, code) -> None:
+    reading = tell(language, text)
+    assert (reading.relevant, reading.relevance.code, bool(reading.records)) == (relevant, code, relevant)
+
+
+def test_a_document_of_others_beside_a_meeting_of_the_two_is_not_theirs() -> None:
+    met = "Xi Jinping hosted Kassym-Jomart Tokayev in Beijing on Monday."
+    other = "On the same day Kazakhstan and Turkey signed an agreement on transit in Ankara."
+    assert [record.kind for record in tell(EN, met, other).records] == ["talks"]

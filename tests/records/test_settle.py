@@ -1,0 +1,82 @@
+"""Statements of one thing become one record; main or mentioned; the city of the day's other meetings."""
+
+from datetime import date
+
+from app.query.gate import find_unproven
+from tests.records.telling import EN, FR, days, short, tell
+
+
+def roles(reading) -> list[tuple[str, str, str]]:
+    return [(record.kind, record.role.value, days(record)) for record in reading.records]
+
+
+def test_a_meeting_told_twice_is_one_record_with_what_both_say() -> None:
+    reading = tell(
+        FR,
+        "Wang Yi s'est entretenu lundi avec Mourat Nourtleou.",
+        "Wang Yi a rencontré Mourat Nourtleou à Astana, le 20 mai, pour parler du transit.",
+    )
+    [record] = reading.records
+    assert (days(record), record.place, record.country) == ("2024-05-20", "astana", "KZ")
+
+
+def test_meetings_of_two_days_stay_two_records() -> None:
+    reading = tell(
+        EN,
+        "Wang Yi met Murat Nurtleu in Astana on Monday.",
+        "Wang Yi met Murat Nurtleu in Almaty on May 17.",
+    )
+    assert sorted(days(record) for record in reading.records) == ["2024-05-17", "2024-05-20"]
+
+
+def test_what_lies_far_back_is_mentioned() -> None:
+    reading = tell(
+        EN,
+        "Wang Yi met Murat Nurtleu in Astana on Monday.",
+        "Xi Jinping paid a state visit to Kazakhstan in September 2022.",
+    )
+    assert roles(reading) == [
+        ("talks", "main", "2024-05-20"),
+        ("visit", "mentioned", "2022-09-01..2022-09-30"),
+    ]
+
+
+def test_a_gathering_ahead_is_mentioned() -> None:
+    reading = tell(
+        FR,
+        "Wang Yi s'est entretenu lundi à Astana avec Mourat Nourtleou.",
+        "Le sommet de l'OCS s'ouvrira le 3 juillet à Astana.",
+    )
+    assert roles(reading)[1] == ("summit", "mentioned", "2024-07-03")
+
+
+def test_a_meeting_without_a_city_takes_the_city_of_that_days_meetings() -> None:
+    reading = tell(
+        EN,
+        "Xi Jinping held talks with Kassym-Jomart Tokayev in Beijing on Monday.",
+        "Li Qiang met Kassym-Jomart Tokayev on Monday.",
+    )
+    assert [(record.people[0].name, record.place) for record in reading.records] == [
+        ("Xi Jinping", "beijing"),
+        ("Li Qiang", "beijing"),
+    ]
+    assert [list(find_unproven(reading, record)) for record in reading.records] == [[], []]
+
+
+def test_a_call_takes_no_city_of_others() -> None:
+    reading = tell(
+        EN,
+        "Xi Jinping held talks with Kassym-Jomart Tokayev in Beijing on Monday.",
+        "Wang Yi and Murat Nurtleu spoke by phone on Monday.",
+    )
+    assert [(record.kind, record.place) for record in reading.records] == [("talks", "beijing"), ("phone_call", None)]
+
+
+def test_records_stand_in_the_order_of_the_text() -> None:
+    reading = tell(
+        FR,
+        "La Chine et le Kazakhstan ont signé lundi un accord sur le transit.",
+        "Wang Yi s'est entretenu lundi à Astana avec Mourat Nourtleou.",
+        day=date(2024, 5, 21),
+    )
+    assert [kind for kind, *_ in short(reading)] == ["agreement", "talks"]
