@@ -212,8 +212,8 @@ def test_english_pages_are_solved_alike():
 
 def test_a_window_without_any_shown_day_lies_between_the_past_and_the_planned_days():
     text = (
-        "Un entretien\n\nL'ambassadeur a accordé lundi une interview. Le premier dialogue stratégique entre les "
-        "ministres des Affaires étrangères de la Chine et du Kazakhstan a été tenu le 29 mars. "
+        "Un entretien\n\nL'ambassadeur a accordé lundi une interview. Le premier dialogue stratégique des "
+        "ministres chinois et kazakh des Affaires étrangères a été tenu le 29 mars. "
         "Les relations diplomatiques ont été établies il y a 32 ans.\n\nLe protocole a été paraphé le 15 avril.\n\n"
         f"Le consulat sera ouvert le 30 juillet.\n\n{FILLER}"
     )
