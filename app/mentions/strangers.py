@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from app.articles.article import Article
 from app.gazetteer.cyrillic import latinise, nominative, read_chinese
-from app.gazetteer.variants import decline_name_ru, is_cyrillic
+from app.gazetteer.pinyin import romanise
+from app.gazetteer.variants import decline_name_ru, is_cyrillic, is_han
 from app.languages.base import OfficeRules
 from app.mentions.scan import Scan
 from app.mentions.titles import Title, country_of
@@ -67,7 +68,9 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
 
 
 def _stranger(span: Span, name: str, country: str, rule: str) -> Stranger:
-    """A name in Cyrillic is told in Latin letters, as the register tells the others."""
+    """A name in Cyrillic or in Chinese characters is told in Latin letters, as the register tells the others."""
+    if is_han(name):
+        return Stranger(span, romanise(name) if country == "CN" else name, name, country, True, rule, name)
     latin = latinise(name, country)
     written = nominative(name) if latin != name and country != "CN" else name
     return Stranger(span, latin, _surname(written, country), country, True, rule, written)
