@@ -54,12 +54,12 @@ _DATES = (
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("year_day_month", "full", r"{y}" + _Y + r"\s+{d}" + _ORD + r"\s+{month}"),
     DateRule("year_month_day", "full", r"{y}" + _Y + r"\s+{month}\s+{d}" + _ORD),
-    DateRule("day_month_year", "full", r"(?<![\d,.]){d}\s+{month}\s?,?\s+{y}" + _Y + "?"),
+    DateRule("day_month_year", "full", r"(?<![\d,.]){d}(?:\s+|-){month}\s?,?\s+{y}" + _Y + "?"),
     DateRule("month_day_year", "full", r"{month}\s+{d},?\s+{y}" + _Y + "?"),
     DateRule("that_year_day_month", "day_month", r"\b{ry}\s+{d}" + _ORD + r"\s+{month}", needs=_YEAR_NEEDS),
     DateRule("that_year_month_day", "day_month", r"\b{ry}\s+{month}\s+{d}" + _ORD, needs=_YEAR_NEEDS),
-    DateRule("day_month", "day_month", r"(?:\b{dayname},?\s+)?(?<![\d,.])\b{d}\s+{month}(?!,?\s+\d{4})"),
-    DateRule("day_month_weekday", "day_month", r"(?<![\d,.])\b{d}\s+{month},?\s?\(?{weekday}\)?(?:\s+күні)?"),
+    DateRule("day_month", "day_month", r"(?:\b{dayname},?\s+)?(?<![\d,.])\b{d}(?:\s+|-){month}(?!,?\s+\d{4})"),
+    DateRule("day_month_weekday", "day_month", r"(?<![\d,.])\b{d}(?:\s+|-){month},?\s?\(?{weekday}\)?(?:\s+күні)?"),
     DateRule("month_day", "day_month", r"\b{month}\s+{d}" + _ORD + r"(?!\d|:|\s?(?:жыл|дана|адам))"),
     DateRule("day_of_month", "day", r"\b(?:осы|ағымдағы) айдың\s+{d}" + _ORD, needs="айдың"),
     DateRule("bare_day", "day", r"(?<![\d-]){d}\s?-\s?(?:с?[ыі]н(?:да|де)|с?[ыі]\s+күні)(?!\w)"),
@@ -67,21 +67,21 @@ _DATES = (
     DateRule(
         "days_month",
         "range",
-        r"(?<![\d,.])\b{d}\s?(?:-|мен|пен|және)\s?{d2}\s+{month}(?:\s+аралығында|\s+күндері)?",
+        r"(?<![\d,.])\b{d}\s?(?:-|мен|пен|және)\s?{d2}(?:\s+|-){month}(?:\s+аралығында|\s+күндері)?",
     ),
     DateRule(
         "year_days_month",
         "range",
-        r"{y}" + _Y + r"\s+{d}\s?(?:-|мен|пен|және)\s?{d2}\s+{month}(?:\s+аралығында|\s+күндері)?",
+        r"{y}" + _Y + r"\s+{d}\s?(?:-|мен|пен|және)\s?{d2}(?:\s+|-){month}(?:\s+аралығында|\s+күндері)?",
     ),
-    DateRule("days_month_year", "range", r"(?<![\d,.])\b{d}\s?(?:-|мен|пен|және)\s?{d2}\s+{month},?\s+{y}" + _Y + "?"),
+    DateRule("days_month_year", "range", r"(?<![\d,.])\b{d}\s?(?:-|мен|пен|және)\s?{d2}(?:\s+|-){month},?\s+{y}" + _Y + "?"),
     DateRule(
         "month_days",
         "range",
         r"\b{month}\s+{d}" + _ORD + r"\s?(?:-|мен|пен|және|бен)\s?{d2}" + _ORD + r"(?:\s+аралығында)?",
     ),
     DateRule(
-        "days_months", "range", r"\b{d}\s+{month}\s?(?:-|мен|пен|және)\s?{d2}\s+{month2}(?:\s+аралығында)?"
+        "days_months", "range", r"\b{d}(?:\s+|-){month}\s?(?:-|мен|пен|және)\s?{d2}\s+{month2}(?:\s+аралығында)?"
     ),
     DateRule(
         "months_days",

@@ -105,7 +105,7 @@ _DATES = (
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
     DateRule("dotted", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])(?:\s?г\.)?"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
-    DateRule("day_month_year", "full", r"(?:\b{dayname},?\s+)?(?<![\d,.]){d}(?:-?го)?\s+{month},?\s+{y}\b" + _G),
+    DateRule("day_month_year", "full", r"(?:\b(?:во?\s)?{dayname},?\s+)?(?<![\d,.]){d}(?:-?го)?\s+{month},?\s+{y}\b" + _G),
     DateRule(
         "day_month_year_weekday",
         "full",
@@ -178,8 +178,7 @@ _DATES = (
     ),
     DateRule("weekday", "weekday", r"\b" + _OF_DAY + r"(?:во?|на|до|со?|к|от|за|эту?)\s{weekday}\b" + _HALF),
     DateRule("weekday_part", "weekday", r"\b(?:утром|вечером|днём|днем|вечер|утро)\s{weekday}\b"),
-    DateRule("weekday_beside", "weekday", r"(?:(?<=\()|(?<=,\s)){weekday}(?=\)|$)"),
-    DateRule("weekday_opens", "weekday", r"(?-i:\b(?=[А-Я])){weekday}(?=[.,:]|\s[-:])"),
+    DateRule("weekday_opens", "weekday", r"(?-i:\b(?=[А-Я])){weekday}(?=[.,:]|\s[-:]|$)"),
     # Days counted from the article or from what was told last.
     DateRule("today", "relative_day", r"\bсегодня(?:\sже)?\b(?:\s(?:утром|вечером|днём|днем))?", "сегодня", 0),
     DateRule("day_before_yesterday", "relative_day", r"\bпозавчера\b", needs="позавчера", offset=-2),
