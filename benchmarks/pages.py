@@ -16,9 +16,7 @@ def measure() -> Iterator[Row]:
     """Yield the rows."""
     counts = json.loads((ROOT / "tests" / "query_counts.json").read_text(encoding="utf-8"))
     worst = max(counts.values())
-    busiest = ", ".join(sorted(page for page, count in counts.items() if count == worst))
     yield at_most("A5", f"SQL statements of any of {len(counts)} pages", worst, MOST_STATEMENTS, unit="statements")
-    yield Row("A5", "pages with that many", busiest, "", None)
     with khorgos(build(FOLDER / "events-10000.sqlite", 10_000)) as server:
         yield from measure_bytes(server)
 

@@ -24,8 +24,9 @@ FETCHED = 5000
 EVENTS = "SELECT id, type, kind, status, date_start, date_end, place_id, inferred FROM event ORDER BY id"
 PEOPLE = "SELECT person_id, event_id FROM event_person"
 TOPICS = "SELECT topic, event_id FROM event_topic"
+# Pairs come as often as there are records: a set takes them twice for less than SQLite sorts them apart.
 SOURCES = (
-    "SELECT DISTINCT article.language, COALESCE(record.meeting_id, record.stage_id) FROM record"
+    "SELECT article.language, COALESCE(record.meeting_id, record.stage_id) FROM record"
     " JOIN article ON article.id = record.article_id"
     " WHERE COALESCE(record.meeting_id, record.stage_id) IS NOT NULL"
 )
@@ -85,9 +86,10 @@ class Index:
 
     def positions(self, event_ids: Iterable[int]) -> Iterator[int]:
         """Return the positions of events given by their ids."""
+        ids, size = self.ids, len(self.ids)
         for event_id in event_ids:
-            position = bisect_left(self.ids, event_id)
-            if position < len(self.ids) and self.ids[position] == event_id:
+            position = bisect_left(ids, event_id)
+            if position < size and ids[position] == event_id:
                 yield position
 
 

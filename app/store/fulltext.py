@@ -76,4 +76,5 @@ def search(connection: Connection, index: str, words: str, limit: int, before: i
         text(f"{found} ORDER BY rowid DESC LIMIT :limit"),
         {"query": query, "before": before if before is not None else 1 << 62, "limit": limit},
     )
-    return [row[0] for row in rows]
+    # Thousands of rows with one number each: taken straight from the driver, which is SQLite's.
+    return [row[0] for row in rows.cursor.fetchall()] if rows.cursor is not None else []
