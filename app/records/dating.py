@@ -41,6 +41,7 @@ def date_words(
     dates = [date for date in within(material.dates, passage) if not _named(material, date)]
     if not dates:
         return None
+    dates = [date for date in dates if not _put_in(material, clauses[at], date, cue)] or dates
     clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
     if own:
@@ -59,6 +60,14 @@ def date_words(
     if before:
         return before[-1]
     return min(free, key=lambda date: (date.dateline, _distance(date.span, cue)), default=None)
+
+
+def _put_in(material: Material, clause: Clause, date: DateMention, cue: Span) -> bool:
+    """A date of the relative clause that a verb follows: "who had landed on Thursday, met …"."""
+    if not clause.opener.startswith(",") or not clause.span.start <= date.span.start < cue.start:
+        return False
+    closed = "," in material.words(Span(date.span.end, max(cue.start, date.span.end)))
+    return closed and bool(compiled(material.cues.relative).match(clause.opener))
 
 
 def _named(material: Material, date: DateMention) -> bool:

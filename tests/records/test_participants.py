@@ -13,12 +13,12 @@ def people(language, *texts: str) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        (FR, "Wang Yi s'est entretenu lundi à Astana avec Mourat Nourtleou et lui a transmis les salutations de Xi Jinping."),
+        (FR, "Wang Yi s'est entretenu lundi à Astana avec Mourat Nourtleou, avec les salutations de Xi Jinping."),
         (FR, "Wang Yi, qui est arrivé dimanche, s'est entretenu lundi à Astana avec Mourat Nourtleou."),
         (EN, "Wang Yi met Murat Nurtleu in Astana on Monday and praised the initiatives of Xi Jinping."),
         (EN, "Wang Yi met Murat Nurtleu in Astana on Monday, according to Mao Ning."),
     ],
-)  # fmt: skip
+)
 def test_who_is_only_spoken_of_is_not_there(language, text) -> None:
     records = [record for record in tell(language, text).records if record.kind == "talks"]
     assert [[person.name for person in record.people] for record in records] == [["Wang Yi", "Murat Nurtleu"]]

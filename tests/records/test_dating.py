@@ -1,0 +1,50 @@
+"""When: the date words of the clause, else of the sentence; visits as long as they are said to last."""
+
+import pytest
+
+from tests.records.telling import EN, FR, days, tell
+
+
+def told(language, *texts: str) -> list[tuple[str, str]]:
+    return [(record.kind, days(record)) for record in tell(language, *texts).records]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        (FR, "Wang Yi, nommé en 2013, s'est entretenu lundi à Astana avec Mourat Nourtleou.", "2024-05-20"),
+        (FR, "Lundi, à Astana, Wang Yi s'est entretenu avec Mourat Nourtleou.", "2024-05-20"),
+        (EN, "On Friday Wang Yi, who had landed on Thursday, met Murat Nurtleu in Astana.", "2024-05-17"),
+        (EN, "Wang Yi met Murat Nurtleu in Astana yesterday.", "2024-05-20"),
+        (EN, "Wang Yi met Murat Nurtleu in Astana on December 28.", "2023-12-28"),
+        (EN, "Wang Yi will meet Murat Nurtleu in Astana on Thursday.", "2024-05-23"),
+    ],
+)
+def test_a_meeting_has_the_day_of_its_clause(language, text, day) -> None:
+    assert told(language, text) == [("talks", day)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "span"),
+    [
+        (EN, "Xi Jinping will pay a state visit to Kazakhstan from July 2 to 4.", "2024-07-02..2024-07-04"),
+        (FR, "Xi Jinping effectuera une visite d'Etat au Kazakhstan du 2 au 4 juillet.", "2024-07-02..2024-07-04"),
+        (FR, "Xi Jinping a entamé lundi une visite de trois jours au Kazakhstan.", "2024-05-20..2024-05-22"),
+        (EN, "Xi Jinping began a three-day state visit to Kazakhstan on Monday.", "2024-05-20..2024-05-22"),
+    ],
+)
+def test_a_visit_lasts_as_long_as_it_is_said_to(language, text, span) -> None:
+    assert told(language, text) == [("visit", span)]
+
+
+def test_two_meetings_of_one_sentence_keep_their_own_days() -> None:
+    text = (
+        "Wang Yi met Murat Nurtleu on Monday in Astana, while Li Qiang spoke by phone with Olzhas Bektenov on Friday."
+    )
+    assert told(EN, text) == [("talks", "2024-05-20"), ("phone_call", "2024-05-17")]
+
+
+def test_the_same_day_is_that_of_the_meeting_told_before() -> None:
+    first = "Wang Yi s'est entretenu le 16 mai à Astana avec Mourat Nourtleou."
+    then = "Le même jour, Li Qiang a reçu Oljas Bektenov à Pékin."
+    assert [day for _, day in told(FR, first, then)] == ["2024-05-16", "2024-05-16"]

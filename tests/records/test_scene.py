@@ -1,0 +1,37 @@
+"""A cue in its clause: its kind, and whether it is only wished for or points back."""
+
+import pytest
+
+from tests.records.telling import EN, FR, refused, short, tell
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "Wang Yi hopes to meet Murat Nurtleu."),
+        (EN, "Wang Yi did not meet Murat Nurtleu, he has never met Murat Nurtleu."),
+        (FR, "Wang Yi souhaite rencontrer Mourat Nourtleou."),
+        (FR, "Wang Yi a invité Mourat Nourtleou à une rencontre à Pékin."),
+    ],
+)
+def test_a_wish_an_invitation_or_a_denial_is_no_meeting(language, text) -> None:
+    assert short(tell(language, text)) == []
+
+
+def test_a_dated_visit_that_is_looked_forward_to_is_planned() -> None:
+    text = "Wang Yi said that he looked forward to the state visit of Xi Jinping to Kazakhstan on July 2."
+    assert short(tell(EN, text)) == [("visit", "planned", "2024-07-02", "Xi Jinping")]
+
+
+def test_talks_told_with_a_telephone_are_a_call() -> None:
+    text = "Wang Yi s'est entretenu lundi au téléphone avec Mourat Nourtleou."
+    assert [kind for kind, *_ in short(tell(FR, text))] == ["phone_call"]
+
+
+def test_the_six_of_central_asia_and_china_make_a_gathering() -> None:
+    text = "The six foreign ministers held talks in Chengdu on Monday, with Wang Yi and Murat Nurtleu taking part."
+    assert [kind for kind, *_ in short(tell(EN, text))] == ["ministerial"]
+
+
+def test_a_wish_is_explained() -> None:
+    assert ("meet", "only wished, invited or denied") in refused(tell(EN, "Wang Yi hopes to meet Murat Nurtleu."))

@@ -1,0 +1,28 @@
+"""The day of the story: of the lead, else of the article itself."""
+
+from tests.records.telling import EN, FR, days, tell
+
+
+def test_what_has_no_date_is_told_of_the_day_of_the_lead() -> None:
+    reading = tell(
+        EN,
+        "Xi Jinping held talks with Kassym-Jomart Tokayev in Beijing on Sunday.",
+        "Li Qiang also met Kassym-Jomart Tokayev.",
+    )
+    assert [days(record) for record in reading.records] == ["2024-05-19", "2024-05-19"]
+
+
+def test_a_later_sentence_moves_the_telling_on() -> None:
+    reading = tell(
+        FR,
+        "Xi Jinping s'est entretenu samedi à Pékin avec Kassym-Jomart Tokaïev.",
+        "Dimanche, le président kazakh a visité une usine à Xi'an. Li Qiang y a rencontré Kassym-Jomart Tokaïev.",
+    )
+    talks = [days(record) for record in reading.records if record.kind == "talks"]
+    assert talks == ["2024-05-18", "2024-05-19"]
+
+
+def test_without_a_day_in_the_lead_the_articles_own_day_is_inferred() -> None:
+    [record] = tell(EN, "Wang Yi met Murat Nurtleu in Astana.").records
+    assert record.date is not None
+    assert (days(record), record.date.inferred, record.date.reasons[0].code) == ("2024-05-21", True, "story_day")

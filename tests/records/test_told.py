@@ -1,0 +1,24 @@
+"""What was told before answers a later sentence."""
+
+from tests.records.telling import EN, FR, short, tell
+
+
+def test_their_meeting_is_of_the_pair_told_before() -> None:
+    call = "Wang Yi and Murat Nurtleu spoke by phone on Monday."
+    earlier = "Their meeting in Astana on May 3 was devoted to water."
+    assert short(tell(EN, call, earlier)) == [
+        ("phone_call", "held", "2024-05-20", "Wang Yi, Murat Nurtleu"),
+        ("talks", "held", "2024-05-03", "Wang Yi, Murat Nurtleu"),
+    ]
+
+
+def test_this_meeting_is_the_one_told_before() -> None:
+    met = "Wang Yi s'est entretenu lundi à Astana avec Mourat Nourtleou."
+    assert len(short(tell(FR, met, "Lors de cette rencontre, les deux ministres ont parlé du transit."))) == 1
+
+
+def test_they_agree_only_where_a_pair_was_told() -> None:
+    agreed = "They agreed to open a consulate in Aktobe."
+    met = "Wang Yi met Murat Nurtleu in Astana on Monday."
+    assert [kind for kind, *_ in short(tell(EN, met, agreed))] == ["talks", "arrangement"]
+    assert short(tell(EN, "China and Kazakhstan are neighbours. Engineers looked at a site.", agreed)) == []
