@@ -221,7 +221,7 @@ class CueRules:
     """Cues of meetings, agreements and their status; every field is a word table or a pattern of the plain text.
 
     breaks      where a clause ends (the match starts the next clause); `relative`: breaks whose subject is the
-                person named last; `quoted_speech` opens what somebody said (a clause of its own).
+                person named last.
     of_whom     what ties a visit to its visitor ("of"); `speech`: the breaks that are verbs of saying.
     aside       text right before a person who is not at the event ("greetings of"); `aside_after` right after.
     planned, cancelled, hypothetical, perfect   tense and mood of the clause; perfect is the past of the past, doubtful
@@ -250,7 +250,6 @@ class CueRules:
     meetings: tuple[Cue, ...]
     breaks: str
     relative: str
-    quoted_speech: str
     of_whom: str
     speech: str
     aside: str

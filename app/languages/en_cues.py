@@ -61,7 +61,6 @@ CUES = CueRules(
         r"|\b(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|pointed out|reported|underlined|emphasi[sz]ed|confirmed|replied|remarked|argued|believes?|hoped?|pledged|reiterated|urged|called for|thanked|praised)\b(?: that)?|\bthat (?=(?:the|china|kazakhstan|his|her|their|both|president|he|she|they|it|two)\b)|\baccording to\b"
     ),
     relative=r",? (?:and |but )?(?:who|whom|which|whose|where|when|with whom|to whom)\b",
-    quoted_speech=r"\bthat\b",
     of_whom=r"\s{1,3}(?:of |by |that |which )",
     speech=r"(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|reported|confirmed)\b",
     aside=(

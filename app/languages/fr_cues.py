@@ -64,7 +64,6 @@ CUES = CueRules(
         r"|\b(?:indiquant|soulignant|notant|ajoutant|rappelant|précisant|affirmant|déclarant|estimant) qu(?:e |')|\bet qu(?:e |')|, (?:selon|d'après)\b|\bselon\b| qui (?=[a-zéèê'])"
     ),
     relative=r",? (?:et )?(?:quand|lorsqu|qui|à qui|lequel|laquelle|lesquels|lesquelles|dont|où|auquel)\b",
-    quoted_speech=r"qu(?:e |')",
     of_whom=r"\s{1,3}(?:que |de |du |d'|de la |effectuée par )",
     speech=r"(?:et )?(?:a|ont|avait|avaient|a-t-il|a-t-elle)\b",
     aside=(

@@ -320,7 +320,6 @@ def _statement(
         background=mood.perfect,
         anaphoric=False,
         topics=topics_of([material.words(title)], material.cues),
-        evidence=(),
         name=material.words(title),
     )
 

@@ -47,7 +47,7 @@ def add_attendance(
     if (
         at is not None
         and told[at].kind == MeetingKind.CEREMONY
-        and any(hit.cue.kind == MeetingKind.TALKS for hit in find_cues(material, passage.span, material.cues))
+        and any(hit.cue.kind == MeetingKind.TALKS for hit in find_cues(material, passage.span))
     ):
         talks = [i for i, one in enumerate(told) if one.type is Type.MEETING and one.kind == MeetingKind.TALKS]
         at = talks[-1] if talks else at

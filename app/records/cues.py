@@ -49,8 +49,9 @@ def _meeting_stems(cues: CueRules) -> Stems:
     return Stems(cue.needs for cue in cues.meetings)
 
 
-def find_cues(material: Material, passage: Span, cues: CueRules) -> list[CueHit]:
+def find_cues(material: Material, passage: Span) -> list[CueHit]:
     """Return the meeting cues of a passage; where two overlap the longer wins, then the one set first in the table."""
+    cues = material.cues
     folded = material.article.folded[passage.start : passage.end]
     hits: list[tuple[int, CueHit]] = []
     for order in _meeting_stems(cues).rows(folded):

@@ -35,7 +35,7 @@ def read_meetings(
     material: Material, passage: Passage, earlier: Span | None, told: Told
 ) -> tuple[list[Statement], list[Refusal]]:
     """Return the meetings stated by one passage, and the candidates that were refused."""
-    hits = find_cues(material, passage.span, material.cues)
+    hits = find_cues(material, passage.span)
     if not hits:
         return [], []
     clauses = cut_clauses(material.article.plain, passage.span, material.cues.breaks)
@@ -64,7 +64,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     why = refuse(material, scene, kind, people, mention, anaphoric, told)
     if why:
         return why
-    date, own = _date(material, scene, mention, told, anaphoric)
+    date, own = _date(material, scene, mention, told)
     place, country = _place(material, scene, kind, people, told)
     base = Statement(
         type=Type.MEETING,
@@ -85,7 +85,6 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         background=scene.mood.perfect,
         anaphoric=anaphoric,
         topics=topics_of([material.words(scene.passage.span)], material.cues),
-        evidence=(),
         weak=scene.hit.cue.weak,
         country_span=country.span if country else scene.hit.span,
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
@@ -110,7 +109,7 @@ def _other_state(kind: str, people: tuple[PersonMention, ...]) -> str | None:
 
 
 def _date(
-    material: Material, scene: Scene, mention: DateMention | None, told: Told, anaphoric: bool
+    material: Material, scene: Scene, mention: DateMention | None, told: Told
 ) -> tuple[ResolvedDate | None, bool]:
     before = told.near(scene.passage.index, scene.mood.perfect)
     tense = _tense(material, scene, mention)

@@ -70,7 +70,6 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         background=mood.perfect,
         anaphoric=False,
         topics=topics_of([words[:200]], material.cues),
-        evidence=(),
     )
 
 

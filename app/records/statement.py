@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from app.mentions.mention import BodyMention, PersonMention, PlaceMention, ResolvedDate
-from app.records.record import Evidence
 from app.terms import Topic, Type
 from app.text.span import Span
 
@@ -34,7 +33,6 @@ class Statement:
     background: bool
     anaphoric: bool
     topics: tuple[Topic, ...]
-    evidence: tuple[Evidence, ...]
     country_span: Span | None = None
     weak: bool = False
     name: str = ""
