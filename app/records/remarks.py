@@ -5,7 +5,9 @@ In: Material and records. Out: remarks; nothing of the source is mended.
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
+from app.gazetteer.lookup import gazetteer
 from app.records.clauses import compiled
 from app.records.material import Material
 from app.records.record import Record, Remark
@@ -20,6 +22,7 @@ _FIGURE = re.compile(
 )
 _NOT_NAMED = frozenset({"capital-of", "here", "same-city", "metonym"})
 _BESIDE = re.compile(r"[ ,(]{1,3}")
+_LAG = timedelta(days=40)
 _SUBJECT_REACH = 90  # characters before a figure in which that stands of which it is given
 
 
@@ -31,6 +34,8 @@ def find_remarks(material: Material, records: Sequence[Record], slips: Sequence[
         *_weekdays(records),
         *_capitals(material),
         *_figures(material),
+        *_place_names(material, records),
+        *_offices(material, records),
         *_strangers(records),
     ]
     return tuple(remarks)
@@ -92,9 +97,47 @@ def _figures(material: Material) -> Iterator[Remark]:
                 yield Remark(RemarkKind.FIGURE_TWICE, (first, span))
 
 
+def _place_names(material: Material, records: Sequence[Record]) -> Iterator[Remark]:
+    """A place by a name that it bore neither on the day of the event nor when the article was written."""
+    for index, record in enumerate(records):
+        place = gazetteer().places.get(record.place or "")
+        borne = [period for period in place.valid_names if period.value == record.place_name] if place else []
+        if borne and not any(
+            _reaches(period.start, period.end, day) for period in borne for day in _days(material, record)
+        ):
+            values = (("place", record.place_name or ""), ("day", str(record.date.start) if record.date else ""))
+            yield Remark(RemarkKind.PLACE_NAME, _spans_of(record, "place"), values, index)
+
+
+def _offices(material: Material, records: Sequence[Record]) -> Iterator[Remark]:
+    """A person in an office that the register knows for other days only; a late title ("former") is another office."""
+    for index, record in enumerate(records):
+        for person in record.people:
+            known = gazetteer().people[person.person].offices if person.person else ()
+            held = [office for office in known if office.office == person.office]
+            if held and not any(_reaches(o.start, o.end, day) for o in held for day in _days(material, record)):
+                values = (("person", person.name), ("office", person.office or ""))
+                yield Remark(RemarkKind.OFFICE_SLIP, _spans_of(record, f"person:{person.name}"), values, index)
+
+
+def _days(material: Material, record: Record) -> list[date]:
+    """The days on which a name or an office may have held for a writer to use it."""
+    event = [record.date.start, record.date.end] if record.date else list(material.anchor.window)
+    return [*event, material.anchor.limit] if material.anchor.limit else event
+
+
+def _reaches(start: date | None, end: date | None, day: date) -> bool:
+    """Tell whether a tenure holds a day, give or take what registers and writers lag behind."""
+    return (start is None or start - _LAG <= day) and (end is None or day <= end + _LAG)
+
+
+def _spans_of(record: Record, field: str) -> tuple[Span, ...]:
+    return next((item.spans for item in record.evidence if item.field == field), ())
+
+
 def _strangers(records: Sequence[Record]) -> Iterator[Remark]:
     for index, record in enumerate(records):
         for person in record.people:
             if person.person is None:
-                spans = next((e.spans for e in record.evidence if e.field == f"person:{person.name}"), ())
+                spans = _spans_of(record, f"person:{person.name}")
                 yield Remark(RemarkKind.NOT_IN_REGISTER, spans, (("person", person.name),), index)

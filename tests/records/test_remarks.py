@@ -1,5 +1,7 @@
 """Remarks: slips of the source are told by general rules, and what is right is left alone."""
 
+from datetime import date
+
 import pytest
 
 from app.records.record import Reading
@@ -119,3 +121,34 @@ def test_somebody_whom_no_list_knows_is_marked() -> None:
 def test_a_day_that_no_word_gives_is_marked_as_inferred() -> None:
     assert remarked(tell(FR, "Wang Yi a rencontré Mourat Nourtleou à Astana.")) == [("date_inferred", ())]
     assert remarked(tell(FR, "Wang Yi a rencontré Mourat Nourtleou à Astana mardi.")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "day", "slip"),
+    [
+        (EN, "Nur-Sultan", date(2024, 5, 21), True),
+        (FR, "Nour-Soultan", date(2015, 5, 21), True),
+        (EN, "Nur-Sultan", date(2021, 5, 21), False),
+        (EN, "Astana", date(2024, 5, 21), False),
+    ],
+)
+def test_a_place_by_a_name_that_it_does_not_bear_is_remarked_on(language, name, day, slip) -> None:
+    text = {EN: f"Wang Yi held talks in {name} yesterday with a Kazakh delegation led by Kassym-Jomart Tokayev."}
+    text[FR] = f"Wang Yi s'est entretenu hier à {name} avec Kassym-Jomart Tokaïev."
+    assert remarked(tell(language, text[language], day=day)) == ([("place_name", (name,))] if slip else [])
+
+
+def test_the_name_of_the_day_of_writing_is_no_slip() -> None:
+    text = (
+        "Wang Yi met Murat Nurtleu yesterday. Xi Jinping and Kassym-Jomart Tokayev had met in Astana in September 2020."
+    )
+    assert "place_name" not in kinds(tell(EN, text))
+
+
+def test_an_office_of_other_years_is_a_slip() -> None:
+    text = "Wang Yi a rencontré lundi à Astana le Premier ministre kazakh, {}."
+    wrong, right = (tell(FR, text.format(name)) for name in ("Karim Massimov", "Oljas Bektenov"))
+    assert [(remark.kind, remark.values[0]) for remark in wrong.remarks] == [
+        ("office_slip", ("person", "Karim Massimov"))
+    ]
+    assert remarked(right) == []
