@@ -28,12 +28,12 @@ TOLD = {
     "en": (
         "{a} of China held talks with {b} of Kazakhstan in {place} on {day}.",
         "On {day} China's {a} and Kazakhstan's {b} spoke by telephone about trade and transport.",
-        "China and Kazakhstan signed an agreement on cooperation in {topic} in {place} on {day}.",
+        "China and Kazakhstan signed an agreement on cooperation in {topic} with {twin} in {place} on {day}.",
     ),
     "fr": (
         "Le Chinois {a} s'est entretenu le {day} à {place} avec le Kazakh {b}.",
         "Le {day}, {a} pour la Chine et {b} pour le Kazakhstan se sont parlé au téléphone.",
-        "La Chine et le Kazakhstan ont signé le {day} à {place} un accord de coopération sur {topic}.",
+        "La Chine et le Kazakhstan ont signé le {day} à {place} un accord de coopération sur {topic} avec {twin}.",
     ),
 }
 TOPICS = {
@@ -60,6 +60,7 @@ class Event:
     day: date
     pair: tuple[Person, Person]
     place: dict[str, str]
+    twin: dict[str, str]
     sort: int
     topic: int
 
@@ -76,6 +77,7 @@ def make_articles() -> Iterator[str]:
             FIRST_DAY + timedelta(days=chance.randrange(DAYS)),
             (sides[0].one(), sides[1].one()),
             where.one(),
+            chance.choice(cities),  # titles differ, or all agreements would be stages of a dozen
             chance.choices((0, 1, 2), (5, 2, 3))[0],
             chance.randrange(6),
         )
@@ -98,7 +100,8 @@ def write(number: int, language: str, events: list[Event]) -> str:
         a, b = (shown(person.names).get(language, person.name) for person in event.pair)
         day = format_date(event.day, "d MMMM y", locale=language)
         topic = TOPICS[language][event.topic]
-        told.append(TOLD[language][event.sort].format(a=a, b=b, place=event.place[language], day=day, topic=topic))
+        places = {"place": event.place[language], "twin": event.twin[language]}
+        told.append(TOLD[language][event.sort].format(a=a, b=b, day=day, topic=topic, **places))
     published = max(event.day for event in events) + timedelta(days=1)
     head = f"---\ntitle: Dispatch {number}\npublisher: Bench\npublished: {published}\nlanguage: {language}\n---\n"
     return head + "\n\n".join(f"{sentence} {REST[language]}" for sentence in told) + f"\n\n({number})\n"
