@@ -98,6 +98,7 @@ def _trigger(*patterns: str) -> Trigger:
 def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[PersonMention]:
     """ "Les deux ministres", "the Chinese and Kazakh presidents": one reference for each side's person."""
     stating = [hit for hit in seen.hits if hit.kind in ("adjective", "place") and hit.id]
+    named = {hit.start for hit in seen.hits if hit.kind == "person"}
     for match in _plurals(rules).finditer(seen.folded):
         span = Span(*match.span())
         before = re.sub(r"(?:[\w-]+ (?:and|et) )?[\w-]+ $", "", seen.folded[max(0, span.start - 60) : span.start])
@@ -107,6 +108,8 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[Person
         both = re.search(r"(?:deux|two|both)[ \w'-]{0,24}$", seen.folded[max(0, span.start - 30) : span.start])
         lead = re.search(rules.two, seen.folded[max(0, span.start - 24) : span.start]) or re.search(rules.two, before)
         two = bool(lead and both) or not rules.spaced or rules.bare_pairs
+        if rules.bare_pairs and not countries and span.end + 1 in named:
+            continue  # "министры Мурат Нуртлеу и …": those who are meant stand there
         if not seen.passage_at(span.start) or not (countries >= set(_SIDES) or (two and not countries)):
             continue
         code = match.lastgroup or ""
