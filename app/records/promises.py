@@ -36,13 +36,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     if not title:
         return "nothing said of what was agreed"
     words = material.words(promise)
-    general = compiled(material.cues.general).search(words[-45:] if verb_last else words[:60])
-    concrete = compiled(material.cues.concrete).search(words[-140:] if verb_last else words[:140])
-    kind = (
-        AgreementKind.ARRANGEMENT
-        if concrete and not (general and (verb_last or general.start() <= concrete.start()))
-        else AgreementKind.PLEDGE
-    )
+    kind = _kind(material, words)
     stated = [date for date in within(material.dates, before.cover(cue)) if is_day(date)]
     after = within(material.dates, Span(cue.end, cue.end + 2))
     opening = [date for date in within(material.dates, before) if date.span.start - passage.span.start < 4]
@@ -71,6 +65,15 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         anaphoric=False,
         topics=topics_of([words[:200]], material.cues),
     )
+
+
+def _kind(material: Material, words: str) -> AgreementKind:
+    """Concrete is what names a thing to be done before any general verb of promising."""
+    general = compiled(material.cues.general).search(words[:60])
+    concrete = compiled(material.cues.concrete).search(words[:140])
+    if concrete and not (general and general.start() <= concrete.start()):
+        return AgreementKind.ARRANGEMENT
+    return AgreementKind.PLEDGE
 
 
 def _both_agree(material: Material, before: Span, cue: Span, told: Told) -> bool:
