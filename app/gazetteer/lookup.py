@@ -155,7 +155,8 @@ class Gazetteer:
         for word in _WORD.finditer(folded) if plain is None else _CAPITALISED.finditer(plain):
             start, end = word.span()
             text = folded[start:end]
-            ids = self._surnames.get(text) or self._endings(text) or (self._sounds.get(sound_key(text)) if len(text) > 4 else None)
+            ids = self._surnames.get(text) or self._endings(text)
+            ids = ids or (self._sounds.get(sound_key(text), ()) if len(text) > 4 else ())
             if not ids:
                 continue
             fitting = {key: begin for key in ids if (begin := self._given_start(folded, start, key)) < start}

@@ -99,7 +99,8 @@ def find_stamps(article: Article, rules: LanguageRules) -> list[Stamp]:
 
 def _read_line(article: Article, line: Line, index: int, calendar: Calendar, patterns: _Patterns) -> Iterator[Stamp]:
     words = article.plain[line.span.start : line.span.end]
-    if (marked := _COPYRIGHT.search(words)) and not marked.start() or _LIST_ITEM.match(words) or line.role is PassageRole.CAPTION:
+    marked = _COPYRIGHT.search(words)
+    if (marked and not marked.start()) or _LIST_ITEM.match(words) or line.role is PassageRole.CAPTION:
         return
     prose = len(line.span) >= _LONGEST_LINE
     if prose and index > _TOP_LINES:
@@ -146,7 +147,8 @@ def _place(
     near_top = index < _TOP_LINES
     opens = near_top and not before.strip(_AROUND) and (after.lstrip()[:1] in ".|·" or after[:2] == "  ")
     masthead = index < _MASTHEAD and line.role is PassageRole.FURNITURE and re.search(r"\d{4}", span.of(article.plain))
-    if alone or (masthead and not sentence) or (opens and not sentence and not titled) or (timed and not sentence) or (near_top and closing and not sentence and not titled):
+    head = (masthead or (opens and not titled)) and not sentence
+    if alone or head or (timed and not sentence) or (near_top and closing and not sentence and not titled):
         return "page_date"
     return None
 

@@ -28,7 +28,10 @@ _CYRILLIC_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-Я�
 
 @dataclass(frozen=True, slots=True)
 class Stranger:
-    """A name that the register does not have; `surname` is how the article may shorten it, `written` how it writes it."""
+    """A name that the register does not have.
+
+    `surname` is how the article may shorten it, `written` how it writes it.
+    """
 
     span: Span
     name: str

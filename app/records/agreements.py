@@ -28,6 +28,7 @@ from app.text.span import Span
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
 _LIST_REACH = 15  # passages; no list of documents in the development articles is longer
+_RIGHT_BEHIND = 40  # characters between a participle and its document
 _TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
 _SIGNED_IN = 4  # characters between a bare "declaration" and the city of its signature (" in ")
 
@@ -149,6 +150,9 @@ def _named_before(
     """The document that a step without one of its own is about: of the clause before, or "it", told earlier."""
     clause = clauses[clause_at(clauses, step.span.start)]
     before = [document for document in documents if document.span.end <= step.span.start]
+    behind = [document for document in documents if 0 <= document.span.start - step.span.end <= _RIGHT_BEHIND]
+    if material.cues.verb_last and behind:
+        return behind[0]  # "the signed agreement" of a language that puts its participles before the noun
     if before:
         return before[-1]
     words = material.words(Span(clause.span.start, step.span.start))

@@ -44,6 +44,8 @@ def date_words(
     dates = [date for date in dates if not _put_in(material, clauses[at], date, cue)] or dates
     clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
+    if any(is_day(date) for date in own):
+        own = [date for date in own if date.expression.kind != "relative_year"]
     if own:
         return min(own, key=lambda date: _distance(date.span, cue))
     led = [date for date in dates if 0 <= clauses[at].span.start - date.span.end <= 3]

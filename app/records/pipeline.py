@@ -106,6 +106,8 @@ def _read_passages(
     statements: list[Statement] = []
     refusals: list[Refusal] = []
     for place, passage in enumerate(passages):
+        if material.words(passage.span).rstrip("\"' )").endswith("?"):
+            continue  # a question tells of nothing
         earlier = passages[place - 1].span if place else None
         same = place and passages[place - 1].paragraph == passage.paragraph
         period = period_of_passage(material, passage) or (told.period if same else None)
