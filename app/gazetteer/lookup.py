@@ -23,7 +23,16 @@ from app.gazetteer.register import (
     read_people,
     read_places,
 )
-from app.gazetteer.variants import KAZAKH_ENDING, decline_name_ru, decline_phrase_ru, decline_ru, is_cyrillic, is_han, sound_key, spell
+from app.gazetteer.variants import (
+    KAZAKH_ENDING,
+    decline_name_ru,
+    decline_phrase_ru,
+    decline_ru,
+    is_cyrillic,
+    is_han,
+    sound_key,
+    spell,
+)
 from app.text.normalise import fold, simplify
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
