@@ -112,7 +112,7 @@ def test_hostile_lines_take_no_time(piece: str, tail: str) -> None:
         cut_passages(article, LANGUAGES[article.language].sentences)
     except Refused:
         pass
-    assert time.process_time() - start < 1.0
+    assert time.process_time() - start < 2.0
 
 
 @pytest.mark.parametrize("piece", [" ", ".", "a", "\u200e", "<", "-"], ids=["space", "dot", "a", "mark", "lt", "dash"])

@@ -3,6 +3,8 @@
 import multiprocessing
 import random
 import time
+from contextlib import suppress
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -126,10 +128,12 @@ def test_any_order_and_rebuild_give_the_same_export(migrated: Path, tmp_path: Pa
     assert sum('"code": "agrees"' in line for line in exports[0]) > 2, "nothing was merged"
 
 
-def run_ingest(url: str, files: list[Path]) -> None:
-    """What the killed process does."""
-    for _ in ingest(open_engine(url), files, read_script):
-        pass
+def run_ingest(url: str, files: list[Path], told: Connection) -> None:
+    """What the killed process does: it tells of each file read, so that the kill can wait for it on a slow machine too."""
+    for outcome in ingest(open_engine(url), files, read_script):
+        if outcome.fate is Fate.READ:
+            told.send(None)
+    told.close()
 
 
 def test_killed_at_any_moment_the_next_run_completes_it(migrated: Path, tmp_path: Path) -> None:
@@ -139,12 +143,16 @@ def test_killed_at_any_moment_the_next_run_completes_it(migrated: Path, tmp_path
         file.write_bytes(write_script(dice, days=300))
     url, fork = f"sqlite:///{tmp_path / 'killed.sqlite'}", multiprocessing.get_context("fork")
     (tmp_path / "killed.sqlite").write_bytes(migrated.read_bytes())
-    run_ingest(url, [])  # the register, so that the kills fall on articles
     articles = []
     for _ in range(20):
-        process = fork.Process(target=run_ingest, args=(url, files))
+        hear, told = fork.Pipe(duplex=False)
+        process = fork.Process(target=run_ingest, args=(url, files, told))
         process.start()
-        time.sleep(dice.uniform(0.1, 0.4))
+        told.close()
+        with suppress(EOFError):
+            for _ in range(dice.randrange(12)):
+                hear.recv()
+        time.sleep(dice.uniform(0, 0.05))
         process.kill()
         process.join()
         engine = create_engine(url)
