@@ -11,7 +11,7 @@ from app.mentions.mention import PersonMention, PlaceMention, ResolvedDate
 from app.records.material import Material
 from app.records.participants import is_bilateral
 from app.records.statement import Statement
-from app.terms import MeetingStatus, Side
+from app.terms import MeetingStatus, Precision, Side
 
 _WELL_BEFORE = 20  # days: what a report recalls, as against what it tells of the same journey
 
@@ -52,6 +52,11 @@ class Told:
         """Return the date told last in this passage or the one before it; background only where `perfect` goes on."""
         recent = (s for s in reversed(self.statements) if passage - s.passage <= 1 and s.date)
         return next((s.date for s in recent if perfect or not self.is_past(s)), None)
+
+    def same_day(self, passage: int) -> ResolvedDate | None:
+        """Return the day that "the same day" takes up where `near` has none: of background too, if it is a day."""
+        recent = (s.date for s in reversed(self.statements) if passage - s.passage <= 1 and s.date)
+        return next((date for date in recent if date.precision is Precision.DAY), None)
 
     def is_past(self, statement: Statement) -> bool:
         """Tell whether a statement lies well before the story."""
