@@ -215,7 +215,13 @@ _DATES = (
         needs="last past",
     ),
     DateRule("next_month_named", "month", r"\b(?:(?:in|" + _PART + r")\s?)?next\s{month}\b", direction=1, needs="next"),
-    DateRule("month", "month", r"(?:(?<=\bsince )|(?<=\bplanned for )|(?<=\bscheduled for )|(?<=\bset for )|(?<=\bslated for )|\b(?:in|during|" + _PART + r"|this)\s?){month}\b(?!\.?\s\d)(?!['-])"),
+    DateRule(
+        "month",
+        "month",
+        r"(?:(?<=\bsince )|(?<=\bplanned for )|(?<=\bscheduled for )|(?<=\bset for )|(?<=\bslated for )|\b(?:in|during|"
+        + _PART
+        + r"|this)\s?){month}\b(?!\.?\s\d)(?!['-])",
+    ),
     DateRule(
         "last_month",
         "relative_month",

@@ -76,7 +76,11 @@ _DATES = (
     DateRule("last_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+dernier\b", direction=-1, needs="dernier"),
     DateRule("next_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+prochain\b", direction=1, needs="prochain"),
     DateRule("day_slash_month", "day_month", r"\b(?:le|du)\s+(?:{weekday}\s+)?{d}/{mm}(?![/\d])"),
-    DateRule("weekday_day", "day", r"\b(?:le\s+)?{weekday}\s+{d}\b(?!\s*(?:{months}|h\b|[/.:%]\d|%|(?:documents|accords|textes|contrats|projets|protocoles|personnes)\b))"),
+    DateRule(
+        "weekday_day",
+        "day",
+        r"\b(?:le\s+)?{weekday}\s+{d}\b(?!\s*(?:{months}|h\b|[/.:%]\d|%|(?:documents|accords|textes|contrats|projets|protocoles|personnes)\b))",
+    ),
     DateRule("bare_day", "day", r"\ble\s+{d}\b" + _END),
     # Several days.
     DateRule(

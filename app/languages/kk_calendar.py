@@ -19,10 +19,7 @@ _WEEKDAYS = {
     for ending in " де да ге ға ні ны нің ның дегі дағы".split(" ")
 }
 _NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "бір екі үш төрт бес алты жеті сегіз тоғыз он".split(), start=1
-    )
+    word: number for number, word in enumerate("бір екі үш төрт бес алты жеті сегіз тоғыз он".split(), start=1)
 } | {"жиырма": 20, "жиырма бес": 25, "отыз": 30, "қырық": 40, "елу": 50, "он бес": 15}
 _YEARS = {
     "былтыр": -1,
@@ -74,15 +71,15 @@ _DATES = (
         "range",
         r"{y}" + _Y + r"\s+{d}\s?(?:-|мен|пен|және)\s?{d2}(?:\s+|-){month}(?:\s+аралығында|\s+күндері)?",
     ),
-    DateRule("days_month_year", "range", r"(?<![\d,.])\b{d}\s?(?:-|мен|пен|және)\s?{d2}(?:\s+|-){month},?\s+{y}" + _Y + "?"),
+    DateRule(
+        "days_month_year", "range", r"(?<![\d,.])\b{d}\s?(?:-|мен|пен|және)\s?{d2}(?:\s+|-){month},?\s+{y}" + _Y + "?"
+    ),
     DateRule(
         "month_days",
         "range",
         r"\b{month}\s+{d}" + _ORD + r"\s?(?:-|мен|пен|және|бен)\s?{d2}" + _ORD + r"(?:\s+аралығында)?",
     ),
-    DateRule(
-        "days_months", "range", r"\b{d}(?:\s+|-){month}\s?(?:-|мен|пен|және)\s?{d2}\s+{month2}(?:\s+аралығында)?"
-    ),
+    DateRule("days_months", "range", r"\b{d}(?:\s+|-){month}\s?(?:-|мен|пен|және)\s?{d2}\s+{month2}(?:\s+аралығында)?"),
     DateRule(
         "months_days",
         "range",
@@ -90,20 +87,32 @@ _DATES = (
     ),
     DateRule("weekdays", "range", r"\b{weekday}\s(?:мен|пен|және|-)\s{weekday2}(?:\s+күндері)?"),
     # A day of the week.
+    DateRule("last_weekday", "weekday", r"\b(?:өткен|былтырғы)\s{weekday}(?:\s+күні)?", direction=-1, needs="өткен"),
     DateRule(
-        "last_weekday", "weekday", r"\b(?:өткен|былтырғы)\s{weekday}(?:\s+күні)?", direction=-1, needs="өткен"
+        "next_weekday",
+        "weekday",
+        r"\b(?:келесі|алдағы|келер)\s{weekday}(?:\s+күні)?",
+        "келесі алдағы келер",
+        direction=1,
     ),
-    DateRule("next_weekday", "weekday", r"\b(?:келесі|алдағы|келер)\s{weekday}(?:\s+күні)?", "келесі алдағы келер", direction=1),
     DateRule("weekday", "weekday", r"\b{weekday}(?:\s+күні)?"),
     # Days counted from the article or from what was told last.
-    DateRule("today", "relative_day", r"\bбүгін(?:нен|гі)?\b(?:\s+(?:таңертең|кешке|түсте))?", "бүгін бүгіннен бүгінгі", 0),
+    DateRule(
+        "today", "relative_day", r"\bбүгін(?:нен|гі)?\b(?:\s+(?:таңертең|кешке|түсте))?", "бүгін бүгіннен бүгінгі", 0
+    ),
     DateRule("yesterday", "relative_day", r"\bкеше(?:гі)?\b(?:\s+кешке)?", "кеше кешегі", -1),
     DateRule("day_before_yesterday", "relative_day", r"\bалдыңгүні\b|\bалдыңғы күні\b", "алдыңгүні алдыңғы", -2),
     DateRule("tomorrow", "relative_day", r"\bертең(?:гі)?\b", "ертең ертеңгі", 1),
     DateRule("day_after_tomorrow", "relative_day", r"\bбүрсігүні\b", "бүрсігүні", 2),
     DateRule("days_ago", "same_day", r"\b(?:осыдан )?{n}\sкүн\sбұрын\b", "бұрын", -1),
     DateRule("days_later", "same_day", r"\b{n}\sкүн(?:нен)?\s(?:кейін|соң)\b", "кейін соң", 1),
-    DateRule("same_day", "same_day", r"\b(?:дәл )?(?:сол|осы)\s(?:күні|кеште|кеші|күннің кешінде)\b", "күні кеште кеші кешінде", 0),
+    DateRule(
+        "same_day",
+        "same_day",
+        r"\b(?:дәл )?(?:сол|осы)\s(?:күні|кеште|кеші|күннің кешінде)\b",
+        "күні кеште кеші кешінде",
+        0,
+    ),
     DateRule("day_after", "same_day", r"\b(?:келесі күні|ертеңіне|ертесіне)\b", "келесі ертеңіне ертесіне", 1),
     # Weeks, months.
     DateRule("last_week", "relative_week", r"\bөткен апта(?:да|ның)?\b|\bбір апта бұрын\b", "апта аптада аптаның", -1),
@@ -114,7 +123,9 @@ _DATES = (
     DateRule("month_then_year", "month", r"\b{month}\s+{y}(?!\d)" + _Y + "?"),
     DateRule("that_year_month", "month", r"\b{ry},?\s+{month}(?!\s+\d)", needs=_YEAR_NEEDS),
     DateRule("last_month_named", "month", r"\bөткен\s{month}(?!\s+\d)", needs="өткен", direction=-1),
-    DateRule("next_month_named", "month", r"\b(?:келесі|келер|алдағы)\s{month}(?!\s+\d)", "келесі келер алдағы", direction=1),
+    DateRule(
+        "next_month_named", "month", r"\b(?:келесі|келер|алдағы)\s{month}(?!\s+\d)", "келесі келер алдағы", direction=1
+    ),
     DateRule("month", "month", r"(?<!\d\s)(?<!\d)\b{month}(?!\s+\d)(?!\w)"),
     DateRule("last_month", "relative_month", r"\bөткен ай(?:да|дың|ғы)\b|\bбір ай бұрын\b", "айда айдың айғы ай", -1),
     DateRule("this_month", "relative_month", r"\bосы ай(?:да|дың|ғы)\b", "айда айдың айғы", 0),
@@ -122,7 +133,11 @@ _DATES = (
     DateRule("months_ago", "relative_month", r"\b{n}\sай\sбұрын\b", "ай", -1),
     # Years.
     DateRule("year", "year", r"(?<!-){y}\s(?:жылы|жылғы)(?!\s+\d)"),
-    DateRule("season_year", "year", r"{y}\s(?:жылғы|жылдың)\s(?:көктемде|жазда|күзде|қыста|көктемінде|жазында|күзінде|қысында)"),
+    DateRule(
+        "season_year",
+        "year",
+        r"{y}\s(?:жылғы|жылдың)\s(?:көктемде|жазда|күзде|қыста|көктемінде|жазында|күзінде|қысында)",
+    ),
     DateRule("that_year", "relative_year", r"\b{ry}", needs=_YEAR_NEEDS),
     DateRule("years_ago", "relative_year", r"\b{n}\sжыл\sбұрын\b", "бұрын", -1),
 )

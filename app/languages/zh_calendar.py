@@ -6,7 +6,15 @@ _TENS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "
 _MONTHS = {
     form: number
     for number, word in enumerate(_TENS, start=1)
-    for form in (f"{number}月", f"{number} 月", f"0{number}月", f"0{number} 月", f"{word}月", f"{number}月份", f"{word}月份")
+    for form in (
+        f"{number}月",
+        f"{number} 月",
+        f"0{number}月",
+        f"0{number} 月",
+        f"{word}月",
+        f"{number}月份",
+        f"{word}月份",
+    )
 }
 _WEEKDAYS = {
     f"{week}{day}": number
@@ -46,11 +54,23 @@ _DATES = (
     DateRule("day_this_month", "day", r"本月(?:的)?" + _D + _HALF),
     DateRule("weekday_day", "day", r"{weekday}\s?\(" + _D + r"\)" + _HALF),
     DateRule("day_weekday", "day", _NOT_DAY + _D + r"\s?\({weekday}\)" + _HALF),
-    DateRule("bare_day", "day", _NOT_DAY + _D + r"(?!均|无理|线|楼|院|令|文|公路|机|舰|火箭|矿|口岸|里程|子|[内外]游)" + _HALF),
+    DateRule(
+        "bare_day",
+        "day",
+        _NOT_DAY + _D + r"(?!均|无理|线|楼|院|令|文|公路|机|舰|火箭|矿|口岸|里程|子|[内外]游)" + _HALF,
+    ),
     # Several days.
-    DateRule("days_of_month", "range", r"(?:{y}\s?年\s?)?(?<!\d){month}\s?{d}\s?[日号]?\s?" + _TO + _D2 + r"(?![^,。]{0,2}(?<=两天))"),
+    DateRule(
+        "days_of_month",
+        "range",
+        r"(?:{y}\s?年\s?)?(?<!\d){month}\s?{d}\s?[日号]?\s?" + _TO + _D2 + r"(?![^,。]{0,2}(?<=两天))",
+    ),
     DateRule("days_of_that_year", "range", r"{ry}\s?(?<!\d){month}\s?{d}\s?[日号]?\s?" + _TO + r"\s?" + _D2),
-    DateRule("days_of_months", "range", r"(?:{y}\s?年\s?)?(?<!\d){month}\s?{d}\s?[日号]\s?" + _TO + r"\s?(?:{y2}年)?(?<!\d){month2}\s?" + _D2),
+    DateRule(
+        "days_of_months",
+        "range",
+        r"(?:{y}\s?年\s?)?(?<!\d){month}\s?{d}\s?[日号]\s?" + _TO + r"\s?(?:{y2}年)?(?<!\d){month2}\s?" + _D2,
+    ),
     DateRule("days_this_month", "range", r"本月{d}[日号]?" + _TO + _D2),
     DateRule("days", "range", _NOT_DAY + r"{d}[日号]?(?:至|到|-|和|、){d2}[日号](?!均)"),
     DateRule("weekdays", "range", r"{weekday}(?:至|到|和){weekday2}"),
@@ -77,10 +97,14 @@ _DATES = (
         0,
     ),
     DateRule("eve", "same_day", r"(?:前一[天日晚]|前日晚些|头一天|上一日)" + _HALF, "前一 前日 头一天 上一日", -1),
-    DateRule("morrow", "same_day", r"(?:次[日晨]|翌[日晨]|第二天|隔天|隔日|后一天)" + _HALF, "次 翌 第二天 隔 后一天", 1),
+    DateRule(
+        "morrow", "same_day", r"(?:次[日晨]|翌[日晨]|第二天|隔天|隔日|后一天)" + _HALF, "次 翌 第二天 隔 后一天", 1
+    ),
     # Weeks.
     DateRule("last_week", "relative_week", r"上(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])", "上", offset=-1),
-    DateRule("this_week", "relative_week", r"(?:本|这|这个)(?:周|星期|礼拜)(?![一二三四五六日天年])", "本 这", offset=0),
+    DateRule(
+        "this_week", "relative_week", r"(?:本|这|这个)(?:周|星期|礼拜)(?![一二三四五六日天年])", "本 这", offset=0
+    ),
     DateRule("next_week", "relative_week", r"下(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])", "下", offset=1),
     DateRule("weeks_ago", "relative_week", r"{n}(?:个)?(?:周|星期|礼拜)前", "周 星期 礼拜", offset=-1),
     # Months.
@@ -96,7 +120,12 @@ _DATES = (
     # Seasons.
     DateRule("season_year", "season", r"{y}年(?:的)?{season}", "季 春 夏 秋 冬"),
     DateRule("season_that_year", "season", r"{ry}(?:的)?{season}", "季 春 夏 秋 冬"),
-    DateRule("season", "season", r"(?:(?<![\u4e00-\u9fff])|(?=..(?:到访|来|访|对|将|举|同|与|在)))(?:在)?{season}", "季 天 春 夏 秋 冬"),
+    DateRule(
+        "season",
+        "season",
+        r"(?:(?<![\u4e00-\u9fff])|(?=..(?:到访|来|访|对|将|举|同|与|在)))(?:在)?{season}",
+        "季 天 春 夏 秋 冬",
+    ),
     # Years.
     DateRule("year", "year", r"{y}\s?年(?!\s?\d|[一二三四五六七八九十])(?:[初底末中])?"),
     DateRule("that_year", "relative_year", r"{ry}(?!\d)(?:年?[初底末中]|内)?"),
@@ -144,7 +173,9 @@ CALENDAR = CalendarRules(
     updated=r"(?:最后|最新)?更新(?:时间|日期|于)?|修改(?:时间|于)|最后编辑",
     stamps=(
         _TIME + r"\s?,?\s?",
-        r"\s*(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?\s*)?(?:" + _TIME + r"|第\s?\d+\s?[版期]|(?:星期|周)[一二三四五六日天](?=\s|$)|农历)",
+        r"\s*(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?\s*)?(?:"
+        + _TIME
+        + r"|第\s?\d+\s?[版期]|(?:星期|周)[一二三四五六日天](?=\s|$)|农历)",
     ),
     dateline_before=r"[^,。:;!?]{0,24}?[^\W\d_]{2,12}[\s/]?",
     dateline_after=r"\s?(?:专)?(?:电|讯|消息)|\s?[(/]\s?(?:记者|特派|通讯)",
@@ -153,7 +184,9 @@ CALENDAR = CalendarRules(
     ties=r"建交|外交关系|关系|合作|友好",
     diplomacy=r"建交|外交关系",
     spaced=False,
-    seasons={f"{word}{end}": month for word, month in (("春", 3), ("夏", 6), ("秋", 9), ("冬", 12)) for end in ("季", "天")},
+    seasons={
+        f"{word}{end}": month for word, month in (("春", 3), ("夏", 6), ("秋", 9), ("冬", 12)) for end in ("季", "天")
+    },
     parts=dict.fromkeys(("初", "上旬", "月初", "伊始"), 1)
     | dict.fromkeys(("中旬", "中"), 2)
     | dict.fromkeys(("下旬", "底", "末", "月底", "月末"), 3),

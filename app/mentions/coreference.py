@@ -157,7 +157,8 @@ def _countries_beside(seen: Scan, span: Span, stating: list[Hit]) -> set[str]:
 def _is_behind(between: str) -> bool:
     return len(between) < 40 and bool(
         re.fullmatch(
-            r" (?:(?:of|the|de|la|du|l'|d') ?)*(?:[\w-]+,? (?:et|and|и|мен|пен) (?:(?:of|the|de|la|du|l'|d') ?)*)?", between
+            r" (?:(?:of|the|de|la|du|l'|d') ?)*(?:[\w-]+,? (?:et|and|и|мен|пен) (?:(?:of|the|de|la|du|l'|d') ?)*)?",
+            between,
         )
     )
 

@@ -77,9 +77,7 @@ def _scan(asked: _Asked) -> Scan:
     return Scan(folded, plain, passages, tuple(hits), titles)
 
 
-def _find_sides(
-    folded: str, passages: tuple[Passage, ...], hits: list[Hit], rules: OfficeRules
-) -> Iterator[Hit]:
+def _find_sides(folded: str, passages: tuple[Passage, ...], hits: list[Hit], rules: OfficeRules) -> Iterator[Hit]:
     """Yield the characters that stand for a state or a city where no longer name holds them."""
     taken = {at for hit in hits for at in range(hit.start, hit.end)}
     places = gazetteer().places

@@ -186,9 +186,7 @@ def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tup
     return start, found
 
 
-def _before_unspaced(
-    folded: str, start: int, places: _Places, rules: OfficeRules
-) -> tuple[int, list[tuple[str, str]]]:
+def _before_unspaced(folded: str, start: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:
     """The same in a script without spaces, where a ministry may stand between the state and the office."""
     lead = _pattern(rules.lead)
     for at in range(start, max(-1, start - _LEAD), -1):

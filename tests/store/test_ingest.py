@@ -129,7 +129,7 @@ def test_any_order_and_rebuild_give_the_same_export(migrated: Path, tmp_path: Pa
 
 
 def run_ingest(url: str, files: list[Path], told: Connection) -> None:
-    """What the killed process does: it tells of each file read, so that the kill can wait for it on a slow machine too."""
+    """What the killed process does: it tells of each file read, so that the kill waits for it on a slow machine."""
     for outcome in ingest(open_engine(url), files, read_script):
         if outcome.fate is Fate.READ:
             told.send(None)
