@@ -273,7 +273,9 @@ def _made_by_others(material: Material, region: Span, step: Span) -> bool:
 
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:
     mention = date_words(material, scene.passage.span, scene.clauses, at, scene.step.span, scene.taken)
-    date = resolved(material, mention, mood.tense, told.last or told.day)
+    same = mention is not None and mention.expression.kind == "same_day"
+    before = told.same_day(scene.passage.index, mood.planned) if same else None
+    date = resolved(material, mention, mood.tense, before or told.last or told.day)
     if scene.step.cue.status == AgreementStatus.NEGOTIATING:
         return told.story, False  # talks about a text are dated on the day that they are reported
     if date is not None:

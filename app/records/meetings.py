@@ -111,10 +111,10 @@ def _other_state(kind: str, people: tuple[PersonMention, ...]) -> str | None:
 def _date(
     material: Material, scene: Scene, mention: DateMention | None, told: Told
 ) -> tuple[ResolvedDate | None, bool]:
-    same = mention is not None and mention.expression.kind == "same_day"
-    before = told.near(scene.passage.index, scene.mood.perfect) or (
-        told.same_day(scene.passage.index) if same else None
-    )
+    if mention is not None and mention.expression.kind == "same_day":
+        before = told.same_day(scene.passage.index, scene.mood.planned)
+    else:
+        before = told.near(scene.passage.index, scene.mood.perfect)
     tense = _tense(material, scene, mention)
     date = resolved(material, mention, tense, before or told.day)
     if date is not None and mention is not None:

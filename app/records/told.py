@@ -53,10 +53,15 @@ class Told:
         recent = (s for s in reversed(self.statements) if passage - s.passage <= 1 and s.date)
         return next((s.date for s in recent if perfect or not self.is_past(s)), None)
 
-    def same_day(self, passage: int) -> ResolvedDate | None:
-        """Return the day that "the same day" takes up where `near` has none: of background too, if it is a day."""
-        recent = (s.date for s in reversed(self.statements) if passage - s.passage <= 1 and s.date)
-        return next((date for date in recent if date.precision is Precision.DAY), None)
+    def same_day(self, passage: int, planned: bool) -> ResolvedDate | None:
+        """Return the day that "the same day" takes up: the one told just before, else the story's where words have
+        given something on it, else the last day that words have given.
+        """
+        told = [s for s in reversed(self.statements) if s.date and (planned or s.status != MeetingStatus.PLANNED)]
+        near = [s.date for s in told if passage - s.passage <= 1 and not self.is_past(s)]
+        given = [s.date for s in told if s.own_date and s.date and s.date.precision is Precision.DAY]
+        of_story = [self.day for date in given if date and self.day and date.start == self.day.start]
+        return next(iter((*near, *of_story, *given)), None)
 
     def is_past(self, statement: Statement) -> bool:
         """Tell whether a statement lies well before the story."""
