@@ -28,7 +28,7 @@ FIRST_DAY, DAYS = date(1992, 1, 3), 12_700
 EVENTS_AN_ARTICLE = 2
 SENTENCES = {
     "en": "{a} and {b} discussed {topic} and agreed to keep in touch, word {n}.",
-    "fr": "{a} et {b} ont abordé le dossier « {topic} » et promis de se revoir, mot {n}.",
+    "fr": "{a} et {b} ont parlé de « {topic} » et prévu de se revoir, phrase {n}.",
 }
 TABLES: tuple[Any, ...] = (
     tables.SourceFile,
