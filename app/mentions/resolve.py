@@ -17,6 +17,8 @@ Days = tuple[date, date, Precision]
 _DAY = timedelta(1)
 # A window wider than this says nothing about a day; a reader would take it for knowledge.
 _WIDEST = timedelta(3 * 366)
+# In an article without its own day, a day told this close to the event before it is of the same journey.
+_WEEKS = timedelta(21)
 
 
 def resolve(
@@ -40,6 +42,9 @@ def resolve(
     if said.kind == "day" and before is not None and (day := _inside(said, before)):
         reasons = (_reason("from_event", mention, anchor=before.start, day=day), *_slip(said, day, mention))
         return ResolvedDate(day, day, Precision.DAY, before.inferred, reasons, mention.span)
+    if anchor.day is None and before is not None and (beside := _beside(said, before)):
+        reasons = (_reason("from_event", mention, anchor=before.start, day=beside), *_slip(said, beside, mention))
+        return ResolvedDate(beside, beside, Precision.DAY, before.inferred, reasons, mention.span)
     if anchor.day is not None or _has_year(said):
         day = anchor.day or anchor.window[1]
         days = _read(said, day, anchor.limit or day, tense)
@@ -119,6 +124,14 @@ def _inside(said: DateExpression, before: ResolvedDate) -> date | None:
             return day
         day += _DAY
     return None
+
+
+def _beside(said: DateExpression, before: ResolvedDate) -> date | None:
+    """Return the day of a month without its year within weeks of the days told last."""
+    if said.kind != "day_month" or before.end - before.start >= _WEEKS:
+        return None
+    day = _day(said, before.start, before.end, "unknown")
+    return day if day and abs(day - before.start) < _WEEKS else None
 
 
 # --- against one day -------------------------------------------------------------------------------------------------

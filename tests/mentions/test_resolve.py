@@ -117,6 +117,20 @@ def test_the_same_day_and_its_neighbours_count_from_the_event_told_before(text, 
     assert days(resolved) == (expected, expected, "day")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le 11 septembre", ("2019-09-11", "2019-09-11", "day")),
+        ("le 25 septembre", ("2019-09-25", "2019-09-25", "day")),
+        ("le 20 juin", None),
+    ],
+)
+def test_without_a_day_of_its_own_an_article_tells_of_one_journey(text, expected):
+    before = told("2019-09-10", "2019-09-12", Precision.RANGE)
+    found = resolve(mention(text), window("1992-01-03", "2026-01-01"), before=before)
+    assert days(found) == expected
+
+
 def test_the_same_day_as_a_month_stays_that_month():
     before = told("2024-03-01", "2024-03-31", Precision.MONTH)
     assert days(resolve(mention("le même jour"), anchored("2024-05-01"), before=before))[2] == "month"

@@ -22,3 +22,21 @@ def test_they_agree_only_where_a_pair_was_told() -> None:
     met = "Wang Yi met Murat Nurtleu in Astana on Monday."
     assert [kind for kind, *_ in short(tell(EN, met, agreed))] == ["talks", "arrangement"]
     assert short(tell(EN, "China and Kazakhstan are neighbours. Engineers looked at a site.", agreed)) == []
+
+
+def test_the_same_day_is_not_that_of_a_plan_told_between() -> None:
+    met = "Wang Yi met Murat Nurtleu in Astana on May 13."
+    plan = "Tokayev will visit China on May 27."
+    signed = "The two governments signed an agreement on visas the same day."
+    assert [(kind, day) for kind, _, day, *_ in short(tell(EN, met, plan, signed))] == [
+        ("talks", "2024-05-13"),
+        ("visit", "2024-05-27"),
+        ("agreement", "2024-05-13"),
+    ]
+
+
+def test_the_same_day_far_from_any_date_is_the_last_that_words_gave() -> None:
+    met = "Wang Yi met Murat Nurtleu in Astana on May 3."
+    between = ("Trade has grown.", "Roads are being built.")
+    opened = "The two ministers launched a new train on the same day."
+    assert [day for *_, day, _ in short(tell(EN, met, *between, opened))] == ["2024-05-03", "2024-05-03"]
