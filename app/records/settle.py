@@ -182,7 +182,17 @@ def _scene(
             return next(iter(cities.values()))
         if cities:
             return None
-    return title_city(material) or dateline_city(material)
+    return _visited_city(statement, statements) or title_city(material) or dateline_city(material)
+
+
+def _visited_city(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
+    """The one city of a visit under way that day; a visit to several has more than one place."""
+    day = statement.date
+    visits = [s for s in statements if s.kind == MeetingKind.VISIT and s.place and s.date and day]
+    cities = {
+        s.place.place: s.place for s in visits if s.place and s.date and day and s.date.start <= day.start <= s.date.end
+    }
+    return next(iter(cities.values())) if len(cities) == 1 else None
 
 
 def make_records(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Record]:
