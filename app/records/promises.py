@@ -3,6 +3,8 @@
 In: a verb of agreeing in its passage, and what was told before. Out: a statement, or why there is none.
 """
 
+import re
+
 from app.articles.passage import Passage
 from app.records.clauses import Clause, clause_at, compiled
 from app.records.dating import is_day, resolved
@@ -15,6 +17,8 @@ from app.records.topics import topics_of
 from app.terms import AgreementKind, AgreementStatus, Side, Type
 from app.text.span import Span
 
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SHORTEST_UNSPACED = 4  # characters
 _TITLE_LIMIT = 160  # characters; a longer promise has run into the next clause
 
 
@@ -33,7 +37,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     verb_last = material.cues.verb_last
     promise = Span(clause.start, cue.start) if verb_last else Span(cue.end, passage.span.end)
     title = promise if verb_last else _promise(material, promise)
-    if not title:
+    if not title or not _says_something(material, title):
         return "nothing said of what was agreed"
     words = material.words(promise)
     kind = _kind(material, words)
@@ -74,6 +78,13 @@ def _kind(material: Material, words: str) -> AgreementKind:
     if concrete and not (general and general.start() <= concrete.start()):
         return AgreementKind.ARRANGEMENT
     return AgreementKind.PLEDGE
+
+
+def _says_something(material: Material, title: Span) -> bool:
+    """One word alone ("in advance", "with it") is no promise."""
+    if not material.rules.sentences.spaced:
+        return len(title) >= _SHORTEST_UNSPACED
+    return len(_WORD.findall(material.words(title))) > 1
 
 
 def _both_agree(material: Material, before: Span, cue: Span, told: Told) -> bool:

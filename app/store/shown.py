@@ -16,6 +16,8 @@ from app.terms import Language, MeetingStatus, Precision, Role, Side, Topic, Typ
 
 _SIDES = [side.value for side in Side]
 _LANGUAGES = [language.value for language in Language]
+# Words in a language of the pages are quoted before others: more readers can check them.
+_PAGE_LANGUAGES = frozenset({Language.FR.value, Language.EN.value})
 _TOPICS = [topic.value for topic in Topic]
 # What came of a plan overtakes the plan.
 _STATUSES = [MeetingStatus.HELD.value, MeetingStatus.CANCELLED.value, MeetingStatus.PLANNED.value]
@@ -167,6 +169,7 @@ def _rank_lead(record: Told, dated: Told) -> tuple[object, ...]:
         record.role != Role.MAIN,
         (record.start, record.end) != (dated.start, dated.end),
         record.inferred,
+        record.language not in _PAGE_LANGUAGES,
         -len(record.people),
         len(record.quote),
         record.key,

@@ -54,6 +54,7 @@ def test_the_day_is_that_of_the_meeting_told_before() -> None:
     [
         (EN, "China agreed to open a consulate in Aktobe.", "not both sides agree"),
         (EN, "The two sides acted as agreed upon.", None),
+        (EN, "The two sides agreed on it beforehand.", "nothing said of what was agreed"),
         (FR, "Les deux parties souhaitent qu'ait été convenue l'ouverture d'un consulat.", None),
     ],
 )

@@ -160,6 +160,12 @@ def test_majority_decides_place_and_people() -> None:
     assert [person.slug for person in shown.people] == ["wang-yi", "mukhtar-tleuberdi"]
 
 
+def test_words_in_a_language_of_the_pages_are_quoted_before_shorter_ones() -> None:
+    told = [tell("a", language="zh", quote="会谈"), tell("b", language="en", quote="the ministers held talks")]
+    assert show(told).lead.language == show(told[::-1]).lead.language == "en"
+    assert show(told[:1]).lead.language == "zh"
+
+
 def test_what_came_of_a_plan_overtakes_it() -> None:
     assert show([tell("a", status="planned"), tell("b", status="planned"), tell("c")]).status == "held"
 
