@@ -91,6 +91,8 @@ class Wording:
             return str(start.year)
         if precision == "month":
             return format_date(start, "LLLL", locale=self.locale)
+        if self.language not in DAY_FIRST and start.year == end.year:
+            return str(format_interval(start, end, "MMMd", locale=self.locale))
         if start == end:
             return format_date(start, "d MMM", locale=self.locale)
         if (start.year, start.month) == (end.year, end.month):

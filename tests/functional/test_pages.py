@@ -93,6 +93,21 @@ def test_somebody_whom_no_list_knows_has_a_page_that_says_so(client: TestClient)
     assert "not in the register" in client.get(link["href"]).text
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "kind"),
+    [("ru", "Ван И", "Переговоры"), ("zh", "王毅", "会谈"), ("kk", "Ван И", "Келіссөздер")],
+)
+def test_readers_of_other_languages_read_kinds_and_names_in_theirs(
+    client: TestClient, language: str, name: str, kind: str
+) -> None:
+    page = soup(client.get(f"/{language}/").text)
+    shown = page.select_one(".list").get_text()
+    assert page.html["lang"] == language
+    assert name in shown
+    assert kind in shown
+    assert "Talks" not in shown
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_planned_cancelled_and_vague_events_say_so(client: TestClient, language: str) -> None:
     text = soup(client.get(f"/{language}/?from=2025").text).select_one(".list").get_text()

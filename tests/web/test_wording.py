@@ -27,6 +27,23 @@ def test_a_date_is_said_as_precisely_as_it_is_known(
         assert wording(language).date(days) == text
 
 
+@pytest.mark.parametrize(
+    ("language", "day", "days", "in_full"),
+    [
+        ("en", "7 Jun", "7–9 Jun", "7–9 June 2022"),
+        ("fr", "7 juin", "7–9 juin", "7–9 juin 2022"),
+        ("ru", "7 июн.", "7–9 июн.", "7–9 июня 2022\u202fг."),
+        ("zh", "6月7日", "6月7日至9日", "2022年6月7日至9日"),
+        ("kk", "7 мау.", "7–9 мау.", "2022\u202fж. 7–9 мау."),
+    ],
+)
+def test_days_stand_in_the_order_of_the_language(language: str, day: str, days: str, in_full: str) -> None:
+    first, last = date(2022, 6, 7), date(2022, 6, 9)
+    words = wording(language)
+    assert (words.axis(first, first, "day"), words.axis(first, last, "range")) == (day, days)
+    assert words.date(Days(first, last, "range")).replace("\xa0", "\u202f") == in_full
+
+
 def test_what_has_no_date_says_so() -> None:
     assert wording("en").date(None) == "undated"
 
