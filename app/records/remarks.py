@@ -102,8 +102,11 @@ def _place_names(material: Material, records: Sequence[Record]) -> Iterator[Rema
     for index, record in enumerate(records):
         place = gazetteer().places.get(record.place or "")
         borne = [period for period in place.valid_names if period.value == record.place_name] if place else []
-        if borne and not any(
-            _reaches(period.start, period.end, day) for period in borne for day in _days(material, record)
+        named = next((item.rule not in _NOT_NAMED for item in record.evidence if item.field == "place"), False)
+        if (
+            named
+            and borne
+            and not any(_reaches(period.start, period.end, day) for period in borne for day in _days(material, record))
         ):
             values = (("place", record.place_name or ""), ("day", str(record.date.start) if record.date else ""))
             yield Remark(RemarkKind.PLACE_NAME, _spans_of(record, "place"), values, index)

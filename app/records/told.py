@@ -13,10 +13,7 @@ from app.records.participants import is_bilateral
 from app.records.statement import Statement
 from app.terms import MeetingStatus, Precision, Side
 
-_WELL_BEFORE = 20  # days: what a report recalls, as against what it tells of the same journey
-
-
-_BACK = timedelta(20)  # told of a time so far before the story, a paragraph stays there
+_WELL_BEFORE = timedelta(20)  # what a report recalls, as against what it tells of the same journey
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +38,7 @@ class Told:
         last = self.statements[-1]
         home = next((p for p in material.passages if p.index == last.passage), None)
         together = home and home.paragraph == passage.paragraph and passage.index - home.index <= 1
-        back = last.own_date and last.date and last.date.end < self.story.start - _BACK
+        back = last.own_date and last.date and self.story.start - last.date.end > _WELL_BEFORE
         return last.date if together and back and home != passage else self.day
 
     def last_of(self, passage: int) -> ResolvedDate | None:
@@ -67,10 +64,10 @@ class Told:
         """Tell whether a statement lies well before the story."""
         if statement.background or self.story is None or statement.date is None:
             return statement.background
-        return (self.story.start - statement.date.end).days > _WELL_BEFORE
+        return self.story.start - statement.date.end > _WELL_BEFORE
 
     def near_past(self, passage: int) -> ResolvedDate | None:
-        """The same, of what has taken place."""
+        """Return the date told last in this passage or the one before it, of what has taken place."""
         recent = (s for s in reversed(self.statements) if passage - s.passage <= 1 and s.date)
         return next((s.date for s in recent if s.status != MeetingStatus.PLANNED), None)
 

@@ -3,9 +3,7 @@
 Nothing here knows a language: titles are compared as sets of words, and only within one language.
 """
 
-import re
-
-from app.store.told import LASTING, LONGEST_EVENT, Told, split_title
+from app.store.told import LASTING, LONGEST_EVENT, Told, find_series, split_title
 from app.terms import AgreementKind, MeetingKind, MeetingStatus, Side, Type
 
 # Meetings of many: known by their body or place, whoever of them a report names.
@@ -13,7 +11,8 @@ _OF_MANY = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _BILATERAL = frozenset({"talks", MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _SIDES = (Side.CHINA.value, Side.KAZAKHSTAN.value)
 _ALIKE = 0.5
-_EDITION = re.compile(r"-\d+$")  # a numbered session is named after its series
+# Two states sign no two of these on one day, so that the kind stands for a title in another language.
+_ONE_A_DAY = frozenset({AgreementKind.TREATY, AgreementKind.JOINT_STATEMENT})
 
 
 def is_firm(record: Told) -> bool:
@@ -48,18 +47,18 @@ def may_be_one(a: Told, b: Told) -> bool:
 
 
 def _one_body(a: str, b: str) -> bool:
-    """The mechanism and one numbered session of it may be one: the register names a session after its series."""
-    return a == b or a.startswith(f"{b}-") or b.startswith(f"{a}-")
+    """A series and one numbered session of it may be one; two sessions are not."""
+    return a == b or find_series(a) == b or a == find_series(b)
 
 
 def find_handles(record: Told) -> frozenset[str]:
     """Return what a record can be taken by: two that share no handle are never one."""
     handles = {f"@{record.place}"} if record.place else set()
-    handles |= {f"#{_EDITION.sub('', record.body)}"} if record.body else set()
+    handles |= {f"#{find_series(record.body)}"} if record.body else set()
     if record.type == Type.MEETING:
         return frozenset(handles | {person.slug for person in record.people})
-    handles |= {f"{record.language}:{word}" for word in split_title(record.title or "")}
-    if record.kind == AgreementKind.JOINT_STATEMENT:
+    handles |= {word if word.isdigit() else f"{record.language}:{word}" for word in split_title(record.title or "")}
+    if record.kind in _ONE_A_DAY:
         handles.add(record.kind)
     return frozenset({*handles, f"topics:{sorted(record.topics)}"})
 
@@ -126,6 +125,14 @@ def _same_thing(a: Told, b: Told) -> bool:
     alike = _titles_alike(a, b)
     if alike is not None:
         return alike
-    if a.kind == b.kind == AgreementKind.JOINT_STATEMENT or _same(a.body, b.body):
+    if (a.kind == b.kind and a.kind in _ONE_A_DAY) or _same(a.body, b.body) or _same_number(a, b):
         return True
     return bool(a.topics) and set(a.topics) == set(b.topics)
+
+
+def _same_number(a: Told, b: Told) -> bool:
+    """Both are told of as so many documents ("24 documents"): the figure needs no translation, but a year is none."""
+    ours, theirs = (
+        {word for word in split_title(record.title or "") if word.isdigit() and len(word) < 4} for record in (a, b)
+    )
+    return bool(ours) and ours == theirs

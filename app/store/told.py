@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from app.gazetteer.register import read_places
+from app.gazetteer.register import read_bodies, read_places
 from app.terms import AgreementKind, MeetingKind, Type
 from app.text.normalise import fold
 
@@ -102,6 +102,17 @@ def _cities() -> dict[str, str]:
 def find_city(place: str | None) -> str | None:
     """Return the city that a venue lies in, or the place itself: reporters name now one, now the other."""
     return _cities().get(place, place) if place else None
+
+
+@lru_cache(maxsize=1)
+def _series() -> dict[str, str]:
+    bodies = {body.id: body.series for body in read_bodies()}
+    return {id_: series for id_, series in bodies.items() if series and series in bodies}
+
+
+def find_series(body: str) -> str:
+    """Return the series that a numbered session belongs to, or the body itself: not every report counts sessions."""
+    return _series().get(body, body)
 
 
 @lru_cache(maxsize=4096)

@@ -57,7 +57,7 @@ def add_fixed_routes(app: FastAPI) -> None:
     @app.get("/")
     async def enter(request: Request) -> Response:
         language = choose_language(request.headers.get("accept-language", ""), LANGUAGES)
-        return RedirectResponse(f"/{language}/", 302, {"Vary": "Accept-Language"})
+        return RedirectResponse(_keep_query(request, f"/{language}/"), 302, {"Vary": "Accept-Language"})
 
     @app.get("/healthz")
     def check_health(site: Site) -> dict[str, object]:
@@ -80,7 +80,12 @@ def add_fixed_routes(app: FastAPI) -> None:
         return PlainTextResponse("User-agent: *\nAllow: /\n")
 
     @app.get("/{language}")
-    async def add_slash(language: str) -> Response:
+    async def add_slash(language: str, request: Request) -> Response:
         if language not in LANGUAGES:
             raise HTTPException(404)
-        return RedirectResponse(f"/{language}/", 308)
+        return RedirectResponse(_keep_query(request, f"/{language}/"), 308)
+
+
+def _keep_query(request: Request, path: str) -> str:
+    """Return the path with the filters that were asked for: a link without a language keeps what it shows."""
+    return f"{path}?{request.url.query}" if request.url.query else path

@@ -93,6 +93,17 @@ MEETINGS = {
         [tell("a", (XI,), kind="visit", end=date(2022, 6, 9)), tell("b", (XI,), kind="visit")],
         [2],
     ),
+    "a numbered session and its series": (
+        [
+            tell("a", (XI,), kind="summit", body="cca-summit-2"),
+            tell("b", (), kind="summit", body="china-central-asia-summit"),
+        ],
+        [2],
+    ),
+    "two numbered sessions of a series": (
+        [tell("a", (XI,), kind="summit", body="cca-summit-1"), tell("b", (XI,), kind="summit", body="cca-summit-2")],
+        [1, 1],
+    ),
     "undated": ([tell("a", start=None, end=None), tell("b", start=None, end=None)], [1, 1]),
     "summit known by its body": (
         [tell("a", (XI,), kind="summit", body="sco"), tell("b", (TOKAYEV,), kind="summit", body="sco")],
@@ -119,6 +130,32 @@ AGREEMENTS = {
         [1, 1],
     ),
     "no topic, no title": ([sign("a"), sign("b")], [1, 1]),
+    "treaty of the day in two languages": (
+        [
+            sign("a", kind="treaty", title="traité de bon voisinage"),
+            sign("b", kind="treaty", language="zh", title="睦邻友好合作条约"),
+        ],
+        [2],
+    ),
+    "two treaties of the day in one language": (
+        [
+            sign("a", kind="treaty", title="traité de bon voisinage"),
+            sign("b", kind="treaty", title="traité d'extradition"),
+        ],
+        [1, 1],
+    ),
+    "as many documents in two languages": (
+        [sign("a", title="24 documents"), sign("b", language="kk", title="24 құжат")],
+        [2],
+    ),
+    "more documents in another language": (
+        [sign("a", title="24 documents"), sign("b", language="kk", title="30 құжат")],
+        [1, 1],
+    ),
+    "a plan for the same years in two languages": (
+        [sign("a", title="plan 2026-2028"), sign("b", language="ru", title="программа 2026-2028")],
+        [1, 1],
+    ),
     "joint statement of the day": ([sign("a", kind="joint_statement"), sign("b", kind="joint_statement")], [2]),
 }
 
