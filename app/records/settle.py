@@ -166,8 +166,6 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
 
 def _wants_scene(statement: Statement, story: ResolvedDate | None) -> bool:
     held = statement.status == MeetingStatus.HELD and statement.kind in _IN_PERSON
-    if statement.kind == MeetingKind.CEREMONY and not statement.own_date:
-        return False
     return held and statement.place is None and _in_story(statement, story) and statement.date is not None
 
 
