@@ -165,7 +165,7 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
 
 
 def _wants_scene(statement: Statement, story: ResolvedDate | None) -> bool:
-    held = statement.status == MeetingStatus.HELD and statement.kind in _IN_PERSON
+    held = statement.status == MeetingStatus.HELD and statement.kind in (*_IN_PERSON, "summit", "ministerial")
     return held and statement.place is None and _in_story(statement, story) and statement.date is not None
 
 
@@ -178,8 +178,9 @@ def _scene(
         cities = {s.place.place: s.place for s in near if s.place}
         if len(cities) == 1:
             return next(iter(cities.values()))
+        before = [s.place for s in near if s.place and s.quote.start < statement.quote.start]
         if cities:
-            return None
+            return before[-1] if before and near is same else None
     return _visited_city(statement, statements) or title_city(material) or dateline_city(material)
 
 
