@@ -244,6 +244,7 @@ class CueRules:
                 `verb_last` tells that what is promised stands before the verb.
     promise_end  where what was agreed without a text ends; `title_end` where the name of a document does.
     elided      opens a clause whose subject, date and tense may stand in the clause before it.
+    sport       words of matches and medals: with three of them an article is about sport, not about the states.
     topics      Topic value → pattern.
     """
 
@@ -301,6 +302,7 @@ class CueRules:
     verb_last: bool = False
     elided: str = "(?!)"
     promise_end: str = "[,;.]"
+    sport: str = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)

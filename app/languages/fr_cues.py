@@ -142,6 +142,7 @@ CUES = CueRules(
     one_sided=r"\b(?:décret|loi|ordonnance|arrêté) (?:du|de|n°)|par (?:un )?décret|a décidé par",
     title_end=r",(?! d(?:'|e )\w+ et d(?:'|e )\w)|[;:.(]| (?:a|ont|est|sont|sera|seront|avait|avaient|était|étaient|fut|furent|aura|auront|n'|s'|se (?=\w+ent\b|\w+e\b)|qui|que|dont|lors|afin|en présence|en marge|en vigueur|à l'issue|à cette occasion|au terme|le (?:\d|même jour|lendemain)|ce jour-là|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|(?:signé|conclu|paraphé|ratifié|approuvé|adopté|publié|annoncé|négocié|entré|compris|prévu|attendu)(?:e|s|es)?|vien(?:t|nent)|devrai(?:t|ent)|doi(?:t|vent)|va|vont|peu(?:t|vent)|pourrai(?:t|ent)|pourr(?:a|ont)|entr(?:e|ent|era|eront|ait) en|prévoi(?:t|ent)|permet(?:tent|tra|tront)?|reste(?:nt)?|porte(?:nt)? sur|vise(?:nt)?|couvre(?:nt)?|avance(?:nt)?|progresse(?:nt)?|figure(?:nt)?|pren(?:d|nent)|prendra|expire(?:nt|ra)?)\b| et (?!\w*(?:[aiuer]té|tié)\b)\w+(?:é|ée|és|ées|u|i|it|is) (?=(?:une?|la|le|les|leurs?|sa|son|plusieurs)\b|l')",
     promise_end=r"[,;.:(]| afin\b| et (?:ont|sont|a|est|se sont) ",
+    sport=r"\b(?:matchs?|équipe nationale|joueu\w+|championnats?|médaill\w+|tournois?|demi-finales?|finaliste|entraîneu\w+|athlètes?|sélectionneu\w+|set|buts?)\b",
     topics=_TOPICS,
     lasts_since=r"\bdepuis (?:le |la |l')?\Z",
     decided=r"\b(?:a|ont|avait|avaient) (?:\w+ )?(?:décidé|convenu|annoncé|signé|arrêté|conclu|déclaré|dit)\b",

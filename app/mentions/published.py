@@ -127,6 +127,8 @@ def _place(
     """Tell what a date on a line is: the page's own, that of a change, a dateline's, or none of these."""
     before = article.plain[line.span.start : shown.start]
     after = article.plain[shown.end : line.span.end]
+    if marked := _COPYRIGHT.search(after):
+        after = after[: marked.start()]  # what follows it is the publisher's name and years
     prose = len(line.span) >= _LONGEST_LINE
     titled = line.role is PassageRole.TITLE
     if not titled:

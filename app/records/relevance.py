@@ -7,10 +7,14 @@ from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention, PlaceMention, Reason
 from app.mentions.states import StateMention
+from app.records.clauses import compiled
 from app.records.material import Material
 from app.records.participants import sides_of
 from app.records.statement import Statement
 from app.terms import MeetingKind, Side, Type
+
+_SPORT_WORDS = 3  # different words of sport that make an article one about sport
+_STEM = 4  # letters by which they are told apart
 
 
 def names_both(people: Sequence[PersonMention], places: Sequence[PlaceMention], states: Sequence[StateMention]) -> bool:
@@ -27,11 +31,19 @@ def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Re
     names no third one in its headline and lead.
     """
     met = any(statement.type is Type.MEETING and _between_both(statement) for statement in statements)
+    if not met and _is_about_sport(material):
+        return False, Reason("no_event_of_both"), []
     ours = met or _about_both(material)
     standing = [s for s in statements if s.type is Type.MEETING or ours or _names_both(material, s)]
     if any(_between_both(statement) or _gathers_both(material, statement) for statement in standing):
         return True, Reason("both_sides"), standing
     return False, Reason("no_event_of_both" if statements else "no_event"), []
+
+
+def _is_about_sport(material: Material) -> bool:
+    """Federations that agree on a training camp are not the states."""
+    words = compiled(material.cues.sport).finditer(material.article.plain)
+    return len({match.group().lower()[:_STEM] for match in words}) >= _SPORT_WORDS
 
 
 def _gathers_both(material: Material, statement: Statement) -> bool:

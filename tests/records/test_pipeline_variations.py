@@ -24,7 +24,7 @@ from app.text.normalise import fold
 
 GOLD = Path(__file__).parents[1] / "gold" / "articles"
 # The part that the patterns were tuned on; every third article is held back and stays unread here.
-NAMES = sorted(file.stem for code in ("fr", "en") for file in GOLD.glob(f"{code}-*.txt") if int(file.stem[3:]) % 3)
+NAMES = sorted(file.stem for file in GOLD.glob("*.txt") if int(file.stem[3:]) % 3)
 QUOTED = re.compile(r"«\s*([^«»]*?)\s*»|“([^“”]*)”|\"([^\"\n]*)\"")
 Change = Callable[[str], str]
 
@@ -106,11 +106,16 @@ CHANGES: dict[str, Change] = {
 }  # fmt: skip
 
 
+# Only French puts spaces inside its quotes.
+FRENCH = frozenset({"guillemets", "guillemets with narrow spaces"})
+
+
 @pytest.mark.parametrize("way", list(CHANGES))
 def test_another_way_of_setting_the_text_tells_the_same(way: str) -> None:
-    changed = [name for name in NAMES if CHANGES[way](load(name)) != load(name)]
+    names = [name for name in NAMES if way not in FRENCH or name.startswith(("fr", "en"))]
+    changed = [name for name in names if CHANGES[way](load(name)) != load(name)]
     assert len(changed) >= 3
-    for name in sample(way, 8, changed):
+    for name in sample(way, 16, changed):
         assert said(read(CHANGES[way](load(name)))) == said(read_unchanged(name)), name
 
 
@@ -125,6 +130,9 @@ def test_a_headline_in_capitals_tells_the_same() -> None:
 
 
 FURNITURE = {
+    "ru": "\n\nЧитайте также:\n\nПоделиться\n\nПодписывайтесь на наш Telegram-канал\n\nВсе права защищены\n",
+    "zh": "\n\n相关新闻\n\n分享到：\n\n责任编辑：李明\n\n版权所有\n",
+    "kk": "\n\nТағы оқыңыз:\n\nБөлісу\n\nБіздің Telegram арнамызға жазылыңыз\n\nБарлық құқықтар қорғалған\n",
     "fr": "\n\nA lire aussi :\n\nPartager sur les réseaux\n\nImprimer\n\nAbonnez-vous à notre lettre d'information\n",
     "en": "\n\nRelated articles\n\nShare this article\n\nSubscribe to our newsletter\n\nAll rights reserved\n",
 }
@@ -213,6 +221,8 @@ def test_another_holder_of_the_same_office_is_read_in_the_same_place() -> None:
     swapped = 0
     for name in NAMES:
         reading = read_unchanged(name)
+        if reading.published.day is None or reading.published.inferred:
+            continue  # its year rests on who held which office then
         rules = LANGUAGES[reading.article.language]
         people = find_people(reading.article, reading.passages, rules.offices)
         for person in sorted({m.person for m in people if m.person}):
