@@ -22,7 +22,7 @@ from app.records.statement import Statement
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
 from app.records.topics import topics_of
-from app.terms import AgreementKind, AgreementStatus, Precision, Side, Type
+from app.terms import AgreementKind, AgreementStatus, PassageRole, Precision, Side, Type
 from app.text.span import Span
 
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
@@ -216,7 +216,7 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     mood = mood_of(words, material.cues)
     if compiled(material.cues.one_sided).search(words) and step.cue.status != AgreementStatus.RATIFIED:
         return "an act of one state alone"
-    if _foreign(material, passage.span) or _made_by_others(material, region, step.span):
+    if _foreign(material, passage.span) or _made_by_others(material, region, step.span) or _goes_on(material, passage):
         return "between others"
     status = _status(step.cue.status, mood)
     if mood.hypothetical and status != AgreementStatus.NEGOTIATING:
@@ -265,6 +265,14 @@ def _foreign(material: Material, passage: Span) -> bool:
     return bool(others) and len(countries & _OURS) < len(_OURS)
 
 
+def _goes_on(material: Material, passage: Passage) -> bool:
+    """ "The sides signed …" after a sentence on one of ours and a third state: the sides are those two."""
+    if material.countries(passage.span) or not compiled(material.cues.both).search(material.words(passage.span)):
+        return False
+    before = next((p for p in material.passages if p.index == passage.index - 1), None)
+    return before is not None and before.role is PassageRole.BODY and _foreign(material, before.span)
+
+
 def _made_by_others(material: Material, region: Span, step: Span) -> bool:
     """The states before the verb are the parties: a third one among them, and not both of ours."""
     parties = material.countries(Span(region.start, max(step.start, region.start)))
@@ -278,6 +286,8 @@ def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) ->
     date = resolved(material, mention, mood.tense, before or told.last or told.day)
     if scene.step.cue.status == AgreementStatus.NEGOTIATING:
         return told.story, False  # talks about a text are dated on the day that they are reported
+    if mention and (read := told.read_before(scene.passage.index, mention)):
+        return read, True
     if date is not None:
         return date, True
     same_sentence = told.last_of(scene.passage.index)

@@ -116,6 +116,8 @@ def _date(
     else:
         before = told.near(scene.passage.index, scene.mood.perfect)
     tense = _tense(material, scene, mention)
+    if mention and (read := told.read_before(scene.passage.index, mention)):
+        return read, True
     date = resolved(material, mention, tense, before or told.day)
     if date is not None and mention is not None:
         if scene.hit.cue.kind == MeetingKind.VISIT:
@@ -225,6 +227,7 @@ def _split(material: Material, scene: Scene, base: Statement) -> list[Statement]
         return [base]
     if not compiled(material.cues.separately).search(material.words(scene.clause)):
         return [base]
-    first = base.people[0]
-    partners = [p for p in base.people[1:] if p.side is not first.side and p.side in BOTH_SIDES]
+    sides = [[p for p in base.people if p.side is side] for side in (base.people[0].side, *BOTH_SIDES)]
+    first = next((side[0] for side in sides if len(side) == 1), base.people[0])
+    partners = [p for p in base.people if p.side is not first.side and p.side in BOTH_SIDES]
     return [replace(base, people=once_each((first, partner))) for partner in partners]

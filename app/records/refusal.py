@@ -22,6 +22,7 @@ SHARED_TOPICS = frozenset(
 )
 
 
+_TAKES_PART = 40  # characters between a verb of taking part and the gathering
 _TOUCHING = 30  # characters between a visitor's name and "on an official visit", where the goal is not named
 
 
@@ -50,7 +51,7 @@ def refuse(
     if kind == MeetingKind.DIALOGUE:
         return _refuse_dialogue(material, scene, people, mention, anaphoric, told)
     if kind in GATHERINGS:
-        return _refuse_gathering(material, scene, people, mention, anaphoric)
+        return _refuse_gathering(material, scene, people, mention, anaphoric, told)
     if kind == MeetingKind.CEREMONY and (why := _refuse_ceremony(material, scene, people, mention, told)):
         return why
     if not people and kind != MeetingKind.CEREMONY:
@@ -179,11 +180,17 @@ def _mechanism_told(material: Material, told: Told) -> bool:
 
 
 def _refuse_gathering(
-    material: Material, scene: Scene, people: tuple[PersonMention, ...], mention: DateMention | None, anaphoric: bool
+    material: Material,
+    scene: Scene,
+    people: tuple[PersonMention, ...],
+    mention: DateMention | None,
+    anaphoric: bool,
+    told: Told,
 ) -> str | None:
-    if anaphoric:
+    if anaphoric and (mention or any(statement.kind in GATHERINGS for statement in told.statements)):
         return "a gathering told before"
-    if (mention is None or _nearer_elsewhere(scene, mention)) and not _comes_for(material, scene, people):
+    story = people and told.day and _takes_part(material, scene)
+    if (mention is None or _nearer_elsewhere(scene, mention)) and not (story or _comes_for(material, scene, people)):
         return "a gathering without a date of its own"
     here = _topics(within(material.bodies, scene.passage.span))
     known = here & SHARED_TOPICS or (not here and _topics(material.bodies) & SHARED_TOPICS)
@@ -203,6 +210,15 @@ def _comes_for(material: Material, scene: Scene, people: tuple[PersonMention, ..
     before = Span(scene.clause.start, scene.hit.span.start)
     verb = list(compiled(material.cues.attends).finditer(material.words(before)[-40:]))
     return bool(verb and people and scene.rivals)
+
+
+def _takes_part(material: Material, scene: Scene) -> bool:
+    """ "He took part in the summit", in the plain past: of the day that is told, though the clause gives none."""
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))[-_TAKES_PART:]
+    mood = scene.mood
+    return bool(compiled(material.cues.attends).search(before)) and not (
+        mood.planned or mood.perfect or mood.hypothetical
+    )
 
 
 def _nearer_elsewhere(scene: Scene, mention: DateMention) -> bool:

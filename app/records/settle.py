@@ -54,9 +54,10 @@ def _same(one: Statement, other: Statement) -> bool:
         return False
     if one.type is Type.AGREEMENT:
         return _same_agreement(one, other)
-    if not _kinds_agree(one.kind, other.kind) or not _dates_agree(one.date, other.date):
-        return False
     names, others = _names(one), _names(other)
+    seen = one.passage == other.passage and {one.kind, other.kind} == {"dialogue", "video_call"} and names == others
+    if not (seen or _kinds_agree(one.kind, other.kind)) or not _dates_agree(one.date, other.date):
+        return False
     if other.anaphoric and not other.own_date:
         return names >= others or others >= names or not others
     if one.kind == MeetingKind.VISIT:
@@ -108,6 +109,8 @@ def _filled(one: Statement, other: Statement) -> Statement:
         and kind in ("talks", "press_conference")
     ) or (kind == "press_conference" and other.kind == "talks"):
         kind = other.kind
+    if {kind, other.kind} == {"dialogue", "video_call"}:
+        kind = "dialogue"  # a session of a mechanism may be held by video
     finer = _covers(one, other) or one.date is None or (other.date is not None and other.own_date and not one.own_date)
     return replace(
         one,
@@ -160,6 +163,8 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
     settled: list[Statement] = []
     for statement in statements:
         scene = _scene(material, statement, statements, story) if _wants_scene(statement, story) else None
+        if statement.status == MeetingStatus.PLANNED and statement.kind in _IN_PERSON and not statement.place:
+            scene = _visited_city(statement, [s for s in statements if s.status == MeetingStatus.PLANNED])
         settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
     return settled
 

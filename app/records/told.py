@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from app.articles.passage import Passage
-from app.mentions.mention import PersonMention, PlaceMention, ResolvedDate
+from app.mentions.mention import DateMention, PersonMention, PlaceMention, ResolvedDate
 from app.records.material import Material
 from app.records.participants import is_bilateral
 from app.records.statement import Statement
@@ -44,6 +44,13 @@ class Told:
     def last_of(self, passage: int) -> ResolvedDate | None:
         """Return the date of the statement told last in one passage."""
         return next((s.date for s in reversed(self.statements) if s.passage == passage and s.date), None)
+
+    def read_before(self, passage: int, mention: DateMention) -> ResolvedDate | None:
+        """Return what a date counted from another event ("the day before") was read as for another verb beside it."""
+        if mention.expression.kind != "same_day":
+            return None
+        read = (s.date for s in self.statements if s.passage == passage and s.own_date and s.date)
+        return next((date for date in read if date.mention == mention.span), None)
 
     def near(self, passage: int, perfect: bool) -> ResolvedDate | None:
         """Return the date told last in this passage or the one before it; background only where `perfect` goes on."""
