@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import islice
 
 from app.articles.article import Article
 from app.articles.passage import Passage
@@ -226,7 +227,7 @@ def _lag(page: date, weekday: int, dateline: DateExpression | None) -> int:
 
 
 def _lead_weekday(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> DateMention | None:
-    lead = [passage for passage in passages if passage.role is PassageRole.BODY][:2]
+    lead = list(islice((passage for passage in passages if passage.role is PassageRole.BODY), 2))
     return next(
         (
             mention

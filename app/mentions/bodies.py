@@ -17,7 +17,7 @@ from app.languages.base import OfficeRules
 from app.mentions.mention import BodyMention
 from app.mentions.scan import Scan, scan
 from app.mentions.triggers import Trigger
-from app.text.span import Span
+from app.text.span import Span, merge_spans, overlaps_any
 
 # An organisation and the level of a session make a series of its own.
 _SERIES: dict[tuple[str, str], str] = {
@@ -79,8 +79,8 @@ def find_bodies(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
     seen = scan(article, passages, rules)
     words = _words(rules)
     found = [_Find(Span(hit.start, hit.end), hit.ids[0], None) for hit in seen.hits if hit.kind == "body"]
-    taken = [find.span for find in found]
-    found += [find for find in _find_bilateral(seen, words) if not any(find.span.overlaps(other) for other in taken)]
+    taken = merge_spans(find.span for find in found)
+    found += [find for find in _find_bilateral(seen, words) if not overlaps_any(taken, find.span)]
     mentions: list[BodyMention] = []
     for find in sorted(found, key=lambda find: find.span):
         mention = _read(seen, find, words, rules)
@@ -178,7 +178,9 @@ def _settle(seen: Scan, find: _Find, span: Span, series: str | None, number: int
 
 
 def _by_year_or_city(seen: Scan, span: Span, editions: tuple[Body, ...], after: str) -> list[Body]:
-    near = [hit.id for hit in seen.hits if hit.kind == "place" and 0 <= hit.start - span.end < 12]
+    first = bisect_left(seen.hits, span.end, key=lambda hit: hit.start)
+    last = bisect_left(seen.hits, span.end + 12, first, key=lambda hit: hit.start)
+    near = [hit.id for hit in seen.hits[first:last] if hit.kind == "place"]
     year = match if (match := _YEAR.search(after[:25])) else None
     chosen = list(editions)
     if year:

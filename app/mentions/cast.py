@@ -3,8 +3,8 @@
 In: PersonMentions and the article's titles. Out: a Cast that tells whom an office, a side or a gender can mean.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.gazetteer.lookup import gazetteer
@@ -13,9 +13,26 @@ from app.mentions.scan import Scan
 from app.mentions.titles import LESSER_OFFICES, offices_agree
 
 
+def last_before(mentions: Sequence[PersonMention], offset: int) -> PersonMention | None:
+    """Return the mention that begins last of those that end before an offset; they must stand in text order."""
+    at = bisect_right(mentions, offset, key=_start) - 1
+    while at >= 0 and mentions[at].span.end > offset:
+        at -= 1
+    while at > 0 and mentions[at - 1].span.start == mentions[at].span.start and mentions[at - 1].span.end <= offset:
+        at -= 1  # of several at one place the first
+    return mentions[at] if at >= 0 else None
+
+
+def _start(mention: PersonMention) -> int:
+    return mention.span.start
+
+
 @dataclass(frozen=True, slots=True)
 class Character:
-    """One person of the article; `said` are offices given in the article, `held` those of the register."""
+    """One person of the article; `said` are offices given in the article, `held` those of the register.
+
+    The mentions stand in text order.
+    """
 
     key: str
     country: str
@@ -26,7 +43,7 @@ class Character:
 
     def last_before(self, offset: int) -> PersonMention | None:
         """Return the person's nearest mention that ends before an offset."""
-        return max((m for m in self.mentions if m.span.end <= offset), key=lambda m: m.span.start, default=None)
+        return last_before(self.mentions, offset)
 
     def offices(self) -> frozenset[str]:
         """Return the offices that count: what the article says, or the register where it says nothing telling."""
@@ -95,4 +112,5 @@ def _character(seen: Scan, key: str, mentions: list[PersonMention]) -> Character
     row = gazetteer().people.get(mentions[0].person or "")
     held = frozenset(office.office for office in row.offices) if row else frozenset()
     country = row.country if row else mentions[0].side.value
-    return Character(key, country, row.gender if row else None, frozenset(said), held, tuple(mentions))
+    ordered = tuple(sorted(mentions, key=_start))
+    return Character(key, country, row.gender if row else None, frozenset(said), held, ordered)

@@ -4,7 +4,7 @@ In: an Article, its passages, its PersonMentions, the office rules. Out: PersonM
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -12,7 +12,7 @@ from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import Hit, gazetteer
 from app.languages.base import OfficeRules
-from app.mentions.cast import Cast, Character, gather_cast
+from app.mentions.cast import Cast, Character, gather_cast, last_before
 from app.mentions.mention import PersonMention
 from app.mentions.pronouns import find_pronouns
 from app.mentions.scan import Scan, scan
@@ -179,13 +179,14 @@ def _find_counterparts(
 ) -> Iterator[PersonMention]:
     """ "Son homologue kazakh": who holds the subject's office on the other side, unless the name follows."""
     adjectives = {hit.start: hit for hit in seen.hits if hit.kind == "adjective" and hit.id}
+    ordered = sorted(people, key=lambda mention: mention.span.start)
     starts = {mention.span.start for mention in people} | {mention.name_span.start for mention in people}
     for match in _trigger(*rules.counterparts).finditer(seen.folded):
         span = Span(*match.span())
         hit = adjectives.get(match.start("side"))
         if match["side"] and not hit:
             span = Span(span.start, match.end() if match.end("side") < match.end() else match.start("side") - 1)
-        subject = _subject_before(people, span.start)
+        subject = last_before(ordered, span.start)
         if not seen.passage_at(span.start) or subject is None or {span.end + 1, span.end + 2} & starts:
             continue
         one = cast.of(subject)
@@ -199,17 +200,14 @@ def _find_counterparts(
             yield refer(mention, span, "office", "counterpart")
 
 
-def _subject_before(people: Iterable[PersonMention], offset: int) -> PersonMention | None:
-    return max((m for m in people if m.span.end <= offset), key=lambda m: m.span.start, default=None)
-
-
 def _find_others(
     seen: Scan, cast: Cast, people: tuple[PersonMention, ...], rules: OfficeRules
 ) -> Iterator[PersonMention]:
     """ "Son hôte", "le visiteur chinois", "the guest": who of the other side was named last."""
+    ordered = sorted(people, key=lambda mention: mention.span.start)
     for match in _trigger(*rules.others).finditer(seen.folded):
         span = Span(*match.span())
-        subject = _subject_before(people, span.start)
+        subject = last_before(ordered, span.start)
         if subject is None or not seen.passage_at(span.start):
             continue
         one = cast.of(subject)
@@ -235,7 +233,7 @@ def _find_others(
 
 def _foremost(others: list[Character], offset: int) -> list[Character]:
     """A report's guest is the one it is about: whom it named clearly most often before, if there is one."""
-    counts = {one.key: sum(mention.span.start < offset for mention in one.mentions) for one in others}
+    counts = {one.key: bisect_left(one.mentions, offset, key=lambda m: m.span.start) for one in others}
     most = max(counts.values(), default=0)
     leading = [one for one in others if counts[one.key] == most]
     return leading if most > 1 and len(leading) == 1 else others
@@ -244,21 +242,23 @@ def _foremost(others: list[Character], offset: int) -> list[Character]:
 def _said_beside(seen: Scan, span: Span) -> str | None:
     """The state of an adjective beside a reference: "le visiteur chinois", "the Kazakh guest"."""
     places = gazetteer().places
-    beside = (
-        hit for hit in seen.hits if hit.kind == "adjective" and hit.start - 1 <= span.end and hit.end >= span.start
-    )
+    # Hits do not overlap: the one before the first that begins in the span is the only other that can reach it.
+    first = max(0, bisect_left(seen.hits, span.start, key=lambda hit: hit.start) - 1)
+    last = bisect_right(seen.hits, span.end + 1, first, key=lambda hit: hit.start)
+    beside = (hit for hit in seen.hits[first:last] if hit.kind == "adjective" and hit.end >= span.start)
     return next((places[hit.id].country for hit in beside if hit.id), None)
 
 
 def _away_from_home(seen: Scan, offset: int) -> str | None:
     """The side whose people are visitors: not the one in whose city the article stands."""
     places = gazetteer().places
-    cities = [
+    upto = bisect_left(seen.hits, offset, key=lambda hit: hit.start)
+    cities = (
         places[hit.id].country
-        for hit in seen.hits
+        for hit in reversed(seen.hits[:upto])
         if hit.kind == "place" and hit.id and hit.end <= offset and places[hit.id].kind in ("city", "venue")
-    ]
-    here = cities[-1] if cities else None
+    )
+    here = next(cities, None)
     return {"CN": "KZ", "KZ": "CN"}.get(here or "")
 
 
@@ -278,7 +278,9 @@ def _find_latter(
 
 def _named_last(seen: Scan, people: Iterable[PersonMention], passage: Passage, offset: int) -> PersonMention | None:
     """The last of two people in the sentence, or the last of the sentence before who is not this one's subject."""
-    earlier = sorted((one for one in people if one.span.end <= offset), key=_order)
+    at = bisect_left(seen.passages, passage.index - 1, key=lambda one: one.index)
+    start = min(seen.passages[at].span.start, passage.span.start) if at < len(seen.passages) else passage.span.start
+    earlier = sorted((one for one in people if start <= one.span.start and one.span.end <= offset), key=_order)
     here = [one for one in earlier if one.span.start >= passage.span.start]
     if here and (len({one.name for one in here}) > 1 or seen.folded[offset - 2 : offset] == ", "):
         return here[-1]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import islice
 from typing import TypeVar
 
 from app.articles.article import Article
@@ -323,7 +324,7 @@ def _numbered_event(
 
 
 def _lead(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
-    return tuple(passage for passage in passages if passage.role is PassageRole.BODY)[:2]
+    return tuple(islice((passage for passage in passages if passage.role is PassageRole.BODY), 2))
 
 
 def _by_passage(passages: tuple[Passage, ...], mentions: Iterable[_Spanned]) -> dict[Span, list[_Spanned]]:

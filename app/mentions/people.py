@@ -19,7 +19,7 @@ from app.mentions.strangers import Stranger, find_strangers, find_strangers_agai
 from app.mentions.titles import KAZAKH_OFFICES, Title, offices_agree
 from app.terms import Side
 from app.text.normalise import fold
-from app.text.span import Span
+from app.text.span import Span, merge_spans, overlaps_any
 
 _BODY_OFFICES = frozenset({"sco_secretary_general", "cica_secretary_general", "un_secretary_general"})
 
@@ -46,9 +46,9 @@ def find_people(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
     known = [_named(hit) for hit in people if hit.form != "surname"]
     surnames = [hit for hit in people if hit.form == "surname"]
     strangers = find_strangers(article, seen, rules, [name.span for name in known])
-    taken = [stranger.span for stranger in strangers]
+    taken = merge_spans(stranger.span for stranger in strangers)
     full = sorted([*known, *map(_strange, strangers)], key=lambda name: name.span.start)
-    surnames = [hit for hit in surnames if not any(Span(hit.start, hit.end).overlaps(span) for span in taken)]
+    surnames = [hit for hit in surnames if not overlaps_any(taken, Span(hit.start, hit.end))]
     appositions = pair_titles(seen, [*(name.span for name in full), *(Span(h.start, h.end) for h in surnames)], rules)
     settled = _settle_surnames(seen, surnames, full, appositions, rules)
     again = find_strangers_again(article, seen, strangers, [name.span for name in [*full, *settled]], rules)

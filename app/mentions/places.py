@@ -4,6 +4,7 @@ In: an Article, its passages, the office rules. Out: PlaceMentions in text order
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -142,13 +143,17 @@ def _point_back(seen: Scan, places: list[PlaceMention], rules: OfficeRules) -> I
     """Yield "here" as the dateline's city and "in the same city" as the city named before it."""
     cities = [mention for mention in places if mention.kind in ("city", "venue") and mention.rule != "metonym"]
     for match in _trigger(rules.here).finditer(seen.folded):
-        datelines = [mention for mention in cities if mention.dateline and mention.span.start < match.start()]
-        if datelines and seen.passage_at(match.start()):
-            yield _again(datelines[-1], Span(*match.span()), "here")
+        dateline = next((one for one in reversed(_before(cities, match.start())) if one.dateline), None)
+        if dateline and seen.passage_at(match.start()):
+            yield _again(dateline, Span(*match.span()), "here")
     for match in _trigger(rules.same_city).finditer(seen.folded):
-        earlier = [mention for mention in cities if mention.span.start < match.start()]
+        earlier = _before(cities, match.start())
         if earlier and seen.passage_at(match.start()):
             yield _again(earlier[-1], Span(*match.span()), "same-city")
+
+
+def _before(mentions: list[PlaceMention], offset: int) -> list[PlaceMention]:
+    return mentions[: bisect_left(mentions, offset, key=lambda one: one.span.start)]
 
 
 def _again(mention: PlaceMention, span: Span, rule: str) -> PlaceMention:

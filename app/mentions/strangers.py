@@ -4,7 +4,8 @@ In: an Article and its Scan. Out: Strangers, named as the article first writes t
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -48,6 +49,7 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
         [*known, *(Span(h.start, h.end) for h in seen.hits if h.kind in ("place", "body", "adjective", "pair"))]
     )
     found: dict[Span, Stranger] = {}
+    settled: list[Span] = []  # the same in text order
     for title in seen.titles:
         near = None if title.implied else title.country
         if not rules.spaced:
@@ -60,8 +62,9 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
         passage = seen.passage_at(span.start) if span else None
         if passage and _in_title_case(passage.span.of(seen.plain)):
             continue  # "Kazakh President Rules Out": every word of such a headline looks like a name
-        if span and near and not any(span.overlaps(other) for other in found):
+        if span and near and not overlaps_any(settled, span):
             name = " ".join(span.of(article.text).split())
+            insort(settled, span)
             found[span] = _stranger(span, name, near, "office-name")
     taken = merge_spans([*blocked, *found])
     for span in _chinese_names(seen):
@@ -111,7 +114,7 @@ def _name_beside(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Spa
     """The name right behind an office in a script without spaces."""
     match = re.compile(rules.names).match(seen.plain, title.span.end) if rules.names else None
     span = Span(*match.span()) if match else None
-    return span if span and not any(span.overlaps(other) for other in blocked) else None
+    return span if span and not overlaps_any(blocked, span) else None
 
 
 def _name_in_front(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:
@@ -149,31 +152,45 @@ def _surname(name: str, country: str) -> str:
     return words[0] if country == "CN" and len(words[0]) <= 6 and "-" not in words[0] else words[-1]
 
 
-def _again_pattern(form: str, rules: OfficeRules) -> str:
+def _again_pattern(form: str, rules: OfficeRules) -> re.Pattern[str]:
     if not rules.spaced:
-        return re.escape(form)
+        return re.compile(re.escape(form))
     forms = sorted(decline_name_ru(form), key=len, reverse=True) if is_cyrillic(form) else [form]
-    return rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)"
+    # What all forms begin with stands first, before the look back: a pattern that opens with letters is sought fast.
+    shared = forms[-1]
+    while not all(one.startswith(shared) for one in forms):
+        shared = shared[:-1]
+    stem = re.escape(shared)
+    return re.compile(rf"{stem}(?<!\w{stem})(?:{'|'.join(re.escape(one[len(shared) :]) for one in forms)})(?!\w)")
 
 
 def find_strangers_again(
     article: Article, seen: Scan, strangers: list[Stranger], taken: list[Span], rules: OfficeRules
 ) -> list[Stranger]:
     """Return later mentions of strangers, by surname or in full."""
-    again: list[Stranger] = []
-    named = merge_spans(taken)
+    again: dict[Span, Stranger] = {}
+    named, found = merge_spans(taken), list[Span]()
+    bearers: dict[str, set[str]] = defaultdict(set)
     for stranger in strangers:
+        bearers[stranger.surname].add(stranger.name)
+    sought: dict[tuple[str, ...], int] = {}
+    for stranger in strangers:
+        # A name that titles stand beside many times is sought once, from its first mention on.
+        key = (stranger.name, stranger.written, stranger.surname, stranger.country)
+        if sought.get(key, stranger.span.start + 1) <= stranger.span.start:
+            continue
+        sought[key] = stranger.span.start
         for form, full in ((fold(stranger.written or stranger.name), True), (stranger.surname, False)):
-            if not full and form in rules.shy_surnames:
+            if (not full and form in rules.shy_surnames) or bearers[form] - {stranger.name}:
                 continue
-            for match in re.finditer(_again_pattern(form, rules), seen.folded):
+            for match in _again_pattern(form, rules).finditer(seen.folded):
                 span = Span(*match.span())
-                rival = any(other.surname == form and other.name != stranger.name for other in strangers)
-                free = not overlaps_any(named, span) and not any(span.overlaps(item.span) for item in again)
+                free = not overlaps_any(named, span) and not overlaps_any(found, span)
                 late = full or span.start > stranger.span.start
                 cased = not rules.spaced or seen.plain[span.start].isupper()
-                if free and late and not rival and cased and seen.passage_at(span.start):
-                    again.append(
-                        Stranger(span, stranger.name, stranger.surname, stranger.country, full, "office-name-again")
+                if free and late and cased and seen.passage_at(span.start):
+                    insort(found, span)
+                    again[span] = Stranger(
+                        span, stranger.name, stranger.surname, stranger.country, full, "office-name-again"
                     )
-    return again
+    return list(again.values())

@@ -4,6 +4,7 @@ In: a folded text, its gazetteer hits, the language's office rules. Out: each ti
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -168,7 +169,9 @@ def _own_and_host(codes: list[str], countries: list[tuple[str, str]]) -> tuple[s
 def _inside(start: int, end: int, hits: list[Hit], rules: OfficeRules) -> list[tuple[str, str]]:
     """The states said in an office; Chinese puts an ambassador's host there."""
     link = "" if rules.spaced else "to"
-    return [(country, link) for hit in hits if start <= hit.start and hit.end <= end and (country := country_of(hit))]
+    first = bisect_left(hits, start, key=lambda hit: hit.start)
+    last = bisect_left(hits, end, first, key=lambda hit: hit.start)
+    return [(country, link) for hit in hits[first:last] if hit.end <= end and (country := country_of(hit))]
 
 
 def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:

@@ -120,6 +120,8 @@ def _read_items(
 
 
 def _with(told: Told, statements: list[Statement]) -> Told:
+    if not statements:
+        return told
     last = next((s.date for s in reversed(statements) if s.date), told.last)
     return replace(told, last=last, statements=(*told.statements, *statements))
 

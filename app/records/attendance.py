@@ -30,18 +30,17 @@ _ATTENDED = frozenset(
 
 
 def add_attendance(
-    material: Material, passage: Passage, statements: Sequence[Statement], own: Sequence[Statement]
+    material: Material, passage: Passage, statements: list[Statement], own: Sequence[Statement]
 ) -> list[Statement]:
-    """Return the statements with the people of this passage added to the meeting told last, if the words say so.
+    """Return the statements with the people of this passage added to the meeting told last, if the words say so;
+    the very same list where they do not.
 
     `own` are the meetings of the passage itself: it speaks of the one before only where it does so before them.
     """
+    match = compiled(material.cues.attended).search(material.words(passage.span)) if statements else None
+    if match is None or (match.start() > _OPENING and any(not statement.anaphoric for statement in own)):
+        return statements
     told = list(statements)
-    match = compiled(material.cues.attended).search(material.words(passage.span))
-    if not told or match is None:
-        return told
-    if match.start() > _OPENING and any(not statement.anaphoric for statement in own):
-        return told
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
     at = next((i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING), None)
     if (
@@ -57,6 +56,6 @@ def add_attendance(
         at = next((i for i, s in enumerate(told) if s.type is Type.MEETING and s.kind in _ATTENDED), None)
         reach = passage.index
     if at is None or not people or told[at].kind not in _ATTENDED or passage.index - told[at].passage > reach:
-        return told
+        return statements
     told[at] = replace(told[at], people=once_each((*told[at].people, *people)))
     return told

@@ -127,14 +127,15 @@ def _tense_of_day(material: Material, said: DateExpression) -> str:
 
 def _told_beside(material: Material, mention: DateMention, tense: str) -> ResolvedDate | None:
     """The day said before in the same sentence: "arrived the day before, and that evening met"."""
-    home = next((p.span for p in material.passages if p.span.contains(mention.span)), mention.span)
+    home = passage.span if (passage := material.passage_of(mention.span)) else mention.span
     said = [d for d in within(material.dates, home) if d.span.end <= mention.span.start and is_day(d)]
     said = [d for d in said if not d.dateline]
     return resolve(said[-1], material.anchor, tense, None) if said and said[-1].expression.kind != "same_day" else None
 
 
 def _same_passage(material: Material, one: Span, other: Span) -> bool:
-    return any(p.span.contains(one) and p.span.contains(other) for p in material.passages)
+    passage = material.passage_of(one)
+    return passage is not None and passage.span.contains(other)
 
 
 def _without_year(expression: DateExpression) -> bool:
@@ -184,8 +185,9 @@ def starts_with(material: Material, mention: DateMention) -> bool:
 def _until(
     material: Material, mention: DateMention, date: ResolvedDate, reach: Span, story: ResolvedDate | None
 ) -> ResolvedDate:
-    passage = next((p.span for p in material.passages if p.span.contains(mention.span)), reach)
-    first = next((d for d in within(material.dates, passage) if d is not mention and is_day(d)), None)
+    passage = material.passage_of(mention.span)
+    stretch = passage.span if passage else reach
+    first = next((d for d in within(material.dates, stretch) if d is not mention and is_day(d)), None)
     start = resolved(material, first, "past", story) if first else story
     if start is None or start.start >= date.end or (date.end - start.start).days > _LONG_VISIT:
         return date

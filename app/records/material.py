@@ -13,6 +13,7 @@ from app.articles.passage import Passage
 from app.languages.base import CueRules, LanguageRules
 from app.mentions.anchor import Anchor
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention
+from app.mentions.scan import locate
 from app.mentions.states import StateMention
 from app.terms import Side
 from app.text.span import Span
@@ -58,6 +59,11 @@ class Material:
     def cues(self) -> CueRules:
         """Return the cue rules of the article's language."""
         return self.rules.cues
+
+    def passage_of(self, span: Span) -> Passage | None:
+        """Return the passage that holds a whole span."""
+        passage = locate(self.passages, span.start)
+        return passage if passage and passage.span.contains(span) else None
 
     def words(self, span: Span) -> str:
         """Return the plain view of a span."""

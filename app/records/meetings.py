@@ -43,13 +43,14 @@ def read_meetings(
     refusals: list[Refusal] = []
     for hit in hits:
         scene = set_scene(material, passage, clauses, hit, hits, earlier)
-        found = _read_scene(material, scene, replace(told, statements=(*told.statements, *statements)))
+        so_far = replace(told, statements=(*told.statements, *statements)) if statements else told
+        found = _read_scene(material, scene, so_far)
         if isinstance(found, str):
             refusals.append(Refusal(hit.span, hit.cue.name, found))
         else:
             statements.extend(found)
-            last = next((s.date for s in reversed(found) if s.date), None)
-            told = replace(told, last=last or told.last)
+            if last := next((s.date for s in reversed(found) if s.date), None):
+                told = replace(told, last=last)
     return statements, refusals
 
 

@@ -111,15 +111,18 @@ def _read_passages(
         earlier = passages[place - 1].span if place else None
         same = place and passages[place - 1].paragraph == passage.paragraph
         period = period_of_passage(material, passage) or (told.period if same else None)
-        told = replace(told, day=day_of_passage(material, passage, story) or told.day, period=period)
+        day = day_of_passage(material, passage, story) or told.day
+        if day is not told.day or period is not told.period:
+            told = replace(told, day=day, period=period)
         meetings, refused = read_meetings(material, passage, earlier, told)
         attended = add_attendance(material, passage, statements, meetings)
-        if attended != statements:
+        if attended is not statements and attended != statements:
             meetings = [meeting for meeting in meetings if not meeting.anaphoric]
-        statements = attended
-        told = _told(told, statements := [*statements, *meetings])
+        if meetings or attended is not statements:
+            told = _told(told, statements := [*attended, *meetings])
         agreements, refused_too = read_agreements(material, passage, told)
-        told = _told(told, statements := [*statements, *agreements])
+        if agreements:
+            told = _told(told, statements := [*statements, *agreements])
         refusals += refused + refused_too
     return statements, refusals
 

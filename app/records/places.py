@@ -3,6 +3,7 @@
 In: the place mentions of a clause and its passage. Out: the city mention or None, and a country with its span.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from app.mentions.mention import PlaceMention
@@ -43,8 +44,8 @@ def city_of(
 
 def _named_last(material: Material, upto: int) -> PlaceMention | None:
     """The city named last before an offset, wherever it stands."""
-    cities = [p for p in material.places if p.span.start < upto and _is_scene(material, p, True)]
-    return cities[-1] if cities else None
+    before = material.places[: bisect_left(material.places, upto, key=lambda place: place.span.start)]
+    return next((place for place in reversed(before) if _is_scene(material, place, True)), None)
 
 
 def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:

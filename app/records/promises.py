@@ -99,7 +99,10 @@ def _both_agree(material: Material, before: Span, cue: Span, told: Told) -> bool
 
 def _among_others(material: Material, passage: Passage, cue: Span) -> bool:
     """ "The two ministers" of a paragraph in which another state's people stand beside those of one of ours only."""
-    start = next(p.span.start for p in material.passages if p.paragraph == passage.paragraph)
+    at = passage.index
+    while at and material.passages[at - 1].paragraph == passage.paragraph:
+        at -= 1
+    start = material.passages[at].span.start
     sides = {person.side for person in within(material.people, Span(start, cue.start))}
     return Side.OTHER in sides and not {Side.CHINA, Side.KAZAKHSTAN} <= sides
 

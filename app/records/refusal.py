@@ -128,9 +128,9 @@ def _refuse_visit(
         return "no visitor of the two sides"
     if scene.hit.cue.weak and scene.rivals and not own_dates(material, scene):
         return "a way there, told of another meeting"
-    visits = [s for s in told.statements if s.kind == MeetingKind.VISIT]
-    again = scene.hit.cue.weak and any(s.passage == scene.passage.index and s.people == people for s in visits)
-    if again or (visits and points_back(material, scene)):
+    here = [s for s in told.since(scene.passage.index) if s.kind == MeetingKind.VISIT]
+    again = scene.hit.cue.weak and any(s.people == people for s in here)
+    if again or (points_back(material, scene) and any(s.kind == MeetingKind.VISIT for s in told.statements)):
         return "a visit told before"
     if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and _lasts_since(material, mention):
         return "a date that something else began"

@@ -4,12 +4,13 @@ In: Material and records. Out: remarks; nothing of the source is mended.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from app.gazetteer.lookup import gazetteer
 from app.records.clauses import compiled
-from app.records.material import Material
+from app.records.material import Material, within
 from app.records.record import Record, Remark
 from app.records.statement import Statement
 from app.records.topics import topics_of
@@ -22,6 +23,7 @@ _FIGURE = re.compile(
 )
 _NOT_NAMED = frozenset({"capital-of", "here", "same-city", "metonym"})
 _BESIDE = re.compile(r"[ ,(]{1,3}")
+_CLOSE = 4  # what stands further away than that is not beside
 _LAG = timedelta(days=40)
 _SUBJECT_REACH = 90  # characters before a figure in which that stands of which it is given
 
@@ -67,10 +69,10 @@ def _capitals(material: Material) -> Iterator[Remark]:
     """A city right beside "the capital of X", where it lies in another state."""
     cities = [place for place in material.places if place.kind == "city" and place.rule not in _NOT_NAMED]
     for country, span in _claims(material):
-        for city in cities:
-            between = Span(min(city.span.end, span.end), max(city.span.start, span.start))
-            beside = not city.span.overlaps(span) and _BESIDE.fullmatch(material.words(between))
-            if beside and city.country != country:
+        at = bisect_left(cities, span.start, key=lambda city: city.span.start)
+        for city in (*cities[max(0, at - 1) : at], *within(cities, Span(span.end, span.end + _CLOSE))):
+            between = material.article.plain[min(city.span.end, span.end) : max(city.span.start, span.start)]
+            if _BESIDE.fullmatch(between) and city.country != country:
                 values = (("city", city.name), ("country", country))
                 yield Remark(RemarkKind.CAPITAL_SLIP, (city.span.cover(span),), values)
 

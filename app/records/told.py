@@ -3,8 +3,10 @@
 In: statements in text order. Out: the answers that a later sentence needs ("the same day", "their meeting").
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import takewhile
 
 from app.articles.passage import Passage
 from app.mentions.mention import DateMention, PersonMention, PlaceMention, ResolvedDate
@@ -36,14 +38,18 @@ class Told:
         if material.rules.sentences.spaced or not self.statements or self.story is None:
             return self.day
         last = self.statements[-1]
-        home = next((p for p in material.passages if p.index == last.passage), None)
-        together = home and home.paragraph == passage.paragraph and passage.index - home.index <= 1
+        home = material.passages[last.passage]
+        together = home.paragraph == passage.paragraph and passage.index - home.index <= 1
         back = last.own_date and last.date and self.story.start - last.date.end > _WELL_BEFORE
         return last.date if together and back and home != passage else self.day
 
+    def since(self, passage: int) -> Iterator[Statement]:
+        """Return the statements from a passage on, the last first; they stand in text order."""
+        return takewhile(lambda statement: statement.passage >= passage, reversed(self.statements))
+
     def last_of(self, passage: int) -> ResolvedDate | None:
         """Return the date of the statement told last in one passage."""
-        return next((s.date for s in reversed(self.statements) if s.passage == passage and s.date), None)
+        return next((s.date for s in self.since(passage) if s.date), None)
 
     def read_before(self, passage: int, mention: DateMention) -> ResolvedDate | None:
         """Return what a date counted from another event ("the day before") was read as for another verb beside it."""
@@ -54,18 +60,21 @@ class Told:
 
     def near(self, passage: int, perfect: bool) -> ResolvedDate | None:
         """Return the date told last in this passage or the one before it; background only where `perfect` goes on."""
-        recent = (s for s in reversed(self.statements) if passage - s.passage <= 1 and s.date)
+        recent = (s for s in self.since(passage - 1) if s.date)
         return next((s.date for s in recent if perfect or not self.is_past(s)), None)
 
     def same_day(self, passage: int, planned: bool) -> ResolvedDate | None:
         """Return the day that "the same day" takes up: the one told just before, else the story's where words have
         given something on it, else the last day that words have given.
         """
-        told = [s for s in reversed(self.statements) if s.date and (planned or s.status != MeetingStatus.PLANNED)]
-        near = [s.date for s in told if passage - s.passage <= 1 and not self.is_past(s)]
-        given = [s.date for s in told if s.own_date and s.date and s.date.precision is Precision.DAY]
-        of_story = [self.day for date in given if date and self.day and date.start == self.day.start]
-        return next(iter((*near, *of_story, *given)), None)
+        for statement in self.since(passage - 1):
+            if statement.date and _counts(statement, planned) and not self.is_past(statement):
+                return statement.date
+        told = (s.date for s in reversed(self.statements) if s.own_date and _counts(s, planned))
+        given = [date for date in told if date and date.precision is Precision.DAY]
+        if self.day and any(date.start == self.day.start for date in given):
+            return self.day
+        return given[0] if given else None
 
     def is_past(self, statement: Statement) -> bool:
         """Tell whether a statement lies well before the story."""
@@ -75,7 +84,7 @@ class Told:
 
     def near_past(self, passage: int) -> ResolvedDate | None:
         """Return the date told last in this passage or the one before it, of what has taken place."""
-        recent = (s for s in reversed(self.statements) if passage - s.passage <= 1 and s.date)
+        recent = (s for s in self.since(passage - 1) if s.date)
         return next((s.date for s in recent if s.status != MeetingStatus.PLANNED), None)
 
     def place_in_other(self, side: Side) -> PlaceMention | None:
@@ -91,3 +100,7 @@ class Told:
             if is_bilateral(statement.people):
                 return statement.people
         return ()
+
+
+def _counts(statement: Statement, planned: bool) -> bool:
+    return planned or statement.status != MeetingStatus.PLANNED
