@@ -227,14 +227,14 @@ def read_person(connection: Connection, index: Index, slug: str) -> PersonPage |
     met = [
         Counterpart(index.people[other], count)
         for other, theirs in index.sets.get("person", {}).items()
-        if other != slug and (count := (members & theirs).bit_count())
+        if other != slug and (count := members.intersection_cardinality(theirs))
     ]
     met.sort(key=lambda item: (-item.count, item.person.slug))
     return PersonPage(
         person,
         read_tenures(connection, [person.id]).get(person.id, ()),
         read_entries(connection, index, index.newest(members, MOST_ENTRIES)),
-        members.bit_count(),
+        len(members),
         tuple(met[:MOST_COUNTERPARTS]),
     )
 
@@ -245,12 +245,12 @@ def read_place(connection: Connection, index: Index, slug: str) -> PlacePage | N
     if place is None:
         return None
     members = index.members("place", slug)
-    return PlacePage(place, read_entries(connection, index, index.newest(members, MOST_ENTRIES)), members.bit_count())
+    return PlacePage(place, read_entries(connection, index, index.newest(members, MOST_ENTRIES)), len(members))
 
 
 def read_people_list(connection: Connection, index: Index) -> tuple[PersonLine, ...]:
     """Return everybody who takes part in an event, most entries first."""
-    counts = {slug: members.bit_count() for slug, members in index.sets.get("person", {}).items()}
+    counts = {slug: len(members) for slug, members in index.sets.get("person", {}).items()}
     people = [index.people[slug] for slug in counts]
     tenures = read_tenures(connection, [person.id for person in people])
     lines = [PersonLine(person, last_tenure(tenures.get(person.id, ())), counts[person.slug]) for person in people]

@@ -7,7 +7,7 @@ from operator import and_
 from typing import Any, NamedTuple
 
 from app.query.filters import BY_ARGUMENT, KINDS, STATUSES, Selection
-from app.query.index import Index
+from app.query.index import Index, Members
 
 # The filters that are offered as lists, in the order of the panel.
 LISTED = ("person", "type", "kind", "status", "place", "topic", "source", "inferred")
@@ -50,17 +50,17 @@ class Loosening:
     count: int
 
 
-def others(index: Index, kept: Mapping[str, int], *arguments: str) -> int:
+def others(index: Index, kept: Mapping[str, Members], *arguments: str) -> Members:
     """Return the events that every filter but the named ones keeps."""
     return reduce(and_, (members for name, members in kept.items() if name not in arguments), index.everything)
 
 
-def count_facets(index: Index, selection: Selection, kept: Mapping[str, int]) -> tuple[Facet, ...]:
+def count_facets(index: Index, selection: Selection, kept: Mapping[str, Members]) -> tuple[Facet, ...]:
     """Return every listed filter with the values that give something, most first."""
     return tuple(Facet(name, count_options(index, selection, kept, name)) for name in LISTED)
 
 
-def count_options(index: Index, selection: Selection, kept: Mapping[str, int], name: str) -> tuple[Option, ...]:
+def count_options(index: Index, selection: Selection, kept: Mapping[str, Members], name: str) -> tuple[Option, ...]:
     """Return the values of one filter. People add up (all present), so theirs are counted beside those chosen."""
     filter_ = BY_ARGUMENT[name]
     base = others(index, kept) if filter_.repeatable else others(index, kept, name)
@@ -76,7 +76,7 @@ def count_options(index: Index, selection: Selection, kept: Mapping[str, int], n
     return tuple(Option(known.get(text, text), -count, not idle) for idle, count, text in options)
 
 
-def count_years(index: Index, kept: Mapping[str, int]) -> tuple[YearBar, ...]:
+def count_years(index: Index, kept: Mapping[str, Members]) -> tuple[YearBar, ...]:
     """Return each year from the first to the last of all events, whatever period is chosen."""
     if index.years is None:
         return ()
@@ -86,7 +86,7 @@ def count_years(index: Index, kept: Mapping[str, int]) -> tuple[YearBar, ...]:
     return tuple(YearBar(year, counts.get(str(year), 0)) for year in range(first, last + 1))
 
 
-def find_loosenings(index: Index, selection: Selection, kept: Mapping[str, int]) -> tuple[Loosening, ...]:
+def find_loosenings(index: Index, selection: Selection, kept: Mapping[str, Members]) -> tuple[Loosening, ...]:
     """Return the filter values of which taking one away gives something, the most helpful first."""
     found = []
     for filter_, value in selection.active():
@@ -97,5 +97,5 @@ def find_loosenings(index: Index, selection: Selection, kept: Mapping[str, int])
         else:
             members = others(index, kept, filter_.argument)
         if members:
-            found.append(Loosening(filter_.argument, value, members.bit_count()))
+            found.append(Loosening(filter_.argument, value, len(members)))
     return tuple(sorted(found, key=lambda loosening: -loosening.count))

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from app.query.entry import Person, Place
-from app.query.index import Index
+from app.query.index import Index, Members
 from app.store.tables import LOWER
 from app.terms import AgreementKind, AgreementStatus, Language, MeetingKind, MeetingStatus, Topic, Type
 
@@ -47,7 +47,7 @@ class Filter:
 
     argument: str
     parse: Callable[[str, Index], Any]
-    keep: Callable[[Index, Any, Search], int]
+    keep: Callable[[Index, Any, Search], Members]
     message: str = ""
     repeatable: bool = False
     text: Callable[[Any], str] = str
@@ -139,7 +139,7 @@ class Selection:
         return replace(self, after=event_id)
 
 
-def keep_events(selection: Selection, index: Index, search: Search) -> dict[str, int]:
+def keep_events(selection: Selection, index: Index, search: Search) -> dict[str, Members]:
     """Return the events that each filter in use keeps, by its argument."""
     return {
         filter_.argument: filter_.keep(index, getattr(selection, filter_.field), search)
@@ -248,12 +248,12 @@ def one_of(name: str, allowed: Iterable[str]) -> Callable[[str, Index], str]:
     return read
 
 
-def holding(name: str) -> Callable[[Index, Any, Search], int]:
+def holding(name: str) -> Callable[[Index, Any, Search], Members]:
     """Return the test of a filter whose value is a key of the index."""
     return lambda index, value, _search: index.members(name, str(value))
 
 
-def everybody(index: Index, people: tuple[Person, ...], _search: Search) -> int:
+def everybody(index: Index, people: tuple[Person, ...], _search: Search) -> Members:
     """Keep the events at which all the people were present."""
     found = index.everything
     for person in people:

@@ -80,7 +80,7 @@ def read_timeline(
     return Timeline(
         selection,
         read_entries(connection, index, ids[:limit], reasons),
-        members.bit_count(),
+        len(members),
         further,
         count_facets(index, selection, kept),
         count_years(index, kept),
