@@ -18,7 +18,7 @@ from app.query.filters import Part, Selection
 from app.query.sources import ArticleLine, Source
 from app.web import labels
 from app.web.catalogue import read_catalogue
-from app.web.names import name_of
+from app.web.names import former_name, name_of, person_named
 from app.web.reasons import Speech, word_reason
 
 # The closed list that words the values of a filter.
@@ -155,7 +155,15 @@ class Wording:
         if place is None:
             return name or self.country(country)
         # A name that the place bore on that day, such as Nur-Sultan, is not replaced by today's.
-        return name if name and name != place.name else place.in_language(self.language)
+        older = name if name and name != place.name else None
+        return former_name(place.id, older, self.language) if older else place.in_language(self.language)
+
+    def place_called(self, place: str | None, name: str) -> str:
+        """Return a place by its id and the name it bore then, as the reader writes it."""
+        if place is None:
+            return name
+        older = former_name(place, name, self.language)
+        return older if older != name else name_of(place, self.language)
 
     def country(self, code: str | None) -> str:
         """Return the name of a country by its code."""
@@ -177,7 +185,11 @@ class Wording:
     def field(self, field: str) -> str:
         """Return what a field of a record is called; `person:NAME` gives the name."""
         name, _, who = field.partition(":")
-        return who or self.term("fields", name)
+        return person_named(who, self.language) if who else self.term("fields", name)
+
+    def called(self, people: Sequence[str]) -> list[str]:
+        """Return canonical names as the reader writes them."""
+        return [person_named(name, self.language) for name in people]
 
     def topics(self, sources: Sequence[Source]) -> list[str]:
         """Return the topics of an event in the order of their wording."""

@@ -48,9 +48,16 @@ def test_what_has_no_date_says_so() -> None:
     assert wording("en").date(None) == "undated"
 
 
+def test_a_person_is_called_as_the_reader_writes_the_name() -> None:
+    assert wording("ru").field("person:Wang Yi") == "Ван И"
+    assert wording("zh").called(["Wang Yi", "Nobody Known"]) == ["王毅", "Nobody Known"]
+
+
 def test_a_place_keeps_the_name_that_it_bore() -> None:
     astana = Place("astana", "Astana", "KZ", {"fr": "Astana", "en": "Astana"})
-    assert wording("fr").place(astana, "Nur-Sultan") == "Nur-Sultan"
+    assert wording("fr").place(astana, "Nur-Sultan") == "Nour-Soultan"
+    assert wording("ru").place(astana, "Nur-Sultan") == "Нур-Султан"
+    assert wording("zh").place_called("astana", "Nur-Sultan") == "努尔苏丹"
     assert wording("fr").place(astana, "Astana") == "Astana"
     assert wording("fr").place(None, None, "KZ") == "Kazakhstan"
     assert wording("en").place(None) == ""
