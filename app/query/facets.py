@@ -65,15 +65,17 @@ def count_options(index: Index, selection: Selection, kept: Mapping[str, Members
     filter_ = BY_ARGUMENT[name]
     base = others(index, kept) if filter_.repeatable else others(index, kept, name)
     current = getattr(selection, filter_.field)
-    chosen = {filter_.text(value) for value in (current if filter_.repeatable else [current] if current else [])}
+    chosen = [filter_.text(value) for value in (current if filter_.repeatable else [current] if current else [])]
+    counts = index.count(name, base)
+    # The index holds values in the order of their names, and sorting keeps it among those that are as frequent.
+    order = sorted((text for text, count in counts.items() if count), key=counts.__getitem__, reverse=True)
+    if name == "inferred":
+        order = [text for text in order if text == "1"]
+    if chosen:
+        first = sorted((text for text in chosen if text in counts), key=lambda text: (-counts[text], text))
+        order = [*first, *(text for text in order if text not in chosen)]
     known: Mapping[str, Any] = {"person": index.people, "place": index.places}.get(name, {})
-    options = [
-        (text not in chosen, -count, text)
-        for text, count in index.count(name, base).items()
-        if (count or text in chosen) and (name != "inferred" or text == "1")
-    ]
-    options.sort()
-    return tuple(Option(known.get(text, text), -count, not idle) for idle, count, text in options)
+    return tuple(Option(known.get(text, text), counts[text], text in chosen) for text in order)
 
 
 def count_years(index: Index, kept: Mapping[str, Members]) -> tuple[YearBar, ...]:

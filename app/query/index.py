@@ -167,7 +167,7 @@ def build_index(connection: Connection, version: int) -> Index:
     builder.add_links("source", fetch(connection, SOURCES))
     size = len(builder.ids)
     sets = {
-        name: {value: Members(positions) for value, positions in values.items()}
+        name: {value: Members(positions) for value, positions in sorted(values.items())}
         for name, values in builder.rows.items()
     }
     years = sorted(int(year) for year in sets.get("year", {}))

@@ -13,7 +13,7 @@ from app.query.index import read_version
 LONGEST_ADDRESS = 600
 UNCACHED = ("/static/", "/healthz")
 
-Key = tuple[int, bytes, bytes, bool, bool, str]
+Key = tuple[int, bytes, bytes, bool, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,9 @@ class PageCache:
         headers = Headers(scope=scope)
         fragment = headers.get("hx-request") == "true" and headers.get("hx-history-restore-request") != "true"
         chosen = headers.get("accept-language", "") if scope["path"] == "/" else ""
-        packed = "br" in headers.get("accept-encoding", "")
+        accepted = headers.get("accept-encoding", "")
+        # As the compression below this chooses; whoever takes neither must not get what was packed for another.
+        packed = next((coding for coding in ("br", "gzip") if coding in accepted), "")
         version = self.version()
         key = (version, scope["raw_path"], scope["query_string"], fragment, packed, chosen)
         kept = self.pages.get(key)

@@ -13,7 +13,9 @@ from markupsafe import _escape_inner, escape  # type: ignore[attr-defined]
 
 def escape_output(value: object) -> str:
     """Escape what a template prints: as Jinja's own escape does, but the pieces stay plain text."""
-    return _escape_inner(value) if type(value) is str else str(escape(value))
+    if type(value) is str:
+        return _escape_inner(value)
+    return str(escape(value)) if hasattr(value, "__html__") else _escape_inner(str(value))
 
 
 class LeanCode(CodeGenerator):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from app.query.entry import Entry
-from app.query.facets import Facet, YearBar
+from app.query.facets import Facet, Option, YearBar
 from app.query.filters import BY_ARGUMENT, Selection
 from app.query.timeline import Timeline
 from app.web.wording import Wording
@@ -18,6 +18,8 @@ STRIP_HEIGHT = 56
 # What fits beside the list before the rest goes behind "more" or into the form.
 SHOWN_OPTIONS = {"person": 12, "place": 8, "topic": 8}
 DEFAULT_SHOWN = 20
+# Whose other values, hundreds perhaps, are chosen from in the form and need no address each.
+IN_FORM = ("person",)
 LONGEST_LIST = 400
 
 # The same few hundred slugs and words stand in every address.
@@ -48,12 +50,13 @@ class OptionView(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FacetView:
-    """One filter: its first values as links, the others for a form."""
+    """One filter: its first values as links, the others behind "more", or as label, value and count for the form."""
 
     argument: str
     label: str
     options: tuple[OptionView, ...]
     rest: tuple[OptionView, ...]
+    choices: tuple[tuple[str, str, str], ...]
 
 
 class BarView(NamedTuple):
@@ -124,20 +127,29 @@ def view_facets(timeline: Timeline, words: Wording, path: str) -> tuple[FacetVie
 
 
 def view_facet(facet: Facet, selection: Selection, words: Wording, path: str) -> FacetView:
-    """Return one filter with the address of each of its values: a value in use leads to the list without it."""
-    filter_ = BY_ARGUMENT[facet.argument]
-    base = selection.from_the_top() if filter_.repeatable else selection.without(facet.argument)
+    """Return one filter with its first values as links."""
+    name, options = facet.argument, facet.options[:LONGEST_LIST]
+    shown = SHOWN_OPTIONS.get(name, DEFAULT_SHOWN)
+    links = tuple(view_options(name, options if name not in IN_FORM else options[:shown], selection, words, path))
+    choices = tuple(
+        (words.value(name, value), BY_ARGUMENT[name].text(value), words.number(count))
+        for value, count, _active in (options[shown:] if name in IN_FORM else ())
+    )
+    return FacetView(name, words.gettext(FACET_LABELS[name]), links[:shown], links[shown:], choices)
+
+
+def view_options(
+    name: str, options: Sequence[Option], selection: Selection, words: Wording, path: str
+) -> Iterator[OptionView]:
+    """Yield values with the address of each: a value in use leads to the list without it."""
+    filter_ = BY_ARGUMENT[name]
+    base = selection.from_the_top() if filter_.repeatable else selection.without(name)
     query = base.query()
-    start = f"{path}{query}{'&' if query else '?'}{facet.argument}="
-    views = []
-    for value, count, active in facet.options[:LONGEST_LIST]:
-        text, side = filter_.text(value), value.side if facet.argument == "person" else ""
-        label = words.value(facet.argument, value)
-        url = path + selection.without(facet.argument, value).query() if active else start + quoted(text)
-        views.append(OptionView(label, text, words.number(count), url, active, side))
-    shown = SHOWN_OPTIONS.get(facet.argument, DEFAULT_SHOWN)
-    label = words.gettext(FACET_LABELS[facet.argument])
-    return FacetView(facet.argument, label, tuple(views[:shown]), tuple(views[shown:]))
+    start = f"{path}{query}{'&' if query else '?'}{name}="
+    for value, count, active in options:
+        text, side = filter_.text(value), value.side if name == "person" else ""
+        url = path + selection.without(name, value).query() if active else start + quoted(text)
+        yield OptionView(words.value(name, value), text, words.number(count), url, active, side)
 
 
 def view_years(timeline: Timeline, words: Wording, path: str) -> tuple[BarView, ...]:

@@ -60,6 +60,13 @@ def test_page_and_fragment_and_languages_are_kept_apart(own: TestClient) -> None
     assert len(texts) == 4
 
 
+def test_each_gets_the_packing_that_it_accepts(own: TestClient) -> None:
+    for _twice in range(2):
+        for accepted, packed in (("gzip", "gzip"), ("identity", None), ("gzip, br", "br")):
+            answer = own.head("/en/", headers={"Accept-Encoding": accepted})
+            assert answer.headers.get("content-encoding") == packed
+
+
 def test_errors_are_not_kept(own: TestClient) -> None:
     assert own.get("/en/?year=abc").headers["cache-control"] == "no-store"
     assert own.get("/en/nope").headers["cache-control"] == "no-store"
