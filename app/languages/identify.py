@@ -5,6 +5,8 @@ In: any text. Out: a Language, or None where it is none of the five. Offline and
 
 import re
 from collections import Counter
+from collections.abc import Callable
+from functools import lru_cache
 
 from app.terms import Language
 
@@ -75,6 +77,7 @@ _ENGLISH_ENDING = re.compile(
     r"\w{2,}(?:ing|ed|ly|ity|ship|ness|sh|ght|th|ws|ts|its|ies|way|ways|ck|ks|ee|ees|ets|ves|'s|wn|ow|ool|ood|ead)\Z"
 )
 _FRENCH_LETTER = re.compile(r"[éèêàâîïôûùçœë]", re.IGNORECASE)
+# Tried on words in lower case and not with re.IGNORECASE, which takes a Turkish ı for any i.
 _OTHER_LETTER = re.compile(r"[áíóúñãõäößåøæąęłńśźżčšžřěůőűğışțșăđ]|[og]['\u02bb]\w")
 # Frequent words of languages that share the Latin script, so that they are told apart from French and English.
 _OTHERS = frozenset(
@@ -98,22 +101,45 @@ def identify(text: str) -> Language | None:
         return None
     if han * 3 > cyrillic + latin and han:
         return None if len(_KANA.findall(sample)) * 5 > han else Language.ZH
-    words = [word.lower() for word in _WORD.findall(sample)]
-    return _cyrillic(sample, words) if cyrillic > latin else _latin(sample, words)
+    words = Counter(map(str.lower, _WORD.findall(sample)))
+    return _cyrillic(sample, words) if cyrillic > latin else _latin(words)
 
 
-def _count(words: list[str], known: frozenset[str], ending: re.Pattern[str]) -> float:
+def _weigh(word: str, known: frozenset[str], ending: re.Pattern[str]) -> float:
     """A known word weighs one, another word with a telling ending half."""
-    return sum(
-        times if word in known else times / 2 if ending.match(word) else 0.0 for word, times in Counter(words).items()
-    )
+    return 1.0 if word in known else 0.5 if ending.match(word) else 0.0
 
 
-def _cyrillic(sample: str, words: list[str]) -> Language | None:
-    own, shared = len(_KAZAKH.findall(sample)), len(_SHARED.findall(sample))
-    others = len(_NEIGHBOURS.findall(sample)) + 2 * sum(word in _CYRILLIC_OTHERS for word in words)
-    russian = _count(words, _RUSSIAN, _RUSSIAN_ENDING)
-    kazakh = _count(words, _KAZAKH_WORDS, _KAZAKH_ENDING)
+# What a word says is remembered: a few thousand words are most of any text.
+@lru_cache(maxsize=20_000)
+def _cyrillic_signs(word: str) -> tuple[float, float, int, int, int]:
+    """What a word says for Russian, for Kazakh and against both, and its letters of Kazakh, alone and shared."""
+    against = len(_NEIGHBOURS.findall(word)) + 2 * (word in _CYRILLIC_OTHERS)
+    russian, kazakh = _weigh(word, _RUSSIAN, _RUSSIAN_ENDING), _weigh(word, _KAZAKH_WORDS, _KAZAKH_ENDING)
+    return russian, kazakh, against, len(_KAZAKH.findall(word)), len(_SHARED.findall(word))
+
+
+@lru_cache(maxsize=20_000)
+def _latin_signs(word: str) -> tuple[float, float, int, int]:
+    """What a word says for French, for English, against both, and for Kazakh."""
+    french = english = 0.0
+    against = len(_OTHER_LETTER.findall(word))
+    kazakh = 0
+    for part in word.split("'") if word[-2:] != "'s" else [word]:
+        french += _weigh(part, _FRENCH, _FRENCH_ENDING)
+        english += _weigh(part, _ENGLISH, _ENGLISH_ENDING)
+        against += part in _OTHERS and part not in _FRENCH and part not in _ENGLISH
+        kazakh += part in _KAZAKH_LATIN
+    return french + len(_FRENCH_LETTER.findall(word)) / 2, english, against, kazakh
+
+
+def _sum(words: Counter[str], signs: Callable[[str], tuple[float, ...]]) -> list[float]:
+    rows = [signs(""), *([times * sign for sign in signs(word)] for word, times in words.items())]
+    return [sum(column) for column in zip(*rows, strict=True)]
+
+
+def _cyrillic(sample: str, words: Counter[str]) -> Language | None:
+    russian, kazakh, others, own, shared = _sum(words, _cyrillic_signs)
     # Ukrainian has і, Kyrgyz and Mongolian have ө and ү; Kazakh has both.
     letters = own + (shared if own or kazakh or _BOTH.search(sample[:500]) else 0)
     if others > max(russian, kazakh + letters):
@@ -124,14 +150,8 @@ def _cyrillic(sample: str, words: list[str]) -> Language | None:
     return None if shared > russian else Language.RU
 
 
-def _latin(sample: str, words: list[str]) -> Language | None:
-    parts = [part for word in words for part in (word.split("'") if word[-2:] != "'s" else [word])]
-    french = _count(parts, _FRENCH, _FRENCH_ENDING) + len(_FRENCH_LETTER.findall(sample)) / 2
-    english = _count(parts, _ENGLISH, _ENGLISH_ENDING)
-    others = sum(part in _OTHERS and part not in _FRENCH and part not in _ENGLISH for part in parts)
-    # In lower case and not by re.IGNORECASE, which takes a Turkish ı for any i.
-    others += len(_OTHER_LETTER.findall(sample.lower()))
-    kazakh = sum(part in _KAZAKH_LATIN for part in parts)
+def _latin(words: Counter[str]) -> Language | None:
+    french, english, others, kazakh = _sum(words, _latin_signs)
     if kazakh >= 2 and kazakh > max(french, english):
         return Language.KK
     if others >= max(french, english):

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from ahocorasick_rs import AhoCorasick
+
 from app.articles.article import Article
 from app.articles.passage import Passage
 from app.languages.base import CalendarRules, DateRule, LanguageRules
@@ -28,7 +30,7 @@ _MONTH, _WEEKDAY, NUMBER = "\0month", "\0weekday", "\0number"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Reader:
+class Reader:
     """A rule made ready: its pattern, the classes a passage must hold, and the words of which it needs one."""
 
     rule: DateRule
@@ -41,7 +43,7 @@ class _Reader:
 class Calendar:
     """A language's words of dates, compiled: readers, refusals and the tables by folded word."""
 
-    readers: tuple[_Reader, ...]
+    readers: tuple[Reader, ...]
     refusals: Guarded
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -50,6 +52,8 @@ class Calendar:
     seasons: Mapping[str, int]
     parts: Mapping[str, int]
     triggers: frozenset[str]
+    listed: tuple[str, ...]
+    automaton: AhoCorasick
     spaced: bool
     placeholders: Mapping[str, str]
     before: Guarded
@@ -77,12 +81,11 @@ def _read_passage(article: Article, span: Span, calendar: Calendar, at_line: boo
     if not present:
         return
     readings: dict[Span, DateMention] = {}
-    for reader in calendar.readers:
-        if reader.classes <= present and (not reader.words or reader.words & present):
-            for match in reader.pattern.finditer(article.plain, span.start, span.end):
-                if expression := read_match(reader.rule, match, calendar):
-                    place = Span(*match.span())
-                    readings.setdefault(place, DateMention(place, expression, reader.rule.name))
+    for reader in _able(calendar, present):
+        for match in reader.pattern.finditer(article.plain, span.start, span.end):
+            if expression := read_match(reader.rule, match, calendar):
+                place = Span(*match.span())
+                readings.setdefault(place, DateMention(place, expression, reader.rule.name))
     if not readings:
         return
     low = max(span.start, min(place.start for place in readings) - _NEAR)
@@ -91,7 +94,14 @@ def _read_passage(article: Article, span: Span, calendar: Calendar, at_line: boo
     for place in longest_first(readings.keys() | refused):
         if place in readings and place not in refused:
             mention = readings[place]
-            yield replace(mention, dateline=at_line and _is_dateline(article, span, mention, calendar))
+            dateline = at_line and _is_dateline(article, span, mention, calendar)
+            yield replace(mention, dateline=True) if dateline else mention
+
+
+@lru_cache(maxsize=4096)
+def _able(calendar: Calendar, present: frozenset[str]) -> tuple[Reader, ...]:
+    """The readers that can find something in a passage with these words."""
+    return tuple(one for one in calendar.readers if one.classes <= present and (not one.words or one.words & present))
 
 
 def _is_dateline(article: Article, passage: Span, mention: DateMention, calendar: Calendar) -> bool:
@@ -109,7 +119,8 @@ def find_classes(folded: str, calendar: Calendar) -> frozenset[str]:
     if calendar.spaced:
         words = calendar.triggers.intersection(_LETTERS.findall(folded))
     else:
-        words = frozenset(word for word in calendar.triggers if word in folded)
+        hits = calendar.automaton.find_matches_as_indexes(folded, overlapping=True)
+        words = frozenset(calendar.listed[index] for index, _, _ in hits)
     present = set(words)
     if not words.isdisjoint(calendar.months):
         present.add(_MONTH)
@@ -137,6 +148,8 @@ def compile_calendar(rules: CalendarRules) -> Calendar:
         seasons=_folded(rules.seasons),
         parts=_folded(rules.parts),
         triggers=own | months.keys() | weekdays.keys(),
+        listed=(listed := tuple(own | months.keys() | weekdays.keys())),
+        automaton=AhoCorasick(listed, store_patterns=False),
         spaced=rules.spaced,
         placeholders=placeholders,
         before=_compile(_fill(rules.dateline_before, placeholders)),
@@ -144,7 +157,7 @@ def compile_calendar(rules: CalendarRules) -> Calendar:
     )
 
 
-def _reader(rule: DateRule, placeholders: Mapping[str, str]) -> _Reader:
+def _reader(rule: DateRule, placeholders: Mapping[str, str]) -> Reader:
     classes = set()
     if "{month}" in rule.pattern:
         classes.add(_MONTH)
@@ -154,7 +167,7 @@ def _reader(rule: DateRule, placeholders: Mapping[str, str]) -> _Reader:
     if stated_year or any(digits in rule.pattern for digits in ("{d}", "{mm}", "{yy}")):
         classes.add(NUMBER)
     words = frozenset(fold(rule.needs).split())
-    return _Reader(rule, _compile(_fill(rule.pattern, placeholders)), frozenset(classes), words)
+    return Reader(rule, _compile(_fill(rule.pattern, placeholders)), frozenset(classes), words)
 
 
 def _placeholders(rules: CalendarRules) -> dict[str, str]:

@@ -5,7 +5,7 @@ Each says which days the article can have been published on; app.mentions.anchor
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import islice
@@ -20,6 +20,7 @@ from app.mentions.mention import BodyMention, DateExpression, DateMention, Perso
 from app.mentions.published import Stamp
 from app.mentions.scan import locate
 from app.terms import PassageRole
+from app.text.guard import Guarded
 from app.text.normalise import fold
 from app.text.span import Span, holder_of
 
@@ -52,11 +53,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Cues:
-    planned: re.Pattern[str]
-    past: re.Pattern[str]
-    ties: re.Pattern[str]
-    diplomacy: re.Pattern[str]
-    counts: tuple[tuple[str, re.Pattern[str]], ...]
+    planned: Guarded
+    past: Guarded
+    ties: Guarded
+    diplomacy: Guarded
+    counts: tuple[tuple[str, Guarded], ...]
 
 
 def gather_evidence(
@@ -188,12 +189,8 @@ def _dated_weekdays(dates: tuple[DateMention, ...]) -> Iterator[Evidence]:
     for mention in dates:
         said = mention.expression
         if said.kind == "day" and said.weekday is not None and said.day:
-            every = ((year, month) for year in range(1992, 2100) for month in range(1, 13))
-            found = (first_day(replace(said, kind="full", year=year, month=month), 0) for year, month in every)
-            dated = [day for day in found if day and day.weekday() == said.weekday]
-            near = timedelta(15)
             values = (("weekday", str(said.weekday + 1)), ("lag", "0"))
-            yield Evidence("weekday", values, (mention.span,), tuple((day - near, day + near) for day in dated))
+            yield Evidence("weekday", values, (mention.span,), _around_days(said.day, said.weekday))
             continue
         if said.kind != "day_month" or said.weekday is None or said.offset is not None:
             continue
@@ -202,6 +199,15 @@ def _dated_weekdays(dates: tuple[DateMention, ...]) -> Iterator[Evidence]:
         half = timedelta(182)
         values = (("weekday", str(said.weekday + 1)), ("lag", "0"))
         yield Evidence("weekday", values, (mention.span,), tuple((day - half, day + half) for day in fitting))
+
+
+@lru_cache(maxsize=31 * 7)
+def _around_days(number: int, weekday: int) -> tuple[Window, ...]:
+    """Return the weeks around each such day that falls on the weekday, whatever its month and year."""
+    every = (DateExpression("full", year, month, number) for year in range(1992, 2100) for month in range(1, 13))
+    dated = [day for said in every if (day := first_day(said, 0)) and day.weekday() == weekday]
+    near = timedelta(15)
+    return tuple((day - near, day + near) for day in dated)
 
 
 def _anniversaries(
@@ -389,9 +395,9 @@ def _place_name(place: PlaceMention) -> Iterator[Evidence]:
 def _cues(rules: CalendarRules) -> _Cues:
     calendar = compile_calendar(rules)
     return _Cues(
-        planned=re.compile(rules.planned, re.IGNORECASE),
-        past=re.compile(rules.past, re.IGNORECASE),
-        ties=re.compile(rules.ties, re.IGNORECASE),
-        diplomacy=re.compile(rules.diplomacy, re.IGNORECASE),
-        counts=tuple((count.code, re.compile(calendar.fill(count.pattern), re.IGNORECASE)) for count in rules.counts),
+        planned=Guarded(rules.planned),
+        past=Guarded(rules.past),
+        ties=Guarded(rules.ties),
+        diplomacy=Guarded(rules.diplomacy),
+        counts=tuple((count.code, Guarded(calendar.fill(count.pattern))) for count in rules.counts),
     )

@@ -11,9 +11,10 @@ from functools import lru_cache
 
 from app.articles.article import Article, Line
 from app.languages.base import CalendarRules, LanguageRules
-from app.mentions.dates import NUMBER, Calendar, compile_calendar, find_classes, read_match
+from app.mentions.dates import NUMBER, Calendar, Reader, compile_calendar, find_classes, read_match
 from app.mentions.mention import DateExpression, Published, Reason
 from app.terms import PassageRole
+from app.text.same import Same
 from app.text.span import Span, longest_first
 
 # A line that carries the page's date is short (the longest of the practice pages has 96 characters).
@@ -21,6 +22,9 @@ _LONGEST_LINE = 160
 # Without a label a date is the page's only near the top: within this many lines of the first.
 _TOP_LINES = 8
 _MASTHEAD = 2  # lines that may hold a paper's name with its day
+_OPENING = 90
+_LONGEST_MARK = 30
+_DIGIT = re.compile(r"\d")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|tous droits", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"\s*(?:[-*•·]\s|\d{1,2}[.)]\s)")
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -85,27 +89,35 @@ def day_of(expression: DateExpression) -> date | None:
 
 def find_stamps(article: Article, rules: LanguageRules) -> list[Stamp]:
     """Return the candidates for the page's date, the most trusted first."""
+    return _find_stamps(Same(article, rules))
+
+
+@lru_cache(maxsize=8)
+def _find_stamps(asked: Same[Article, LanguageRules]) -> list[Stamp]:
+    article, rules = asked.parts
     calendar, patterns = compile_calendar(rules.calendar), _patterns(rules.calendar, rules.furniture.tails)
     found: list[Stamp] = []
     for index, line in enumerate(article.lines):
-        words = article.plain[line.span.start : line.span.end]
-        if line.role is PassageRole.REPEAT:
+        prose = len(line.span) >= _LONGEST_LINE
+        if line.role is PassageRole.REPEAT or (prose and index > _TOP_LINES):
             continue
-        if line.role is not PassageRole.TITLE and len(line.span) < _LONGEST_LINE and patterns.tail.match(words):
+        words = article.plain[line.span.start : line.span.end]
+        if line.role is not PassageRole.TITLE and not prose and patterns.tail.match(words):
             break
         found.extend(_read_line(article, line, index, calendar, patterns))
     return sorted(found, key=lambda stamp: (stamp.rank, stamp.expression.year is None, stamp.span.start))
 
 
 def _read_line(article: Article, line: Line, index: int, calendar: Calendar, patterns: _Patterns) -> Iterator[Stamp]:
-    words = article.plain[line.span.start : line.span.end]
+    prose = len(line.span) >= _LONGEST_LINE
+    # Of a paragraph its opening alone can be a dateline.
+    end = line.span.start + _OPENING if prose else line.span.end
+    if calendar.spaced and not _DIGIT.search(article.plain, line.span.start, end):
+        return
+    words = article.plain[line.span.start : min(line.span.end, end + _LONGEST_MARK)]
     marked = _COPYRIGHT.search(words)
     if (marked and not marked.start()) or _LIST_ITEM.match(words) or line.role is PassageRole.CAPTION:
         return
-    prose = len(line.span) >= _LONGEST_LINE
-    if prose and index > _TOP_LINES:
-        return
-    end = line.span.start + 90 if prose else line.span.end
     end = min(end, line.span.start + marked.start()) if marked else end
     for span, expression in _dates(article, Span(line.span.start, end), calendar):
         shown, timed = _with_time(article, line.span, span, patterns)
@@ -169,19 +181,25 @@ def _dates(article: Article, span: Span, calendar: Calendar) -> list[tuple[Span,
     present = find_classes(article.folded[span.start : span.end], calendar)
     if NUMBER not in present:
         return []
-    for reader in calendar.readers:
-        if reader.rule.kind in _READ_KINDS and reader.classes <= present:
-            for match in reader.pattern.finditer(article.plain, span.start, span.end):
-                if expression := read_match(reader.rule, match, calendar):
-                    place = _trim(article, Span(*match.span()))
-                    if place not in found:
-                        found[place] = expression
+    for reader in _readers(calendar, present):
+        for match in reader.pattern.finditer(article.plain, span.start, span.end):
+            if expression := read_match(reader.rule, match, calendar):
+                place = _trim(article, Span(*match.span()))
+                if place not in found:
+                    found[place] = expression
+    if not found:
+        return []
     refused = {Span(*match.span()) for match in calendar.refusals.finditer(article.plain, span.start, span.end)}
     return [
         (place, found[place])
         for place in longest_first(found.keys() | refused)
         if place in found and place not in refused and found[place].kind in _KINDS and found[place].offset is None
     ]
+
+
+@lru_cache(maxsize=1024)
+def _readers(calendar: Calendar, present: frozenset[str]) -> tuple[Reader, ...]:
+    return tuple(one for one in calendar.readers if one.rule.kind in _READ_KINDS and one.classes <= present)
 
 
 def _trim(article: Article, span: Span) -> Span:

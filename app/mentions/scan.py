@@ -14,6 +14,7 @@ from app.articles.passage import Passage
 from app.gazetteer.lookup import Hit, gazetteer
 from app.languages.base import OfficeRules
 from app.mentions.titles import Title, find_titles
+from app.text.same import Same
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,35 +38,16 @@ def locate(passages: Sequence[Passage], offset: int) -> Passage | None:
     return passages[index] if index >= 0 and offset < passages[index].span.end else None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Asked:
-    """What a scan is asked of, told apart by what it is and not by its thousand parts."""
-
-    article: Article
-    passages: tuple[Passage, ...]
-    rules: OfficeRules
-
-    def __hash__(self) -> int:
-        return hash((id(self.article), id(self.passages), id(self.rules)))
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, _Asked)
-            and self.article is other.article
-            and self.passages is other.passages
-            and self.rules is other.rules
-        )
-
-
 def scan(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> Scan:
     """Return the hits and titles of the read passages."""
-    return _scan(_Asked(article, passages, rules))
+    return _scan(Same(article, passages, rules))
 
 
 @lru_cache(maxsize=8)
-def _scan(asked: _Asked) -> Scan:
-    folded, plain, rules = asked.article.folded, asked.article.plain, asked.rules
-    passages = tuple(sorted(asked.passages, key=lambda passage: passage.span.start))
+def _scan(asked: Same[Article, tuple[Passage, ...], OfficeRules]) -> Scan:
+    article, read, rules = asked.parts
+    folded, plain = article.folded, article.plain
+    passages = tuple(sorted(read, key=lambda passage: passage.span.start))
     hits: list[Hit] = []
     for hit in gazetteer().match(folded, plain):
         passage = locate(passages, hit.start)
