@@ -14,6 +14,8 @@ from typing import Any, ClassVar
 
 from ahocorasick_rs import AhoCorasick
 
+from app.text.lowered import lower_pattern
+
 # More alternatives than this are not multiplied out; words shorter than two characters stand everywhere.
 _MOST, _SHORTEST = 64, 2
 # A text shorter than this is searched at once: looking for words in it would cost as much.
@@ -26,6 +28,8 @@ _ODD = re.compile(
     "\u1c80-\u1c88\u1e9b\u1e9e\u1fbe\ufb05\ufb06]"
 )
 _EVERYTHING = -1
+# A text longer than this is put into lower case once.
+_LONG = 400
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,7 +44,7 @@ class _Words:
 class Guarded:
     """A pattern in any case, with the interface of `re.Pattern` as far as the readers use it."""
 
-    __slots__ = ("_bit", "_index", "regex", "words")
+    __slots__ = ("_bit", "_exact", "_index", "_lowered", "_ready", "regex", "words")
     _all: ClassVar[list["Guarded"]] = []
     _known: ClassVar[_Words] = _Words(None, (), 0)
     _waiting: ClassVar[int] = 0
@@ -50,18 +54,39 @@ class Guarded:
         self.words = find_words(pattern)
         self._index = len(Guarded._all) if self.words else -1
         self._bit = 1 << self._index if self.words else 0
+        self._lowered: re.Pattern[str] | None = None
+        self._exact = self._ready = False
         if self.words:
             Guarded._all.append(self)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first match, as `re.Pattern.search` does."""
         end = len(text) if end is None else end
-        return self.regex.search(text, start, end) if self._may_match(text, start, end) else None
+        lowered = _lower(text)
+        if lowered is None:
+            return self.regex.search(text, start, end)
+        if not self._may_match(lowered, start, end):
+            return None
+        fast = self._lowered if self._ready else self._prepare()
+        if fast is None:
+            return self.regex.search(text, start, end)
+        found = fast.search(lowered, start, end)
+        if found is None:
+            return None
+        return self.regex.match(text, found.start(), end) if self._exact else self.regex.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Return the matches, as `re.Pattern.finditer` does."""
         end = len(text) if end is None else end
-        return self.regex.finditer(text, start, end) if self._may_match(text, start, end) else iter(())
+        lowered = _lower(text)
+        if lowered is None:
+            return self.regex.finditer(text, start, end)
+        if not self._may_match(lowered, start, end):
+            return iter(())
+        fast = self._lowered if self._ready else self._prepare()
+        if fast is None or (not self._exact and fast.search(lowered, start, end)):
+            return self.regex.finditer(text, start, end)
+        return self._as_written(text, lowered, start, end) if self._exact else iter(())
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the match at `start`, as `re.Pattern.match` does; there is nothing to save."""
@@ -71,7 +96,19 @@ class Guarded:
         """Return the match of the whole, as `re.Pattern.fullmatch` does."""
         return self.regex.fullmatch(text, start, len(text) if end is None else end)
 
-    def _may_match(self, text: str, start: int, end: int) -> bool:
+    def _as_written(self, text: str, lowered: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """What is found in lower case, matched again as the text writes it."""
+        assert self._lowered is not None
+        for found in self._lowered.finditer(lowered, start, end):
+            if match := self.regex.match(text, found.start(), end):
+                yield match
+
+    def _prepare(self) -> re.Pattern[str] | None:
+        self._lowered, self._exact = lower_pattern(self.regex.pattern)
+        self._ready = True
+        return self._lowered
+
+    def _may_match(self, lowered: str, start: int, end: int) -> bool:
         if not self._bit or end - start < _SHORT:
             return True
         known = Guarded._known
@@ -80,8 +117,24 @@ class Guarded:
             if Guarded._waiting < _PATIENCE:
                 return True
             known = _gather()
-        part = text if not start and end >= len(text) else text[start:end]
+        part = lowered if not start and end >= len(lowered) else lowered[start:end]
         return bool(_present(part, known) & self._bit)
+
+
+def _lower(text: str) -> str | None:
+    """Return a text in lower case; None where its letters do not stay as many or match others out of order."""
+    return _lower_anew(text) if len(text) < _LONG else _lower_once(text)
+
+
+def _lower_anew(text: str) -> str | None:
+    lowered = text.lower()
+    if lowered.isascii():
+        return lowered if len(lowered) == len(text) else None
+    return None if len(lowered) != len(text) or _ODD.search(lowered) else lowered
+
+
+# A long text is an article, of which passage by passage is asked.
+_lower_once = lru_cache(maxsize=16)(_lower_anew)
 
 
 def _gather() -> _Words:
@@ -97,11 +150,11 @@ def _gather() -> _Words:
 
 
 @lru_cache(maxsize=512)
-def _present(text: str, known: _Words) -> int:
-    """Return the guards whose words stand in a text, as bits."""
-    if _ODD.search(text) or known.automaton is None:
+def _present(lowered: str, known: _Words) -> int:
+    """Return the guards whose words stand in a text in lower case, as bits."""
+    if known.automaton is None:
         return _EVERYTHING
-    found = {word for word, _, _ in known.automaton.find_matches_as_indexes(text.lower(), overlapping=True)}
+    found = {word for word, _, _ in known.automaton.find_matches_as_indexes(lowered, overlapping=True)}
     present = 0
     for word in found:
         present |= known.bits[word]
