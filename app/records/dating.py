@@ -139,7 +139,7 @@ def _same_passage(material: Material, one: Span, other: Span) -> bool:
 
 
 def _without_year(expression: DateExpression) -> bool:
-    bare = expression.kind in ("day_month", "range") and expression.year is None
+    bare = expression.kind in ("day_month", "range", "month") and expression.year is None and not expression.offset
     return bare and (expression.end is None or expression.end.year is None)
 
 
