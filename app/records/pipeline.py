@@ -31,7 +31,7 @@ from app.records.sides import may_name_both
 from app.records.statement import Statement
 from app.records.story import day_of_passage, find_story, own_day, period_of_passage
 from app.records.told import Told
-from app.terms import PassageRole
+from app.terms import PassageRole, Type
 
 
 def read_source(name: str, data: bytes) -> Reading:
@@ -92,9 +92,10 @@ def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[li
     """Read body passages in order; the headline is read only where the body tells no meeting at all."""
     body = [passage for passage in material.passages if passage.role is PassageRole.BODY]
     statements, refusals = _read_passages(material, body, story)
-    if not statements:
+    if not any(statement.type is Type.MEETING for statement in statements):
         title = [passage for passage in material.passages if passage.role is PassageRole.TITLE]
-        statements, more = _read_passages(material, title, story)
+        headline, more = _read_passages(material, title, story)
+        statements = [s for s in headline if s.type is Type.MEETING or not statements] + statements
         refusals += more
     return set_scenes(material, join(statements), story), refusals
 

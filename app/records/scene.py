@@ -117,8 +117,24 @@ def points_back(material: Material, scene: Scene) -> bool:
     after = Span(scene.hit.span.end, scene.clause.end)
     if compiled(material.cues.attended).match(material.article.plain, scene.hit.span.end + 1):
         return True  # "at the talks were present …"
-    names = [p for p in within(material.people, after) if p.form in ("name", "surname")]
-    return not names and not own_dates(material, scene)
+    closed = material.words(after)[:2].lstrip()[:1] in (
+        ",",
+        "，",
+    )  # "after the talks, Mr X said …": X is of the main clause
+    names = [] if closed else [p for p in within(material.people, after) if p.form in ("name", "surname")]
+    return not names and not _dates_of_its_own(material, scene)
+
+
+def _dates_of_its_own(material: Material, scene: Scene) -> list[DateMention]:
+    """The dates of the clause; but for those nearer to another cue ("after the talks he awaits him in July")."""
+
+    def gap(date: DateMention, cue: Span) -> int:
+        return max(date.span.start - cue.end, cue.start - date.span.end, 0)
+
+    dates, cue = own_dates(material, scene), scene.hit.span
+    if scene.hit.cue.kind in GATHERINGS:
+        return dates
+    return [date for date in dates if all(gap(date, cue) <= gap(date, rival) for rival in scene.rivals)]
 
 
 def own_dates(material: Material, scene: Scene) -> list[DateMention]:

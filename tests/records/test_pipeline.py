@@ -45,3 +45,17 @@ def test_an_article_of_one_state_is_not_read_further() -> None:
 def test_bytes_without_a_text_are_refused(data: bytes) -> None:
     with pytest.raises(Refused):
         read_source("example.txt", data)
+
+
+def test_the_headline_tells_the_meeting_that_the_body_only_points_back_to() -> None:
+    text = """Wang Yi holds talks with Murat Nurtleu
+
+Published on May 21, 2024
+
+The agenda was long, officials of China and Kazakhstan said. After the talks a memorandum on tourism was signed.
+"""
+    reading = read_source("example.txt", text.encode())
+    assert [(record.kind, record.date and record.date.start.day) for record in reading.records] == [
+        ("talks", 21),
+        ("mou", 21),
+    ]

@@ -35,3 +35,17 @@ def test_the_six_of_central_asia_and_china_make_a_gathering() -> None:
 
 def test_a_wish_is_explained() -> None:
     assert ("meet", "only wished, invited or denied") in refused(tell(EN, "Wang Yi hopes to meet Murat Nurtleu."))
+
+
+def test_a_definite_noun_does_not_take_the_day_of_what_stands_nearer_to_it() -> None:
+    told = short(
+        tell(
+            EN,
+            "President Kassym-Jomart Tokayev received Chinese Foreign Minister Wang Yi on Monday.",
+            "After the meeting, Tokayev spoke of the state visit of Xi Jinping to Kazakhstan in July.",
+        )
+    )
+    assert told == [
+        ("talks", "held", "2024-05-20", "Kassym-Jomart Tokayev, Wang Yi"),
+        ("visit", "planned", "2024-07-01..2024-07-31", "Xi Jinping"),
+    ]
