@@ -132,7 +132,7 @@ def _dates_of_its_own(material: Material, scene: Scene) -> list[DateMention]:
         return max(date.span.start - cue.end, cue.start - date.span.end, 0)
 
     dates, cue = own_dates(material, scene), scene.hit.span
-    if scene.hit.cue.kind in GATHERINGS:
+    if scene.hit.cue.kind not in PAIR_KINDS:
         return dates
     return [date for date in dates if all(gap(date, cue) <= gap(date, rival) for rival in scene.rivals)]
 
