@@ -144,6 +144,7 @@ class Gazetteer:
         """Return every form (folded) that names a state, its places or its people; surnames that are short stay out."""
         of_state = {row.id for row in self.people.values() if row.country == country}
         of_state |= {row.id for row in self.places.values() if row.country == country}
+        of_state |= {row.id for row in self.bodies.values() if row.country == country}
         pairs = {row.id for row in self.bodies.values() if row.kind == "pair" and country.lower() in row.id.split("-")}
         named = zip(self._patterns, self._variants, strict=True)
         meant = of_state | pairs

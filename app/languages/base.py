@@ -172,6 +172,8 @@ class OfficeRules:
     names: str = ""
     sides: tuple[tuple[str, str, str], ...] = ()
     dateline: str = ""
+    # what an office is held of, matched with its case right behind it ("of the Management Board of X"); empty for none
+    complement: str = ""
     # what is named after a person, right behind and right before the name
     namesake_after: str = ""
     namesake_before: str = ""
@@ -235,6 +237,7 @@ class CueRules:
     until, lasting    the last day of a visit, and its length in days; `companies` make an agreement a contract.
     there       "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from"),
                 `scene` right before one that is ("in"); empty where a language does not mark it so.
+    ahead       words that put what follows them into the future, not what stands before them ("ahead of").
     decided     a plain past that ends the reach of a future before it; `lasts_since` right before the date from which
                 something else holds ("in office since").
     sidelines   what sets talks beside a gathering: its city is theirs.
@@ -297,6 +300,7 @@ class CueRules:
     scene: str = ""
     decided: str = ""
     lasts_since: str = ""
+    ahead: str = "(?!)"
     ministers: str = "minist"
     mutual: str = "(?!)"
     verb_last: bool = False

@@ -77,6 +77,7 @@ _TO = r"(?:to|and|-|through|until|till)"
 _DATES = (
     # The day said in full, or with its month.
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
+    DateRule("iso_slashed", "full", r"(?<![\d/]){y}/{mm}/{d}(?![/\d])"),
     DateRule("slashed", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])"),
     DateRule("month_first", "full", r"(?<![\d/.]){mm}/(?P<d>1[3-9]|2\d|3[01])/{y}(?![/\d])"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
@@ -189,6 +190,21 @@ _DATES = (
         -1,
     ),
     DateRule(
+        "evening_before",
+        "same_day",
+        r"\b(?:on )?(?:the (?:previous|preceding) (?:evening|night|afternoon|morning)|the (?:evening|night) before"
+        r"|on the eve)\b(?!\s(?:of|the|a|his|her|last)\b)",
+        "evening night afternoon morning eve",
+        -1,
+    ),
+    DateRule(
+        "morning_after",
+        "same_day",
+        r"\b(?:on )?the (?:next|following) (?:morning|afternoon|evening)\b",
+        "morning afternoon evening",
+        1,
+    ),
+    DateRule(
         "day_after",
         "same_day",
         r"\b(?:on )?the (?:next day|following day|day after)\b(?!\s(?:the|a|his|her|tomorrow)\b)",
@@ -201,6 +217,7 @@ _DATES = (
     ),
     DateRule("this_week", "relative_week", r"\b(?:(?:earlier|later) )?this week\b", needs="week", offset=0),
     DateRule("next_week", "relative_week", r"\b(?:next|the coming) week\b", needs="week", offset=1),
+    DateRule("in_weeks", "relative_week", r"\bin\s{n}\sweeks?(?:'s?\stime)?\b", needs="week weeks", offset=1),
     DateRule("weeks_ago", "relative_week", r"\b{n}\sweeks?\sago\b", needs="week weeks", offset=-1),
     # Months.
     DateRule("month_year", "month", r"\b(?:(?:in|" + _PART + r")\s?)?{month}\.?,?\s+(?:of\s)?{y}\b"),
@@ -240,7 +257,9 @@ _DATES = (
     DateRule("months_ago", "relative_month", r"\b{n}\smonths?\sago\b", needs="month months", offset=-1),
     # Years.
     DateRule(
-        "year", "year", r"\b(?:in|during|(?:early|mid|late)[ -]|dating from|dated|of the year)\s?{y}\b(?!\s?-\s?\d)"
+        "year",
+        "year",
+        r"\b(?:in|during|(?:early|mid|late)[ -]|dating from|dated|of the year|in the year|back in)\s?{y}\b(?!\s?-\s?\d)",
     ),
     # Seasons ("fall" and "spring" are verbs too).
     DateRule(

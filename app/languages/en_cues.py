@@ -1,6 +1,7 @@
 """English: cues of meetings, agreements and their status; word tables first, then patterns."""
 
-from app.languages.base import Cue, CueRules, Instrument, StatusCue
+from app.languages.base import CueRules, Instrument, StatusCue
+from app.languages.en_meetings import MEETINGS
 
 _TOPICS = {
     "trade": r"\btrade|commerc|export|import|customs|goods",
@@ -25,60 +26,32 @@ _TOPICS = {
     "un": r"united nations|\bun\b",
 }
 
-_ORD = r"(?:\b\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|next|last|previous|latest|inaugural|regular|annual)"
-_AUX = r"(?:[\w'-]+ ){0,3}?"  # an adverb or two between auxiliary and participle
-
 CUES = CueRules(
-    meetings=(
-        Cue("en-phone-noun", "phone_call", "phone telephone", r"(?:tele)?phone (?:call|conversation|talks?|discussion|exchange)s?|call by phone"),
-        Cue("en-phone-verb", "phone_call", "phone telephon call", r"(?:spoke|speaks?|talked|talks?|spoken|conversed|discussed [^.]{0,60}) (?:[\w'-]+ ){0,8}?(?:by|over|on) (?:the )?(?:tele)?phone|(?:by|over the) (?:tele)?phone|held a (?:tele)?phone|telephoned|had a (?:tele)?phone|phoned\b"),
-        Cue("en-video-noun", "video_call", "video virtual online", r"video (?:call|conference|link|meeting|talks|conversation)s?|videoconference|virtual (?:meeting|talks|session)|(?:met|talked|spoke|talks|meeting) (?:[\w'-]+ ){0,6}?(?:via|by) (?:video|zoom)"),
-        Cue("en-dialogue-strategic", "dialogue", "dialogue", r"(?<!mechanism of )(?<!mechanism for )strategic dialogues?(?! mechanism| format)"),
-        Cue("en-dialogue-session", "dialogue", "committee commission subcommittee council dialogue group mechanism", rf"(?<![\w–'-])(?:(?:{_ORD} )?(?:[\w'-]+ )?(?:meeting|session|round|sitting)s? of (?:the )?(?:[\w–'-]+ ){{0,6}}?(?:(?:sub-?)?committee|commission|working group|business council|dialogue|mechanism|consultations)|(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:(?:sub-?)?committee|commission|working group|business council)'?s? (?:held|met|gathered|convened|(?:{_ORD} )?(?:session|meeting|sitting)))"),
-        Cue("en-dialogue-met", "dialogue", "committee commission group", r"(?:working group|sub-?committee|commission|committee)\b[^.;,]{0,60}? (?:met|meets|held|convened|sat|gathered|will meet)\b"),
-        Cue("en-dialogue-again", "dialogue", "session meeting sitting round", rf"{_ORD} (?:session|sitting|round|meeting)\b(?! (?:of|between|with))", weak=True),
-        Cue("en-dialogue-body", "dialogue", "committee commission subcommittee", r"(?:cooperation (?:sub-?)?committee|(?:joint|intergovernmental) (?:commission|committee)|sub-?committee)\b", weak=True),
-        Cue("en-dialogue-consultations", "dialogue", "consultation", r"(?:political|consular|bilateral|inter-?ministerial|ministerial|regular|diplomatic|foreign ministry|foreign-ministry|joint|annual) consultations|(?:held|hold|holding|led|conducted|round of|had) (?:[\w'-]+ ){0,3}?consultations|consultations (?:between|with|were held|took place)"),
-        Cue("en-press", "press_conference", "press news journalist reporter brief", r"(?:press|news) conference|(?:press|media) briefing|(?:met|meets|meeting|told|spoke to) (?:with )?(?:the )?(?:press\b|a group of (?:reporters|journalists)|reporters|journalists)|faced the press|spoke to the press|joint(?:ly)? (?:met|meet) (?:with )?(?:the )?press"),
-        Cue("en-interview", "interview", "interview", r"\binterview(?:ed|s)?\b(?! panel)"),
-        Cue("en-talks-noun", "talks", "talk meeting conversation negotiat discussion encounter audience one-on-one tete", r"\btalks\b|\bmeetings?\b|\bconversations?\b|\b(?:one-on-one|tete-a-tete|tête-à-tête)\b|\bencounters?\b|\bin audience\b|\bdiscussions (?:with|between)\b"),
-        Cue("en-talks-verb", "talks", "met meet receiv host sat welcom confer call", r"\bmet\b|\bmeets?\b(?= (?:with )?(?:(?-i:[A-Z])|his|her|the|in|here|on|visiting|kazakh|chinese))|\b(?:received|receives?|receiving)\b(?= (?:(?-i:[A-Z])|the |visiting|his|her|him\b|them\b|kazakh|chinese|a delegation|members))|\b(?:been|be|was|were|is|are|being) (?:\w+ )?received\b|^received\b|\b(?:sat|sits) down with\b|\b(?:called|calls|paid a (?:courtesy )?call|calling) (?:up)?on (?=(?-i:[A-Z])|the|his|kazakh|chinese)|\bheld discussions\b|\bconferred with\b|\b(?:hosted|hosts|welcomed) (?=(?-i:[A-Z])|an? |the (?:chinese|kazakh)|his)"),
-        Cue("en-talks-discussed", "talks", "discuss", r"\bdiscussed\b", weak=True),
-        Cue("en-talks-spoke", "talks", "discuss spoke exchang negotiat", r"\b(?:discussed|discusses|spoke|exchanged views|negotiated) (?:[\w',-]+ ){0,12}?with (?=(?-i:[A-Z])|his|her|the (?:chinese|kazakh|foreign|prime|president)|chinese|kazakh)", weak=True),
-        Cue("en-summit", "summit", "summit forum heads leaders", r"\bsummits?\b|belt and road forum|council of heads of (?:state|government)|heads of (?:state|government) council|meeting of (?:the )?(?:heads of (?:state|government)|leaders|presidents|prime ministers)"),
-        Cue("en-ministerial", "ministerial", "minister ministerial council", rf"(?<![\w–'-])(?:(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:foreign |trade |transport |energy |defen[cs]e |culture )?ministers'? ?'?s? (?:meeting|conference|session)|ministerial (?:meeting|conference|session)|(?:{_ORD} )?(?:meeting|conference|session|gathering) of (?:the )?(?:[\w-]+ ){{0,3}}?(?:council of (?:the )?(?:foreign ministers|ministers)|(?:foreign |trade |transport |energy )?ministers)|council of foreign ministers)"),
-        Cue("en-visit-kind", "visit", "visit trip", r"\b(?:state|official|working|friendly|goodwill|historic|farewell|private|(?:two|three|four|five|one|\d+)-day) (?:(?:state|official|working|friendly|goodwill) )?(?:and friendly )?(?:visit|trip)s?"),
-        Cue("en-visit-noun", "visit", "visit trip tour journey stay", r"\b(?:visit|trip|tour|journey|stay)s?\b(?! (?:by|of) tourists)|\bvisited\b|\bvisiting (?=china|kazakhstan|astana|beijing|almaty)", weak=True),
-        Cue("en-visit-verb", "visit", "arriv travel fl came come went go expected depart left head will be paid pay was is", r"\b(?:arriv(?:ed|es|e|ing)|travel(?:l?ed|s|ling)?|flew|flies|fly|flown|came|comes|went|goes|headed|heads|departed|departs|is due|are due|expected) (?:[\w'-]+ ){0,3}?(?:to|in|for|at)\b|\b(?:will be|is to be|to be|was|is) in (?=(?-i:[A-Z])|china|kazakhstan|town)", weak=True),
-        Cue("en-ceremony", "ceremony", "ceremon inaugur award decorat confer present unveil open ribbon credential laid break ground launch commission valve flag", r"\bceremon(?:y|ies)\b|\binaugurat(?:ed|es|ion|ing|e)\b|\b(?:awarded|presented|decorated|conferred) (?=[^.]{0,80}(?:medal|order of|order\b|credentials|title|honou?r))|presented (?:his|her|their) credentials|cut the ribbon|unveiled (?:the|a) (?:plaque|monument|statue)|foundation stone|broke ground|turned the valve|opened (?:its|their) doors|opened (?:[\w'-]+ ){0,4}?(?:consulate|cultural cent(?:er|re)|embassy)|(?:was|were|has been) (?:officially |formally )?(?:put into operation|commissioned|launched|opened)\b"),
-        Cue("en-ceremony-launch", "ceremony", "launch", r"\blaunched\b", weak=True),
-        Cue("en-message", "message", "message letter telegram congratulat condolenc greeting", r"\b(?:verbal|congratulatory|personal|condolence|written|oral) (?:messages?|letters?|telegrams?|notes?)|messages? of (?:congratulations?|condolences?|sympathy|greetings?)|\btelegrams?\b|letters? of (?:congratulations?|condolences?)|\b(?:exchanged|sent|sends|send) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|letters?|telegrams?|greetings)"),
-        Cue("en-message-congratulated", "message", "congratulat convey extend", r"\bcongratulated\b|\b(?:extended|conveyed) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|greetings)", weak=True),
-    ),
+    meetings=MEETINGS,
     breaks=(
         r"[;]|: |,? (?:and |but |then )?(?:who|whom|which|whose|where|whereupon|when|with whom|to whom|at which|during which|in which|after which|while|whereas|although|though|because|so that|as soon as|since which)\b"
         r"|,? (?:before|after|ahead of) (?=\w+ing\b)|, (?:but|yet|adding|noting|stressing|saying|according)\b"
-        r"|\b(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|pointed out|reported|underlined|emphasi[sz]ed|confirmed|replied|remarked|argued|believes?|hoped?|pledged|reiterated|urged|called for|thanked|praised)\b(?: that)?|\bthat (?=(?:the|china|kazakhstan|his|her|their|both|president|he|she|they|it|two)\b)|\baccording to\b"
+        r"|\b(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|pointed out|reported|underlined|emphasi[sz]ed|confirmed|replied|remarked|argued|believes?|hoped?|pledged|reiterated|urged|called for|thanked|praised)\b(?: that)?|\bthat (?=(?:the|china|kazakhstan|his|her|their|both|president|he|she|they|it|two|no|all|there|this|these|we|i|trade|relations|ties|cooperation|bilateral|kazakh|chinese|beijing|astana|work|such|more|every|any|people|a|an)\b)|\baccording to\b"
     ),
     relative=r",? (?:and |but )?(?:who|whom|which|whose|where|when|with whom|to whom)\b",
-    of_whom=r"\s{1,3}(?:of |by |that |which )",
+    of_whom=r"\s{1,3}(?:(?:to|in) (?:the )?(?:[\w'-]+ ){1,3}?)?(?:of |by |that |which )",
     speech=r"(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|reported|confirmed)\b",
     aside=(
         r"(?:greetings|message|congratulations|invitation|initiatives?|speech|address|words|remarks|proposal|decision|instructions?|order|decree|vision|leadership|guidance|thought|authority|name|behalf|"
         r"presidency|mandate|term|election|re-election|inauguration|appointment|predecessor|successor|wife|spouse|aide|adviser|advisor|representative|envoy|portrait|book|article|condolences|thanks|friendship|support|policy|"
         r"(?:state |official |working )?visit|trip|journey|arrival|departure|tour|role|request|suggestion|under|regards|gratitude) (?:[\w'-]+ ){0,2}?(?:of|by|from|to|for) (?:the )?"
-        r"|(?:proposed|put forward|launched|initiated|announced|appointed|named|chosen|invited|signed|delivered|issued|led|hosted|headed|mentioned) by (?:the )?"
-        r"|(?:thanked|congratulated|praised|invited|greeted|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|quoted|quoting|cited|citing|according to|told|tribute to|about|since|unlike|like|wish(?:ed)?) (?:the )?"
+        r"|(?:proposed|put forward|launched|initiated|announced|appointed|named|chosen|invited|signed|delivered|issued|mentioned) by (?:the )?"
+        r"|(?:thanked|congratulated|praised|invited|greeted|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|quoted|quoting|cited|citing|according to|tribute to|about|since|unlike|like|wish(?:ed)?) (?:the )?"
     ),
     aside_after=r"'s? (?:(?:[\w-]+ ){0,3}?)(?:initiatives?|visit|trip|speech|proposal|decision|address|remarks|invitation|article|book|leadership|election|re-election|inauguration|policy|policies|government|administration|arrival|greetings|message|vision|term|decree|order|behalf|request|predecessor|successor|delegation's)\b",
     planned=(
-        r"\b(?:will|shall|is to|are to|was to|is due|are due|due to|due (?=in|on|this|next)|is set to|are set to|set to|is expected|are expected|expected (?=to|in|this|here)|is scheduled|are scheduled|scheduled (?:to|for)|plans? to|is planning|planned (?:for|to|visit|trip|talks|meeting)|is preparing|preparations for|gets? ready for|to be (?:held|signed|opened|hosted)|upcoming|forthcoming|looking forward|ahead of|in the run-up|would|about to|opens? (?:on|in)|starts? (?:on|in)|begins? (?:on|in)|arrives? (?:on|in)|is slated|is going to|slated)\b"
+        r"\b(?:will|shall|is to|are to|was to|is due|are due|due to|due (?=in|on|this|next)|is set to|are set to|set to|is expected|are expected|expected (?=to|in|this|here)|is scheduled|are scheduled|scheduled (?:to|for)|plans? to|is planning|planned (?:for|to|visit|trip|talks|meeting)|is preparing|gets? ready for|to be (?:held|signed|opened|hosted)|would|about to|opens? (?:on|in)|starts? (?:on|in)|begins? (?:on|in)|arrives? (?:on|in)|is slated|is going to|slated)\b"
     ),
-    cancelled=r"\b(?:cancel(?:l?ed|lation|s)?|postpone(?:d|ment|s)?|put off|called off|deferred|rescheduled|scrapped (?=[^.]{0,20}(?:visit|trip|summit|meeting))|did not take place|shelved)\b",
+    cancelled=r"\b(?:cancel(?:l?ed|lation|s)?|postpone(?:d|ment|s)?|put off|called off|deferred|rescheduled|scrapped (?=[^.]{0,20}(?:visit|trip|summit|meeting))|did not take place|shelved|will not (?:now )?(?:take place|travel|go|come|visit|be held|happen|fly)|pulled out of|scrubbed|fell through|dropped from the (?:programme|program|schedule)|put on hold)\b",
     hypothetical=(
-        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|willing|keen to|eager to|wants? to|ready to|stands? ready|prepared to|invit(?:ed|es|ation|ing)|propos(?:ed|es|al|ing) (?:to|that|a|an)|suggest(?:ed|s)|could|might|may (?=[a-z])|should|if the|would like|possib(?:le|ility)|whether|never|no (?:date|meeting|talks|agreement|document)|without|nor\b|not (?:been )?(?:signed|met|meet|sign|held|yet)|calls? for|called for|urg(?:ed|es)|look(?:s|ed|ing)? forward)\b"
+        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|willing|keen to|eager to|wants? to|ready to|stands? ready|prepared to|invit(?:ed|es|ation|ing)|propos(?:ed|es|al|ing) (?:to|that|a|an)|suggest(?:ed|s)|could|might|(?-i:may) (?=[a-z])|should|if the|would like|possib(?:le|ility)|whether|never|no (?:date|meeting|talks|agreement|document)|without|nor\b|not (?:been )?(?:signed|met|meet|sign|held|yet)|calls? for|called for|urg(?:ed|es)|look(?:s|ed|ing)? forward)\b"
     ),
-    doubtful=r"\b(?:invit(?:ed|es|ation|ing)|propos(?:ed|es|al|ing)|could|might|may (?=[a-z])|possib(?:le|ility)|whether|never|no date|nothing was|not (?:been )?(?:signed|met|held|yet))\b",
+    doubtful=r"\b(?:invit(?:ed|es|ation|ing)|propos(?:ed|es|al|ing)|could|might|(?-i:may) (?=[a-z])|possib(?:le|ility)|whether|never|no date|nothing was|not (?:been )?(?:signed|met|held|yet))\b",
     own=r"\b(?:his|her|its|this|their) (?:[\w'-]+ ){0,2}?\Z",
     he=r"\b(?:he|she|the (?:visitor|guest|minister|president|premier|official|diplomat|envoy))\b",
     perfect=r"\bhad (?:[\w'-]+ ){0,3}?(?:\w+ed|met|held|paid|made|gone|come|been|seen|begun|taken|spoken|sent|led)\b",
@@ -91,9 +64,9 @@ CUES = CueRules(
         r"\b(?:(?:also |both )?(?:attended|present|took part|taking part|takes? part|joined by)\b|in the presence of|were (?:also )?present|participants included|accompanied|its co-chairs|"
         r"the (?:two )?co-chairs,|(?:co-)?chaired (?:it|the (?:meeting|session))|on the (?:chinese|kazakh) side)"
     ),
-    attends=r"\b(?:attend\w*|tak(?:e|es|ing) part|took part|participat\w+|join\w*|(?:co-)?chair\w*|host(?:s|ed|ing)?\b|address(?:ed|es)?\b|welcom\w+|lead(?:s|ing)?\b|led\b|presid\w+|flew|fl(?:y|ies)\b|travel\w*|is (?:here|in [a-z]+\b[^.;]{0,70}?) for\b|represent\w+|spoke\b|go(?:es|ing)? to|came|gather\w*)",
-    hosts=r"(?:hosted|chaired|presided over|co-chaired|led|convened|opened|attended|joined) by (?:the )?(?:[\w'-]+ ){0,3}\Z|(?:chairmanship|presence) of (?:the )?(?:[\w'-]+ ){0,3}\Z",
-    gathers=r"\b(?:brought together|brings together|gathered|drew) ",
+    attends=r"\b(?:attend\w*|tak(?:e|es|ing) part|took part|participat\w+|join\w*|(?:co-)?chair\w*|host(?:s|ed|ing)?\b|address(?:ed|es)?\b|welcom\w+|lead(?:s|ing)?\b|led\b|presid(?:ed|es|ing|e)\b|flew|fl(?:y|ies)\b|travel\w*|is (?:here|in [a-z]+\b[^.;]{0,70}?) for\b|represent\w+|spoke\b|go(?:es|ing)? to|came|gather\w*)",
+    hosts=r"(?:hosted|chaired|presided over|co-chaired|led|headed|convened|opened|attended|joined) by (?:the )?(?:[\w'-]+ ){0,3}\Z|(?:chairmanship|presence) of (?:the )?(?:[\w'-]+ ){0,3}\Z",
+    gathers=r"\b(?:brought together|brings together|gathered|drew) |,? (?:with|and) (?=[^.;:]{3,90}?\b(?:among (?:the|its|those)|in attendance|in the audience|as (?:a |his |her )?guests?\b|attending\b|present\b|taking part|at (?:his|her) side))",
     six=r"\bthe six\b|\bsix (?:countries|foreign ministers|presidents|leaders|nations|states)\b|\bc5\b|five central asian|four other presidents",
     sidelines=r"sidelines|margins|on the occasion|within the framework",
     until=r"(?:until|till|through|ends?|ending|leaves?|concludes?)(?: on)? ?\Z",
@@ -115,15 +88,15 @@ CUES = CueRules(
         Instrument("agreement", "agreement accord convention deal pact exchange", r"\bagreements?\b|\baccords?\b|\bconventions?\b|\bpacts?\b|\bdeals?\b|\bexchange of (?:\w+ )?notes\b|(?<=exchanging )notes\b|(?<=exchanged )notes\b|\bnotes\b(?= [\w' ]{0,40}?exchanged\b)"),
     ),
     steps=(
-        StatusCue("in_force", "force effect operat effective binding", r"(?:enter(?:ed|s|ing)?|entry|came|come|comes|put|went) into (?:force|effect)|t(?:ook|akes?|aken|aking) effect|(?:became|become|becomes) (?:effective|binding|operational)|(?:has been|is|was|already) in force|in force since|now binding|gone into effect"),
+        StatusCue("in_force", "force effect operat effective binding", r"(?:has|have|had) been in (?:force|effect)|\bin effect since|(?:enter(?:ed|s|ing)?|entry|came|come|comes|put|went) into (?:force|effect)|t(?:ook|akes?|aken|aking) effect|(?:became|become|becomes) (?:effective|binding|operational)|(?:has been|is|was|already) in force|in force since|now binding|gone into effect"),
         StatusCue("ended", "expir terminat denounc lapse end", r"\b(?:expired|expires|terminated|denounced|lapsed|came to an end|was ended)\b"),
         StatusCue("ratified", "ratif", r"\bratif(?:y|ied|ies|ication|ying)\b"),
-        StatusCue("signed", "sign conclud ink adopt initial issu", r"\bsign(?:ed|s|ing|atures?)?\b|\bsignatories\b|\bconcluded?\b|\binked\b|\binking\b|\bconcluding\b"),
+        StatusCue("signed", "sign conclud ink adopt initial issu clinch struck sealed names paper hands", r"\bsign(?:ed|s|ing|atures?)?\b|\bsignatories\b|\bconcluded?\b|\binked\b|\binking\b|\bconcluding\b|\bclinched\b|\bstruck (?:a|the|an) \b|\bsealed (?:a|the|an)\b|\b(?:wrote|writing|put) their names (?:to|under)\b|\bput (?:their|pen|his|her) (?:signatures? |name )?(?:to|on) paper\b|\bset their (?:hands|signatures) to\b"),
         StatusCue("signed", "issued adopt releas publish", r"\b(?:issued|adopted|released|published|put out)\b", only="joint_statement"),
         StatusCue("signed", "notes names", r"exchang(?:ed|ing) (?:\w+ )?notes|notes (?:[\w' ]{0,40}?)exchanged|put their (?:names|signatures) to"),
         StatusCue("agreed", "initial", r"\binitial(?:l)?ed\b"),
         StatusCue("planned", "sign", r"(?:to|will|is due to|are due to|expected to|is to|are to|due to) (?:be )?sign(?:ed)?\b|signing (?:is |was )?(?:planned|scheduled|expected|due)"),
-        StatusCue("negotiating", "negotiat draft discuss work prepar speed talks drawn", r"\bnegotiat\w+|\bdraft(?:ing|ed)?\b|under (?:discussion|negotiation|preparation|consideration)|being (?:drafted|prepared|discussed|negotiated|drawn up|worked out)|work(?:ing)? on (?:a|an|the)|speed(?:ing)? up|talks on|(?:advance|push for|speed|prepare|finali[sz]e|prepar\w+ for) the signing"),
+        StatusCue("negotiating", "negotiat draft discuss work prepar speed talks drawn", r"\bnegotiat\w+|\bdraft(?:ing|ed)?\b|under (?:discussion|negotiation|preparation|consideration)|being (?:drafted|prepared|discussed|negotiated|drawn up|worked out)|\bwork (?:\w+ ){0,4}?(?:on|over) (?:a|an|the) (?=[\w ]{0,30}?(?:agreement|draft|treaty|document|memorandum|programme|program|plan|protocol))|working on (?:a|an|the)|begun talks on|speed(?:ing)? up|talks on|(?:advance|push for|speed|prepare|finali[sz]e|prepar\w+ for) the signing"),
     ),
     package=r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?|a (?:dozen|package of|number of|series of|set of|raft of|score of)|several|some \w+|more than \w+|over \w+|about \w+) (?!(?:that|the|a|an|of|to|in|on|for|which|when|who) )(?:(?!(?:that|the|a|an|of|to|in|on|for|which|when|who) )[\w-]+ ){0,4}?(?:documents|agreements|deals|contracts|memorand(?:a|ums)|accords|papers|mous|instruments|texts)\b",
     notes=r"\bnotes\b",
@@ -139,7 +112,8 @@ CUES = CueRules(
     promise_end=r"[,;.:(]| so as\b| in order\b| and (?:have|has|were|was|will|\w+ed (?=(?:the|an?|their|its|to|on)\b))",
     sport=r"\b(?:match(?:es)?|national team|players?|championships?|medal\w*|tournaments?|semi-?finals?|coach(?:es)?|athletes?|quarter-?finals?|goalkeeper|sets)\b",
     topics=_TOPICS,
+    ahead=r"\b(?:upcoming|forthcoming|looking forward|ahead of|in the run-up|preparations for|on the eve of)\b",
     lasts_since=r"\bsince \Z",
     decided=r"\b(?:decided|agreed|announced|signed|concluded|said|reached)\b",
-    scene=r"(?:\b(?:in|at|near|to|airport of|city of|capital|visiting|around|outside|hosted by)|[,(:-]|--|\A) ?\"?\Z",
+    scene=r"(?:\b(?:in|at|near|to|airport of|city of|capital|visiting|visited|toured|around|outside|inside|across|reached|hosted by)|[,(:-]|--|\A) ?\"?\Z",
 )

@@ -5,6 +5,27 @@ Every pattern is matched in the folded view: lower case, no accents.
 
 from app.languages.base import OfficeRules
 
+# What a minister is a minister of.
+_WORD = (
+    r"(?:agriculture|trade|integration|energy|industry|construction|infrastructure|digital|innovations?|aerospace|transport|"
+    r"communications?|water|resources|irrigation|ecology|geology|natural|environment(?:al)?|protection|culture|information|"
+    r"sports?|tourism|education|science|higher|health(?:care)?|labou?r|social|human|population|economy|national|budget|"
+    r"planning|finance|justice|emergenc(?:y|ies)|situations?|management|internal|interior|affairs|rural|railways?|railroads?|"
+    r"land|housing|urban-rural|civil|aviation|commerce|foreign|economic|external|development|technology|investments?|oil|gas|"
+    r"mineral|mines|mining|youth|religious|public|security|ecological|state|artificial|intelligence|defen[cs]e)"
+)
+_PORTFOLIO = rf"{_WORD}(?:(?:,? and|,)? {_WORD}){{0,7}}"
+# Words of lower case that an office is held of.
+_HELD = (
+    r"(?:board|management|executive|supervisory|directors|trustees|council|committee|subcommittee|commission|department|"
+    r"region(?:al)?|provinc(?:e|ial)|district|city|town|county|oblast|prefecture|ministry|agency|office|administration|national|"
+    r"state|compan(?:y|ies)|corporation|group|holding|fund|bank|university|academy|institute|chamber|centre|center|bureau|"
+    r"division|embassy|consulate|mission|delegation|association|union|society|party|parliament(?:ary)?|chancellery|staff|"
+    r"service|border|customs|railways?|airline|airport|port|international|foreign|cooperation|friendship|presidential|government|"
+    r"autonomous|municipal|central|general|joint|branch|faculty|school|college|library|museum|theatre|theater|of|the|and|for|on|de|&)"
+)
+_CAPITAL = r"(?:[A-Z][\w'.-]*)"
+
 OFFICES = OfficeRules(
     offices=(
         (
@@ -35,8 +56,7 @@ OFFICES = OfficeRules(
         ("assistant_foreign_minister", r"assistant (?:foreign minister|minister of foreign affairs)"),
         (
             "vice_minister",
-            r"(?:deputy|vice)[ -](?:minister(?: (?:of|for) [\w-]+(?:(?:,| and) [\w-]+){0,2})?|"
-            r"[\w-]+ minister)",
+            rf"(?:first )?(?:deputy|vice)[ -](?:minister (?:of|for) {_PORTFOLIO}|{_PORTFOLIO} minister|minister)",
         ),
         (
             "foreign_minister",
@@ -66,6 +86,11 @@ OFFICES = OfficeRules(
         ("tourism_minister", r"tourism minister|minister of tourism(?: and sports)?"),
         ("state_councillor", r"state council+or"),
         ("state_secretary", r"state secretary|secretary of state"),
+        (
+            "company_president",
+            r"(?:vice[ -])?president(?= (?:and (?:ceo|chair)|of (?:the )?(?:[\w-]+ ){0,3}?(?:group|company|corporation|bank|"
+            r"university|academy|association|chamber|institute|federation|holding|cnpc|citic|cnooc|sinopec|huawei|railways?)\b))",
+        ),
         ("vice_president", r"vice[ -]president"),
         (
             "npc_chair",
@@ -112,12 +137,13 @@ OFFICES = OfficeRules(
             r"(?:party )?secretary of (?:the )?xinjiang(?: [\w ]{0,40}?party committee)?|"
             r"xinjiang party secretary",
         ),
-        ("mayor", r"mayor|akim"),
+        ("mayor", r"mayor|akim|hakim"),
         ("governor", r"governor"),
         (
             "deputy_head",
-            r"deputy (?:head|director|chair(?:man|person)?|governor|mayor|chief)|vice[ -](?:chair(?:man|"
-            r"person|woman)?|governor|director|mayor)",
+            r"(?:first )?deputy (?:head|director|chair(?:man|person|woman)?|governor|mayor|chief|akim|secretary|director-general|"
+            r"rector|ceo|speaker|general director|executive director)|vice[ -](?:chair(?:man|person|woman)?|governor|director|"
+            r"mayor|akim|head)",
         ),
         (
             "department_head",
@@ -125,8 +151,22 @@ OFFICES = OfficeRules(
             r"commission|administration)",
         ),
         ("chief_of_staff", r"chief of (?:the )?general staff"),
+        ("party_secretary", r"(?:deputy )?party (?:secretary|chief|boss)|secretary of the (?:[\w-]+ ){0,5}party committee"),
+        ("delegation_head", r"delegation(?: (?:of|from) (?:[\w'-]+ ){1,6}?)?,? ?(?:led|headed) by(?: its| the| his| her)?"),
         ("secretary", r"(?:first |second |third )?secretary"),
-        ("minister", r"minister"),
+        ("minister", rf"(?:minister (?:of|for) {_PORTFOLIO}|{_PORTFOLIO} minister)|minister"),
+        ("speaker", r"(?:deputy |vice[ -])?speaker"),
+        ("senator", r"senator|member of (?:the )?(?:parliament|mazhilis|majilis|senate)"),
+        ("consul", r"vice[ -]consul|consul"),
+        ("diplomat", r"charge d'affaires(?: ad interim)?|minister-counsel+or|counsel+or|attache|(?:special )?representative|"
+                     r"national coordinator|coordinator|permanent representative"),
+        (
+            "organisation_head",
+            r"chair(?:man|woman|person)?(?: and (?:ceo|president|general manager))?|chief executive(?: officer)?|ceo|"
+            r"(?:director|manager)[ -]general|(?:general|managing|executive|deputy|acting|first deputy)[ -](?:director|manager)|"
+            r"director|(?:vice[ -])?rector|"
+            r"(?:vice[ -])?chancellor|dean|commissioner|commander(?:-in-chief)?|chief|boss|head",
+        ),
     ),
     plural_offices=(
         ("foreign_minister", r"foreign ministers|ministers of foreign affairs|top diplomats"),
@@ -146,7 +186,11 @@ OFFICES = OfficeRules(
     former=r"(?:first|former|ex-|ex|late|outgoing|incoming|then) ?$",
     articles=r"(?:the |a |an |his |her |their |visiting |new |newly appointed |then )",
     also=r" who is(?: also)?| also| concurrently",
-    honorifics=r"(?:mr\.? |mrs\.? |ms\.? |dr\.? |madam(?:e)? |h\. ?e\. (?:mr\.? )?|his excellency |her excellency )",
+    complement=(
+        rf"(?:'s (?:{_CAPITAL}|{_HELD})| (?:of|for|at)(?: the| its)? (?:{_CAPITAL}|{_HELD})| (?-i:to|in) (?:the )?(?:{_CAPITAL})(?= \())"
+        rf"(?: (?:{_CAPITAL}|{_HELD})){{0,12}}(?: \([A-Z][\w. -]{{1,24}}\))?"
+    ),
+    honorifics=r"(?:(?:(?:colonel|lieutenant|major|army|brigadier|vice)[ -])?(?:general|admiral) (?!secretary)|prof(?:\.|essor) |academician |mr\.? |mrs\.? |ms\.? |dr\.? |madam(?:e)? |h\. ?e\. (?:mr\.? )?|his excellency |her excellency )",
     not_names=frozenset(
         """january february march april may june july august september october november december monday tuesday
         wednesday
@@ -164,7 +208,9 @@ OFFICES = OfficeRules(
     ),
     shy_surnames=frozenset({"he", "she", "an", "long", "ma", "so", "you", "may", "hu", "le", "wen"} - {"hu", "wen"}),
     pairs=(
-        r"(?<!\w)the two (?:men|officials|diplomats|counterparts)(?!\w)",
+        r"(?<!\w)the two (?:men|officials|diplomats|counterparts|interlocutors|politicians|statesmen|generals|women)(?!\w)",
+        r"(?<!\w)(?:the two|they|both)(?= (?:of them )?(?:also |then |last |first |next |later |had |have |will |are to |again |)"
+        r"(?:met|meet|held|hold|talked|discussed|agreed|signed|exchanged|spoke|saw|reviewed|conferred|sat|shook)(?!\w))",
         r"(?<!\w)the pair (?:also |then )?(?:met|discussed|agreed|signed|exchanged|held|spoke|talked)(?!\w)",
     ),
     counterparts=(r"(?:his|her|their) (?:(?P<side>[\w-]+) )?(?:counterpart|opposite number)(?!s)",),

@@ -33,6 +33,8 @@ FIRST_YEAR = 1992
 # 45 development articles that show their full date. Two days are trusted across a weekend only.
 NEWS_LAG = 1
 _AFTER_WEEKEND = frozenset({6, 0})
+# A passage as short as this is a dateline ("ASTANA.") and no sentence, in characters.
+_DATELINE = 24
 # A dateline may lie this far behind its page (a text reposted months later); further apart they are not one report.
 _REPOST = 200
 # Within this time after its dateline a page can still have been added to.
@@ -146,7 +148,8 @@ def _dateline_day(mention: DateMention, page: date) -> date | None:
 
 def _lead_date(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> DateMention | None:
     """Return the full date of the first body sentence: where nothing else is dated, the report counts from it."""
-    first = next((passage for passage in passages if passage.role is PassageRole.BODY), None)
+    body = (passage for passage in passages if passage.role is PassageRole.BODY)
+    first = next((passage for passage in body if len(passage.span) > _DATELINE), None)
     if first is None:
         return None
     return next((date for date in dates if date.expression.kind == "full" and first.span.contains(date.span)), None)

@@ -55,7 +55,7 @@ def _scan(asked: Same[Article, tuple[Passage, ...], OfficeRules]) -> Scan:
             hits.append(hit)
     if rules.sides:
         hits = sorted([*hits, *_find_sides(folded, passages, hits, rules)], key=lambda hit: hit.start)
-    titles = tuple(title for title in find_titles(folded, hits, rules) if locate(passages, title.span.start))
+    titles = tuple(title for title in find_titles(folded, plain, hits, rules) if locate(passages, title.span.start))
     return Scan(folded, plain, passages, tuple(hits), titles)
 
 

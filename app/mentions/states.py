@@ -12,6 +12,9 @@ from app.languages.base import OfficeRules
 from app.mentions.scan import scan
 from app.text.span import Span
 
+# What the companies and agencies of a state deal in; those of the press only report.
+_DEALING = frozenset({"energy", "transport", "finance", "trade", "investment", "industry"})
+
 
 @dataclass(frozen=True, slots=True)
 class StateMention:
@@ -36,6 +39,9 @@ def _countries(hit: Hit) -> tuple[str, ...]:
         return tuple(part.upper() for part in (hit.id or "").split("-")[:2])
     if hit.kind == "body" and hit.id and gazetteer().bodies[hit.id].topic == "bilateral":
         return "CN", "KZ"  # "the China-Kazakhstan committee"
+    if hit.kind == "body" and hit.id and gazetteer().bodies[hit.id].topic in _DEALING:
+        country = gazetteer().bodies[hit.id].country
+        return (country,) if country else ()  # a company acts for the state that it is of
     if hit.kind not in ("adjective", "place"):
         return ()
     places = gazetteer().places

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from app.articles.article import Article
 from app.gazetteer.cyrillic import latinise, nominative, read_chinese
+from app.gazetteer.lookup import gazetteer
+from app.gazetteer.origin import origin_of
 from app.gazetteer.pinyin import romanise
 from app.gazetteer.variants import decline_name_ru, is_cyrillic, is_han
 from app.languages.base import OfficeRules
@@ -24,6 +26,9 @@ _PARTICLE = r"(?:bin|ibn|al|el|de|van|von|uulu|uly|ouly|kyzy)"
 _NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}")
 _NAME_BEFORE = re.compile(rf"({_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}),(?: also| egalement| aussi)? $")
 _WORD = re.compile(r"[\w'-]+")
+_LATIN_PAIR = re.compile(r"(?<![\w.'-])[A-Z][a-z]+(?: ?-?[A-Z]?[a-z]+)? [A-Z][a-z'-]+(?![\w-])(?! [A-Z][a-z])")
+# Where Russian endings of names are as common as in Kazakhstan.
+_SHARING = frozenset({"RU", "UZ", "KG", "TJ", "TM", "BY", "UA", "AZ", "AM", "GE", "BG", "MN"})
 _CYRILLIC_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-ЯЁ][а-яё]+(?![\w-])(?! [А-ЯЁ][а-яё])")
 
 
@@ -59,6 +64,8 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
             span = _name_behind(seen, title, rules, blocked) if near else None
         if rules.spaced and span is None and (near or (near := _far_country(seen, title))):
             span = _name_in_front(seen, title, rules, blocked)
+        if rules.spaced and not near:
+            span, near = _by_shape(seen, title, rules, blocked)
         passage = seen.passage_at(span.start) if span else None
         if passage and _in_title_case(passage.span.of(seen.plain)):
             continue  # "Kazakh President Rules Out": every word of such a headline looks like a name
@@ -67,10 +74,63 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
             insort(settled, span)
             found[span] = _stranger(span, name, near, "office-name")
     taken = merge_spans([*blocked, *found])
+    for span, country in _told_by_shape(seen, rules, taken):
+        rule = "chinese-name" if country == "CN" else "kazakh-name"
+        found[span] = _stranger(span, " ".join(span.of(article.text).split()), country, rule)
+    return list(found.values())
+
+
+def _by_shape(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> tuple[Span | None, str | None]:
+    """The name beside a title of which nothing says whose it is: its shape tells the state."""
+    for find in (_name_behind, _name_in_front):
+        span = find(seen, title, rules, blocked)
+        if span and (country := _origin(seen, span)):
+            return span, country
+    return None, None
+
+
+def _origin(seen: Scan, span: Span) -> str | None:
+    """The state that the shape of a name tells; Kazakh endings tell nothing beside a neighbour of Kazakhstan."""
+    country = origin_of(span.of(seen.plain))
+    return None if country == "KZ" and _beside_neighbour(seen, span) else country
+
+
+def _beside_neighbour(seen: Scan, span: Span) -> bool:
+    home = seen.passage_at(span.start)
+    near = [p.span for p in seen.passages if home and abs(p.index - home.index) <= 1] or [span]
+    first = bisect_left(seen.hits, near[0].start, key=lambda hit: hit.start)
+    last = bisect_left(seen.hits, near[-1].end, first, key=lambda hit: hit.start)
+    places = gazetteer().places
+    named = (places[hit.id].country for hit in seen.hits[first:last] if hit.kind in ("adjective", "place") and hit.id)
+    return not _SHARING.isdisjoint(named)
+
+
+def _told_by_shape(seen: Scan, rules: OfficeRules, taken: list[Span]) -> Iterator[tuple[Span, str]]:
+    """Names that no title introduces: Chinese ones by their syllables, Kazakh ones by their endings."""
     for span in _chinese_names(seen):
         if not overlaps_any(taken, span):
-            found[span] = _stranger(span, span.of(article.text), "CN", "chinese-name")
-    return list(found.values())
+            yield span, "CN"
+    if not rules.spaced:
+        return
+    taken = merge_spans([*taken, *(title.span for title in seen.titles)])
+    for span in _latin_pairs(seen, taken):
+        passage = seen.passage_at(span.start)
+        if passage is None or _in_title_case(passage.span.of(seen.plain)):
+            continue
+        if any(word in rules.not_names for word in span.of(seen.folded).split()):
+            continue
+        if country := _origin(seen, span):
+            yield span, country
+
+
+def _latin_pairs(seen: Scan, taken: list[Span]) -> Iterator[Span]:
+    """Two or three capitalised words that nothing else holds."""
+    at = 0
+    while match := _LATIN_PAIR.search(seen.plain, at):
+        span = Span(*match.span())
+        at = span.end if (free := not overlaps_any(taken, span)) else span.start + len(match.group().split()[0])
+        if free:
+            yield span
 
 
 def _stranger(span: Span, name: str, country: str, rule: str) -> Stranger:

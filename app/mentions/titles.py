@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from app.gazetteer.lookup import Hit, gazetteer
 from app.languages.base import OfficeRules
+from app.mentions.complements import find_complement
 from app.mentions.triggers import Trigger
 from app.text.span import Span
 
@@ -110,7 +111,7 @@ def country_of(hit: Hit) -> str | None:
     return None
 
 
-def find_titles(folded: str, hits: Iterable[Hit], rules: OfficeRules) -> Iterator[Title]:
+def find_titles(folded: str, plain: str, hits: Iterable[Hit], rules: OfficeRules) -> Iterator[Title]:
     """Yield the titles of office in text order; plurals are no titles."""
     stating = list(hits)
     places = _Places.of(stating)
@@ -122,18 +123,21 @@ def find_titles(folded: str, hits: Iterable[Hit], rules: OfficeRules) -> Iterato
         start, lead = _before(folded, first.start(), places, rules)
         countries = lead + countries
         codes = [first.lastgroup or ""]
-        end, more = _behind(folded, first.end(), places, rules)
+        end, more = _held_of(folded, plain, first.end(), places, stating, rules)
         countries += more
         while (
             index + 1 < len(units)
             and (joined := _joined(folded, end, units[index + 1].start(), places, rules)) is not None
+            and not _of_another(countries, joined)
         ):
             index += 1
             codes.append(units[index].lastgroup or "")
             countries += joined + _inside(units[index].start(), units[index].end(), stating, rules)
-            end, more = _behind(folded, units[index].end(), places, rules)
+            end, more = _held_of(folded, plain, units[index].end(), places, stating, rules)
             countries += more
         index += 1
+        while index < len(units) and units[index].end() <= end:
+            index += 1  # an office inside the complement of another
         yield _title(folded, Span(start, end), first.start(), codes, countries, rules)
 
 
@@ -217,6 +221,23 @@ def _behind(folded: str, end: int, places: _Places, rules: OfficeRules) -> tuple
             return end, found
 
 
+def _of_another(countries: list[tuple[str, str]], joined: list[tuple[str, str]]) -> bool:
+    """The second office is another state's: another person holds it."""
+    return bool(countries and joined) and joined[0][0] not in {country for country, _ in countries}
+
+
+def _held_of(
+    folded: str, plain: str, end: int, places: _Places, hits: list[Hit], rules: OfficeRules
+) -> tuple[int, list[tuple[str, str]]]:
+    """What stands behind an office: its state, then what it is held of."""
+    end, found = _behind(folded, end, places, rules)
+    end, more = find_complement(plain, end, hits, rules)
+    if more and not found:
+        found = [(country, "") for country in more]
+    behind, last = _behind(folded, end, places, rules) if more or not found else (end, [])
+    return (behind, last + found) if last else (end, found)
+
+
 def _joined(folded: str, end: int, following: int, places: _Places, rules: OfficeRules) -> list[tuple[str, str]] | None:
     """Tell whether two offices belong to one title; return the states said between them."""
     if following - end > 40:
@@ -227,6 +248,6 @@ def _joined(folded: str, end: int, following: int, places: _Places, rules: Offic
     if match.end() == following:
         return []
     hit = places.starts.get(match.end())
-    if hit and folded[hit.end : following] in (" ", "'s "):
+    if hit and folded[hit.end : following] in (" ", "'s ", "' "):
         return [(country_of(hit) or "", "")]
     return None

@@ -136,4 +136,4 @@ def _guest(material: Material, scene: Scene) -> PersonMention | None:
 
 
 def _behind(material: Material, scene: Scene) -> str:
-    return material.article.plain[scene.hit.span.end : scene.hit.span.end + 12]
+    return material.article.plain[scene.hit.span.end : scene.hit.span.end + _OF_WHOM + 12]

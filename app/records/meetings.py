@@ -65,7 +65,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     why = refuse(material, scene, kind, people, mention, anaphoric, told)
     if why:
         return why
-    date, own = _date(material, scene, mention, told)
+    date, own = _date(material, scene, mention, told, anaphoric and kind in PAIR_KINDS)
     place, country = _place(material, scene, kind, people, told)
     base = Statement(
         type=Type.MEETING,
@@ -110,7 +110,7 @@ def _other_state(kind: str, people: tuple[PersonMention, ...]) -> str | None:
 
 
 def _date(
-    material: Material, scene: Scene, mention: DateMention | None, told: Told
+    material: Material, scene: Scene, mention: DateMention | None, told: Told, back: bool
 ) -> tuple[ResolvedDate | None, bool]:
     if mention is not None and mention.expression.kind == "same_day":
         before = told.same_day(scene.passage.index, scene.mood.planned)
@@ -126,6 +126,8 @@ def _date(
         return date, True
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
         return told.last, False
+    if back and told.day and (meant := told.meeting_day(scene.passage.index)) and meant.start > told.day.start:
+        return meant, False  # "after the talks" of Thursday, though the sentence before went back to Wednesday
     same_sentence = told.last_of(scene.passage.index)
     near_past = told.near_past(scene.passage.index)
     if scene.mood.perfect and (same_sentence or near_past):

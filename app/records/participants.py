@@ -86,9 +86,7 @@ def _subjects(material: Material, clause: Span) -> list[PersonMention]:
     people = [p for p in within(material.people, clause) if not _aside(material, p, clause)]
     words = material.words(clause)
     gathered = compiled(material.cues.gathers).search(words)
-    if gathered:
-        return [p for p in people if p.span.start >= clause.start + gathered.start()]
-    found: list[PersonMention] = []
+    found = [p for p in people if gathered and p.span.start >= clause.start + gathered.start()]
     for verb in compiled(material.cues.attends).finditer(words):
         found += _group_before(material, people, clause.start + verb.end())
     return found or people

@@ -14,6 +14,8 @@ from app.text.span import Span
 
 # A city this close behind another cue ("the summit in Bishkek") is that one's, in characters.
 _OF_RIVAL = 40
+_IN_REGION = 24  # characters between a city and the region that it lies in
+_OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
 
@@ -60,6 +62,14 @@ def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
     return bool(told) and not compiled(material.cues.not_scene).search(before)
 
 
+def city_before(material: Material, passage: int, upto: int) -> PlaceMention | None:
+    """Return the only city that this sentence or the one before gives as a scene, before an offset."""
+    spans = [p.span for p in material.passages if 0 <= passage - p.index <= 1 and p.role is PassageRole.BODY]
+    cities = [p for span in spans for p in within(material.places, span) if p.span.start < upto]
+    cities = [p for p in cities if _is_scene(material, p, False) and p.country in _OURS]
+    return cities[0] if len({city.place for city in cities}) == 1 else None
+
+
 def title_city(material: Material) -> PlaceMention | None:
     """Return the only city of the headline."""
     spans = [passage.span for passage in material.passages if passage.role is PassageRole.TITLE]
@@ -89,4 +99,9 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
     places = [place for place in within(material.places, span) if not place.dateline and place.country != visitor.value]
     places = [place for place in places if place.rule != "metonym"]
     after = [place for place in places if place.span.start >= cue.start]
-    return after[0] if after else places[-1] if places else None
+    if after:
+        return after[0]
+    last, before = places[-1:], places[-2:-1]
+    if before and last[0].kind == "region" and last[0].span.start - before[0].span.end <= _IN_REGION:
+        return before[0]  # "in Boao, on the island of Hainan": the city says more
+    return last[0] if last else None

@@ -14,6 +14,7 @@ from app.records.statement import Statement
 from app.terms import MeetingKind, Side, Type
 
 _SPORT_WORDS = 3  # different words of sport that make an article one about sport
+_SPEECH = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE})
 _STEM = 4  # letters by which they are told apart
 
 
@@ -35,7 +36,7 @@ def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Re
         return False, Reason("no_event_of_both"), []
     ours = met or _about_both(material)
     standing = [s for s in statements if s.type is Type.MEETING or ours or _names_both(material, s)]
-    if any(_between_both(statement) or _gathers_both(material, statement) for statement in standing):
+    if any(_between_both(s) or _gathers_both(material, s) or _speaks_of_both(material, s) for s in standing):
         return True, Reason("both_sides"), standing
     return False, Reason("no_event_of_both" if statements else "no_event"), []
 
@@ -51,6 +52,13 @@ def _gathers_both(material: Material, statement: Statement) -> bool:
     if statement.kind not in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL) or not statement.people:
         return False
     return _names_both(material, statement)
+
+
+def _speaks_of_both(material: Material, statement: Statement) -> bool:
+    """Somebody of one state before the press, in an article or a sentence about the two."""
+    if statement.kind not in _SPEECH or statement.type is not Type.MEETING:
+        return False
+    return _about_both(material) or _names_both(material, statement)
 
 
 def _about_both(material: Material) -> bool:
@@ -74,6 +82,8 @@ def _between_both(statement: Statement) -> bool:
         return True
     if statement.kind == MeetingKind.VISIT:
         return bool(sides) and statement.country is not None and statement.country not in {s.value for s in sides}
+    if statement.kind in _SPEECH:
+        return False
     if statement.kind in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL):
         return bool(sides) and {side.value for side in sides} | {statement.country} >= {"CN", "KZ"}
     return True

@@ -10,7 +10,7 @@ from datetime import timedelta
 from app.mentions.mention import PersonMention, PlaceMention, Reason, ResolvedDate
 from app.records.material import Material
 from app.records.participants import once_each
-from app.records.places import dateline_city, title_city
+from app.records.places import city_before, dateline_city, title_city
 from app.records.record import Evidence, Participant, Record
 from app.records.statement import Statement
 from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Type
@@ -186,7 +186,8 @@ def _scene(
         before = [s.place for s in near if s.place and s.quote.start < statement.quote.start]
         if cities:
             return before[-1] if before and near is same else None
-    return _visited_city(statement, statements) or title_city(material) or dateline_city(material)
+    named = _visited_city(statement, statements) or city_before(material, statement.passage, statement.quote.start)
+    return named or title_city(material) or dateline_city(material)
 
 
 def _visited_city(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:

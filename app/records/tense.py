@@ -42,6 +42,9 @@ def mood_of(words: str, cues: CueRules, at: int | None = None) -> Mood:
 def _is_planned(words: str, cues: CueRules, at: int | None) -> bool:
     """A future counts unless a past tense stands between it and the cue ("must apply what was decided in July")."""
     future = list(compiled(cues.planned).finditer(words))
+    before = words[:at] if at is not None else ""
+    if at is not None and (ahead := list(compiled(cues.ahead).finditer(before))):
+        future = sorted([*future, *ahead], key=lambda match: match.start())
     if not future or at is None or future[-1].end() >= at:
         return bool(future)
     between = words[future[-1].end() : at]

@@ -15,6 +15,8 @@ from app.records.participants import is_bilateral
 from app.records.statement import Statement
 from app.terms import MeetingStatus, Precision, Side
 
+_TALKED = frozenset({"talks", "phone_call", "video_call", "dialogue"})
+_BACK = 3  # sentences over which "the talks" are those told last
 _WELL_BEFORE = timedelta(20)  # what a report recalls, as against what it tells of the same journey
 
 
@@ -75,6 +77,12 @@ class Told:
         if self.day and any(date.start == self.day.start for date in given):
             return self.day
         return given[0] if given else None
+
+    def meeting_day(self, passage: int) -> ResolvedDate | None:
+        """Return the date of the talks told last, just before, for what points back to them."""
+        told = (s for s in reversed(self.statements) if s.kind in _TALKED and passage - s.passage <= _BACK)
+        last = next(told, None)
+        return last.date if last and not self.is_past(last) and last.status == MeetingStatus.HELD else None
 
     def is_past(self, statement: Statement) -> bool:
         """Tell whether a statement lies well before the story."""

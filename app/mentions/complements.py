@@ -1,0 +1,55 @@
+"""What an office is held of: "of the Management Board of KazMunayGas (KMG)", with the state that it tells.
+
+In: the text behind an office, the gazetteer hits. Out: where the complement ends, and the state it says, if any.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+
+from app.gazetteer.lookup import Hit, gazetteer
+from app.gazetteer.origin import origin_of
+from app.languages.base import OfficeRules
+
+# An organisation of many states ("president of the AIIB"): its people speak for none.
+OF_MANY = "XX"
+_REACH = 140  # characters
+_LAST_TWO = re.compile(r" ([^\W\d_][\w'-]+ [^\W\d_][\w'-]+)\Z")
+
+
+@lru_cache(maxsize=8)
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text)
+
+
+def find_complement(plain: str, end: int, hits: Sequence[Hit], rules: OfficeRules) -> tuple[int, list[str]]:
+    """Return where the complement of an office that ends at `end` ends, and the states named in it."""
+    if not rules.complement:
+        return end, []
+    match = _pattern(rules.complement).match(plain, end, end + _REACH)
+    if match is None:
+        return end, []
+    first = bisect_left(hits, end, key=lambda hit: hit.start)
+    last = bisect_left(hits, match.end(), first, key=lambda hit: hit.start)
+    inside = hits[first:last]
+    person = next((hit.start for hit in inside if hit.kind == "person"), match.end())
+    stop = min(person, match.end())
+    name = _LAST_TWO.search(plain[end:stop])
+    if name and origin_of(name[1]) and not any(hit.end > end + name.start() for hit in inside if hit.start < stop):
+        stop = end + name.start()
+    words = plain[end:stop].rstrip(" ,")
+    inside = [hit for hit in inside if hit.end <= end + len(words)]
+    return end + len(words), _states(inside)
+
+
+def _states(hits: Sequence[Hit]) -> list[str]:
+    """The states in the order in which they count: of a body or a region first, of a city where nothing else says."""
+    known = gazetteer()
+    places = [known.places[hit.id] for hit in hits if hit.kind in ("place", "adjective") and hit.id]
+    bodies = [known.bodies[hit.id] for hit in hits if hit.kind == "body" and hit.id]
+    said = [place.country for place in places if place.kind in ("country", "region") and place.country]
+    said += [body.country for body in bodies if body.country]
+    said += [place.country for place in places if place.kind == "city" and place.country]
+    many = any(body.kind == "organisation" and body.country is None for body in bodies)
+    return said or ([OF_MANY] if many else [])
