@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 
 # Each has measure(), which yields rows.
-MODULES = ("timeline", "pages", "merging", "reading", "start")
+MODULES = ("timeline", "counts", "pages", "merging", "reading", "start")
 
 if __name__ == "__main__":
     for name in [word for word in sys.argv[1:] if not word.startswith("-")] or MODULES:

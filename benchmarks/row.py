@@ -1,6 +1,6 @@
 """One row of the budgets. In: what a module measured. Out: a line to print."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Row:
 
     def __str__(self) -> str:
         sign = {True: "ok", False: "MISSED", None: "-"}[self.met]
-        return f"{self.name:4} {self.what:58} {self.value:>34}   {self.budget:22} {sign}"
+        return f"{self.name:4} {self.what:58} {self.value:>52}   {self.budget:22} {sign}"
 
 
 def at_least(name: str, what: str, value: float, least: float, told: str = "", unit: str = "×") -> Row:
@@ -26,3 +26,8 @@ def at_least(name: str, what: str, value: float, least: float, told: str = "", u
 def at_most(name: str, what: str, value: float, most: float, told: str = "", unit: str = "×") -> Row:
     """Return a row whose value must not be higher."""
     return Row(name, what, f"{value:,.2f} {unit} {told}".rstrip(), f"≤ {most:g} {unit}", value <= most)
+
+
+def told_only(row: Row) -> Row:
+    """Return a row that is not judged."""
+    return replace(row, budget="told only", met=None)
