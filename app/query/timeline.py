@@ -118,8 +118,8 @@ def make_entry(row: Sequence[Any], index: Index, people: Iterable[Person], reaso
     days = None
     if first is not None:
         last = first if end == start else as_day(end) or first
-        told = next((why for day, why in reasons if as_day(day) == first), None)
-        days = Days(first, last, precision or "day", bool(inferred), read_reasons(told))
+        told = next((why for day, why in reasons if as_day(day) == first), None) if reasons else None
+        days = Days(first, last, precision or "day", bool(inferred), read_reasons(told) if told else ())
     return Entry(
         type=type_,
         kind=kind,
