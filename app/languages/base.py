@@ -174,6 +174,10 @@ class OfficeRules:
     dateline: str = ""
     # what an office is held of, matched with its case right behind it ("of the Management Board of X"); empty for none
     complement: str = ""
+    # what may stand between an office and a name that no list knows ("министр экологии и природных ресурсов …"), and
+    # the state of offices that are named without one
+    tail: str = ""
+    home: str = ""
     # what is named after a person, right behind and right before the name
     namesake_after: str = ""
     namesake_before: str = ""

@@ -29,6 +29,8 @@ _WORD = re.compile(r"[\w'-]+")
 _LATIN_PAIR = re.compile(r"(?<![\w.'-])[A-Z][a-z]+(?: ?-?[A-Z]?[a-z]+)? [A-Z][a-z'-]+(?![\w-])(?! [A-Z][a-z])")
 # Where Russian endings of names are as common as in Kazakhstan.
 _SHARING = frozenset({"RU", "UZ", "KG", "TJ", "TM", "BY", "UA", "AZ", "AM", "GE", "BG", "MN"})
+_PATRONYMIC = re.compile(r"(?:[оеё]вич|вна|[ұу]лы|[қк]ызы)[а-яё]{0,2}\Z")
+_TAIL = 130  # characters from an office to its name, with the ministry or the company between them
 _CYRILLIC_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-ЯЁ][а-яё]+(?![\w-])(?! [А-ЯЁ][а-яё])")
 
 
@@ -66,6 +68,8 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
             span = _name_in_front(seen, title, rules, blocked)
         if rules.spaced and not near:
             span, near = _by_shape(seen, title, rules, blocked)
+        if rules.tail and span is None and (further := _name_further(seen, title, rules, blocked)):
+            span, near = further
         passage = seen.passage_at(span.start) if span else None
         if passage and _in_title_case(passage.span.of(seen.plain)):
             continue  # "Kazakh President Rules Out": every word of such a headline looks like a name
@@ -168,6 +172,49 @@ def _name_behind(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Spa
     lead = re.compile(rf",? (?:{rules.honorifics})?").match(seen.folded, title.span.end)
     match = _NAME.match(seen.plain, lead.end()) if lead else None
     return _trim(seen, Span(*match.span()), rules, blocked) if match else None
+
+
+def _name_further(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> tuple[Span, str] | None:
+    """The name behind what an office is of, with its state: said there, by the name itself, or that of the language's
+    own offices where the sentence names no third one.
+    """
+    passage = seen.passage_at(title.span.end)
+    end = min(title.span.end + _TAIL, passage.span.end if passage else title.span.end)
+    for span in _runs(seen, Span(title.span.end, end), rules, blocked):
+        between = Span(title.span.end, span.start)
+        if not re.compile(rules.tail).fullmatch(seen.plain, between.start, between.end):
+            return None
+        said = [title.country] if title.country and not title.implied else []
+        inside = (hit for hit in seen.hits if between.start <= hit.start < span.start)
+        said += [country for hit in inside if (country := country_of(hit))]
+        if read_chinese(" ".join(span.of(seen.plain).split()[-2:])):
+            return None  # found as it is
+        if not said and passage and _names_third(seen, passage.span):
+            return None
+        return (span, said[0] if said else rules.home)
+    return None
+
+
+def _runs(seen: Scan, stretch: Span, rules: OfficeRules, blocked: list[Span]) -> Iterator[Span]:
+    """Two capitalised words in a row that can be a name, or three with a patronymic."""
+    words = [Span(*word.span()) for word in _WORD.finditer(seen.plain, stretch.start, stretch.end)]
+    run: list[Span] = []
+    for word in [*words, Span(stretch.end, stretch.end)]:
+        written = word.of(seen.plain)
+        apart = bool(run) and seen.plain[run[-1].end : word.start] != " "
+        named = written[:1].isupper() and written[1:2].islower() and _is_name_word(seen, word, rules, blocked)
+        if run and (apart or not named):
+            if len(run) > 1:
+                kept = run if len(run) > 2 and _PATRONYMIC.search(run[-2].of(seen.plain)) else run[-2:]
+                yield Span(kept[0].start, kept[-1].end)
+            run = []
+        run += [word] if named else []
+
+
+def _names_third(seen: Scan, passage: Span) -> bool:
+    first = bisect_left(seen.hits, passage.start, key=lambda hit: hit.start)
+    last = bisect_left(seen.hits, passage.end, first, key=lambda hit: hit.start)
+    return any((country_of(hit) or "KZ") not in ("CN", "KZ") for hit in seen.hits[first:last])
 
 
 def _name_beside(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:
