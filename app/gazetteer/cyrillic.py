@@ -126,6 +126,10 @@ def _given(word: str) -> str:
 _FEMALE = re.compile(r"(?:ина|ара|ида|ира|ьмира|иля|ия|ана|ена|ола|алия|ема|ига|ьга|ина|ерия|ина|ата|ша|оза|има)\Z")
 
 
+# Written with two letters where the register and official pages do; elsewhere with one.
+_DOUBLED = re.compile("касым|хасен|масим")
+
+
 def romanise(name: str) -> str:
     """Return a name of the post-Soviet states in Latin letters, as the register spells such names."""
     out = []
@@ -135,10 +139,10 @@ def romanise(name: str) -> str:
         before = lowered[at - 1] if at else " "
         if letter == "е" and (not before.isalpha() or before in _VOWELS + "ьъ"):
             sound = "ye"
-        elif letter == "с" and before in _VOWELS and lowered[at + 1 : at + 2] in tuple(_VOWELS):
+        elif letter == "с" and _DOUBLED.match(lowered, max(0, at - 2)):
             sound = "ss"
         elif letter == "й" and not lowered[at + 1 : at + 2].isalpha():
-            sound = "y"
+            sound = "i" if before == "а" else "y"
         out.append(sound.capitalize() if name[at].isupper() else sound)
     return "".join(out)
 
