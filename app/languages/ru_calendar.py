@@ -94,7 +94,19 @@ _YEARS = {
         ("", "года"),
     )
 } | {"с.г.": 0, "с. г.": 0}
-_G = r"(?:\s?(?:года|году|год|г\.|г(?!\w)))?"
+# Cases in which a season is a date; "лето" alone names it too seldom.
+_SEASONS = {
+    word: number
+    for number, words in (
+        (3, "весной весну весны весенний весенняя весеннее весенние весеннего весенней весеннюю весенних весенними"),
+        (6, "летом лето летний летняя летнее летние летнего летней летнюю летних летними"),
+        (9, "осенью осень осени осенний осенняя осеннее осенние осеннего осенней осеннюю осенних осенними"),
+        (12, "зимой зиму зимы зимний зимняя зимнее зимние зимнего зимней зимнюю зимних зимними"),
+    )
+    for word in words.split()
+}
+_SEASON_WORDS = " ".join(_SEASONS)
+_G = r"(?:-?(?:го|м|й))?(?:\s?(?:года|году|год|г\.|г(?!\w)))?"
 _PART = (
     r"(?:начале|середине|конце|начала|середины|конца|первых числах|последних числах|первой половине|второй половине)"
 )
@@ -105,6 +117,7 @@ _TO = r"(?:по|и|-|до)"
 _DATES = (
     # The day said in full, or with its month.
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
+    DateRule("slashed", "full", r"(?<!\d)(?<!\d[-/.]){y}[/.]{mm}[/.]{d}(?![-/.\d])"),
     DateRule("dotted", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])(?:\s?г\.)?"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule(
@@ -122,13 +135,14 @@ _DATES = (
         r"\b{d}(?:-?го)?\s+{month},?\s+{ry}",
         needs="год года году г с",
     ),
-    DateRule("day_month_same_year", "day_month", r"\b{d}\s+{month}\s+того\sже\sгода\b", needs="того"),
+    DateRule("same_year_day", "day_month", r"\b{d}\s+{month}\s+того\sже\sгода\b", needs="того"),
     DateRule(
         "day_month", "day_month", r"(?:\b(?:во?\s)?{dayname},?\s+)?(?<![\d,.])\b{d}(?:-?го)?\s+{month}\b(?!\.?\s\d{4})"
     ),
     DateRule("day_month_weekday", "day_month", r"(?<![\d,.])\b{d}\s+{month}\s?(?:,\s(?:во?\s)?|\(){weekday}\b\)?"),
     DateRule("day_of_month", "day", r"\b{d}(?:-?го)?\s+числа\b", needs="числа"),
     DateRule("bare_day", "day", r"(?<!\d)(?<!\d[-.,])\b{d}-го\b(?!\s+(?:[а-яё]+))"),
+    DateRule("same_year_month", "month", r"\b(?:во?\s)?{month}\s+того\sже\sгода\b", needs="того"),
     # Several days.
     DateRule(
         "days_month",
@@ -210,7 +224,13 @@ _DATES = (
     DateRule(
         "days_before", "same_day", r"\b(?:за )?{n} (?:дня|дней) (?:ранее|раньше|до (?:этого|того))\b", "дня дней", -1
     ),
-    DateRule("day_after", "same_day", r"\b(?:на|в) (?:следующий|другой) день\b|\bдн[её]м позже\b", "день днем", 1),
+    DateRule(
+        "day_after",
+        "same_day",
+        r"\b(?:на|в) (?:следующий|другой) день\b|\bдн[её]м позже\b|\bназавтра\b|\bнаутро\b",
+        "день днем назавтра наутро",
+        1,
+    ),
     DateRule("days_after", "same_day", r"\b{n} (?:дня|дней) (?:спустя|позже)\b", "спустя позже", 1),
     # Weeks.
     DateRule(
@@ -276,14 +296,22 @@ _DATES = (
         offset=1,
     ),
     DateRule("months_ago", "relative_month", r"\b{n}\sмесяц(?:а|ев)?\sназад\b", needs="назад", offset=-1),
+    # Seasons.
+    DateRule("season_year", "season", r"\b(?:на\s|к\s)?{season}\s{y}\b" + _G, _SEASON_WORDS),
+    DateRule("season_that_year", "season", r"\b{season}\s{ry}", _SEASON_WORDS),
+    DateRule(
+        "last_season", "season", r"\b(?:прошл|минувш)(?:ой|им|ей|ую|ая|ее)\s{season}\b", _SEASON_WORDS, direction=-1
+    ),
+    DateRule(
+        "next_season", "season", r"\b(?:будущ|следующ|грядущ)(?:ей|им|ую|ее)\s{season}\b", _SEASON_WORDS, direction=1
+    ),
+    DateRule("this_season", "season", r"\b(?:этой|этим|нынешн(?:ей|им))\s{season}\b", _SEASON_WORDS, offset=0),
+    DateRule("season", "season", r"\b(?:(?:на|ещ[её])\s)?{season}\b", _SEASON_WORDS),
     # Years.
     DateRule(
         "year",
         "year",
-        r"(?:\b(?:в|во|в (?:начале|середине|конце))\s)?(?<!-){y}\s?(?:году|года|год|г\.|г\b)",
-    ),
-    DateRule(
-        "season_year", "year", r"\b(?:весной|летом|осенью|зимой)\s{y}(?:\s?(?:года|г\.))?", "весной летом осенью зимой"
+        r"(?:\b(?:в|во|в (?:начале|середине|конце))\s)?(?<!-){y}(?:\s?(?:году|года|год|г\.|г\b)|-(?:го|м)\b)",
     ),
     DateRule("that_year", "relative_year", r"\b(?:в\s)?(?:(?:" + _PART + r")\s)?{ry}", needs="год года году г"),
     DateRule(
@@ -355,4 +383,5 @@ CALENDAR = CalendarRules(
     ties=r"\bотношени\w+|\bдипломатическ\w+|\bсотрудничеств\w+|\bдружб\w+|\bпартн[её]рств\w+",
     diplomacy=r"\bдипломатическ\w+ отношени\w+|\bдипотношени\w+",
     day_suffix="",
+    seasons=_SEASONS,
 )

@@ -35,12 +35,14 @@ _OF_WHOM = 30  # characters between a visit and "of the president X"
 def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: Told) -> tuple[PersonMention, ...]:
     """Return the people of a scene of the given kind; `anaphoric` tells that the scene points back."""
     people = seated(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.beside)
+    if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
+        people = _listed(material, scene)
     if kind == MeetingKind.VISIT:
         return _visitors(material, scene, without_speaker(people, scene.clauses, scene.at, material.cues.speech))
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
         return once_each(attending(material, scene.passage.span, scene.clauses, scene.at))
     if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
-        people = within(material.people, scene.reach)
+        people = within(material.people, scene.reach) or people
     if kind in ONE_SIDED_KINDS:
         return once_each(people or present(material, scene.passage.span))
     lean = without_speaker(people, scene.clauses, scene.at, material.cues.speech)
@@ -61,10 +63,17 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     return once_each(people)
 
 
+def _listed(material: Material, scene: Scene) -> list[PersonMention]:
+    """The people of the list that a colon opens right behind a clause without names ("four cut the ribbon: …")."""
+    following = scene.clauses[scene.at + 1] if scene.at + 1 < len(scene.clauses) else None
+    opened = following is not None and following.opener.strip() in (":", "\uff1a")
+    return present(material, following.span) if following and opened else []
+
+
 def _with_protagonist(material: Material, scene: Scene, people: list[PersonMention], told: Told) -> list[PersonMention]:
     """ "On Monday he met …": where the pronoun stays open, it means the guest whom the article is about."""
     have = sides_of(people)
-    if len(have & BOTH_SIDES) != 1 or scene.hit.cue.weak or not told.statements:
+    if Side.OTHER in have or len(have & BOTH_SIDES) != 1 or scene.hit.cue.weak or not told.statements:
         return people
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
     if not compiled(f"(?:{material.cues.he})\\W+(?:[\\w'-]+\\W+){{0,2}}\\Z").search(before):

@@ -19,6 +19,7 @@ from app.text.span import Span
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _SHORTEST_UNSPACED = 4  # characters
+_AHEAD = frozenset({"relative_year", "relative_month"})  # "agreed this year to open": when it is to be done
 _TITLE_LIMIT = 160  # characters; a longer promise has run into the next clause
 
 
@@ -42,10 +43,11 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     words = material.words(promise)
     kind = _kind(material, words)
     stated = [date for date in within(material.dates, before.cover(cue)) if is_day(date)]
-    after = within(material.dates, Span(cue.end, cue.end + 2))
+    after = [d for d in within(material.dates, Span(cue.end, cue.end + 2)) if d.expression.kind not in _AHEAD]
     opening = [date for date in within(material.dates, before) if date.span.start - passage.span.start < 4]
     mention = stated[-1] if stated else next(iter((*after, *opening)), None)
-    date = resolved(material, mention, mood.tense, told.last or told.day)
+    read = told.read_before(passage.index, mention) if mention else None
+    date = read or resolved(material, mention, mood.tense, told.last or told.day)
     date = date or (told.last_of(passage.index) if mood.perfect else told.day)
     if date is None:
         return "no date, and nothing told that it could belong to"

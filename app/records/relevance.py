@@ -28,14 +28,14 @@ def names_both(people: Sequence[PersonMention], places: Sequence[PlaceMention], 
 def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Reason, list[Statement]]:
     """Return whether the article is relevant, why, and the statements that stand.
 
-    An agreement stands where its sentence names both states, or where the article tells a meeting of the two or
-    names no third one in its headline and lead.
+    An agreement stands where its sentence names both states and no other, or where the article tells a meeting of
+    the two or names no third one in its headline and lead.
     """
     met = any(statement.type is Type.MEETING and _between_both(statement) for statement in statements)
     if not met and _is_about_sport(material):
         return False, Reason("no_event_of_both"), []
     ours = met or _about_both(material)
-    standing = [s for s in statements if s.type is Type.MEETING or ours or _names_both(material, s)]
+    standing = [s for s in statements if s.type is Type.MEETING or ours or _names_no_other(material, s)]
     if any(_between_both(s) or _gathers_both(material, s) or _speaks_of_both(material, s) for s in standing):
         return True, Reason("both_sides"), standing
     return False, Reason("no_event_of_both" if statements else "no_event"), []
@@ -71,6 +71,11 @@ def _about_both(material: Material) -> bool:
 def _names_both(material: Material, statement: Statement) -> bool:
     passage = material.passages[statement.passage].span
     return material.countries(passage) >= {Side.CHINA.value, Side.KAZAKHSTAN.value}
+
+
+def _names_no_other(material: Material, statement: Statement) -> bool:
+    named = material.countries(material.passages[statement.passage].span)
+    return named == {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 
 def _between_both(statement: Statement) -> bool:

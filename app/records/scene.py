@@ -91,7 +91,12 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     following = clauses[at + 1]
     far = 2 if hit.cue.kind in PAIR_KINDS else _RELATIVE_REACH
     hangs = compiled(material.cues.relative).match(following.opener) and following.span.start - hit.span.end <= far
-    return span.cover(following.span) if hangs else span
+    if not hangs:
+        return span
+    goes_on = at + 2 < len(clauses) and compiled(material.cues.elided).fullmatch(clauses[at + 2].opener)
+    # Behind the relative clause a bare comma takes the sentence up again: "the visit, set for May, was put off".
+    resumed = goes_on and clauses[at + 2].opener.strip() == ","
+    return span.cover(clauses[at + 2].span if resumed else following.span)
 
 
 def kind_of(material: Material, scene: Scene) -> str:
