@@ -296,6 +296,7 @@ def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) ->
     if same_sentence is not None:
         return same_sentence, False
     near = told.near(scene.passage.index, True) if mood.perfect or mood.planned else None
+    near = (told.ahead() if mood.planned else None) or near
     if near is not None or mood.perfect:
         return near, False
     return told.carried(material, scene.passage), False

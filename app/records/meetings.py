@@ -132,6 +132,8 @@ def _date(
     near_past = told.near_past(scene.passage.index)
     if scene.mood.perfect and (same_sentence or near_past):
         return same_sentence or near_past, False
+    if scene.mood.planned and (ahead := told.ahead()):
+        return ahead, False
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
         return told.period, False
     return told.carried(material, scene.passage), False

@@ -90,6 +90,14 @@ class Told:
             return statement.background
         return self.story.start - statement.date.end > _WELL_BEFORE
 
+    def ahead(self) -> ResolvedDate | None:
+        """Return the day of what was announced last: what else is planned without a date belongs to it."""
+        for statement in reversed(self.statements):
+            date = statement.date
+            if statement.status == MeetingStatus.PLANNED and date and date.end - date.start <= _WELL_BEFORE:
+                return date if self.story is None or date.end > self.story.end else None
+        return None
+
     def near_past(self, passage: int) -> ResolvedDate | None:
         """Return the date told last in this passage or the one before it, of what has taken place."""
         recent = (s for s in self.since(passage - 1) if s.date)
