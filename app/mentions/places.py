@@ -20,7 +20,7 @@ from app.text.span import Span, merge_spans, overlaps_any
 # Behind a dateline's city: its country, a date, the agency in brackets, a dash.
 _DATELINE = re.compile(
     r"(?:[,.] [^\n()]{2,40})? ?(?:\([^\n()]{2,40}\) ?)?(?:--?|:) "
-    r"|[,.] [^\n()]{2,40}\([^\n()]{2,40}\)|, [^\n]{2,30}\d\. |[,.] \d[^\n]{4,40}[.-] "
+    r"|[,.] [^\n()]{2,40}\([^\n()]{2,40}\)| \([^\n()]{2,40}\)\. |, [^\n]{2,30}\d\. |[,.] \d[^\n]{4,40}[.-] "
 )
 _LOCATIVE = re.compile(r"(?<!\w)(?:a|in|at|from|depuis|pour|to|vers|в|во|из|на)\s$")
 
@@ -76,7 +76,8 @@ def _is_dateline(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
         return bool(re.compile(rules.dateline).match(seen.folded, hit.end))
     passage = seen.passage_at(hit.start)
     opens = passage is not None and (hit.start == 0 or seen.plain.rfind("\n", 0, hit.start) >= hit.start - 3)
-    return opens and bool(_DATELINE.match(seen.plain, hit.end))
+    capitals = seen.plain[hit.start : hit.end].isupper() and seen.plain.startswith(". ", hit.end)
+    return opens and (capitals or bool(_DATELINE.match(seen.plain, hit.end)))
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from app.records.clauses import compiled
 from app.records.material import Material
 from app.records.participants import sides_of
 from app.records.statement import Statement
-from app.terms import MeetingKind, Side, Type
+from app.terms import AgreementKind, MeetingKind, Side, Type
 
 _SPORT_WORDS = 3  # different words of sport that make an article one about sport
 _SPEECH = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE})
@@ -28,14 +28,14 @@ def names_both(people: Sequence[PersonMention], places: Sequence[PlaceMention], 
 def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Reason, list[Statement]]:
     """Return whether the article is relevant, why, and the statements that stand.
 
-    An agreement stands where its sentence names both states and no other, or where the article tells a meeting of
-    the two or names no third one in its headline and lead.
+    An agreement stands where its sentence names its parties, or where the article tells a meeting of the two or
+    names no third one in its headline and lead.
     """
     met = any(statement.type is Type.MEETING and _between_both(statement) for statement in statements)
     if not met and _is_about_sport(material):
         return False, Reason("no_event_of_both"), []
     ours = met or _about_both(material)
-    standing = [s for s in statements if s.type is Type.MEETING or ours or _names_no_other(material, s)]
+    standing = [s for s in statements if s.type is Type.MEETING or ours or _names_its_parties(material, s)]
     if any(_between_both(s) or _gathers_both(material, s) or _speaks_of_both(material, s) for s in standing):
         return True, Reason("both_sides"), standing
     return False, Reason("no_event_of_both" if statements else "no_event"), []
@@ -73,7 +73,10 @@ def _names_both(material: Material, statement: Statement) -> bool:
     return material.countries(passage) >= {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 
-def _names_no_other(material: Material, statement: Statement) -> bool:
+def _names_its_parties(material: Material, statement: Statement) -> bool:
+    """A document names both states, be there others; what "the sides" agreed without a text is of the two alone."""
+    if statement.kind not in (AgreementKind.ARRANGEMENT, AgreementKind.PLEDGE):
+        return _names_both(material, statement)
     named = material.countries(material.passages[statement.passage].span)
     return named == {Side.CHINA.value, Side.KAZAKHSTAN.value}
 

@@ -56,7 +56,8 @@ def _same(one: Statement, other: Statement) -> bool:
         return _same_agreement(one, other)
     names, others = _names(one), _names(other)
     seen = one.passage == other.passage and {one.kind, other.kind} == {"dialogue", "video_call"} and names == others
-    if not (seen or _kinds_agree(one.kind, other.kind)) or not _dates_agree(one.date, other.date):
+    again = other.weak and not other.own_date and names == others and one.kind in _TALKS  # "the guest discussed …"
+    if not (seen or _kinds_agree(one.kind, other.kind)) or not (again or _dates_agree(one.date, other.date)):
         return False
     if other.anaphoric and not other.own_date:
         return names >= others or others >= names or not others
