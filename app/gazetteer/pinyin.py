@@ -8,29 +8,44 @@ from functools import lru_cache
 from app.text.normalise import simplify
 
 _TABLE = """
-ai:艾爱 an:安 ba:巴 bai:白柏 ban:班 bao:包宝保鲍葆 bei:北贝 bin:斌彬宾滨 bing:兵冰炳秉 bo:波博伯勃 cai:蔡才彩 can:灿
-cao:曹 chang:常昌长畅 chao:超朝潮 chen:陈晨辰臣宸 cheng:成程城诚承澄 chi:池驰 chong:崇冲 chu:楚初褚 chuan:川传
-chun:春纯淳 cong:聪丛 cui:崔翠 da:达大 dai:戴代 dan:丹 dao:道 de:德 deng:邓登 di:迪 ding:丁定鼎 dong:东董冬栋 du:杜
-duan:段端 en:恩 fa:发法 fan:凡范樊帆繁 fang:方芳房放 fei:飞菲费 fen:芬 feng:峰冯风锋凤丰封 fu:福富傅付夫甫
-gang:刚钢岗 gao:高 ge:葛歌戈 gen:根 geng:耿庚 gong:龚宫功公 gu:顾古谷 guan:关官冠管 guang:光广 gui:贵桂归 guo:国郭
-hai:海 han:韩汉涵翰 hang:航 hao:浩豪昊郝皓 he:何贺和鹤河赫 heng:恒衡 hong:红洪宏鸿虹弘 hou:侯厚 hu:胡虎 hua:华花化
-huai:怀 huan:欢焕桓 huang:黄煌 hui:辉惠慧会晖徽 ji:吉纪季继计基济 jia:佳家嘉贾甲 jian:建剑健坚简俭 jiang:江姜蒋
-jiao:焦娇 jie:杰洁捷 jin:金晋锦进劲津 jing:静京晶敬景靖 jiu:九久 ju:菊巨 juan:娟 jun:军君俊骏钧峻 kai:凯开 kang:康
-ke:克柯科可 kong:孔 kun:坤昆 kuan:宽 kui:奎 lan:兰蓝岚 lang:朗 lei:雷磊蕾 leng:冷 li:李丽力立利黎莉礼理励
-lian:连廉莲 liang:梁亮良 liao:廖 lin:林琳霖临 ling:玲凌灵岭令 liu:刘柳六 long:龙隆 lou:娄 lu:陆卢鲁路露禄 luo:罗洛骆
-lun:伦 ma:马 man:曼满 mao:毛茂 mei:梅美 meng:孟蒙梦 mi:米 min:敏民 ming:明铭鸣 mu:穆牧木 na:娜 nan:南楠 nian:年
-ning:宁 niu:牛 ou:欧 pan:潘盼 pang:庞 pei:裴培佩沛 peng:彭鹏朋 pin:品 ping:平萍 pu:普浦 qi:齐琪启祁奇琦其祺
-qian:钱谦前倩 qiang:强 qiao:乔桥巧 qin:秦勤琴钦 qing:青清庆晴卿 qiu:邱秋丘 qu:曲屈瞿 quan:全权泉 ran:冉然 ren:任仁人
-rong:荣容融蓉 ru:如茹 rui:瑞锐睿 run:润 sen:森 sha:沙 shan:山善珊 shang:尚 shao:邵少绍韶 shen:沈申深
-sheng:胜生盛升声圣 shi:石史施世士诗时仕 shou:寿守 shu:舒书淑树 shuai:帅 shuang:双爽 shui:水 shun:顺舜 si:思司四
-song:宋松颂 su:苏素 sun:孙 tai:泰太 tan:谭谈 tang:唐汤 tao:陶涛韬 teng:滕腾 tian:田天 tie:铁 ting:婷廷庭
-tong:童通彤同 tu:涂 wan:万婉 wang:王汪旺望 wei:伟卫韦威魏为维薇炜巍玮 wen:文温闻雯 weng:翁 wu:吴武伍五吾
-xi:席希喜西溪熙锡曦习 xia:夏霞 xian:先贤宪显 xiang:向祥翔香湘 xiao:晓小肖萧孝霄笑 xie:谢 xin:新鑫欣信辛昕心馨
-xing:星兴行邢 xiong:熊雄 xiu:秀修 xu:徐许旭 xuan:宣轩 xue:雪薛学 xun:勋迅 ya:亚雅 yan:严颜燕艳岩彦闫阎言
-yang:杨阳洋扬 yao:姚耀瑶 ye:叶业晔 yi:义易仪毅益一艺怡依逸亦 yin:尹殷银 ying:英颖莹应迎 yong:勇永雍咏 you:游友有
-yu:于余宇玉雨俞喻裕瑜煜郁渝 yuan:袁元源远媛园 yue:岳月悦跃越 yun:云运芸韵 ze:泽则 zeng:曾增 zhai:翟 zhan:詹战展占
-zhang:张章 zhao:赵昭兆钊 zhe:哲 zhen:甄振珍真震 zheng:郑正政征 zhi:志智芝之治直 zhong:钟忠中仲 zhou:周舟
-zhu:朱祝竹珠 zhuang:庄壮 zhuo:卓 zi:子紫 zong:宗 zou:邹 zu:祖
+a:阿 ai:艾爱 an:安 ang:昂 ao:傲奥敖 ba:巴 bai:白柏佰百 ban:班 bang:邦榜 bao:包宝保鲍葆 bei:北贝蓓备 ben:本 bi:弼必毕碧
+bian:边 biao:飙彪标飚 bie:别 bin:斌彬宾滨 bing:兵冰炳秉并 bo:波博伯勃泊 bu:布步 cai:蔡才彩财采材 can:灿 cang:仓沧
+cao:曹草 ce:策 cen:岑 chai:柴 chan:婵禅 chang:常昌长畅倡嫦 chao:超朝潮 che:车 chen:陈晨辰臣宸琛谌
+cheng:成程城诚承澄铖呈橙 chi:池驰 chong:崇冲翀 chu:楚初褚处 chuan:川传 chuang:闯 chun:春纯淳椿 ci:赐慈 cong:聪丛
+cui:崔翠 cun:存村 da:达大 dai:戴代 dan:丹旦 dang:党 dao:道 de:德得 deng:邓登 di:迪地帝棣 dian:典巅殿点 diao:雕刁
+die:蝶 ding:丁定鼎顶 dong:东董冬栋 dou:斗 du:杜笃都度 duan:段端 dun:顿敦 duo:铎多 e:娥 en:恩 er:尔 fa:发法
+fan:凡范樊帆繁梵泛 fang:方芳房放坊 fei:飞菲费霏非斐 fen:芬份奋汾 feng:峰冯风锋凤丰封逢枫 fu:福富傅付夫甫赋辅馥复
+gan:敢 gang:刚钢岗纲港罡 gao:高郜 ge:葛歌戈格阁革 gen:根亘 geng:耿庚耕 gong:龚宫功公共巩弓恭 gu:顾古谷 guan:关官冠管贯
+guang:光广 gui:贵桂归 guo:国郭虢果过 ha:哈 hai:海 han:韩汉涵翰瀚含寒撼晗 hang:航杭 hao:浩豪昊郝皓灏淏 he:何贺和鹤河赫
+hei:黑 heng:恒衡亨 hong:红洪宏鸿虹弘泓 hou:侯厚后 hu:胡虎浒湖 hua:华花化骅 huai:怀槐 huan:欢焕桓寰环还 huang:黄煌晃
+hui:辉惠慧会晖徽绘 huo:活 ji:吉纪季继计基济稷骥冀姬暨极激级记霁 jia:佳家嘉贾甲珈价加 jian:建剑健坚简俭舰鉴键见
+jiang:江姜蒋奖 jiao:焦娇矫皎蛟姣教 jie:杰洁捷节颉婕界结 jin:金晋锦进劲津瑾谨近 jing:静京晶敬景靖竞精荆菁镜净境婧泾经
+jiong:炅炯 jiu:九久玖 ju:菊巨聚驹居 juan:娟鹃涓 jue:珏觉决 jun:军君俊骏钧峻隽浚 kai:凯开铠锴恺慨 kan:侃 kang:康抗
+ke:克柯科可珂 kong:孔空 kuan:宽款 kuang:况匡 kui:奎葵魁揆 kun:坤昆琨鲲 kuo:阔 la:腊 lai:来 lan:兰蓝岚澜 lang:朗郎浪
+lao:劳老 lei:雷磊蕾垒 leng:冷 li:李丽力立利黎莉礼理励荔里俪厉 lian:连廉莲濂炼联 liang:梁亮良谅靓量 liao:廖 lie:烈列
+lin:林琳霖临麟淋 ling:玲凌灵岭令陵伶翎领 liu:刘柳六流留 long:龙隆珑 lou:娄 lu:陆卢鲁路露禄璐芦录 luan:峦 lun:伦论
+luo:罗洛骆落 ma:马 mai:麦迈 man:曼满漫 mao:毛茂茅懋 mei:梅美玫媚 men:门 meng:孟蒙梦萌 mi:米密 mian:冕勉 miao:淼苗妙
+min:敏民珉 ming:明铭鸣名 mo:默莫 mou:谋 mu:穆牧木慕母沐 na:娜那纳 nan:南楠男难 nei:内 neng:能 ni:倪妮 nian:年念 nie:聂
+ning:宁凝 niu:牛 nong:农浓 nuan:暖 nuo:诺 ou:欧鸥偶 pai:派 pan:潘盼磐攀 pang:庞 pei:裴培佩沛 peng:彭鹏朋澎蓬 piao:朴
+pin:品 ping:平萍娉 pu:普浦璞溥濮 qi:齐琪启祁奇琦其祺起骐麒企器岐崎戚旗杞棋气淇祈绮 qian:钱谦前倩潜虔乾千茜骞 qiang:强
+qiao:乔桥巧侨峤 qin:秦勤琴钦芹沁 qing:青清庆晴卿情擎 qiong:琼 qiu:邱秋丘球遒求 qu:曲屈瞿渠 quan:全权泉荃 qun:群
+ran:冉然苒 ren:任仁人韧 ri:日 rong:荣容融蓉镕嵘榕 ru:如茹儒汝 rui:瑞锐睿芮蕊 run:润 ruo:若 sa:飒 sai:塞赛 sang:桑
+se:色 sen:森 sha:沙莎 shan:山善珊姗杉 shang:尚商 shao:邵少绍韶 she:社 shen:沈申深燊慎神身 sheng:胜生盛升声圣晟
+shi:石史施世士诗时仕视适释势实师式是示识 shou:寿守授 shu:舒书淑树叔姝恕抒数曙束殊 shuai:帅率 shuan:栓 shuang:双爽霜
+shui:水 shun:顺舜 shuo:硕朔烁说 si:思司四偲斯泗 song:宋松颂崧嵩淞 su:苏素粟肃宿 sui:穗邃隋 sun:孙 suo:索锁 ta:塔
+tai:泰太台 tan:谭谈坦潭 tang:唐汤堂棠 tao:陶涛韬滔桃 te:特 teng:滕腾 ti:倜题 tian:田天甜恬 tie:铁 ting:婷廷庭霆亭挺汀
+tong:童通彤同瞳佟桐统 tou:投 tu:涂 tuan:团 tuo:拓 wan:万婉琬宛晚皖 wang:王汪旺望
+wei:伟卫韦威魏为维薇炜巍玮纬苇蔚位唯帷微惟未 wen:文温闻雯稳汶问 weng:翁 wo:我沃 wu:吴武伍五吾午无晤梧
+xi:席希喜西溪熙锡曦习玺熹僖息悉晰汐洗 xia:夏霞侠 xian:先贤宪显弦献现 xiang:向祥翔香湘项享响想
+xiao:晓小肖萧孝霄笑潇骁效 xie:谢燮协解 xin:新鑫欣信辛昕心馨莘忻歆 xing:星兴行邢幸形惺 xiong:熊雄 xiu:秀修
+xu:徐许旭煦绪叙栩 xuan:宣轩玄璇萱选旋暄炫 xue:雪薛学 xun:勋迅训恂讯 ya:亚雅娅崖
+yan:严颜燕艳岩彦闫阎言焱炎琰衍鄢雁妍嫣宴延晏沿砚研 yang:杨阳洋扬养央 yao:姚耀瑶遥尧要 ye:叶业晔烨野
+yi:义易仪毅益一艺怡依逸亦漪祎轶邑颐以伊奕宜屹弋忆意懿溢熠翊翌 yin:尹殷银胤茵印吟引隐音 ying:英颖莹应迎瑛盈缨鹰影映樱
+yong:勇永雍咏拥涌用 you:游友有优佑又悠由 yu:于余宇玉雨俞喻裕瑜煜郁渝禹羽育虞誉谕豫钰域妤愈愚昱榆毓语
+yuan:袁元源远媛园苑原圆援沅渊 yue:岳月悦跃越约 yun:云运芸韵赟昀筠耘蕴 zai:再在载 zan:瓒赞 zao:藻 ze:泽则 zeng:曾增
+zha:扎 zhai:翟 zhan:詹战展占湛 zhang:张章彰掌 zhao:赵昭兆钊肇照 zhe:哲喆浙 zhen:甄振珍真震贞镇桢榛祯
+zheng:郑正政征铮峥徵 zhi:志智芝之治直致枝知 zhong:钟忠中仲重 zhou:周舟州洲 zhu:朱祝竹珠铸助柱 zhuang:庄壮 zhuo:卓
+zi:子紫滋自资姿梓 zong:宗踪 zou:邹 zu:祖 zun:遵 zuo:祚佐
 """
 
 

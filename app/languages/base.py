@@ -86,7 +86,7 @@ class CalendarRules:
     `years` gives phrases for {ry}, `seasons` the first month of each, `parts` the third of a month; `refusals` are patterns of what only looks like a date. `published` are labels in
     front of a page's own date, `updated` those of a later change; `dateline_before` and `dateline_after` surround a
     dateline's date. `planned` and `past` are rough signs of a passage's tense, `ties` words that make a bare count
-    of years a count of diplomatic relations, `diplomacy` those that do so for an anniversary. `spaced` is false where words are not set apart.
+    of years a count of diplomatic relations, `diplomacy` those that do so for an anniversary. `tools` is what may follow the page's date on a line of its own. `spaced` is false where words are not set apart.
     """
 
     months: Mapping[str, int]
@@ -106,6 +106,7 @@ class CalendarRules:
     ties: str
     diplomacy: str
     day_suffix: str = ""
+    tools: str = ""
     short_weekdays: Mapping[str, int] = field(default_factory=dict)
     spaced: bool = True
     seasons: Mapping[str, int] = field(default_factory=dict)
@@ -178,6 +179,8 @@ class OfficeRules:
     # the state of offices that are named without one
     tail: str = ""
     home: str = ""
+    # what may stand between a city and an office that is of this city ("mayor", "head of the city's trade bureau")
+    seat: str = ""
     # what is named after a person, right behind and right before the name
     namesake_after: str = ""
     namesake_before: str = ""
@@ -192,7 +195,8 @@ class Cue:
     must stand in the passage for the pattern to be tried (space-separated).
 
     `weak` cues ("travelled to", "met") count only where the clause also holds what the kind asks for and a date of
-    its own, or a person of each side. `status` is set where the cue itself tells it.
+    its own, or a person of each side. `status` is set where the cue itself tells it. `tells` is set where a weak cue
+    of a visit ("visited") is more than the way to what else the sentence tells.
     """
 
     name: str
@@ -201,6 +205,7 @@ class Cue:
     pattern: str
     weak: bool = False
     status: str | None = None
+    tells: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -250,6 +255,8 @@ class CueRules:
     ministers   what makes a gathering of the six one of ministers; `mutual` is what is agreed without saying by whom;
                 `verb_last` tells that what is promised stands before the verb.
     promise_end  where what was agreed without a text ends; `title_end` where the name of a document does.
+    once_planned    a plan that did not hold ("had been due to"), where a later clause says what became of it.
+    about       right before a date that is only spoken of ("on next year's plans").
     elided      opens a clause whose subject, date and tense may stand in the clause before it.
     sport       words of matches and medals: with three of them an article is about sport, not about the states.
     topics      Topic value → pattern.
@@ -309,6 +316,8 @@ class CueRules:
     mutual: str = "(?!)"
     verb_last: bool = False
     elided: str = "(?!)"
+    about: str = "(?!)"
+    once_planned: str = "(?!)"
     promise_end: str = "[,;.]"
     sport: str = "(?!)"
 

@@ -108,6 +108,9 @@ _DATES = (
     DateRule("next_week", "relative_week", r"下(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])", "下", offset=1),
     DateRule("weeks_ago", "relative_week", r"{n}(?:个)?(?:周|星期|礼拜)前", "周 星期 礼拜", offset=-1),
     # Months.
+    DateRule("year_month_third", "month", _Y + r"(?<!\d){month}份?{part}"),
+    DateRule("that_year_month_third", "month", r"{ry}的?(?<!\d){month}份?{part}"),
+    DateRule("month_third", "month", r"(?<![\d个至到-]){month}份?{part}"),
     DateRule("year_month", "month", _Y + r"(?<!\d){month}" + _PART),
     DateRule("that_year_month", "month", r"{ry}的?(?<!\d){month}" + _PART),
     DateRule("month", "month", r"(?<![\d个至到-]){month}" + _PART + r"(?!\d)"),
@@ -169,7 +172,8 @@ CALENDAR = CalendarRules(
     rules=_DATES,
     refusals=_REFUSALS,
     counts=_COUNTS,
-    published=r"(?:发布|发表|刊登|发稿|上传|出版|报道)(?:时间|日期|于)?|时间\s?:|日期\s?:",
+    published=r"(?:发布|发表|刊登|发稿|上传|出版|报道|刊发|刊出|刊载|推送|发出|上线|录入|上网|见报|播发|登载|张贴|创建|提交|来源)(?:时间|日期|于|日)?|[时日](?:间|期)\s?[:|]",
+    tools=r"(?:\s+[^\s,。;]{1,10})+\s*",
     updated=r"(?:最后|最新)?更新(?:时间|日期|于)?|修改(?:时间|于)|最后编辑",
     stamps=(
         _TIME + r"\s?,?\s?",
@@ -187,7 +191,6 @@ CALENDAR = CalendarRules(
     seasons={
         f"{word}{end}": month for word, month in (("春", 3), ("夏", 6), ("秋", 9), ("冬", 12)) for end in ("季", "天")
     },
-    parts=dict.fromkeys(("初", "上旬", "月初", "伊始"), 1)
-    | dict.fromkeys(("中旬", "中"), 2)
-    | dict.fromkeys(("下旬", "底", "末", "月底", "月末"), 3),
+    # A month's beginning or end is as vague as the month; only its thirds are days.
+    parts={"上旬": 1, "中旬": 2, "下旬": 3},
 )

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from app.articles.article import Article
 from app.articles.passage import Passage
+from app.gazetteer.han import given_alike
 from app.gazetteer.lookup import Hit, gazetteer
 from app.languages.base import OfficeRules
 from app.mentions.apposition import Apposition, find_honorific, pair_titles
 from app.mentions.mention import PersonMention
 from app.mentions.scan import Scan, scan
 from app.mentions.strangers import Stranger, find_strangers, find_strangers_again
-from app.mentions.titles import KAZAKH_OFFICES, Title, offices_agree
+from app.mentions.titles import KAZAKH_OFFICES, Title, may_hold, offices_agree
 from app.terms import Side
 from app.text.normalise import fold
 from app.text.span import Span, merge_spans, overlaps_any
@@ -43,6 +44,7 @@ def find_people(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
     """Return the people that the passages name, in text order."""
     seen = scan(article, passages, rules)
     people = [hit for hit in seen.hits if hit.kind == "person" and not _names_a_thing(seen, hit, rules)]
+    people = [hit for hit in people if rules.spaced or not _has_other_given(seen, hit)]
     known = [_named(hit) for hit in people if hit.form != "surname"]
     surnames = [hit for hit in people if hit.form == "surname"]
     strangers = find_strangers(article, seen, rules, [name.span for name in known])
@@ -65,6 +67,13 @@ def _names_a_thing(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
     )
 
 
+def _has_other_given(seen: Scan, hit: Hit) -> bool:
+    """Tell whether a given name that none of the bearers has stands before the middle dot of a surname."""
+    before = re.search(r"([\u4e00-\u9fff-]{2,})\u00b7$", seen.plain[max(0, hit.start - 12) : hit.start])
+    names = [gazetteer().people[key].name.split()[0] for key in hit.ids]
+    return before is not None and not any(given_alike(before[1], name) for name in names)
+
+
 def _named(hit: Hit) -> Named:
     person = gazetteer().people[hit.ids[0]]
     return Named(Span(hit.start, hit.end), person.id, person.name, person.country, "name", f"gazetteer-{hit.form}")
@@ -72,7 +81,7 @@ def _named(hit: Hit) -> Named:
 
 def _strange(stranger: Stranger) -> Named:
     form = "name" if stranger.full else "surname"
-    return Named(stranger.span, None, stranger.name, stranger.country, form, stranger.rule)
+    return Named(stranger.span, stranger.person, stranger.name, stranger.country, form, stranger.rule)
 
 
 def _mention(seen: Scan, name: Named, appositions: dict[Span, Apposition], rules: OfficeRules) -> PersonMention:
@@ -138,7 +147,7 @@ def _initialled(seen: Scan, hit: Hit) -> bool:
 
 def _choose(seen: Scan, hit: Hit, by_person: dict[str, list[int]], title: Title | None, addressed: bool) -> str | None:
     people = gazetteer().people
-    able = [key for key in hit.ids if title is None or _may_hold(key, title)]
+    able = [key for key in hit.ids if title is None or may_hold(key, title)]
     named = [key for key in able if key in by_person]
     earlier = [key for key in named if by_person[key][0] < hit.start]
     if len(earlier) == 1:
@@ -167,10 +176,3 @@ def _nearest(seen: Scan, hit: Hit, earlier: list[str], by_person: dict[str, list
     home = seen.passage_at(last[best])
     rivals = [key for key in earlier if key != best and seen.passage_at(last[key]) == home]
     return None if rivals else best
-
-
-def _may_hold(person: str, title: Title) -> bool:
-    row = gazetteer().people[person]
-    if title.country and title.country != row.country:
-        return False
-    return any(offices_agree(code, office.office) for code in title.codes for office in row.offices)

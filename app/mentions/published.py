@@ -21,6 +21,7 @@ from app.text.span import Span, longest_first
 _LONGEST_LINE = 160
 # Without a label a date is the page's only near the top: within this many lines of the first.
 _TOP_LINES = 8
+_NAME = 16  # characters of a paper's name
 _MASTHEAD = 2  # lines that may hold a paper's name with its day
 _OPENING = 90
 _LONGEST_MARK = 30
@@ -52,6 +53,7 @@ class _Patterns:
     before: re.Pattern[str]
     after: re.Pattern[str]
     tail: re.Pattern[str]
+    tools: re.Pattern[str]
 
 
 def find_published(article: Article, rules: LanguageRules) -> Published:
@@ -160,7 +162,11 @@ def _place(
     sentence = sentence or (line.role is PassageRole.BODY and len(before.split()) > 7)
     near_top = index < _TOP_LINES
     opens = near_top and not before.strip(_AROUND) and (after.lstrip()[:1] in ".|·" or after[:2] == "  ")
-    masthead = index < _MASTHEAD and line.role is PassageRole.FURNITURE and re.search(r"\d{4}", span.of(article.plain))
+    opens = opens or (near_top and not before.strip(_AROUND) and bool(patterns.tools.fullmatch(after)))
+    named = line.role is PassageRole.FURNITURE or (bool(patterns.tools.fullmatch(after)) and len(before) < _NAME)
+    masthead = (
+        index < _MASTHEAD and named and re.search(r"\d{4}|[一二][〇零○一二三四五六七八九]{3}", span.of(article.plain))
+    )
     head = (masthead or (opens and not titled)) and not sentence
     if alone or head or (timed and not sentence) or (near_top and closing and not sentence and not titled):
         return "page_date"
@@ -226,5 +232,6 @@ def _patterns(calendar: CalendarRules, tails: tuple[str, ...]) -> _Patterns:
         updated=re.compile(calendar.updated, re.IGNORECASE),
         before=re.compile(rf"(?<![\d:])(?:{before})$", re.IGNORECASE),
         after=re.compile(rf"(?:{after})(?!\d)", re.IGNORECASE),
+        tools=re.compile(calendar.tools or "(?!)", re.IGNORECASE),
         tail=re.compile("|".join(f"(?:{text})" for text in tails) or "(?!)", re.IGNORECASE),
     )

@@ -51,12 +51,19 @@ def _scan(asked: Same[Article, tuple[Passage, ...], OfficeRules]) -> Scan:
     hits: list[Hit] = []
     for hit in gazetteer().match(folded, plain):
         passage = locate(passages, hit.start)
-        if passage and hit.end <= passage.span.end:
+        if passage and hit.end <= passage.span.end and (rules.spaced or not _in_name(folded, hit)):
             hits.append(hit)
     if rules.sides:
         hits = sorted([*hits, *_find_sides(folded, passages, hits, rules)], key=lambda hit: hit.start)
     titles = tuple(title for title in find_titles(folded, plain, hits, rules) if locate(passages, title.span.start))
     return Scan(folded, plain, passages, tuple(hits), titles)
+
+
+def _in_name(folded: str, hit: Hit) -> bool:
+    """Tell whether a place of the other state is half of a name with a middle dot (巴赫特·苏尔坦诺夫)."""
+    if hit.kind != "place" or hit.id is None or gazetteer().places[hit.id].country == "CN":
+        return False
+    return folded[hit.end : hit.end + 1] == "\u00b7" or folded[hit.start - 1 : hit.start] == "\u00b7"
 
 
 def _find_sides(folded: str, passages: tuple[Passage, ...], hits: list[Hit], rules: OfficeRules) -> Iterator[Hit]:

@@ -12,9 +12,6 @@ from app.languages.base import OfficeRules
 from app.mentions.scan import scan
 from app.text.span import Span
 
-# What the companies and agencies of a state deal in; those of the press only report.
-_DEALING = frozenset({"energy", "transport", "finance", "trade", "investment", "industry"})
-
 
 @dataclass(frozen=True, slots=True)
 class StateMention:
@@ -37,11 +34,11 @@ def find_states(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
 def _countries(hit: Hit) -> tuple[str, ...]:
     if hit.kind == "pair":
         return tuple(part.upper() for part in (hit.id or "").split("-")[:2])
-    if hit.kind == "body" and hit.id and gazetteer().bodies[hit.id].topic == "bilateral":
-        return "CN", "KZ"  # "the China-Kazakhstan committee"
-    if hit.kind == "body" and hit.id and gazetteer().bodies[hit.id].topic in _DEALING:
-        country = gazetteer().bodies[hit.id].country
-        return (country,) if country else ()  # a company acts for the state that it is of
+    if hit.kind == "body" and hit.id:
+        body = gazetteer().bodies[hit.id]
+        if body.kind == "organisation" and body.topic != "media" and body.country:
+            return (body.country,)  # a ministry or a state company acts for its state
+        return ("CN", "KZ") if body.topic == "bilateral" else ()  # "the China-Kazakhstan committee"
     if hit.kind not in ("adjective", "place"):
         return ()
     places = gazetteer().places

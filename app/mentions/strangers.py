@@ -7,17 +7,18 @@ import re
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.articles.article import Article
 from app.gazetteer.cyrillic import latinise, nominative, read_chinese
+from app.gazetteer.han import sounds_alike
 from app.gazetteer.lookup import gazetteer
 from app.gazetteer.origin import origin_of
 from app.gazetteer.pinyin import romanise
 from app.gazetteer.variants import decline_name_ru, is_cyrillic, is_han
 from app.languages.base import OfficeRules
 from app.mentions.scan import Scan
-from app.mentions.titles import Title, country_of
+from app.mentions.titles import Title, country_of, may_hold
 from app.text.normalise import fold
 from app.text.span import Span, merge_spans, overlaps_any
 
@@ -38,7 +39,8 @@ _CYRILLIC_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-Я�
 class Stranger:
     """A name that the register does not have.
 
-    `surname` is how the article may shorten it, `written` how it writes it.
+    `surname` is how the article may shorten it, `written` how it writes it. `person` is whom the register knows by
+    another transcription of the name.
     """
 
     span: Span
@@ -48,6 +50,7 @@ class Stranger:
     full: bool
     rule: str
     written: str = ""
+    person: str | None = None
 
 
 def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iterable[Span]) -> list[Stranger]:
@@ -61,7 +64,7 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
         near = None if title.implied else title.country
         if not rules.spaced:
             span = _name_beside(seen, title, rules, blocked)
-            near = near or ("CN" if span and len(span) < 4 else None)
+            near = near or (_by_script(seen, span) if span else None)
         else:
             span = _name_behind(seen, title, rules, blocked) if near else None
         if rules.spaced and span is None and (near or (near := _far_country(seen, title))):
@@ -76,7 +79,7 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
         if span and near and not overlaps_any(settled, span):
             name = " ".join(span.of(article.text).split())
             insort(settled, span)
-            found[span] = _stranger(span, name, near, "office-name")
+            found[span] = _known_by_sound(_stranger(span, name, near, "office-name"), title)
     taken = merge_spans([*blocked, *found])
     for span, country in _told_by_shape(seen, rules, taken):
         rule = "chinese-name" if country == "CN" else "kazakh-name"
@@ -137,13 +140,38 @@ def _latin_pairs(seen: Scan, taken: list[Span]) -> Iterator[Span]:
             yield span
 
 
+def _by_script(seen: Scan, name: Span) -> str | None:
+    """The state of a name whose office says none: a Chinese name is Chinese; a foreign one is of the other state,
+    unless the article speaks of a third one.
+    """
+    if len(name) < 4 and "\u00b7" not in name.of(seen.plain):
+        return "CN"
+    places = gazetteer().places
+    named = {places[id_].country for hit in seen.hits if hit.kind in ("adjective", "place") for id_ in hit.ids}
+    return "KZ" if named - {""} <= {"CN", "KZ", "HK", "MO", "TW"} else None
+
+
 def _stranger(span: Span, name: str, country: str, rule: str) -> Stranger:
     """A name in Cyrillic or in Chinese characters is told in Latin letters, as the register tells the others."""
     if is_han(name):
-        return Stranger(span, romanise(name) if country == "CN" else name, name, country, True, rule, name)
+        surname = name if country == "CN" else name.rpartition("\u00b7")[2]
+        return Stranger(span, romanise(name) if country == "CN" else name, surname, country, True, rule, name)
     latin = latinise(name, country)
     written = nominative(name) if latin != name and country != "CN" else name
     return Stranger(span, latin, _surname(written, country), country, True, rule, written)
+
+
+def _known_by_sound(stranger: Stranger, title: Title) -> Stranger:
+    """Somebody of the register under a transcription that no list has: by both names, or by surname and office."""
+    if not is_han(stranger.written) or stranger.country == "CN":
+        return stranger
+    able = [one for one in gazetteer().people.values() if one.country == stranger.country]
+    able = [one for one in able if sounds_alike(stranger.written, one.name)]
+    holding = [one for one in able if may_hold(one.id, title)]
+    chosen = holding if len(holding) == 1 or "\u00b7" not in stranger.written else able
+    if len(chosen) != 1:
+        return stranger
+    return replace(stranger, name=chosen[0].name, person=chosen[0].id)
 
 
 def _chinese_names(seen: Scan) -> Iterator[Span]:
@@ -298,6 +326,12 @@ def find_strangers_again(
                 if free and late and cased and seen.passage_at(span.start):
                     insort(found, span)
                     again[span] = Stranger(
-                        span, stranger.name, stranger.surname, stranger.country, full, "office-name-again"
+                        span,
+                        stranger.name,
+                        stranger.surname,
+                        stranger.country,
+                        full,
+                        "office-name-again",
+                        person=stranger.person,
                     )
     return list(again.values())

@@ -74,6 +74,14 @@ def offices_agree(said: str, held: str) -> bool:
     return said == "vice_minister" and held.endswith("_minister") and bool(re.search(r"vice|deputy", held))
 
 
+def may_hold(person: str, title: "Title") -> bool:
+    """Tell whether the register gives a person an office of the title."""
+    row = gazetteer().people[person]
+    if title.country and title.country != row.country:
+        return False
+    return any(offices_agree(code, office.office) for code in title.codes for office in row.offices)
+
+
 @lru_cache(maxsize=8)
 def _units(rules: OfficeRules) -> Trigger:
     adjective = r"(?:[\w'-]+ )?"
@@ -89,13 +97,18 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Places:
+    """What states a country, by where it starts and ends; `cities` by their end: a mayor is of his city's state."""
+
     starts: dict[int, Hit]
     ends: dict[int, Hit]
+    cities: dict[int, Hit]
 
     @classmethod
     def of(cls, hits: Iterable[Hit]) -> "_Places":
-        stating = [hit for hit in hits if country_of(hit)]
-        return cls({hit.start: hit for hit in stating}, {hit.end: hit for hit in stating})
+        known = list(hits)
+        stating = [hit for hit in known if country_of(hit)]
+        cities = {hit.end: hit for hit in known if hit.kind == "place" and hit.id and not country_of(hit)}
+        return cls({hit.start: hit for hit in stating}, {hit.end: hit for hit in stating}, cities)
 
 
 def country_of(hit: Hit) -> str | None:
@@ -196,10 +209,16 @@ def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tup
 def _before_unspaced(folded: str, start: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:
     """The same in a script without spaces, where a ministry may stand between the state and the office."""
     lead = _pattern(rules.lead)
+    if (hit := places.ends.get(start + 1)) and hit.start < start and (country := country_of(hit)):
+        return hit.start, [(country, "")]  # the last character of the province is the first of the office
     for at in range(start, max(-1, start - _LEAD), -1):
         if (hit := places.ends.get(at)) and lead.fullmatch(folded, at, start):
             country = country_of(hit)
             return hit.start, [(country, "")] if country else []
+        seat = places.cities.get(at)
+        if seat and rules.seat and _pattern(rules.seat).fullmatch(folded, at, start):
+            country = gazetteer().places[seat.id or ""].country
+            return seat.start, [(country, "")] if country else []
     return start, []
 
 

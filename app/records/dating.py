@@ -33,15 +33,19 @@ def date_words(
     cue: Span,
     taken: Sequence[Span],
     reach: Span | None = None,
+    topics: bool = False,
 ) -> DateMention | None:
     """Return the date mention of a clause: its own nearest to the cue, else one that opens the sentence.
 
-    `taken` are the cues of the other clauses of the sentence: their dates are theirs.
+    `taken` are the cues of the other clauses of the sentence: their dates are theirs. `topics` tells that people speak
+    here, so that a date may be one that they only speak about.
     """
     dates = [date for date in within(material.dates, passage) if not _named(material, date)]
     if not dates:
         return None
     dates = [date for date in dates if not _put_in(material, clauses[at], date, cue)] or dates
+    if topics:
+        dates = [date for date in dates if not _spoken_of(material, date, passage)]
     clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
     if any(is_day(date) for date in own):
@@ -70,6 +74,12 @@ def _put_in(material: Material, clause: Clause, date: DateMention, cue: Span) ->
         return False
     closed = "," in material.words(Span(date.span.end, max(cue.start, date.span.end)))
     return closed and bool(compiled(material.cues.relative).match(clause.opener))
+
+
+def _spoken_of(material: Material, date: DateMention, passage: Span) -> bool:
+    """ "They spoke about next year's visits": the date of what they spoke about."""
+    before = material.words(Span(max(passage.start, date.span.start - 16), date.span.start))
+    return bool(compiled(material.cues.about).search(before))
 
 
 def _named(material: Material, date: DateMention) -> bool:

@@ -86,7 +86,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         background=scene.mood.perfect,
         anaphoric=anaphoric,
         topics=topics_of([material.words(scene.passage.span)], material.cues),
-        weak=scene.hit.cue.weak,
+        weak=scene.hit.cue.weak and not scene.hit.cue.tells,
         country_span=country.span if country else scene.hit.span,
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
     )
@@ -95,7 +95,14 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
 
 def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
     mention = date_words(
-        material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.elsewhere, scene.reach
+        material,
+        scene.passage.span,
+        scene.clauses,
+        scene.at,
+        scene.hit.span,
+        scene.elsewhere,
+        scene.reach,
+        kind in PAIR_KINDS,
     )
     if mention and kind in (MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE) and not is_day(mention):
         return None

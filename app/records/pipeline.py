@@ -18,6 +18,7 @@ from app.mentions.mention import PersonMention, PlaceMention, Published, Reason,
 from app.mentions.people import find_people
 from app.mentions.places import find_places
 from app.mentions.published import find_published
+from app.mentions.retrospect import look_back
 from app.mentions.states import StateMention, find_states
 from app.records.agreements import read_agreements
 from app.records.attendance import add_attendance
@@ -84,6 +85,7 @@ def _gather(
     references = find_references(article, passages, people, rules.offices)
     dates = find_dates(article, passages, rules)
     anchor = find_anchor(article, passages, published, dates, people, places, bodies, rules)
+    dates = look_back(dates, passages, anchor)
     everyone = tuple(sorted((*people, *references), key=lambda mention: mention.span))
     return Material(article, rules, passages, everyone, places, bodies, dates, states, anchor)
 

@@ -16,6 +16,7 @@ from app.text.span import Span
 _OF_RIVAL = 40
 _IN_REGION = 24  # characters between a city and the region that it lies in
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
+_LEAD = 2  # sentences
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
 
@@ -73,6 +74,13 @@ def city_before(material: Material, passage: int, upto: int) -> PlaceMention | N
 def title_city(material: Material) -> PlaceMention | None:
     """Return the only city of the headline."""
     spans = [passage.span for passage in material.passages if passage.role is PassageRole.TITLE]
+    cities = [p for span in spans for p in within(material.places, span) if _is_scene(material, p, False)]
+    return cities[0] if len({city.place for city in cities}) == 1 else None
+
+
+def lead_city(material: Material) -> PlaceMention | None:
+    """Return the only city in which the first two sentences set what they tell."""
+    spans = [passage.span for passage in material.passages if passage.role is PassageRole.BODY][:_LEAD]
     cities = [p for span in spans for p in within(material.places, span) if _is_scene(material, p, False)]
     return cities[0] if len({city.place for city in cities}) == 1 else None
 

@@ -20,6 +20,7 @@ from app.text.span import Span
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _SHORTEST_UNSPACED = 4  # characters
 _AHEAD = frozenset({"relative_year", "relative_month"})  # "agreed this year to open": when it is to be done
+_OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _TITLE_LIMIT = 160  # characters; a longer promise has run into the next clause
 
 
@@ -42,7 +43,9 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         return "nothing said of what was agreed"
     words = material.words(promise)
     kind = _kind(material, words)
-    stated = [date for date in within(material.dates, before.cover(cue)) if is_day(date)]
+    said = within(material.dates, before.cover(cue))
+    near = [date for date in said if date.span.start >= clause.start]
+    stated = [date for date in said if is_day(date)] or near
     after = [d for d in within(material.dates, Span(cue.end, cue.end + 2)) if d.expression.kind not in _AHEAD]
     opening = [date for date in within(material.dates, before) if date.span.start - passage.span.start < 4]
     mention = stated[-1] if stated else next(iter((*after, *opening)), None)
@@ -96,6 +99,8 @@ def _both_agree(material: Material, before: Span, cue: Span, told: Told) -> bool
         return True
     if compiled(material.cues.mutual).search(material.words(cue)):
         return True
+    if {place.country for place in within(material.places, before) if place.kind == "city"} >= _OURS:
+        return True  # two cities of the two states
     return bool(compiled(material.cues.they).search(subject) and told.pair())
 
 

@@ -134,6 +134,8 @@ def _refuse_visit(
         return "a visit told before"
     if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and _lasts_since(material, mention):
         return "a date that something else began"
+    if scene.hit.cue.name.endswith("-ends") and mention and _visit_told(people[0], told):
+        return None  # where from goes without saying
     goal = goal_of(material, scene, people) or told.place_in_other(people[0].side)
     touching = abs(people[0].span.end - scene.hit.span.start) <= _TOUCHING
     beside_host = not scene.hit.cue.weak and touching and is_bilateral(within(material.people, scene.passage.span))
@@ -146,6 +148,11 @@ def _refuse_visit(
     if mention is None and not occasion and not under_way:
         return "a visit without a date"
     return None
+
+
+def _visit_told(visitor: PersonMention, told: Told) -> bool:
+    visits = (s for s in told.statements if s.kind == MeetingKind.VISIT)
+    return any(person.name == visitor.name for s in visits for person in s.people)
 
 
 def _lasts_since(material: Material, mention: DateMention) -> bool:

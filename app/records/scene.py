@@ -63,7 +63,7 @@ def set_scene(
         passage=passage,
         clauses=clauses,
         at=at,
-        mood=_mood(material, reach, hit, chain),
+        mood=_mood(material, reach, hit, chain, _called_off(material, clauses, at, hits)),
         chain=chain,
         reach=reach,
         earlier=earlier,
@@ -75,11 +75,25 @@ def set_scene(
     )
 
 
-def _mood(material: Material, reach: Span, hit: CueHit, chain: Span) -> Mood:
+def _called_off(material: Material, clauses: list[Clause], at: int, hits: list[CueHit]) -> bool:
+    """ "Due on the 25th, …, but put off": what was once planned, and a later clause that holds no cue calls off."""
+    if not compiled(material.cues.once_planned).search(material.words(clauses[at].span)):
+        return False
+    for clause in clauses[at + 1 : at + 3]:
+        if any(clause.span.contains(hit.span) for hit in hits):
+            return False
+        if compiled(material.cues.cancelled).search(material.words(clause.span)):
+            return True
+    return False
+
+
+def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off: bool) -> Mood:
     """The mood of the clause; a visit or gathering that is looked forward to lies ahead, as does what `chain` plans."""
     mood = mood_of(material.words(reach), material.cues, hit.span.start - reach.start)
     ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
     ahead = ahead or (len(chain) > 0 and mood_of(material.words(chain), material.cues).planned)
+    if called_off:
+        return replace(mood, planned=True, cancelled=True)
     return replace(mood, planned=mood.planned or (ahead and not mood.perfect))
 
 

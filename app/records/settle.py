@@ -10,7 +10,7 @@ from datetime import timedelta
 from app.mentions.mention import PersonMention, PlaceMention, Reason, ResolvedDate
 from app.records.material import Material
 from app.records.participants import once_each
-from app.records.places import city_before, dateline_city, title_city
+from app.records.places import city_before, dateline_city, lead_city, title_city
 from app.records.record import Evidence, Participant, Record
 from app.records.statement import Statement
 from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Type
@@ -43,6 +43,8 @@ def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
     """ "He flew to Astana and chaired the session": the journey is not told beside what it was made for."""
     if statement.kind != MeetingKind.VISIT or not statement.weak:
         return False
+    if statement.own_date and statement.date and statement.date.precision is Precision.RANGE:
+        return False  # days of their own make it a visit
     others = [
         s for s in joined if s.passage == statement.passage and s.type is Type.MEETING and s.kind != statement.kind
     ]
@@ -54,6 +56,8 @@ def _same(one: Statement, other: Statement) -> bool:
         return False
     if one.type is Type.AGREEMENT:
         return _same_agreement(one, other)
+    if _ends_visit(one, other):
+        return True
     names, others = _names(one), _names(other)
     seen = one.passage == other.passage and {one.kind, other.kind} == {"dialogue", "video_call"} and names == others
     again = other.weak and not other.own_date and names == others and one.kind in _TALKS  # "the guest discussed …"
@@ -66,6 +70,28 @@ def _same(one: Statement, other: Statement) -> bool:
     if one.kind in _TALKS or one.kind == MeetingKind.MESSAGE:
         return (bool(names and others) and (names >= others or others >= names)) or names == others
     return not (one.place and other.place and one.place.place != other.place.place)
+
+
+def _ends_visit(one: Statement, other: Statement) -> bool:
+    """One tells the visit, the other that the same visitors left within its days."""
+    if {one.kind, other.kind} != {MeetingKind.VISIT.value} or one.rule.endswith("-ends") == other.rule.endswith(
+        "-ends"
+    ):
+        return False
+    visit, leave = (other, one) if one.rule.endswith("-ends") else (one, other)
+    if _names(visit) != _names(leave) or visit.date is None or leave.date is None:
+        return False
+    return timedelta(0) <= leave.date.end - visit.date.start < _VISIT
+
+
+def _with_end(one: Statement, other: Statement) -> Statement:
+    """The visit, lasting until the day on which the visitors left."""
+    visit, leave = (other, one) if one.rule.endswith("-ends") else (one, other)
+    if visit.date is None or leave.date is None or leave.date.end <= visit.date.end:
+        return visit
+    reasons = (*visit.date.reasons, *leave.date.reasons)
+    date = replace(visit.date, end=leave.date.end, precision=Precision.RANGE, reasons=reasons)
+    return replace(visit, date=date, quote=min(visit.quote, leave.quote), country=visit.country or leave.country)
 
 
 def _same_agreement(one: Statement, other: Statement) -> bool:
@@ -85,6 +111,8 @@ def _one_title(one: Statement, other: Statement) -> bool:
 def _kinds_agree(one: str, other: str) -> bool:
     if one == other:
         return True
+    if "press_conference" in (one, other):
+        return False  # who speaks to the press after talks does so apart from them
     calls = {"phone_call", "video_call"}
     if one in _TALKS and other in _TALKS:
         return not (calls & {one, other}) or {one, other} <= calls | {"talks"}
@@ -104,6 +132,8 @@ def _names(statement: Statement) -> set[str]:
 def _filled(one: Statement, other: Statement) -> Statement:
     """Return `one` with what only `other` says: people, the place, a more exact date, the finer kind."""
     kind = one.kind
+    if _ends_visit(one, other):
+        return _with_end(one, other)
     if (
         not other.anaphoric
         and other.kind in ("phone_call", "video_call", "dialogue")
@@ -188,7 +218,7 @@ def _scene(
         if cities:
             return before[-1] if before and near is same else None
     named = _visited_city(statement, statements) or city_before(material, statement.passage, statement.quote.start)
-    return named or title_city(material) or dateline_city(material)
+    return named or title_city(material) or dateline_city(material) or lead_city(material)
 
 
 def _visited_city(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:

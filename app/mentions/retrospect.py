@@ -1,0 +1,53 @@
+"""An article that looks back: its bare days and months are of the year that its opening names, not of its own.
+
+In: the date mentions of an article, its passages, its anchor. Out: the mentions, completed by the year told.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from app.articles.passage import Passage
+from app.mentions.anchor import Anchor
+from app.mentions.mention import DateExpression, DateMention
+from app.terms import PassageRole
+
+_OPENING = 3  # sentences in which such an article names its year
+_LONG_AGO = 2  # years
+_NEWS = frozenset({"relative_day", "weekday", "relative_week", "relative_month", "day", "day_month"})
+_BARE = frozenset({"day_month", "month", "range", "season"})
+
+
+def look_back(dates: tuple[DateMention, ...], passages: Sequence[Passage], anchor: Anchor) -> tuple[DateMention, ...]:
+    """Return the mentions; where the opening tells of an old year and of no news, bare ones take the year told last."""
+    opening = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_OPENING]
+    told = next(
+        (mention for mention in dates if any(span.contains(mention.span) for span in opening) and not mention.dateline),
+        None,
+    )
+    if told is None or anchor.day is None or not _is_old(told.expression, anchor.day):
+        return dates
+    if any(d.expression.kind in _NEWS and any(s.contains(d.span) for s in opening[:1]) for d in dates):
+        return dates
+    year, month = told.expression.year, told.expression.month
+    found: list[DateMention] = []
+    for mention in dates:
+        said = mention.expression
+        if said.year:
+            year, month = said.year, said.month or month
+        elif said.kind in _BARE and said.offset is None and not mention.dateline and mention.span > told.span:
+            mention, month = replace(mention, expression=_in_year(said, year)), said.month or month
+        elif said.kind == "day" and month and mention.span > told.span:
+            mention = replace(mention, expression=replace(said, kind="full", year=year, month=month))
+        found.append(mention)
+    return tuple(found)
+
+
+def _is_old(said: DateExpression, day: date) -> bool:
+    return bool(said.year) and day.year - (said.year or 0) >= _LONG_AGO and said.kind in ("year", "month", "full")
+
+
+def _in_year(said: DateExpression, year: int | None) -> DateExpression:
+    kind = "full" if said.kind == "day_month" else said.kind
+    end = replace(said.end, year=year) if said.end is not None and not said.end.year else said.end
+    return replace(said, kind=kind, year=year, end=end)
