@@ -14,7 +14,8 @@ from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.languages.base import LanguageRules
-from app.mentions.evidence import Evidence, Window, gather_evidence, gather_late_evidence
+from app.mentions.evidence import Evidence, gather_evidence, gather_late_evidence
+from app.mentions.jubilees import Window
 from app.mentions.mention import (
     BodyMention,
     DateExpression,

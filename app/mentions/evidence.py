@@ -3,7 +3,6 @@
 Each says which days the article can have been published on; app.mentions.anchor cuts its candidates by them.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,16 +14,14 @@ from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.languages.base import CalendarRules, LanguageRules
-from app.mentions.dates import compile_calendar
+from app.mentions.jubilees import Window, find_counts, first_day
 from app.mentions.mention import BodyMention, DateExpression, DateMention, PersonMention, PlaceMention
 from app.mentions.published import Stamp
 from app.mentions.scan import locate
 from app.terms import PassageRole
 from app.text.guard import Guarded
-from app.text.normalise import fold
 from app.text.span import Span, holder_of
 
-Window = tuple[date, date]
 _Spanned = TypeVar("_Spanned", DateMention, BodyMention)
 _FIRST, _LAST = date(1900, 1, 1), date(2199, 12, 31)
 # A report may still call a person by an office for this many days after it ended; none calls so before it began.
@@ -36,9 +33,6 @@ _FRESH = timedelta(7)
 _AHEAD, _RECALLED = timedelta(183), timedelta(274)
 # What begins within so many characters of a passage opens it.
 _OPENING = 30
-# A jubilee and the thing it counts stand no further apart than this many characters.
-_FAR = 120
-_DIPLOMATIC = "diplomatic-relations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +49,6 @@ class Evidence:
 class _Cues:
     planned: Guarded
     past: Guarded
-    ties: Guarded
-    diplomacy: Guarded
-    counts: tuple[tuple[str, Guarded], ...]
 
 
 def gather_evidence(
@@ -76,7 +67,9 @@ def gather_evidence(
     for passage in passages:
         if passage.role in (PassageRole.BODY, PassageRole.TITLE):
             inside, named = tuple(dates_in.get(passage.span, ())), tuple(bodies_in.get(passage.span, ()))
-            yield from _anniversaries(article, passage, stamp, inside, named, rules)
+            for told in find_counts(article, passage, stamp, _year_shift(inside), named, rules):
+                values = (("id", told.id), ("count", str(told.count)), ("sort", told.sort))
+                yield Evidence("anniversary", values, (told.span,), told.allowed)
             for body in named:
                 yield from _numbered_event(article, passages, passage, body, inside, rules)
     dated = _passages_of_other_years(passages, dates)
@@ -117,16 +110,6 @@ def gather_late_evidence(
             code, allowed = "planned_after", tuple((day - _AHEAD, day - timedelta(1)) for day in days)
         found.append(Evidence(code, (("words", mention.span.of(article.text)),), (mention.span,), allowed))
     return found
-
-
-def first_day(expression: DateExpression, year: int) -> date | None:
-    """Return the first day that an expression with a month covers in a year."""
-    if not expression.month:
-        return None
-    try:
-        return date(expression.year or year, expression.month, expression.day or 1)
-    except ValueError:
-        return None
 
 
 def tense_at(article: Article, passages: tuple[Passage, ...], span: Span, rules: LanguageRules) -> str:
@@ -208,90 +191,6 @@ def _around_days(number: int, weekday: int) -> tuple[Window, ...]:
     dated = [day for said in every if (day := first_day(said, 0)) and day.weekday() == weekday]
     near = timedelta(15)
     return tuple((day - near, day + near) for day in dated)
-
-
-def _anniversaries(
-    article: Article,
-    passage: Passage,
-    stamp: Stamp | None,
-    dates: tuple[DateMention, ...],
-    bodies: tuple[BodyMention, ...],
-    rules: LanguageRules,
-) -> Iterator[Evidence]:
-    cues = _cues(rules.calendar)
-    for sort, pattern in cues.counts:
-        for match in pattern.finditer(article.plain, passage.span.start, passage.span.end):
-            count = _count(match, rules)
-            signs = cues.diplomacy if sort == "anniversary" else cues.ties
-            ties = signs.search(article.plain, passage.span.start, passage.span.end)
-            base = _counted_thing(article, passage, match, bodies, bool(ties)) if count else None
-            if count and base:
-                shift = 0 if _falls_now(base[1], count, stamp) else _year_shift(dates)
-                allowed = _counted(sort, base[1], count, shift)
-                values = (("id", base[0]), ("count", str(count)), ("sort", sort))
-                yield Evidence("anniversary", values, (Span(*match.span()),), allowed)
-
-
-def _counted_thing(
-    article: Article, passage: Passage, match: re.Match[str], bodies: tuple[BodyMention, ...], ties: bool
-) -> tuple[str, date] | None:
-    """Return what is counted and since when: the thing named nearest, else relations where the words say so."""
-    register = gazetteer()
-    start, end = passage.span.start, passage.span.end
-    near: list[tuple[int, int, str, date]] = []
-    for hit in register.match_anniversaries(article.folded[start:end]):
-        if hit.id:
-            far = _distance(Span(start + hit.start, start + hit.end), match)
-            near.append((far, hit.start - hit.end, hit.id, register.anniversaries[hit.id].date))
-    for body in bodies:
-        row = register.bodies.get(body.body)
-        if row and row.founded and passage.span.contains(body.span):
-            near.append((_distance(body.span, match), 0, body.body, row.founded))
-    if near and min(near)[0] < _FAR:
-        return min(near)[2:]
-    return (_DIPLOMATIC, register.anniversaries[_DIPLOMATIC].date) if ties else None
-
-
-def _distance(span: Span, match: re.Match[str]) -> int:
-    return max(span.start - match.end(), match.start() - span.end, 0)
-
-
-def _falls_now(base: date, count: int, stamp: Stamp | None) -> bool:
-    """Tell whether the page's day lies about the very day of the jubilee: then it is told as it happens."""
-    if stamp is None:
-        return False
-    jubilee, page = _years_later(base, count), first_day(stamp.expression, base.year + count)
-    return page is not None and timedelta(-3) <= page - jubilee <= timedelta(10)
-
-
-def _counted(sort: str, base: date, count: int, shift: int | None) -> tuple[Window, ...]:
-    """Return when a count of years since `base` can be said; `shift` is 1 for "next year", 0 for "this year"."""
-    year = base.year + count
-    if sort == "over":
-        return ((date(year, 1, 1), date(year + 9, 12, 31)),)
-    if sort == "under":
-        return ((date(year - 3, 1, 1), date(year, 12, 31)),)
-    if shift is not None:
-        return ((date(year - shift, 1, 1), date(year - shift, 12, 31)),)
-    if sort == "anniversary":
-        # Preparations begin a year ahead, and the jubilee year is told of in the year after.
-        return ((date(year - 1, 1, 1), date(year + 1, 12, 31)),)
-    return ((date(year, 1, 1), max(date(year, 12, 31), _years_later(base, count + 1) - timedelta(1))),)
-
-
-def _years_later(day: date, years: int) -> date:
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return date(day.year + years, 2, 28)
-
-
-def _count(match: re.Match[str], rules: LanguageRules) -> int | None:
-    words = match.groupdict()
-    text = fold(words.get("n") or words.get("word") or "")
-    if text.isdigit():
-        return int(text)
-    return compile_calendar(rules.calendar).numbers.get(text)
 
 
 def _year_shift(dates: tuple[DateMention, ...]) -> int | None:
@@ -393,11 +292,4 @@ def _place_name(place: PlaceMention) -> Iterator[Evidence]:
 
 @lru_cache(maxsize=16)
 def _cues(rules: CalendarRules) -> _Cues:
-    calendar = compile_calendar(rules)
-    return _Cues(
-        planned=Guarded(rules.planned),
-        past=Guarded(rules.past),
-        ties=Guarded(rules.ties),
-        diplomacy=Guarded(rules.diplomacy),
-        counts=tuple((count.code, Guarded(calendar.fill(count.pattern))) for count in rules.counts),
-    )
+    return _Cues(planned=Guarded(rules.planned), past=Guarded(rules.past))
