@@ -61,7 +61,9 @@ def _same(one: Statement, other: Statement) -> bool:
     names, others = _names(one), _names(other)
     seen = one.passage == other.passage and {one.kind, other.kind} == {"dialogue", "video_call"} and names == others
     again = other.weak and not other.own_date and names == others and one.kind in _TALKS  # "the guest discussed …"
-    if not (seen or _kinds_agree(one.kind, other.kind)) or not (again or _dates_agree(one.date, other.date)):
+    if not (seen or _told_to_press(one, other) or _kinds_agree(one.kind, other.kind)) or not (
+        again or _dates_agree(one.date, other.date)
+    ):
         return False
     if other.anaphoric and not other.own_date:
         return names >= others or others >= names or not others
@@ -70,6 +72,11 @@ def _same(one: Statement, other: Statement) -> bool:
     if one.kind in _TALKS or one.kind == MeetingKind.MESSAGE:
         return (bool(names and others) and (names >= others or others >= names)) or names == others
     return not (one.place and other.place and one.place.place != other.place.place)
+
+
+def _told_to_press(one: Statement, other: Statement) -> bool:
+    """ "At a joint press conference he said that the two had held talks": one meeting, told where it was told of."""
+    return (one.kind, other.kind) == ("press_conference", "talks") and one.passage == other.passage
 
 
 def _ends_visit(one: Statement, other: Statement) -> bool:

@@ -80,3 +80,15 @@ def test_records_stand_in_the_order_of_the_text() -> None:
         day=date(2024, 5, 21),
     )
     assert [kind for kind, *_ in short(reading)] == ["agreement", "talks"]
+
+
+def test_talks_told_of_at_a_press_conference_are_one_meeting_and_one_after_talks_is_another() -> None:
+    at_once = (
+        "Lors d'une conférence de presse avec Mourat Nourtleou, Wang Yi a dit que les deux avaient eu des entretiens."
+    )
+    assert [kind for kind, *_ in short(tell(FR, at_once))] == ["talks"]
+    after = (
+        "Wang Yi s'est entretenu lundi à Astana avec Mourat Nourtleou.",
+        "Après les entretiens, Wang Yi et Mourat Nourtleou ont donné une conférence de presse.",
+    )
+    assert [kind for kind, *_ in short(tell(FR, *after))] == ["talks", "press_conference"]
