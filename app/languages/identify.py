@@ -5,7 +5,6 @@ In: any text. Out: a Language, or None where it is none of the five. Offline and
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from functools import lru_cache
 
 from app.terms import Language
@@ -77,7 +76,6 @@ _ENGLISH_ENDING = re.compile(
     r"\w{2,}(?:ing|ed|ly|ity|ship|ness|sh|ght|th|ws|ts|its|ies|way|ways|ck|ks|ee|ees|ets|ves|'s|wn|ow|ool|ood|ead)\Z"
 )
 _FRENCH_LETTER = re.compile(r"[éèêàâîïôûùçœë]", re.IGNORECASE)
-# Tried on words in lower case and not with re.IGNORECASE, which takes a Turkish ı for any i.
 _OTHER_LETTER = re.compile(r"[áíóúñãõäößåøæąęłńśźżčšžřěůőűğışțșăđ]|[og]['\u02bb]\w")
 # Frequent words of languages that share the Latin script, so that they are told apart from French and English.
 _OTHERS = frozenset(
@@ -96,13 +94,20 @@ _KAZAKH_LATIN = frozenset(
 def identify(text: str) -> Language | None:
     """Return the language of `text`: most letters decide the script, words, endings and letters the rest."""
     sample = text[:SAMPLE].replace("\u2019", "'").replace("\u2018", "'").replace("\u00ad", "")
-    han, cyrillic, latin = (sum(map(len, pattern.findall(sample))) for pattern in (_HAN, _CYRILLIC, _LATIN))
-    if len(_HANGUL.findall(sample)) > han + cyrillic + latin:
+    # No word goes across a space: what stands between spaces is counted first, and looked into once.
+    pieces = Counter(sample.split())
+    han = cyrillic = latin = hangul = 0
+    for piece, times in pieces.items():
+        letters = _letters(piece)
+        han += times * letters[0]
+        cyrillic += times * letters[1]
+        latin += times * letters[2]
+        hangul += times * letters[3]
+    if hangul > han + cyrillic + latin:
         return None
     if han * 3 > cyrillic + latin and han:
         return None if len(_KANA.findall(sample)) * 5 > han else Language.ZH
-    words = Counter(map(str.lower, _WORD.findall(sample)))
-    return _cyrillic(sample, words) if cyrillic > latin else _latin(words)
+    return _cyrillic(sample, pieces) if cyrillic > latin else _latin(pieces)
 
 
 def _weigh(word: str, known: frozenset[str], ending: re.Pattern[str]) -> float:
@@ -110,36 +115,47 @@ def _weigh(word: str, known: frozenset[str], ending: re.Pattern[str]) -> float:
     return 1.0 if word in known else 0.5 if ending.match(word) else 0.0
 
 
-# What a word says is remembered: a few thousand words are most of any text.
-@lru_cache(maxsize=20_000)
-def _cyrillic_signs(word: str) -> tuple[float, float, int, int, int]:
-    """What a word says for Russian, for Kazakh and against both, and its letters of Kazakh, alone and shared."""
-    against = len(_NEIGHBOURS.findall(word)) + 2 * (word in _CYRILLIC_OTHERS)
-    russian, kazakh = _weigh(word, _RUSSIAN, _RUSSIAN_ENDING), _weigh(word, _KAZAKH_WORDS, _KAZAKH_ENDING)
-    return russian, kazakh, against, len(_KAZAKH.findall(word)), len(_SHARED.findall(word))
+# What a piece says is remembered: a few thousand words are most of any text.
+@lru_cache(maxsize=10_000)
+def _letters(piece: str) -> tuple[int, int, int, int]:
+    """How many letters of a piece are Han, Cyrillic, Latin and Hangul."""
+    han, cyrillic, latin, hangul = (sum(map(len, one.findall(piece))) for one in (_HAN, _CYRILLIC, _LATIN, _HANGUL))
+    return han, cyrillic, latin, hangul
 
 
-@lru_cache(maxsize=20_000)
-def _latin_signs(word: str) -> tuple[float, float, int, int]:
-    """What a word says for French, for English, against both, and for Kazakh."""
-    french = english = 0.0
-    against = len(_OTHER_LETTER.findall(word))
-    kazakh = 0
-    for part in word.split("'") if word[-2:] != "'s" else [word]:
-        french += _weigh(part, _FRENCH, _FRENCH_ENDING)
-        english += _weigh(part, _ENGLISH, _ENGLISH_ENDING)
-        against += part in _OTHERS and part not in _FRENCH and part not in _ENGLISH
-        kazakh += part in _KAZAKH_LATIN
-    return french + len(_FRENCH_LETTER.findall(word)) / 2, english, against, kazakh
+@lru_cache(maxsize=10_000)
+def _cyrillic_signs(piece: str) -> tuple[float, float, int, int, int]:
+    """What a piece says for Russian, for Kazakh and against both, and its letters of Kazakh, alone and shared."""
+    words = [word.lower() for word in _WORD.findall(piece)]
+    russian = sum(_weigh(word, _RUSSIAN, _RUSSIAN_ENDING) for word in words)
+    kazakh = sum(_weigh(word, _KAZAKH_WORDS, _KAZAKH_ENDING) for word in words)
+    against = len(_NEIGHBOURS.findall(piece)) + 2 * sum(word in _CYRILLIC_OTHERS for word in words)
+    return russian, kazakh, against, len(_KAZAKH.findall(piece)), len(_SHARED.findall(piece))
 
 
-def _sum(words: Counter[str], signs: Callable[[str], tuple[float, ...]]) -> list[float]:
-    rows = [signs(""), *([times * sign for sign in signs(word)] for word, times in words.items())]
-    return [sum(column) for column in zip(*rows, strict=True)]
+@lru_cache(maxsize=10_000)
+def _latin_signs(piece: str) -> tuple[float, float, int, int]:
+    """What a piece says for French, for English, against both, and for Kazakh."""
+    words = [word.lower() for word in _WORD.findall(piece)]
+    parts = [part for word in words for part in (word.split("'") if word[-2:] != "'s" else [word])]
+    french = sum(_weigh(part, _FRENCH, _FRENCH_ENDING) for part in parts) + len(_FRENCH_LETTER.findall(piece)) / 2
+    english = sum(_weigh(part, _ENGLISH, _ENGLISH_ENDING) for part in parts)
+    against = sum(part in _OTHERS and part not in _FRENCH and part not in _ENGLISH for part in parts)
+    # In lower case and not by re.IGNORECASE, which takes a Turkish ı for any i.
+    against += len(_OTHER_LETTER.findall(piece.lower()))
+    return french, english, against, sum(part in _KAZAKH_LATIN for part in parts)
 
 
-def _cyrillic(sample: str, words: Counter[str]) -> Language | None:
-    russian, kazakh, others, own, shared = _sum(words, _cyrillic_signs)
+def _cyrillic(sample: str, pieces: Counter[str]) -> Language | None:
+    russian = kazakh = 0.0
+    others = own = shared = 0
+    for piece, times in pieces.items():
+        for_russian, for_kazakh, against, of_kazakh, of_both = _cyrillic_signs(piece)
+        russian += times * for_russian
+        kazakh += times * for_kazakh
+        others += times * against
+        own += times * of_kazakh
+        shared += times * of_both
     # Ukrainian has і, Kyrgyz and Mongolian have ө and ү; Kazakh has both.
     letters = own + (shared if own or kazakh or _BOTH.search(sample[:500]) else 0)
     if others > max(russian, kazakh + letters):
@@ -150,8 +166,15 @@ def _cyrillic(sample: str, words: Counter[str]) -> Language | None:
     return None if shared > russian else Language.RU
 
 
-def _latin(words: Counter[str]) -> Language | None:
-    french, english, others, kazakh = _sum(words, _latin_signs)
+def _latin(pieces: Counter[str]) -> Language | None:
+    french = english = 0.0
+    others = kazakh = 0
+    for piece, times in pieces.items():
+        for_french, for_english, against, for_kazakh = _latin_signs(piece)
+        french += times * for_french
+        english += times * for_english
+        others += times * against
+        kazakh += times * for_kazakh
     if kazakh >= 2 and kazakh > max(french, english):
         return Language.KK
     if others >= max(french, english):

@@ -4,7 +4,9 @@
 Each character becomes exactly one character: the map back to the original offsets is the identity.
 """
 
+import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 
 import opencc
@@ -68,15 +70,36 @@ FOLDED = _Folded()
 _STORED: dict[int, str | None] = {ord(char): None for char in _INVISIBLE + "\u180e\u2061\u2062\u2063\u2064\ufe0f"}
 _STORED |= {ord(char): "\n" for char in "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
 
+# Few characters of a text change: these are found by a class and replaced one by one, which costs a fraction of a
+# translation letter by letter.
+_NOT_STORED = re.compile(f"[{re.escape(''.join(map(chr, _STORED)))}]")
+_NOT_PLAIN = re.compile(f"[{re.escape(''.join(map(chr, PLAIN)))}\uff01-\uff5e]")
+_SAME = "".join(chr(code) for code in (10, *range(32, 0x600), *range(0x3000, 0x3040)) if FOLDED[code] == chr(code))
+_NOT_FOLDED = re.compile(f"[^{re.escape(_SAME)}\u4e00-\u9fff]")
+_TWICE = frozenset("\uff40\u1fef")  # they become a character that is itself levelled
+_BY_PLACE = "\u03a3"  # becomes another letter at the end of a word
+
 
 def plain(text: str) -> str:
     """Return `text` with spaces, quotes, apostrophes, dashes and full-width forms levelled; same length."""
-    return text.translate(PLAIN)
+    found = set(_NOT_PLAIN.findall(text))
+    return _replace(text, found, PLAIN) if found.isdisjoint(_TWICE) else text.translate(PLAIN)
 
 
 def fold(text: str) -> str:
     """Return `plain(text)` in lower case without accents; same length."""
-    return text.translate(FOLDED)
+    lowered = text.lower()
+    found = set(_NOT_FOLDED.findall(lowered))
+    if len(lowered) != len(text) or _BY_PLACE in text or not found.isdisjoint(_TWICE):
+        return text.translate(FOLDED)
+    return _replace(lowered, found, FOLDED)
+
+
+def _replace(text: str, found: set[str], table: Mapping[int, str | int]) -> str:
+    for char in found:
+        one = table[ord(char)]
+        text = text.replace(char, chr(one) if isinstance(one, int) else one)
+    return text
 
 
 def simplify(text: str) -> str:
@@ -89,5 +112,6 @@ def compose(text: str) -> str:
 
     Done once, before any offset is taken: a soft hyphen or a mark of direction inside a word hides the word.
     """
-    text = text.replace("\r\n", "\n").translate(_STORED)
+    text = text.replace("\r\n", "\n")
+    text = text.translate(_STORED) if _NOT_STORED.search(text) else text
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
