@@ -3,6 +3,7 @@
 Variants come from `register` through `variants`; the automaton is built once and cached by `gazetteer()`.
 """
 
+import gc
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -348,4 +349,7 @@ def _cased(plain: str, start: int, end: int, case: str) -> bool:
 @lru_cache(maxsize=1)
 def gazetteer() -> Gazetteer:
     """Return the one gazetteer of the process."""
-    return Gazetteer()
+    known = Gazetteer()
+    # It stays as long as the process: the collector, which reading keeps busy, need not walk through it each time.
+    gc.freeze()
+    return known

@@ -15,7 +15,7 @@ from app.articles.passage import Passage
 from app.languages.base import CalendarRules, DateRule, LanguageRules
 from app.mentions.mention import DateExpression, DateMention
 from app.terms import PassageRole
-from app.text.guard import Guarded
+from app.text.guard import Guarded, look
 from app.text.normalise import fold
 from app.text.span import Span, longest_first
 
@@ -81,7 +81,10 @@ def _read_passage(article: Article, span: Span, calendar: Calendar, at_line: boo
     if not present:
         return
     readings: dict[Span, DateMention] = {}
+    seen = look(article.plain, span.start, span.end)
     for reader in _able(calendar, present):
+        if not reader.pattern.fits(seen):
+            continue
         for match in reader.pattern.finditer(article.plain, span.start, span.end):
             if expression := read_match(reader.rule, match, calendar):
                 place = Span(*match.span())

@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick
 from app.languages.base import Cue, CueRules
 from app.records.clauses import compiled
 from app.records.material import Material
+from app.text.guard import look
 from app.text.span import Span
 
 
@@ -54,9 +55,13 @@ def find_cues(material: Material, passage: Span) -> list[CueHit]:
     cues = material.cues
     folded = material.article.folded[passage.start : passage.end]
     hits: list[tuple[int, CueHit]] = []
+    seen = look(material.article.plain, passage.start, passage.end)
     for order in _meeting_stems(cues).rows(folded):
         cue = cues.meetings[order]
-        for match in compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end):
+        pattern = compiled(cue.pattern)
+        if not pattern.fits(seen):
+            continue
+        for match in pattern.finditer(material.article.plain, passage.start, passage.end):
             hits.append((order, CueHit(cue, Span(*match.span()))))
     kept: list[CueHit] = []
     for _, hit in sorted(hits, key=lambda item: (-len(item[1].span), item[0])):

@@ -4,12 +4,14 @@ In: the people of a passage, its clauses and cues. Out: person mentions, each pe
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from app.languages.base import CueRules
 from app.mentions.mention import PersonMention
 from app.records.clauses import Clause, chain_start, compiled
 from app.records.material import Material, within
 from app.terms import Side
+from app.text.guard import Guarded
 from app.text.span import Span
 
 BOTH_SIDES = frozenset({Side.CHINA, Side.KAZAKHSTAN})
@@ -47,10 +49,15 @@ def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
     if _leads(material, person):
         return False
     before = material.article.plain[max(stretch.start - 40, person.span.start - _ASIDE_REACH, 0) : person.span.start]
-    if compiled(f"(?:{cues.aside})(?:[\\w'-]+ ){{0,2}}\\Z").search(before):
+    if _aside_before(cues).search(before):
         return True
     after = material.article.plain[person.span.end : person.span.end + 60]
     return bool(cues.aside_after and compiled(cues.aside_after).match(after))
+
+
+@lru_cache(maxsize=16)
+def _aside_before(cues: CueRules) -> Guarded:
+    return compiled(f"(?:{cues.aside})(?:[\\w'-]+ ){{0,2}}\\Z")
 
 
 def attending(material: Material, passage: Span, clauses: list[Clause], at: int) -> list[PersonMention]:

@@ -90,6 +90,8 @@ def _figures(material: Material) -> Iterator[Remark]:
     """One long figure with its rate of growth, given of two fields ("trade", "farm trade")."""
     seen: dict[str, tuple[Span, tuple[Topic, ...]]] = {}
     for passage in material.passages:
+        if "%" not in material.words(passage.span):
+            continue
         for match in _FIGURE.finditer(material.article.plain, passage.span.start, passage.span.end):
             key = re.sub(r"\s+", " ", match.group().lower())
             span = Span(*match.span())

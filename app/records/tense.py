@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.languages.base import CueRules
 from app.records.clauses import compiled
+from app.text.guard import look
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,13 @@ _WISH_BEFORE, _WISH_AFTER = 70, 30
 def mood_of(words: str, cues: CueRules, at: int | None = None) -> Mood:
     """Read the mood of a clause's plain words; `at` is where its cue stands, for the reach of a wish."""
     near = words if at is None else words[max(0, at - _WISH_BEFORE) : at + _WISH_AFTER]
+    seen = look(words)
+    cancelled, hypothetical, perfect = compiled(cues.cancelled), compiled(cues.hypothetical), compiled(cues.perfect)
     return Mood(
         planned=_is_planned(words, cues, at),
-        cancelled=bool(compiled(cues.cancelled).search(words)),
-        hypothetical=bool(compiled(cues.hypothetical).search(near)),
-        perfect=bool(compiled(cues.perfect).search(words)),
+        cancelled=cancelled.fits(seen) and bool(cancelled.search(words)),
+        hypothetical=hypothetical.fits(seen) and bool(hypothetical.search(near)),
+        perfect=perfect.fits(seen) and bool(perfect.search(words)),
     )
 
 

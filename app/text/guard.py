@@ -108,17 +108,28 @@ class Guarded:
         self._ready = True
         return self._lowered
 
+    def fits(self, seen: int) -> bool:
+        """Tell whether a text can hold a match, by what `look` has seen in it."""
+        return not self._bit or bool(seen & self._bit)
+
     def _may_match(self, lowered: str, start: int, end: int) -> bool:
-        if not self._bit or end - start < _SHORT:
-            return True
-        known = Guarded._known
-        if self._index >= known.size:
-            Guarded._waiting += 1
-            if Guarded._waiting < _PATIENCE:
-                return True
+        return not self._bit or end - start < _SHORT or bool(_look(lowered, start, end) & self._bit)
+
+
+def look(text: str, start: int = 0, end: int | None = None) -> int:
+    """Return what a stretch of text holds of the words of all guards; to ask many patterns of one text."""
+    end = len(text) if end is None else end
+    lowered = _lower(text)
+    return _EVERYTHING if lowered is None or end - start < _SHORT else _look(lowered, start, end)
+
+
+def _look(lowered: str, start: int, end: int) -> int:
+    known = Guarded._known
+    if len(Guarded._all) > known.size:
+        Guarded._waiting += 1
+        if Guarded._waiting >= _PATIENCE:
             known = _gather()
-        part = lowered if not start and end >= len(lowered) else lowered[start:end]
-        return bool(_present(part, known) & self._bit)
+    return _present(lowered if not start and end >= len(lowered) else lowered[start:end], known)
 
 
 def _lower(text: str) -> str | None:
@@ -155,7 +166,7 @@ def _present(lowered: str, known: _Words) -> int:
     if known.automaton is None:
         return _EVERYTHING
     found = {word for word, _, _ in known.automaton.find_matches_as_indexes(lowered, overlapping=True)}
-    present = 0
+    present = _EVERYTHING << known.size  # of guards made since nothing is known
     for word in found:
         present |= known.bits[word]
     return present
