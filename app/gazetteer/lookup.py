@@ -45,6 +45,9 @@ _MIDDLE = re.compile(
     r"([^\W\d_]+(?:[- ][^\W\d_]+)?) "
     r"(?:[^\W\d_]{1,2}\.|[^\W\d_]+(?:uly|ouly|улы|ұлы|вич(?:[ауе]|ем)?|вн(?:[аыеу]|ой)|кызы|қызы)) $"
 )
+_MIDDLE_ENDS = tuple(
+    f"{end} " for end in (".", *"uly улы ұлы вич вича вичу виче вичем вна вны вне вну вной кызы қызы".split())
+)
 _GIVEN = re.compile(r"(?:(?<!\w)([^\W\d_]+)[ -])?(?<!\w)([^\W\d_]+) $")
 
 
@@ -87,6 +90,8 @@ class Gazetteer:
         self._sounds: dict[str, tuple[str, ...]] = {}
         self._given: dict[str, frozenset[str]] = {}
         self._index_surnames()
+        # The same few thousand capitalised words open the sentences of all articles.
+        self._bearers = lru_cache(maxsize=20_000)(self._find_bearers)
         table = self._collect()
         self._patterns: list[str] = list(table)
         self._variants: list[_Variant] = list(table.values())
@@ -167,8 +172,7 @@ class Gazetteer:
         for word in _WORD.finditer(folded) if plain is None else _CAPITALISED.finditer(plain):
             start, end = word.span()
             text = folded[start:end]
-            ids = self._surnames.get(text) or self._endings(text)
-            ids = ids or (self._sounds.get(sound_key(text), ()) if len(text) > 4 else ())
+            ids = self._bearers(text)
             if not ids:
                 continue
             fitting = {key: begin for key in ids if (begin := self._given_start(folded, start, key)) < start}
@@ -179,6 +183,11 @@ class Gazetteer:
             else:
                 key_or_none = ids[0] if len(ids) == 1 else None
                 yield Hit(start, end, "person", key_or_none, ids, "surname", text)
+
+    def _find_bearers(self, text: str) -> tuple[str, ...]:
+        """Return who bears a surname, as it stands, with an ending or by its sound."""
+        ids = self._surnames.get(text) or self._endings(text)
+        return ids or (self._sounds.get(sound_key(text), ()) if len(text) > 4 else ())
 
     def _endings(self, text: str) -> tuple[str, ...]:
         """Return who bears a surname that stands with Kazakh endings ("Тоқаевтың")."""
@@ -196,9 +205,12 @@ class Gazetteer:
             return start
         base = max(0, start - 48)
         before = folded[base:start]
-        if (match := _MIDDLE.search(before)) and _sounds_like(match[1], given):
+        # The ends are looked at first: a pattern that ends in $ is tried at every letter before.
+        middle = before.endswith(_MIDDLE_ENDS)
+        if middle and (match := _MIDDLE.search(before)) and _sounds_like(match[1], given):
             return base + match.start()
-        if (initials := _INITIALS.search(before)) and initials[1] not in _HONORIFIC:
+        dotted = before.endswith((".", ". ", ".-"))
+        if dotted and (initials := _INITIALS.search(before)) and initials[1] not in _HONORIFIC:
             letters = re.sub(r"[^\w]", "", initials[1])
             if any(key.startswith((letters[0], sound_key(letters[0]))) for key in given):
                 return base + initials.start()

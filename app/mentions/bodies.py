@@ -4,7 +4,6 @@ In: an Article, its passages, the office rules. Out: BodyMentions in text order,
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -103,11 +102,9 @@ def _find_bilateral(seen: Scan, words: _Words) -> Iterator[_Find]:
 
 def _states(seen: Scan, span: Span | None) -> set[str]:
     places = gazetteer().places
-    first = bisect_left(seen.hits, span.start, key=lambda hit: hit.start) if span else 0
-    last = bisect_left(seen.hits, span.end, first, key=lambda hit: hit.start) if span else len(seen.hits)
     return {
         places[hit.id].country
-        for hit in seen.hits[first:last]
+        for hit in (seen.hits_from(span.start, span.end) if span else seen.hits)
         if hit.kind in ("adjective", "place") and hit.id and places[hit.id].kind == "country"
     }
 
@@ -178,9 +175,7 @@ def _settle(seen: Scan, find: _Find, span: Span, series: str | None, number: int
 
 
 def _by_year_or_city(seen: Scan, span: Span, editions: tuple[Body, ...], after: str) -> list[Body]:
-    first = bisect_left(seen.hits, span.end, key=lambda hit: hit.start)
-    last = bisect_left(seen.hits, span.end + 12, first, key=lambda hit: hit.start)
-    near = [hit.id for hit in seen.hits[first:last] if hit.kind == "place"]
+    near = [hit.id for hit in seen.hits_from(span.end, span.end + 12) if hit.kind == "place"]
     year = match if (match := _YEAR.search(after[:25])) else None
     chosen = list(editions)
     if year:

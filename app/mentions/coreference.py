@@ -4,7 +4,7 @@ In: an Article, its passages, its PersonMentions, the office rules. Out: PersonM
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -243,19 +243,17 @@ def _said_beside(seen: Scan, span: Span) -> str | None:
     """The state of an adjective beside a reference: "le visiteur chinois", "the Kazakh guest"."""
     places = gazetteer().places
     # Hits do not overlap: the one before the first that begins in the span is the only other that can reach it.
-    first = max(0, bisect_left(seen.hits, span.start, key=lambda hit: hit.start) - 1)
-    last = bisect_right(seen.hits, span.end + 1, first, key=lambda hit: hit.start)
-    beside = (hit for hit in seen.hits[first:last] if hit.kind == "adjective" and hit.end >= span.start)
+    near = (*seen.hits_before(span.start)[-1:], *seen.hits_from(span.start, span.end + 2))
+    beside = (hit for hit in near if hit.kind == "adjective" and hit.end >= span.start)
     return next((places[hit.id].country for hit in beside if hit.id), None)
 
 
 def _away_from_home(seen: Scan, offset: int) -> str | None:
     """The side whose people are visitors: not the one in whose city the article stands."""
     places = gazetteer().places
-    upto = bisect_left(seen.hits, offset, key=lambda hit: hit.start)
     cities = (
         places[hit.id].country
-        for hit in reversed(seen.hits[:upto])
+        for hit in reversed(seen.hits_before(offset))
         if hit.kind == "place" and hit.id and hit.end <= offset and places[hit.id].kind in ("city", "venue")
     )
     here = next(cities, None)

@@ -133,7 +133,5 @@ def _owns(seen: Scan, mention: PersonMention) -> bool:
 def _state_leads(seen: Scan, passage: Passage, until: int) -> bool:
     """Tell whether a state opens the sentence, so that a pronoun may well mean the state."""
     places = gazetteer().places
-    first = bisect_left(seen.hits, passage.span.start, key=lambda hit: hit.start)
-    last = bisect_left(seen.hits, min(until, passage.span.start + 12), first, key=lambda hit: hit.start)
-    opening = seen.hits[first:last]
+    opening = seen.hits_from(passage.span.start, min(until, passage.span.start + 12))
     return any(hit.kind == "place" and hit.id and places[hit.id].kind == "country" for hit in opening)

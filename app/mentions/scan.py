@@ -4,7 +4,7 @@ In: an Article, its passages, the language's office rules. Out: a Scan, remember
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,17 +19,32 @@ from app.text.same import Same
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """Hits and titles in text order; each lies inside one passage."""
+    """Hits and titles in text order; each lies inside one passage. `starts` is where passages and hits begin."""
 
     folded: str
     plain: str
     passages: tuple[Passage, ...]
     hits: tuple[Hit, ...]
     titles: tuple[Title, ...]
+    starts: tuple[list[int], list[int]]
 
     def passage_at(self, offset: int) -> Passage | None:
         """Return the passage that holds an offset."""
-        return locate(self.passages, offset)
+        return _holder(self.passages, self.starts[0], offset)
+
+    def hits_from(self, start: int, end: int) -> tuple[Hit, ...]:
+        """Return the hits that begin in a stretch."""
+        first = bisect_left(self.starts[1], start)
+        return self.hits[first : bisect_left(self.starts[1], end, first)]
+
+    def hits_before(self, offset: int) -> tuple[Hit, ...]:
+        """Return the hits that begin before an offset."""
+        return self.hits[: bisect_left(self.starts[1], offset)]
+
+
+def _holder(passages: Sequence[Passage], starts: list[int], offset: int) -> Passage | None:
+    index = bisect_right(starts, offset) - 1
+    return passages[index] if index >= 0 and offset < passages[index].span.end else None
 
 
 def locate(passages: Sequence[Passage], offset: int) -> Passage | None:
@@ -48,15 +63,18 @@ def _scan(asked: Same[Article, tuple[Passage, ...], OfficeRules]) -> Scan:
     article, read, rules = asked.parts
     folded, plain = article.folded, article.plain
     passages = tuple(sorted(read, key=lambda passage: passage.span.start))
+    starts = [passage.span.start for passage in passages]
     hits: list[Hit] = []
     for hit in gazetteer().match(folded, plain):
-        passage = locate(passages, hit.start)
+        passage = _holder(passages, starts, hit.start)
         if passage and hit.end <= passage.span.end and (rules.spaced or not _in_name(folded, hit)):
             hits.append(hit)
     if rules.sides:
         hits = sorted([*hits, *_find_sides(folded, passages, hits, rules)], key=lambda hit: hit.start)
-    titles = tuple(title for title in find_titles(folded, plain, hits, rules) if locate(passages, title.span.start))
-    return Scan(folded, plain, passages, tuple(hits), titles)
+    titles = tuple(
+        title for title in find_titles(folded, plain, hits, rules) if _holder(passages, starts, title.span.start)
+    )
+    return Scan(folded, plain, passages, tuple(hits), titles, (starts, [hit.start for hit in hits]))
 
 
 def _in_name(folded: str, hit: Hit) -> bool:

@@ -4,7 +4,7 @@ In: an Article and its Scan. Out: Strangers, named as the article first writes t
 """
 
 import re
-from bisect import bisect_left, insort
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -185,9 +185,7 @@ def _far_country(seen: Scan, title: Title) -> str | None:
     """Return the state said later in the apposition: "directeur de l'Administration des chemins de fer de Chine"."""
     clause = re.compile(r"[^,;.()\n]{0,110}").match(seen.folded, title.span.end)
     end = clause.end() if clause else title.span.end
-    first = bisect_left(seen.hits, title.span.end, key=lambda hit: hit.start)
-    last = bisect_left(seen.hits, end, first, key=lambda hit: hit.start)
-    stating = (hit for hit in seen.hits[first:last] if hit.end <= end)
+    stating = (hit for hit in seen.hits_from(title.span.end, end) if hit.end <= end)
     return next((country for hit in stating if (country := country_of(hit))), None)
 
 

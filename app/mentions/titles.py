@@ -102,13 +102,16 @@ class _Places:
     starts: dict[int, Hit]
     ends: dict[int, Hit]
     cities: dict[int, Hit]
+    stating: list[Hit]
+    order: list[int]
 
     @classmethod
     def of(cls, hits: Iterable[Hit]) -> "_Places":
         known = list(hits)
         stating = [hit for hit in known if country_of(hit)]
         cities = {hit.end: hit for hit in known if hit.kind == "place" and hit.id and not country_of(hit)}
-        return cls({hit.start: hit for hit in stating}, {hit.end: hit for hit in stating}, cities)
+        starts, ends = {hit.start: hit for hit in stating}, {hit.end: hit for hit in stating}
+        return cls(starts, ends, cities, stating, list(starts))
 
 
 def country_of(hit: Hit) -> str | None:
@@ -132,7 +135,7 @@ def find_titles(folded: str, plain: str, hits: Iterable[Hit], rules: OfficeRules
     index = 0
     while index < len(units):
         first = units[index]
-        countries = _inside(first.start(), first.end(), stating, rules)
+        countries = _inside(first.start(), first.end(), places, rules)
         start, lead = _before(folded, first.start(), places, rules)
         countries = lead + countries
         codes = [first.lastgroup or ""]
@@ -145,7 +148,7 @@ def find_titles(folded: str, plain: str, hits: Iterable[Hit], rules: OfficeRules
         ):
             index += 1
             codes.append(units[index].lastgroup or "")
-            countries += joined + _inside(units[index].start(), units[index].end(), stating, rules)
+            countries += joined + _inside(units[index].start(), units[index].end(), places, rules)
             end, more = _held_of(folded, plain, units[index].end(), places, stating, rules)
             countries += more
         index += 1
@@ -183,12 +186,12 @@ def _own_and_host(codes: list[str], countries: list[tuple[str, str]]) -> tuple[s
     return own, host
 
 
-def _inside(start: int, end: int, hits: list[Hit], rules: OfficeRules) -> list[tuple[str, str]]:
+def _inside(start: int, end: int, places: _Places, rules: OfficeRules) -> list[tuple[str, str]]:
     """The states said in an office; Chinese puts an ambassador's host there."""
     link = "" if rules.spaced else "to"
-    first = bisect_left(hits, start, key=lambda hit: hit.start)
-    last = bisect_left(hits, end, first, key=lambda hit: hit.start)
-    return [(country, link) for hit in hits[first:last] if hit.end <= end and (country := country_of(hit))]
+    first = bisect_left(places.order, start)
+    inside = places.stating[first : bisect_left(places.order, end, first)]
+    return [(country, link) for hit in inside if hit.end <= end and (country := country_of(hit))]
 
 
 def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:
