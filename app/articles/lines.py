@@ -12,6 +12,7 @@ from app.articles.article import Line
 from app.articles.repeats import mark_repeats, split_doubled
 from app.languages.base import FurnitureRules
 from app.terms import PassageRole
+from app.text.guard import Guarded
 from app.text.span import Span
 
 # Below this many letters a line without an end mark is a menu, a byline or a heading, not a sentence of the report
@@ -29,12 +30,14 @@ _SENTENCE = re.compile(r"[.!?\u2026\u3002\uff01\uff1f](?:[\"')\]\u300b\s]|\(\w{1
 _ITEM = re.compile(r"\s*(?:[-*·>]|\d{1,2}[.)]|[a-z]\))\s")
 _NUMBERS = re.compile(r"[\d\s:;/.,()+°$€%#*=_>-]*\Z")
 _MENU = re.compile(r">>|<<|\s[|丨]\s|^[|丨]|(?:\S+ {2,}){2,}|^[\w' -]{2,30} > ")
+# Without one of these a line is no menu and no ticker: looked for first, as most lines hold none.
+_MENU_MARK = re.compile(r"[<>|丨]|  ")
+_WEATHER_MARK = re.compile(r"[°$€₽¥]|USD|EUR|KZT|RUB|CNY|RMB")
 _BETWEEN = re.compile(r"\s[|丨]\s|>>?")
-_CREDIT = re.compile(
+_CREDIT = Guarded(
     r"[(\[](?:[\w .&'-]{2,30}/ ?(?:(?:file |handout )?photo|[\w.'-]+ [\w .'-]{2,40})|[\w .'-]{2,30} photo"
     r"|(?:photo|фото)\b[^)\]]{0,40})[)\]]\.?\Z"
     r"|/[A-Z][\w.]{1,12}(?: via [\w ]{3,20})?\Z|\bvia getty images\Z",
-    re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,150}[)\]]\.?\Z")
 _TAGS = re.compile(r"(?:#[\w-]+[ ,]*)+\Z")
@@ -105,9 +108,9 @@ def _alone(line: str, furniture: FurnitureRules) -> PassageRole | None:
 
 def _is_list(line: str) -> bool:
     """Tell whether a short line is a menu, a row of tags, a ticker or a note in brackets."""
-    if _MENU.search(line) or _TAGS.match(line):
+    if (_MENU_MARK.search(line) and _MENU.search(line)) or _TAGS.match(line):
         return True
-    if _WEATHER.search(line) and not _SENTENCE.search(line):
+    if _WEATHER_MARK.search(line) and _WEATHER.search(line) and not _SENTENCE.search(line):
         return True
     return bool(_BRACKETED.match(line)) and (":" in line or "/" in line or _words(line) <= 6)
 

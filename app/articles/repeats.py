@@ -4,6 +4,7 @@ In: the plain view of a text with its lines. Out: the later copies marked as rep
 """
 
 import re
+from collections import Counter
 
 from app.terms import PassageRole
 from app.text.span import Span
@@ -13,11 +14,16 @@ REPEAT_LENGTH = 25
 # Share of the words of the shorter of two lines that stand in the other: the copy was cut or retouched.
 ALIKE = 0.85
 
+_OPENING = re.compile(r"\W*(\w+)\W*(\w*)")
 _WORD = re.compile(r"\w+")
 
 
 def mark_repeats(text: str, spans: list[Span], roles: list[PassageRole | None]) -> None:
     """Mark each line that was given before, in letter or (beside another repeat) nearly so."""
+    # Most lines are told apart by their first words: only where two are not, all words are compared.
+    openings = [match.groups() if (match := _OPENING.match(text, span.start, span.end)) else None for span in spans]
+    if max(Counter(map(_folded, openings)).values(), default=0) < 2:
+        return
     keys = [" ".join(_WORD.findall(span.of(text))).casefold() for span in spans]
     seen: dict[str, int] = {}
     copies: dict[int, int] = {}
@@ -27,6 +33,10 @@ def mark_repeats(text: str, spans: list[Span], roles: list[PassageRole | None]) 
     _spread(keys, copies)
     for index in copies:
         roles[index] = PassageRole.REPEAT
+
+
+def _folded(words: tuple[str, ...] | None) -> str:
+    return " ".join(words).casefold() if words else ""
 
 
 def _spread(keys: list[str], copies: dict[int, int]) -> None:

@@ -14,6 +14,7 @@ from app.languages.base import CalendarRules, LanguageRules
 from app.mentions.dates import NUMBER, Calendar, Reader, compile_calendar, find_classes, read_match
 from app.mentions.mention import DateExpression, Published, Reason
 from app.terms import PassageRole
+from app.text.guard import look
 from app.text.same import Same
 from app.text.span import Span, longest_first
 
@@ -187,7 +188,10 @@ def _dates(article: Article, span: Span, calendar: Calendar) -> list[tuple[Span,
     present = find_classes(article.folded[span.start : span.end], calendar)
     if NUMBER not in present:
         return []
+    seen = look(article.plain, span.start, span.end)
     for reader in _readers(calendar, present):
+        if not reader.pattern.fits(seen):
+            continue
         for match in reader.pattern.finditer(article.plain, span.start, span.end):
             if expression := read_match(reader.rule, match, calendar):
                 place = _trim(article, Span(*match.span()))

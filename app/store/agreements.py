@@ -21,7 +21,14 @@ _AGREEMENT: Any = Agreement.__table__  # type: ignore[attr-defined]
 _STAGE: Any = AgreementStage.__table__  # type: ignore[attr-defined]
 _RECORD: Any = Record.__table__  # type: ignore[attr-defined]
 _NEW = insert(_AGREEMENT)
-_TAKEN = select(_AGREEMENT.c.id).where(_AGREEMENT.c.id.in_(bindparam("ids", expanding=True)))
+_THINGS = select(_RECORD.c.thing).where(_RECORD.c.thing.is_not(None), _RECORD.c.stage_id == bindparam("stage"))
+_STORED = select(_AGREEMENT).where(_AGREEMENT.c.id == bindparam("stored"))
+_DROP = delete(_AGREEMENT).where(_AGREEMENT.c.id == bindparam("gone"))
+_MOVE = (
+    update(_STAGE)
+    .where(_STAGE.c.id == bindparam("stored"))
+    .values(agreement_id=bindparam("new_agreement"), page=bindparam("new_page"))
+)
 _RELATED = select(_RECORD.c.stage_id).where(
     _RECORD.c.thing.in_(bindparam("things", expanding=True)), _RECORD.c.stage_id.is_not(None)
 )
@@ -87,14 +94,15 @@ def place_stages(connection: Connection, new: Sequence[Shown], touched: set[int]
     _free_ids(connection, rows)
     if rows:
         connection.execute(_NEW, rows)
+    moved: list[dict[str, Any]] = []
     for life, row in zip(lives, rows, strict=True):
         stored = [stage.id for stage in life if stage.id is not None]
-        if stored:
-            moved = update(_STAGE).where(_STAGE.c.id.in_(stored))
-            connection.execute(moved.values(agreement_id=row["id"], page=row["slug"]))
+        moved += [{"stored": id_, "new_agreement": row["id"], "new_page": row["slug"]} for id_ in stored]
         placed |= {stage.key: (row["id"], row["slug"]) for stage in life}
+    if moved:
+        connection.execute(_MOVE, moved)
     if old:
-        connection.execute(delete(_AGREEMENT).where(_AGREEMENT.c.id.in_([-row.id for row in old])))
+        connection.execute(_DROP, [{"gone": -row.id} for row in old])
     if made_room:
         _follow_slugs(connection, {row.base for row in old} | set(bases.values()))
     return placed
@@ -102,8 +110,7 @@ def place_stages(connection: Connection, new: Sequence[Shown], touched: set[int]
 
 def _take_apart(connection: Connection, touched: Iterable[int]) -> list[Any]:
     """Set agreements aside under other ids and slugs, so that their like can be made before they go."""
-    ids = list(touched)
-    old = list(connection.execute(select(_AGREEMENT).where(_AGREEMENT.c.id.in_(ids)))) if ids else []
+    old = [row for id_ in sorted(touched) for row in connection.execute(_STORED, {"stored": id_})]
     for row in old:
         aside = {"id": -row.id, "slug": f"~{row.id}", "base": f"~{row.id}"}
         copy = dict(row._mapping) | aside
@@ -136,9 +143,8 @@ def _load_relatives(connection: Connection, stages: Sequence[Stage], touched: se
 
 def _load_things(connection: Connection, ids: Iterable[int]) -> dict[int, set[str]]:
     things = defaultdict[int, set[str]](set)
-    named = select(_RECORD.c.stage_id, _RECORD.c.thing).where(_RECORD.c.thing.is_not(None))
-    for id_, thing in connection.execute(named.where(_RECORD.c.stage_id.in_(list(ids)))):
-        things[id_].add(thing)
+    for id_ in ids:
+        things[id_].update(connection.execute(_THINGS, {"stage": id_}).scalars())
     return things
 
 
@@ -198,9 +204,9 @@ def _describe(life: Sequence[Stage], base: str, slug: str) -> dict[str, Any]:
 
 def _free_ids(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Let an id that is taken give way by one."""
-    taken = set(connection.execute(_TAKEN, {"ids": [row["id"] for row in rows]}).scalars())
+    taken = set[int]()
     for row in rows:
-        while row["id"] in taken:
+        while row["id"] in taken or connection.execute(_STORED, {"stored": row["id"]}).first():
             row["id"] += 1
         taken.add(row["id"])
 

@@ -32,7 +32,11 @@ Row = dict[str, Any]
 _TABLES = {"meeting": _MEETING, "stage": _STAGE}
 
 
-_TAKEN = select(EVENT.c.id).where(EVENT.c.id.in_(bindparam("ids", expanding=True)))
+# One row at a time: an article touches a few events, and a list of ids would be written into the statement each time.
+_TAKEN = select(EVENT.c.id).where(EVENT.c.id == bindparam("taken"))
+_GONE = {name: select(table).where(table.c.id == bindparam("gone")) for name, table in _TABLES.items()}
+_DROP = {name: delete(table).where(table.c.id == bindparam("gone")) for name, table in _TABLES.items()}
+_DROP_LINKS = [delete(link).where(link.c.event_id == bindparam("gone")) for link in (_EVENT_PERSON, _EVENT_TOPIC)]
 _TO_EVENT = update(_RECORD).where(_RECORD.c.id == bindparam("key")).values(joined=bindparam("why"))
 
 
@@ -124,13 +128,13 @@ class Deriver:
         """Delete events; return their rows, by table, and the agreements that lost a stage."""
         left: dict[str, list[Any]] = {}
         for name, ids in gone.items():
-            table = _TABLES[name]
-            left[name] = list(self.connection.execute(select(table).where(table.c.id.in_(ids)))) if ids else []
-            if ids:
-                for link in (_EVENT_PERSON, _EVENT_TOPIC):
-                    self.connection.execute(delete(link).where(link.c.event_id.in_(ids)))
+            rows = [{"gone": id_} for id_ in sorted(ids)]
+            left[name] = [found for row in rows for found in self.connection.execute(_GONE[name], row)]
+            if rows:
+                for drop in _DROP_LINKS:
+                    self.connection.execute(drop, rows)
                 fulltext.remove(self.connection, "event_text", ids)
-                self.connection.execute(delete(table).where(table.c.id.in_(ids)))
+                self.connection.execute(_DROP[name], rows)
         return left, {row.agreement_id for row in left["stage"]}
 
     def _settle(self, shown: Iterable[Shown], left: dict[str, list[Any]]) -> dict[str, str]:
@@ -149,9 +153,9 @@ class Deriver:
     def _number(self, shown: Iterable[Shown]) -> dict[str, int]:
         """Return an id for each event by key: its day, then bits of its key; a taken one gives way by one."""
         ids = {event.key: number_day(event.start, hash_32(event.key)) for event in shown}
-        taken = set(self.connection.execute(_TAKEN, {"ids": list(ids.values())}).scalars())
+        taken = set[int]()
         for key, id_ in ids.items():
-            while id_ in taken:
+            while id_ in taken or self.connection.execute(_TAKEN, {"taken": id_}).first():
                 id_ += 1
             taken.add(id_)
             ids[key] = id_

@@ -64,7 +64,7 @@ def as_told(row: Any) -> Told:
     )
 
 
-_BY_ID = TOLD.where(_RECORD.c.id.in_(bindparam("ids", expanding=True)))
+_BY_ID = TOLD.where(_RECORD.c.id == bindparam("one"))
 _STARTED = or_(
     and_(_RECORD.c.spread.in_(SPREADS), _RECORD.c.date_start >= bindparam("early")), _RECORD.c.spread == ENDLESS
 )
@@ -94,8 +94,8 @@ class Memory:
 
     def add_new(self, ids: Sequence[int]) -> None:
         """Take in records that have just been stored."""
-        for row in self.connection.execute(_BY_ID, {"ids": ids}):
-            self._put(as_told(row))
+        for id_ in ids:
+            self._put(as_told(self.connection.execute(_BY_ID, {"one": id_}).one()))
 
     def move(self, told: Told, event: int) -> None:
         """Note that a record is now joined to another event."""

@@ -27,8 +27,9 @@ def settle_slugs(
     rivals: dict[str, list[tuple[str, int | None, str | None]]] = defaultdict(list)
     for base, key in new:
         rivals[base].append((key, None, None))
-    for row in connection.execute(_select_namesakes(table), {"bases": sorted({*bases, *rivals})}):
-        rivals[row.base].append((row.key, row.id, row.slug))
+    for base in sorted({*bases, *rivals}):
+        for row in connection.execute(_select_namesakes(table), {"same": base}):
+            rivals[base].append((row.key, row.id, row.slug))
     given: dict[str, str] = {}
     moved = False
     for base, those in rivals.items():
@@ -45,8 +46,7 @@ def settle_slugs(
 
 @cache
 def _select_namesakes(table: Table) -> Select[Any]:
-    columns = select(table.c.base, table.c.key, table.c.id, table.c.slug)
-    return columns.where(table.c.base.in_(bindparam("bases", expanding=True)))
+    return select(table.c.key, table.c.id, table.c.slug).where(table.c.base == bindparam("same"))
 
 
 def remember(connection: Connection, type_: str, gone: Iterable[tuple[str, str]]) -> None:
