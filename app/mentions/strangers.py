@@ -104,11 +104,10 @@ def _origin(seen: Scan, span: Span) -> str | None:
 
 def _beside_neighbour(seen: Scan, span: Span) -> bool:
     home = seen.passage_at(span.start)
-    near = [p.span for p in seen.passages if home and abs(p.index - home.index) <= 1] or [span]
-    first = bisect_left(seen.hits, near[0].start, key=lambda hit: hit.start)
-    last = bisect_left(seen.hits, near[-1].end, first, key=lambda hit: hit.start)
+    near = [p.span for p in seen.passages[max(0, home.index - 1) : home.index + 2]] if home else [span]
+    hits = seen.hits_from(near[0].start, near[-1].end)
     places = gazetteer().places
-    named = (places[hit.id].country for hit in seen.hits[first:last] if hit.kind in ("adjective", "place") and hit.id)
+    named = (places[hit.id].country for hit in hits if hit.kind in ("adjective", "place") and hit.id)
     return not _SHARING.isdisjoint(named)
 
 
@@ -211,8 +210,7 @@ def _name_further(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Sp
         if not re.compile(rules.tail).fullmatch(seen.plain, between.start, between.end):
             return None
         said = [title.country] if title.country and not title.implied else []
-        inside = (hit for hit in seen.hits if between.start <= hit.start < span.start)
-        said += [country for hit in inside if (country := country_of(hit))]
+        said += [country for hit in seen.hits_from(between.start, span.start) if (country := country_of(hit))]
         if read_chinese(" ".join(span.of(seen.plain).split()[-2:])):
             return None  # found as it is
         if not said and passage and _names_third(seen, passage.span):
@@ -238,9 +236,7 @@ def _runs(seen: Scan, stretch: Span, rules: OfficeRules, blocked: list[Span]) ->
 
 
 def _names_third(seen: Scan, passage: Span) -> bool:
-    first = bisect_left(seen.hits, passage.start, key=lambda hit: hit.start)
-    last = bisect_left(seen.hits, passage.end, first, key=lambda hit: hit.start)
-    return any((country_of(hit) or "KZ") not in ("CN", "KZ") for hit in seen.hits[first:last])
+    return any((country_of(hit) or "KZ") not in ("CN", "KZ") for hit in seen.hits_from(passage.start, passage.end))
 
 
 def _name_beside(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:

@@ -65,7 +65,7 @@ def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
 
 def city_before(material: Material, passage: int, upto: int) -> PlaceMention | None:
     """Return the only city that this sentence or the one before gives as a scene, before an offset."""
-    spans = [p.span for p in material.passages if 0 <= passage - p.index <= 1 and p.role is PassageRole.BODY]
+    spans = [p.span for p in material.passages[max(0, passage - 1) : passage + 1] if p.role is PassageRole.BODY]
     cities = [p for span in spans for p in within(material.places, span) if p.span.start < upto]
     cities = [p for p in cities if _is_scene(material, p, False) and p.country in _OURS]
     return cities[0] if len({city.place for city in cities}) == 1 else None
