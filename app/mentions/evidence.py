@@ -25,8 +25,7 @@ from app.text.span import Span, holder_of
 _Spanned = TypeVar("_Spanned", DateMention, BodyMention)
 _FIRST, _LAST = date(1900, 1, 1), date(2199, 12, 31)
 # A report may still call a person by an office for this many days after it ended; none calls so before it began.
-_CHANGEOVER = timedelta(2)
-_RENAMING = timedelta(45)
+_CHANGEOVER, _RENAMING = timedelta(2), timedelta(45)
 # A session told as news in the lead ended at most so many days before the page.
 _FRESH = timedelta(7)
 # A planned day without its year lies at most half a year ahead, a past one at most nine months back.
@@ -177,20 +176,18 @@ def _dated_weekdays(dates: tuple[DateMention, ...]) -> Iterator[Evidence]:
             continue
         if said.kind != "day_month" or said.weekday is None or said.offset is not None:
             continue
-        days = [first_day(said, year) for year in range(1992, 2100)]
-        fitting = [day for day in days if day and day.weekday() == said.weekday]
+        days = (day for year in range(1992, 2100) if (day := first_day(said, year)) and day.weekday() == said.weekday)
         half = timedelta(182)
         values = (("weekday", str(said.weekday + 1)), ("lag", "0"))
-        yield Evidence("weekday", values, (mention.span,), tuple((day - half, day + half) for day in fitting))
+        yield Evidence("weekday", values, (mention.span,), tuple((day - half, day + half) for day in days))
 
 
 @lru_cache(maxsize=31 * 7)
 def _around_days(number: int, weekday: int) -> tuple[Window, ...]:
     """Return the weeks around each such day that falls on the weekday, whatever its month and year."""
     every = (DateExpression("full", year, month, number) for year in range(1992, 2100) for month in range(1, 13))
-    dated = [day for said in every if (day := first_day(said, 0)) and day.weekday() == weekday]
-    near = timedelta(15)
-    return tuple((day - near, day + near) for day in dated)
+    dated = (day for said in every if (day := first_day(said, 0)) and day.weekday() == weekday)
+    return tuple((day - timedelta(15), day + timedelta(15)) for day in dated)
 
 
 def _year_shift(dates: tuple[DateMention, ...]) -> int | None:
