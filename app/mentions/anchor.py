@@ -149,11 +149,14 @@ def _dateline_day(mention: DateMention, page: date) -> date | None:
 
 def _lead_date(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> DateMention | None:
     """Return the full date of the first body sentence: where nothing else is dated, the report counts from it."""
-    body = (passage for passage in passages if passage.role is PassageRole.BODY)
-    first = next((passage for passage in body if len(passage.span) > _DATELINE), None)
-    if first is None:
-        return None
-    return next((date for date in dates if date.expression.kind == "full" and first.span.contains(date.span)), None)
+    lead: list[Passage] = []
+    for passage in passages:
+        if passage.role is PassageRole.BODY:
+            lead.append(passage)
+            if len(passage.span) > _DATELINE:
+                break
+    full = (date for date in dates if date.expression.kind == "full")
+    return next((date for date in full if any(passage.span.contains(date.span) for passage in lead)), None)
 
 
 @lru_cache(maxsize=1)

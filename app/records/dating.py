@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
-from app.records.clauses import Clause, chain_start, clause_at, compiled
+from app.records.clauses import Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
 from app.terms import Precision
 from app.text.span import Span
@@ -17,6 +17,7 @@ from app.text.span import Span
 _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
 _AHEAD_IN_MONTH = 15  # days
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
+_BESIDE = 70  # characters between a date and its verb
 _DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
 
 
@@ -123,10 +124,21 @@ def resolved(
     limit = material.anchor.limit
     if found is None or limit is None or tense == "planned" or (limit - found.end).days < _LONG_AGO:
         return found
-    if not _without_year(mention.expression):
+    if not _without_year(mention.expression) or _said_to_be_past(material, mention):
         return found
     ahead = resolve(mention, material.anchor, "planned", before)
     return ahead if ahead and 0 <= (ahead.start - limit).days <= _SOON else found
+
+
+def _said_to_be_past(material: Material, mention: DateMention) -> bool:
+    """A verb in the past close to a date leaves no doubt that it lies behind."""
+    if not material.cues.was:
+        return False
+    home = next((p.span for p in material.passages if p.span.contains(mention.span)), mention.span)
+    clauses = cut_clauses(material.article.plain, home, material.cues.breaks)
+    clause = clauses[clause_at(clauses, mention.span.start)].span
+    near = Span(max(clause.start, mention.span.start - _BESIDE), min(clause.end, mention.span.end + _BESIDE))
+    return bool(compiled(material.cues.was).search(material.words(near)))
 
 
 def _tense_of_day(material: Material, said: DateExpression) -> str:

@@ -16,7 +16,17 @@ from app.records.participants import BOTH_SIDES, once_each
 from app.records.places import city_of
 from app.records.record import Refusal
 from app.records.refusal import refuse
-from app.records.scene import GATHERINGS, PAIR_KINDS, Scene, goal_of, kind_of, only_wished, points_back, set_scene
+from app.records.scene import (
+    GATHERINGS,
+    PAIR_KINDS,
+    Scene,
+    goal_of,
+    kind_of,
+    only_wished,
+    points_back,
+    retells,
+    set_scene,
+)
 from app.records.statement import Statement
 from app.records.told import Told
 from app.records.topics import topics_of
@@ -61,6 +71,9 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if only_wished(material, scene, kind):
         return "only wished, invited or denied"
     people = cast_of(material, scene, kind, anaphoric, told)
+    retold = None if people else retells(material, scene, told)
+    if retold:
+        kind, people, anaphoric = retold.kind, retold.people, False
     mention = None if anaphoric and kind in PAIR_KINDS else _mention(material, scene, kind)
     why = refuse(material, scene, kind, people, mention, anaphoric, told)
     if why:
@@ -84,7 +97,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         body=_body(material, scene),
         title=None,
         background=scene.mood.perfect,
-        anaphoric=anaphoric,
+        anaphoric=anaphoric or retold is not None,
         topics=topics_of([material.words(scene.passage.span)], material.cues),
         weak=scene.hit.cue.weak and not scene.hit.cue.tells,
         country_span=country.span if country else scene.hit.span,

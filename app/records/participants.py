@@ -48,7 +48,8 @@ def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
     cues: CueRules = material.cues
     if _leads(material, person):
         return False
-    before = material.article.plain[max(stretch.start - 40, person.span.start - _ASIDE_REACH, 0) : person.span.start]
+    start = max(stretch.start - 40, person.span.start - _ASIDE_REACH, 0)
+    before = material.article.plain[_past_other(material, person, start) : person.span.start]
     if _aside_before(cues).search(before):
         return True
     after = material.article.plain[person.span.end : person.span.end + 60]
@@ -58,6 +59,15 @@ def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
 @lru_cache(maxsize=16)
 def _aside_before(cues: CueRules) -> Guarded:
     return compiled(f"(?:{cues.aside})(?:[\\w'-]+ ){{0,2}}\\Z")
+
+
+def _past_other(material: Material, person: PersonMention, start: int) -> int:
+    """Return where the words begin that can put a person aside: behind another one, unless "and" joins the two."""
+    others = [p for p in within(material.people, Span(start, person.span.start)) if p.span.end < person.span.start]
+    if not others:
+        return start
+    between = material.article.plain[others[-1].span.end : person.span.start]
+    return others[-1].span.end if between == " " else start
 
 
 def attending(material: Material, passage: Span, clauses: list[Clause], at: int) -> list[PersonMention]:

@@ -22,6 +22,7 @@ SHARED_TOPICS = frozenset(
 )
 
 
+_LEAD = 3  # passages in which what an article is about is told
 _TAKES_PART = 40  # characters between a verb of taking part and the gathering
 _TOUCHING = 30  # characters between a visitor's name and "on an official visit", where the goal is not named
 
@@ -126,7 +127,7 @@ def _refuse_visit(
 ) -> str | None:
     if not people or people[0].side not in BOTH_SIDES:
         return "no visitor of the two sides"
-    if scene.hit.cue.weak and scene.rivals and not own_dates(material, scene):
+    if scene.hit.cue.weak and scene.strong and not own_dates(material, scene):
         return "a way there, told of another meeting"
     here = [s for s in told.since(scene.passage.index) if s.kind == MeetingKind.VISIT]
     again = scene.hit.cue.weak and any(s.people == people for s in here)
@@ -144,7 +145,8 @@ def _refuse_visit(
     occasion = compiled(material.cues.occasion).search(sentence_of(material, scene)) and told.last
     same_sentence = told.last_of(scene.passage.index) and scene.at and scene.clauses[scene.at].opener
     plain_past = not scene.mood.perfect and not scene.mood.planned
-    under_way = plain_past and told.day is not None and bool(not scene.hit.cue.weak or same_sentence)
+    twice = len(scene.rivals) > len(scene.strong)  # "arrived on a visit"
+    under_way = plain_past and told.day is not None and bool(not scene.hit.cue.weak or same_sentence or twice)
     if mention is None and not occasion and not under_way:
         return "a visit without a date"
     return None
@@ -170,12 +172,21 @@ def _refuse_dialogue(
 ) -> str | None:
     if sides_of(people) >= BOTH_SIDES:
         return None
-    if mention is None and not (people and not anaphoric):
+    if mention is None and not (people and not anaphoric) and not _opens_story(material, scene, anaphoric, told):
         return "a session without people of both sides or a date"
     again = scene.hit.cue.name.endswith("-again") and own_dates(material, scene) and _mechanism_told(material, told)
     if scene.hit.cue.weak and not again and not (mention and sides_of(people) & BOTH_SIDES):
         return "a mechanism named, but no session told"
     return None
+
+
+def _opens_story(material: Material, scene: Scene, anaphoric: bool, told: Told) -> bool:
+    """A session of the two states that the lead tells in the plain past is of the day of the story."""
+    if anaphoric or told.statements or told.day is None or scene.hit.cue.weak:
+        return False
+    if scene.mood.planned or scene.mood.perfect or scene.mood.hypothetical or scene.passage.index > _LEAD:
+        return False
+    return material.countries(scene.passage.span) == {side.value for side in BOTH_SIDES}
 
 
 def _mechanism_told(material: Material, told: Told) -> bool:

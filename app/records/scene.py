@@ -11,12 +11,16 @@ from app.records.clauses import Clause, chain_start, clause_at, compiled
 from app.records.cues import CueHit, spans_of
 from app.records.material import Material, within
 from app.records.places import destination
+from app.records.statement import Statement
 from app.records.tense import Mood, mood_of
-from app.terms import MeetingKind
+from app.records.told import Told
+from app.terms import MeetingKind, Type
 from app.text.span import Span
 
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
+_OPENS = 8  # characters before a noun that opens its sentence
+_RIGHT_BEHIND = 2  # sentences
 _RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
 
 
@@ -154,6 +158,21 @@ def _dates_of_its_own(material: Material, scene: Scene) -> list[DateMention]:
     if scene.hit.cue.kind not in PAIR_KINDS:
         return dates
     return [date for date in dates if all(gap(date, cue) <= gap(date, rival) for rival in scene.rivals)]
+
+
+def retells(material: Material, scene: Scene, told: Told) -> Statement | None:
+    """ "The talks took place on Monday in Beijing": a noun that opens a sentence without names, right behind what it
+    goes on about.
+    """
+    if not scene.hit.cue.name.endswith("-noun") or scene.hit.span.start - scene.passage.span.start > _OPENS:
+        return None
+    if scene.mood.planned or scene.mood.hypothetical or within(material.people, scene.passage.span):
+        return None
+    last = next((s for s in reversed(told.statements) if s.type is Type.MEETING), None)
+    near = last is not None and 0 < scene.passage.index - last.passage <= _RIGHT_BEHIND
+    if last is None or not near or last.kind not in PAIR_KINDS or last.own_date:
+        return None
+    return last if scene.hit.cue.kind in PAIR_KINDS else None
 
 
 def own_dates(material: Material, scene: Scene) -> list[DateMention]:

@@ -61,6 +61,7 @@ def _same(one: Statement, other: Statement) -> bool:
     names, others = _names(one), _names(other)
     seen = one.passage == other.passage and {one.kind, other.kind} == {"dialogue", "video_call"} and names == others
     again = other.weak and not other.own_date and names == others and one.kind in _TALKS  # "the guest discussed …"
+    again = again or (other.anaphoric and other.own_date and not one.own_date and names == others)
     if not (seen or _told_to_press(one, other) or _kinds_agree(one.kind, other.kind)) or not (
         again or _dates_agree(one.date, other.date)
     ):
