@@ -111,7 +111,7 @@ class _Places:
         stating = [hit for hit in known if country_of(hit)]
         cities = {hit.end: hit for hit in known if hit.kind == "place" and hit.id and not country_of(hit)}
         starts, ends = {hit.start: hit for hit in stating}, {hit.end: hit for hit in stating}
-        return cls(starts, ends, cities, stating, list(starts))
+        return cls(starts, ends, cities, stating, [hit.start for hit in stating])
 
 
 def country_of(hit: Hit) -> str | None:
