@@ -6,6 +6,9 @@ In: a name as an article writes it. Out: "CN", "KZ" or None; the endings are sha
 import re
 from functools import lru_cache
 
+from app.gazetteer.given import is_kazakh_given
+from app.text.normalise import fold
+
 _FINALS = {
     "b": "a ai an ang ao ei en eng i ian iao ie in ing o u",
     "p": "a ai an ang ao ei en eng i ian iao ie in ing o ou u",
@@ -48,6 +51,12 @@ _ENDING = re.compile(
     r"kul|tas|bergen|gul|zhol)\Z",
     re.IGNORECASE,
 )
+# Behind a Kazakh given name less tells enough.
+_LIKE_KAZAKH = re.compile(
+    r"(?:[oeéï]va?|ina?|ine|bek|ba[iïy]|o?uly|uli|k[iy]zy?|khan|zhan|jan|ali|ar|ek|en|ul|aï|ai|ak|ik|at|ou|ky|dy|aly|yn|uk|"
+    r"ok|esh|ash)\Z",
+    re.IGNORECASE,
+)
 _TWO = 2  # words of a Chinese name; syllables of a given name at most
 
 
@@ -82,4 +91,7 @@ def origin_of(name: str) -> str | None:
     """Return the state whose names have this shape: "CN", "KZ" (its neighbours' too), or None."""
     if is_pinyin(name):
         return "CN"
-    return "KZ" if " " in name and _ENDING.search(name) else None
+    if " " not in name:
+        return None
+    given = _LIKE_KAZAKH.search(name) and is_kazakh_given(fold(name.split()[0]))
+    return "KZ" if given or _ENDING.search(name) else None

@@ -165,6 +165,8 @@ class OfficeRules:
     again: str
     levels: tuple[tuple[str, str], ...]
     series: tuple[tuple[str, str], ...]
+    # "in the capital", of a state that is not said: the capital named last
+    same_capital: str = "(?!)"
     # a language without articles, in which "the ministers" alone are those of both sides
     bare_pairs: bool = False
     # a script without spaces: `names` is a pattern of a name behind an office, `sides` the characters that stand for a
@@ -181,6 +183,11 @@ class OfficeRules:
     home: str = ""
     # what may stand between a city and an office that is of this city ("mayor", "head of the city's trade bureau")
     seat: str = ""
+    # how a Kazakh name is respelt in the register's way: patterns of the folded name with what they become
+    spellings: tuple[tuple[str, str], ...] = ()
+    # words that end a title's complement: no name of it stands behind them; where a language has none, names are not
+    # sought behind a complement, nor by their form alone
+    verbs: str = ""
     # what is named after a person, right behind and right before the name
     namesake_after: str = ""
     namesake_before: str = ""
@@ -259,6 +266,13 @@ class CueRules:
     once_planned    a plan that did not hold ("had been due to"), where a later clause says what became of it.
     about       right before a date that is only spoken of ("on next year's plans").
     elided      opens a clause whose subject, date and tense may stand in the clause before it.
+    joins       what stands between two names of one list.
+    away        right before a city to which or from which somebody goes on: no gathering is held there.
+    where       opens a relative clause that is told of the city right before it.
+    came        opens a clause on a way made before what is told ("Arrived on Friday, he met …").
+    counterpart the counterpart of the other state, not named: one named person is enough for a call or talks.
+    partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before.
+    ended       says of a visit of some days that the date is that of its last one.
     sport       words of matches and medals: with three of them an article is about sport, not about the states.
     topics      Topic value → pattern.
     """
@@ -322,6 +336,13 @@ class CueRules:
     once_planned: str = "(?!)"
     promise_end: str = "[,;.]"
     sport: str = "(?!)"
+    joins: str = "(?!)"
+    away: str = "(?!)"
+    where: str = "(?!)"
+    came: str = "(?!)"
+    counterpart: str = "(?!)"
+    partner: str = "(?!)"
+    ended: str = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,7 @@ _TO = r"(?:au|et|-|à|/)"
 _DATES = (
     # The day said in full, or with its month.
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
+    DateRule("year_first", "full", r"(?<![\d/.]){y}/{mm}/{d}(?![/\d])"),
     DateRule("slashed", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("day_month_year", "full", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?\b{d}\s+{month}\.?\s+{y}\b"),
@@ -196,6 +197,7 @@ _DATES = (
     DateRule("next_month", "relative_month", r"\b(?:le|au|du) mois prochain\b", needs="mois", offset=1),
     DateRule("months_ago", "relative_month", r"\bil y a\s{n}\smois\b", needs="mois", offset=-1),
     # Years.
+    DateRule("in_force_since_year", "year", r"\ben (?:vigueur|application) depuis (?:l'année |l'an )?{y}\b(?!-\d)"),
     DateRule(
         "year", "year", r"\b(?:en|(?<!d'ici )(?:fin|début)|(?:date|datant|daté|datée) de|l'année|courant)\s{y}\b(?!-\d)"
     ),

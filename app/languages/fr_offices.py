@@ -5,6 +5,24 @@ Every pattern is matched in the folded view: lower case, no accents.
 
 from app.languages.base import OfficeRules
 
+# A name in which one of these stands is spelt in the English way already.
+_SPELLINGS = (
+    (r"(?<!t)ch|(?<=t)sh", "sh"),
+    (r"tsh|tch", "ch"),
+    (r"aou", "au"),
+    (r"(?<![ao])ou(?![aeiou]$)", "u"),
+    (r"\bdj", "zh"),
+    (r"dj", "dzh"),
+    (r"(?<!d)j", "zh"),
+    (r"gu(?=[ei])", "g"),
+    (r"\be(?=r[bkdlmnzj]|rzh|s[ei]n|rs)", "ye"),
+    (r"(?<=[aeo])ie(?=va?\b)", "ye"),
+    (r"(?<=[aeo])e(?=va?\b)", "ye"),
+    (r"(?<=[^aeiouy])ie(?=va?\b)", "iye"),
+    (r"(?<=[lrn])ine\b", "in"),
+    (r"(?<=[aou])i(?=\b)", "y"),
+)
+
 OFFICES = OfficeRules(
     offices=(
         (
@@ -108,7 +126,12 @@ OFFICES = OfficeRules(
         ),
         ("chief_of_staff", r"chef d'etat-major(?: general)?"),
         ("secretary", r"(?:premier |deuxieme |troisieme )?secretaire"),
-        ("minister", r"ministre(?! d'etat)"),
+        (
+            "minister",
+            r"ministre(?! d'etat)(?: {a}(?:de l'|de la |du |des |d')(?!republique|chine|kazakhstan|gouvernement)[\w'-]+"
+            r"(?:(?:,| et)? (?:de l'|de la |du |des )(?!president|premier|ministre|vice|chef|secretaire|gouverneur|"
+            r"directeur|conseiller|ambassad|republique|chine|kazakhstan|gouvernement)[\w'-]+){0,3})?",
+        ),
     ),
     plural_offices=(
         ("foreign_minister", r"ministres (?:[\w-]+ et [\w-]+ )?des (?:affaires etrangeres|ae)|chefs de la diplomatie"),
@@ -137,6 +160,14 @@ OFFICES = OfficeRules(
         il elle ils elles ce cette cet ces son sa ses leur leurs nous on m mme mm monsieur madame ministre president
         vice-premier premier affaires etrangeres ceinture route initiative forum sommet dialogue comite conseil etat
         photo xinhua publie redacteur redacteurs source gouvernement parlement senat organisation nations republique
+        sante education defense commerce energie transport transports culture agriculture industrie finances finance economie
+        travail interieur justice sports tourisme information ecologie science sciences technologie technologies numerique
+        construction integration eau eaux ressources naturelles irrigation situations urgence urgences securite publique
+        developpement innovation enseignement superieur protection sociale environnement infrastructures logement
+        budget plan jeunesse medias communications aerospatiale aviation civile ferroviaire
+        commission bureau departement direction comite cour assemblee majilis chambre banque academie universite institut
+        societe compagnie groupe holding corporation agence administration fonds centre parquet armee forces
+        monde quotidien peuple courrier agence presse
         notre pays parti mais or si alors quand qui que quoi dont deux trois union communaute conference""".split()
     ),
     shy_surnames=frozenset(
@@ -181,6 +212,7 @@ OFFICES = OfficeRules(
         r"(?<![\w-])ici(?! (?:la|a|et la)(?!\w))(?![\w-])(?! (?:lundi|mardi|mercredi|jeudi|vendredi|"
         r"samedi|dimanche) prochain)"
     ),
+    same_capital=r"(?<!\w)(?:dans|de|vers|a|gagne|rejoint) (?:la|cette) capitale(?! (?:chinoise|kazakhe?|du|de la|de l'|provinciale|economique|regionale|russe|ouzbeke?|culturelle|financiere|administrative|mondiale|meridionale))(?!\w)",
     same_city=r"dans (?:la|cette) meme ville|(?<!\w)dans cette ville(?!\w)|dans la meme capitale",
     speech=(
         r"(?: (?:a|ont|avait|aurait))? ?(?:declare|dit|indique|annonce|estime|souligne|affirme|repondu|"
@@ -195,6 +227,8 @@ OFFICES = OfficeRules(
         r"{city} (?:se dit|est (?:pret|prete|dispose|disposee|favorable)|n'oublie|n'oublierait|compte|"
         r"entend|veut|espere|souhaite|refuse|ne reconnait)",
     ),
+    spellings=_SPELLINGS,
+    verbs=r"a|ont|avait|avaient|est|sont|s'est|se sont|qui|que|dont|ou|et|sera|seront|doit|avec|pour son|lors",
     namesake_before=r"(?:aeroport(?: international)?|universite|avenue|rue|prix|fondation|fonds|centre|musee|ecole) (?:d'|de )?(?:\w+[- ])?$",
     named_before=(
         r"(?:esprit|declarations?|universite|consensus|processus|initiative|declaration commune|zoo|"

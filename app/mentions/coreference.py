@@ -24,6 +24,7 @@ from app.text.span import Span, merge_spans, overlaps_any
 _SIDES = ("CN", "KZ")
 # A state said beside an office begins within this many characters of it.
 _BESIDE = 200
+_HEADS = frozenset({"president", "prime_minister"})
 
 
 def find_references(
@@ -65,11 +66,15 @@ def _find_offices(
     for title in seen.titles:
         if title.former or overlaps_any(named, title.span) or not _is_definite(seen, title, rules):
             continue
-        mention = cast.nearest(
-            cast.holders(title.codes, title.country), title.span.start, later=title.country is not None
-        )
+        able = cast.holders(title.codes, title.country)
+        mention = cast.nearest(able, title.span.start, later=title.country is not None or _is_head(title, able))
         if mention:
             yield refer(mention, title.span, "office", "office", title.office)
+
+
+def _is_head(title: Title, able: list[Character]) -> bool:
+    """ "The head of state has received …", named in the sentence after: the one president of the article."""
+    return len(able) == 1 and not _HEADS.isdisjoint(title.codes)
 
 
 def _is_definite(seen: Scan, title: Title, rules: OfficeRules) -> bool:

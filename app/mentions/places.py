@@ -20,7 +20,8 @@ from app.text.span import Span, merge_spans, overlaps_any
 # Behind a dateline's city: its country, a date, the agency in brackets, a dash.
 _DATELINE = re.compile(
     r"(?:[,.] [^\n()]{2,40})? ?(?:\([^\n()]{2,40}\) ?)?(?:--?|:) "
-    r"|[,.] [^\n()]{2,40}\([^\n()]{2,40}\)| \([^\n()]{2,40}\)\. |, [^\n]{2,30}\d\. |[,.] \d[^\n]{4,40}[.-] "
+    r"|[,.] [^\n()]{2,40}\([^\n()]{2,40}\)| \([^\n()]{2,40}\)\. |, [^\n()]{0,20}\d{4}(?=\n)"
+    r"|, [^\n]{2,30}\d\. |[,.] \d[^\n]{4,40}[.-] "
 )
 _LOCATIVE = re.compile(r"(?<!\w)(?:a|in|at|from|depuis|pour|to|vers|в|во|из|на)\s$")
 
@@ -151,6 +152,11 @@ def _point_back(seen: Scan, places: list[PlaceMention], rules: OfficeRules) -> I
         earlier = _before(cities, match.start())
         if earlier and seen.passage_at(match.start()):
             yield _again(earlier[-1], Span(*match.span()), "same-city")
+    seats = set(_capitals().values())
+    for match in _trigger(rules.same_capital).finditer(seen.folded):
+        earlier = [mention for mention in cities if mention.span.start < match.start() and mention.place in seats]
+        if earlier and seen.passage_at(match.start()):
+            yield _again(earlier[-1], Span(*match.span()), "capital-of")
 
 
 def _before(mentions: list[PlaceMention], offset: int) -> list[PlaceMention]:

@@ -12,6 +12,8 @@ from app.languages.base import OfficeRules
 from app.mentions.scan import scan
 from app.text.span import Span
 
+_OF_SIX = ("china-central-asia", "cca-summit")  # China sits there with Kazakhstan and the other four
+
 
 @dataclass(frozen=True, slots=True)
 class StateMention:
@@ -38,7 +40,8 @@ def _countries(hit: Hit) -> tuple[str, ...]:
         body = gazetteer().bodies[hit.id]
         if body.kind == "organisation" and body.topic != "media" and body.country:
             return (body.country,)  # a ministry or a state company acts for its state
-        return ("CN", "KZ") if body.topic == "bilateral" else ()  # "the China-Kazakhstan committee"
+        both = body.topic == "bilateral" or hit.id.startswith(_OF_SIX)
+        return ("CN", "KZ") if both else ()  # "the China-Kazakhstan committee"
     if hit.kind not in ("adjective", "place"):
         return ()
     places = gazetteer().places

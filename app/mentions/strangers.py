@@ -17,8 +17,10 @@ from app.gazetteer.origin import origin_of
 from app.gazetteer.pinyin import romanise
 from app.gazetteer.variants import decline_name_ru, is_cyrillic, is_han
 from app.languages.base import OfficeRules
+from app.mentions.postponed import name_in_complement, state_around
 from app.mentions.scan import Scan
 from app.mentions.titles import Title, country_of, may_hold
+from app.terms import PassageRole
 from app.text.normalise import fold
 from app.text.span import Span, merge_spans, overlaps_any
 
@@ -27,6 +29,7 @@ _PARTICLE = r"(?:bin|ibn|al|el|de|van|von|uulu|uly|ouly|kyzy)"
 _NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}")
 _NAME_BEFORE = re.compile(rf"({_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}),(?: also| egalement| aussi)? $")
 _WORD = re.compile(r"[\w'-]+")
+_FULL_NAME = 2  # words
 _LATIN_PAIR = re.compile(r"(?<![\w.'-])[A-Z][a-z]+(?: ?-?[A-Z]?[a-z]+)? [A-Z][a-z'-]+(?![\w-])(?! [A-Z][a-z])")
 # Where Russian endings of names are as common as in Kazakhstan.
 _SHARING = frozenset({"RU", "UZ", "KG", "TJ", "TM", "BY", "UA", "AZ", "AM", "GE", "BG", "MN"})
@@ -73,17 +76,21 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
             span, near = _by_shape(seen, title, rules, blocked)
         if rules.tail and span is None and (further := _name_further(seen, title, rules, blocked)):
             span, near = further
+        if rules.verbs and span is None:
+            span, near = _name_far_behind(seen, title, rules, blocked)
         passage = seen.passage_at(span.start) if span else None
         if passage and _in_title_case(passage.span.of(seen.plain)):
             continue  # "Kazakh President Rules Out": every word of such a headline looks like a name
         if span and near and not overlaps_any(settled, span):
             name = " ".join(span.of(article.text).split())
             insort(settled, span)
-            found[span] = _known_by_sound(_stranger(span, name, near, "office-name"), title)
+            found[span] = _known_by_sound(_stranger(span, name, near, "office-name", rules), title)
     taken = merge_spans([*blocked, *found])
     for span, country in _told_by_shape(seen, rules, taken):
         rule = "chinese-name" if country == "CN" else "kazakh-name"
-        found[span] = _stranger(span, " ".join(span.of(article.text).split()), country, rule)
+        found[span] = _stranger(span, " ".join(span.of(article.text).split()), country, rule, rules)
+    for span, country in _by_origin(seen, rules, merge_spans([*blocked, *found])):
+        found[span] = _stranger(span, " ".join(span.of(article.text).split()), country, "name-origin", rules)
     return list(found.values())
 
 
@@ -150,14 +157,56 @@ def _by_script(seen: Scan, name: Span) -> str | None:
     return "KZ" if named - {""} <= {"CN", "KZ", "HK", "MO", "TW"} else None
 
 
-def _stranger(span: Span, name: str, country: str, rule: str) -> Stranger:
+def _name_far_behind(
+    seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]
+) -> tuple[Span | None, str | None]:
+    """The name that closes a title with a complement ("secrétaire du Parti pour le Shaanxi, Zhao Yide")."""
+    for start in name_in_complement(seen, title, rules):
+        match = _NAME.match(seen.plain, start)
+        span = _trim(seen, Span(*match.span()), rules, blocked) if match else None
+        if span is None:
+            continue
+        country = (None if title.implied else title.country) or state_around(seen, title, span)
+        if country := country or _origin(seen, span):
+            return span, country
+    return None, None
+
+
+def _by_origin(seen: Scan, rules: OfficeRules, blocked: list[Span]) -> Iterator[tuple[Span, str]]:
+    """Names of two words with accents and the like that tell their state by their form, with no office beside them."""
+    if not rules.verbs:
+        return
+    for match in _NAME.finditer(seen.plain):
+        span = _trim(seen, Span(*match.span()), rules, blocked)
+        passage = seen.passage_at(match.start())
+        if span is None or passage is None or passage.role is not PassageRole.BODY:
+            continue
+        words = span.of(seen.folded).split()
+        if len(words) != _FULL_NAME or words[0] in rules.shy_surnames:
+            continue
+        if country := _origin(seen, span):
+            yield span, country
+
+
+def _stranger(span: Span, name: str, country: str, rule: str, rules: OfficeRules) -> Stranger:
     """A name in Cyrillic or in Chinese characters is told in Latin letters, as the register tells the others."""
     if is_han(name):
         surname = name if country == "CN" else name.rpartition("\u00b7")[2]
         return Stranger(span, romanise(name) if country == "CN" else name, surname, country, True, rule, name)
     latin = latinise(name, country)
     written = nominative(name) if latin != name and country != "CN" else name
-    return Stranger(span, latin, _surname(written, country), country, True, rule, written)
+    surname = _surname(written, country)
+    if latin == name and country == "KZ":
+        latin = respell(name, rules.spellings)
+    return Stranger(span, latin, surname, country, True, rule, written)
+
+
+def respell(name: str, spellings: Iterable[tuple[str, str]]) -> str:
+    """Return a Kazakh name as the register spells such names: "Nourlan Akkochkarov" is "Nurlan Akkoshkarov"."""
+    lowered = fold(name)
+    for pattern, into in spellings:
+        lowered = re.sub(pattern, into, lowered)
+    return lowered.title() if lowered != fold(name) else name
 
 
 def _known_by_sound(stranger: Stranger, title: Title) -> Stranger:

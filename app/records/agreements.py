@@ -30,6 +30,7 @@ _ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
 _LIST_REACH = 15  # passages; no list of documents in the development articles is longer
 _RIGHT_BEHIND = 40  # characters between a participle and its document
 _TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
+_COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
 _SIGNED_IN = 4  # characters between a bare "declaration" and the city of its signature (" in ")
 
 
@@ -175,6 +176,7 @@ def _documents(material: Material, passage: Span, folded: str) -> list[_Document
         found.extend(_named(material.cues.instruments[row], plain, passage))
     kept: list[_Document] = []
     for document in sorted(found, key=lambda d: -len(d.span)):
+        document = _counted(document, found)
         if not any(document.span.overlaps(other.span) for other in kept):
             kept.append(document)
     # An exchange of notes is how the document beside it was made.
@@ -182,6 +184,13 @@ def _documents(material: Material, passage: Span, folded: str) -> list[_Document
     if any(d.kind == AgreementKind.AGREEMENT and d not in notes for d in kept):
         kept = [d for d in kept if d not in notes]
     return sorted(kept, key=lambda d: d.span.start)
+
+
+def _counted(package: _Document, found: list[_Document]) -> _Document:
+    """ "Seven memoranda" is a package of a named kind; "seven documents" is one of unnamed ones."""
+    inside = (d for d in found if d is not package and package.span.contains(d.span) and d.span.end == package.span.end)
+    named = next((d for d in inside if d.kind in _COUNTED), None)
+    return _Document(named.kind, package.span) if named and package.kind == AgreementKind.AGREEMENT else package
 
 
 def _named(instrument: Instrument, plain: str, passage: Span) -> list[_Document]:
@@ -228,6 +237,8 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     date, own = _date(material, scene, home, mood, told)
     if date is None:
         return "no date, and nothing told that it could belong to"
+    if mood.planned and not own and status in (AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE):
+        return "a step that lies ahead on no day"
     return _statement(material, scene, region, _against_date(status, date, material), date, own, mood)
 
 

@@ -76,14 +76,22 @@ def _with_protagonist(material: Material, scene: Scene, people: list[PersonMenti
     if Side.OTHER in have or len(have & BOTH_SIDES) != 1 or scene.hit.cue.weak or not told.statements:
         return people
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    lone = compiled(material.cues.partner).match(material.article.plain, scene.hit.span.end)
+    if lone and not within(material.people, Span(scene.clause.start, scene.hit.span.start)):
+        return [*people, *_protagonist(told, next(iter(BOTH_SIDES - have)))]
     if not compiled(f"(?:{material.cues.he})\\W+(?:[\\w'-]+\\W+){{0,2}}\\Z").search(before):
         return people
     missing = next(iter(BOTH_SIDES - have))
-    first = next((p for s in told.statements for p in s.people if p.side is missing), None)
+    first = next(iter(_protagonist(told, missing)), None)
     if first is None:
         return people
     named = [p for p in people if p.form != "pronoun"]  # "he" who meets one of his own side is the guest after all
     return [*(named or people), first]
+
+
+def _protagonist(told: Told, side: Side) -> list[PersonMention]:
+    """The first person of a side that the article told a meeting of."""
+    return [p for s in told.statements for p in s.people if p.side is side][:1]
 
 
 def _named_pair(material: Material, scene: Scene) -> tuple[PersonMention, ...]:

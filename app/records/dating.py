@@ -18,6 +18,8 @@ _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
 _AHEAD_IN_MONTH = 15  # days
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
 _BESIDE = 70  # characters between a date and its verb
+_VAGUE = frozenset({"season", "month", "relative_month", "year", "relative_week"})
+_EXACT = 6  # characters between a season and the day that makes it exact
 _DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
 
 
@@ -50,12 +52,14 @@ def date_words(
     clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
     if any(is_day(date) for date in own):
-        own = [date for date in own if date.expression.kind != "relative_year"]
+        own = [date for date in own if date.expression.kind != "relative_year" and not _made_exact(date, own)]
     if own:
         return min(own, key=lambda date: _distance(date.span, cue))
     led = [date for date in dates if 0 <= clauses[at].span.start - date.span.end <= 3]
     if led and clauses[at].opener and compiled(material.cues.relative).match(clauses[at].opener):
         return led[-1]
+    if compiled(material.cues.where).match(clauses[at].opener) and (said := _said_before(dates, clause.start)):
+        return said
     chain = chain_start(list(clauses), at, material.cues.elided)
     shared = [date for date in dates if chain <= date.span.start < clause.start and not date.dateline]
     if shared:
@@ -67,6 +71,18 @@ def date_words(
     if before:
         return before[-1]
     return min(free, key=lambda date: (date.dateline, _distance(date.span, cue)), default=None)
+
+
+def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None:
+    """The day told last before "where": "he went on to Astana on Tuesday, where he was received"."""
+    before = [d for d in dates if d.span.end <= start and is_day(d) and not d.dateline]
+    return before[-1] if before else None
+
+
+def _made_exact(date: DateMention, own: Sequence[DateMention]) -> bool:
+    """ "Last spring, on 25 April": the day behind it says which."""
+    after = (other.span.start - date.span.end for other in own if is_day(other))
+    return not is_day(date) and date.expression.kind in _VAGUE and any(0 <= gap <= _EXACT for gap in after)
 
 
 def _put_in(material: Material, clause: Clause, date: DateMention, cue: Span) -> bool:
@@ -182,6 +198,9 @@ def visit_days(
     if first and 0 < (date.end - first.start).days < _LONG_VISIT:
         return replace(date, start=first.start, precision=Precision.RANGE, reasons=(*first.reasons, *date.reasons))
     days = _lasting(material, reach)
+    if days and date.precision is Precision.DAY and compiled(material.cues.ended).search(material.words(reach)):
+        start = date.start - timedelta(days - 1)
+        return replace(date, start=start, precision=Precision.RANGE, reasons=(*date.reasons, _said("lasting", days)))
     if days and date.precision is Precision.DAY:
         end = date.start + timedelta(days - 1)
         return replace(date, end=end, precision=Precision.RANGE, reasons=(*date.reasons, _said("lasting", days)))

@@ -37,6 +37,7 @@ _SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
 _FEW_WORDS = 4  # a quote of fewer states nothing
 _LONG_CLAUSE = 160  # characters; more is no quote
 _BESIDE = 30  # characters between a cue and the date or body that makes it say enough
+_NEXT_CITY = 9  # characters between two cities of one journey (" et à ")
 _AROUND = " ,;:.()[]\"'"
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
 
@@ -136,6 +137,10 @@ def _date(
         before = told.same_day(scene.passage.index, scene.mood.planned)
     else:
         before = told.near(scene.passage.index, scene.mood.perfect)
+    same = told.last_of(scene.passage.index)
+    borrowed = mention is None or not scene.reach.contains(mention.span)
+    if borrowed and same and compiled(material.cues.occasion).match(material.words(scene.clause).lstrip(", ")):
+        return same, False  # "… a visit, in the course of which he met …"
     tense = _tense(material, scene, mention)
     if mention and (read := told.read_before(scene.passage.index, mention)):
         return read, True
@@ -184,8 +189,10 @@ def _place(
         goal = goal_of(material, scene, people)
         if goal is None and (there := told.place_in_other(people[0].side)):
             return None, there
-        return (goal if goal and goal.kind == "city" else None), goal
-    return city, city
+        city = goal if goal and goal.kind == "city" and not _one_of_several(material, goal) else None
+        return city, goal
+    several = kind == MeetingKind.CEREMONY and city is not None and _one_of_several(material, city)
+    return (None, None) if several else (city, city)
 
 
 def _status(scene: Scene, date: ResolvedDate | None, material: Material) -> str:
@@ -203,6 +210,13 @@ def _status(scene: Scene, date: ResolvedDate | None, material: Material) -> str:
         if scene.mood.planned and date and not (published and date.end < published)
         else MeetingStatus.HELD
     )
+
+
+def _one_of_several(material: Material, goal: PlaceMention) -> bool:
+    """What takes one "to Astana and to Almaty" has no one city."""
+    after = Span(goal.span.end, goal.span.end + _NEXT_CITY)
+    cities = [p for p in within(material.places, after) if p.kind == "city" and p.rule == "name"]
+    return any(city.country == goal.country and city.place != goal.place for city in cities)
 
 
 def _body(material: Material, scene: Scene) -> BodyMention | None:

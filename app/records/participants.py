@@ -85,7 +85,7 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
         if not (compiled(material.cues.attends).search(words) or compiled(material.cues.gathers).search(words)):
             continue
         found += _subjects(material, clause.span)
-    found += [p for p in within(material.people, passage) if _leads(material, p) and clauses[at].span.contains(p.span)]
+    found += _leaders(material, [p for p in within(material.people, passage) if clauses[at].span.contains(p.span)])
     return found or _elided_subject(material, clauses, at)
 
 
@@ -125,6 +125,17 @@ def _hangs_on(material: Material, clause: Clause) -> bool:
     return bool(clause.opener and compiled(material.cues.relative).search(clause.opener))
 
 
+def _leaders(material: Material, people: list[PersonMention]) -> list[PersonMention]:
+    """Who leads a gathering, with those joined to him ("in the presence of X and of Y")."""
+    found: list[PersonMention] = []
+    for person in people:
+        joined = found and person.span.start - found[-1].span.end <= _LISTED and person.span != found[-1].span
+        between = material.article.plain[found[-1].span.end : person.span.start] if joined else ""
+        if _leads(material, person) or (between and compiled(material.cues.joins).fullmatch(between)):
+            found.append(person)
+    return found
+
+
 def _leads(material: Material, person: PersonMention) -> bool:
     before = material.article.plain[max(0, person.span.start - 60) : person.span.start]
     return bool(compiled(material.cues.hosts).search(before))
@@ -150,7 +161,8 @@ def seated(
     inside = present(material, clause.span)
     if clause.opener and compiled(material.cues.relative).search(clause.opener) and at:
         inside = _antecedent(material, passage, clause.span.start) + inside
-    if len(cues) < 2 or len({person.person or person.name for person in inside}) <= 2:
+    few = len({person.person or person.name for person in inside}) <= 2
+    if len(cues) < 2 or (few and (is_bilateral(inside) or len(sides_of(inside)) != 1)):
         return inside
     place = cues.index(cue)
     upto = cues[place + 1].start if place + 1 < len(cues) else clause.span.end

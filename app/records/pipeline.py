@@ -30,7 +30,7 @@ from app.records.remarks import find_remarks
 from app.records.settle import drop_slips, join, make_records, set_scenes
 from app.records.sides import may_name_both
 from app.records.statement import Statement
-from app.records.story import day_of_passage, find_story, own_day, period_of_passage
+from app.records.story import day_after_counting, day_of_passage, find_story, own_day, period_of_passage
 from app.records.told import Told
 from app.terms import PassageRole, Type
 
@@ -132,4 +132,5 @@ def _read_passages(
 
 def _told(told: Told, statements: list[Statement]) -> Told:
     last = next((s.date for s in reversed(statements) if s.date), told.last)
-    return replace(told, last=last, statements=tuple(statements))
+    moved = day_after_counting(statements[len(told.statements) :], told.day)
+    return replace(told, last=last, day=moved or told.day, statements=tuple(statements))

@@ -17,6 +17,7 @@ _OF_RIVAL = 40
 _IN_REGION = 24  # characters between a city and the region that it lies in
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _LEAD = 2  # sentences
+_RIGHT_BEFORE = 2  # characters between a city and "where"
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
 
@@ -39,6 +40,10 @@ def city_of(
     own = [place for place in own if not any(0 <= place.span.start - other.end <= _OF_RIVAL for other in rivals)]
     if own:
         return min(own, key=lambda place: _gap(place.span, cue))
+    if compiled(material.cues.where).match(material.words(clause)):
+        before = [p for p in within(material.places, passage) if 0 <= clause.start - p.span.end <= _RIGHT_BEFORE]
+        if before and before[-1].kind in _CITY_KINDS:
+            return before[-1]
     if compiled(material.cues.there).search(material.words(clause)):
         return _named_last(material, clause.start)
     free = [place for place in cities if not any(_between(place.span, cue, other) for other in (*taken, *rivals))]
@@ -58,7 +63,7 @@ def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
     if place.rule != "name":
         return not compiled(material.cues.not_scene).search(before)
     if gathering:
-        return True
+        return not compiled(material.cues.away).search(before)
     told = not material.cues.scene or compiled(material.cues.scene).search(before)
     return bool(told) and not compiled(material.cues.not_scene).search(before)
 

@@ -80,7 +80,7 @@ def _kind(material: Material, words: str) -> AgreementKind:
     """Concrete is what names a thing to be done before any general verb of promising."""
     general = compiled(material.cues.general).search(words[:60])
     concrete = compiled(material.cues.concrete).search(words[:140])
-    if concrete and not (general and general.start() <= concrete.start()):
+    if concrete and not (general and general.start() < concrete.start()):
         return AgreementKind.ARRANGEMENT
     return AgreementKind.PLEDGE
 

@@ -66,6 +66,8 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
     sides = sides_of(people)
     unnamed = bool(compiled(material.cues.unnamed).search(material.words(scene.clause)))
     unnamed = unnamed and not sides and not _between_others(material, scene, people)
+    words = material.words(scene.clause)
+    unnamed = unnamed or (len(sides & BOTH_SIDES) == 1 and bool(compiled(material.cues.counterpart).search(words)))
     if not (sides >= BOTH_SIDES or unnamed):
         return "not people of both sides"
     if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:
@@ -85,7 +87,7 @@ def _refuse_message(material: Material, scene: Scene, people: tuple[PersonMentio
 def _refuse_ceremony(
     material: Material, scene: Scene, people: tuple[PersonMention, ...], mention: DateMention | None, told: Told
 ) -> str | None:
-    if _told_before(material, scene, told) or (not mention and _ceremony_told(told)):
+    if _told_before(material, scene, told) or (not mention and _ceremony_told(told) and not is_bilateral(people)):
         return "a ceremony told before"
     if not people and not (own_dates(material, scene) and _both_states(material, scene)):
         return "nobody named"

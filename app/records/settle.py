@@ -218,6 +218,9 @@ def _scene(
 ) -> PlaceMention | None:
     others = [s for s in statements if s.place and s.date and s.kind in _SETTING and s.status == MeetingStatus.HELD]
     same = [s for s in others if statement.date and s.date and s.date.start == statement.date.start]
+    if not others:
+        signed = (s for s in statements if s.place and s.status == AgreementStatus.SIGNED)
+        same = [s for s in signed if statement.date and s.date and s.date.start == statement.date.start]
     for near in (same, [s for s in others if _in_story(s, story)]):
         cities = {s.place.place: s.place for s in near if s.place}
         if len(cities) == 1:

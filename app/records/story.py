@@ -3,15 +3,18 @@
 In: Material. Out: a resolved date or None; what carries no date of its own is told of this day.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.articles.passage import Passage
-from app.mentions.mention import Reason, ResolvedDate
+from app.mentions.mention import DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.clauses import clause_at, compiled, cut_clauses
+from app.records.dating import ends_with
 from app.records.material import Material, within
+from app.records.statement import Statement
 from app.records.tense import mood_of
-from app.terms import PassageRole, Precision
+from app.terms import MeetingStatus, PassageRole, Precision
+from app.text.span import Span
 
 _LEAD = 3  # passages in which the story's day is looked for
 _DAYS = frozenset({"full", "day_month", "day", "weekday", "relative_day"})
@@ -43,6 +46,19 @@ def day_of_passage(material: Material, passage: Passage, story: ResolvedDate | N
     return None
 
 
+def day_after_counting(new: Sequence[Statement], day: ResolvedDate | None) -> ResolvedDate | None:
+    """Return the day to which "the next day" has moved the telling: what follows without a date is told of it."""
+    if day is None or day.precision is not Precision.DAY:
+        return None
+    for one in new:
+        held = one.status == MeetingStatus.HELD and not one.background and one.own_date
+        if not held or one.date is None or one.date.precision is not Precision.DAY:
+            continue
+        if 0 < (one.date.start - day.start).days <= _MOVES:
+            return one.date
+    return None
+
+
 def period_of_passage(material: Material, passage: Passage) -> ResolvedDate | None:
     """Return the year that a sentence speaks of as a whole ("this year"), if it names no closer date."""
     dates = within(material.dates, passage.span)
@@ -56,17 +72,25 @@ def _past_days(material: Material, passage: Passage) -> Iterator[ResolvedDate]:
     clauses = cut_clauses(material.article.plain, passage.span, material.cues.breaks)
     for mention in within(material.dates, passage.span):
         kinds = _DAYS | _LEAD_ONLY if passage.index < _LEAD else _DAYS
-        if mention.expression.kind not in kinds or mention.dateline:
+        if mention.expression.kind not in kinds or mention.dateline or ends_with(material, mention):
             continue
         clause = clauses[clause_at(clauses, mention.span.start)]
         if clause.opener and compiled(material.cues.relative).match(clause.opener) and passage.index > 1:
             continue  # what is told beside the way ("which began on Monday") does not move the telling
-        mood = mood_of(material.words(clause.span), material.cues)
+        words = material.words(clause.span)
+        if compiled(material.cues.came).match(words) and _later_day(material, clause.span, mention):
+            continue
+        mood = mood_of(words, material.cues)
         if mood.perfect or mood.planned:
             continue
         found = resolve(mention, material.anchor, "past", None)
         if (found is not None and found.precision is Precision.DAY) or (found is not None and passage.index < _LEAD):
             yield found
+
+
+def _later_day(material: Material, clause: Span, mention: DateMention) -> bool:
+    """ "Arrived on Friday, he had talks on Saturday": the clause goes on to a day of its own."""
+    return any(d.span.start > mention.span.end and d.expression.kind in _DAYS for d in within(material.dates, clause))
 
 
 def _recent(found: ResolvedDate, material: Material) -> bool:
