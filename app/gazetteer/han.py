@@ -11,7 +11,7 @@ from app.text.normalise import fold, simplify
 
 # Characters with which foreign names are transcribed, by what they stand for; several readings are several keys.
 _TABLE = """
--:阿艾埃爱亚雅伊依叶耶尤约奥欧乌吾渥额厄雨玉于越裕尔也易亦 b:巴白拜贝别比彼毕波博伯勃布卜倍鲍宝包 bn:班本宾邦滨
+-:阿艾埃爱亚雅伊依叶耶尤约奥欧乌吾渥额厄雨玉于越裕也易亦 b:巴白拜贝别比彼毕波博伯勃布卜倍鲍宝包 bn:班本宾邦滨
 p:帕佩皮普珀坡朴裴派 pn:潘彭品庞 d:达德杜多迪蒂季代戴道朵都笛第狄的 dn:丹丁东顿登敦邓当
 t:塔特捷铁图托陶提吐土泰台忒太达 tn:坦廷汀通滕唐 g:加格盖戈古果高伽嘎哥葛噶 gn:甘根贡冈
 k:卡凯科可克柯库喀考 kn:坎康肯昆孔 h:哈海赫黑霍胡侯惠豪喝汉 hn:汗罕亨洪

@@ -68,7 +68,7 @@ OFFICES = OfficeRules(
         ("mfa_department_head", r"外交部[\u4e00-\u9fff]{1,6}司司长"),
         ("defence_minister", r"国防部部?长|防长(?!会)"),
         ("commerce_minister", r"商务部部?长"),
-        ("trade_minister", r"(?:贸易和一体化|贸易与一体化)部部?长"),
+        ("trade_minister", r"(?:贸易和一体化|贸易与一体化|贸易|经贸)部部?长"),
         ("energy_minister", r"能源部部?长"),
         ("energy_administrator", r"国家能源局局长"),
         ("transport_minister", r"交通(?:运输)?部部?长"),
