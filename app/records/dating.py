@@ -211,6 +211,13 @@ def visit_days(
     return replace(date, end=story.end, precision=Precision.RANGE, reasons=(*date.reasons, *story.reasons))
 
 
+def back_from(days: ResolvedDate, last: ResolvedDate) -> ResolvedDate:
+    """The days of a visit of so many days that is told by its last."""
+    if days.start != last.start or days.end <= last.end:
+        return days
+    return replace(days, start=last.end - (days.end - days.start), end=last.end)
+
+
 def ends_with(material: Material, mention: DateMention) -> bool:
     """Tell whether the words before a date make it a last day ("until Thursday")."""
     before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]

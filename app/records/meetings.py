@@ -10,7 +10,7 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceM
 from app.records.cast import cast_of
 from app.records.clauses import compiled, cut_clauses
 from app.records.cues import find_cues
-from app.records.dating import date_words, ends_with, is_day, resolved, visit_days
+from app.records.dating import back_from, date_words, ends_with, is_day, resolved, visit_days
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
 from app.records.places import city_of
@@ -147,7 +147,8 @@ def _date(
     date = resolved(material, mention, tense, before or told.day)
     if date is not None and mention is not None:
         if scene.hit.cue.kind == MeetingKind.VISIT:
-            date = visit_days(material, mention, date, scene.reach, told.story)
+            days = visit_days(material, mention, date, scene.reach, told.story)
+            date = back_from(days, date) if scene.hit.cue.name.endswith("-ends") else days
         return date, True
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
         return told.last, False

@@ -18,6 +18,7 @@ _IN_REGION = 24  # characters between a city and the region that it lies in
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _LEAD = 2  # sentences
 _RIGHT_BEFORE = 2  # characters between a city and "where"
+_AHEAD = 24  # characters before a city in which words of the future set it ahead
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
 
@@ -87,7 +88,14 @@ def lead_city(material: Material) -> PlaceMention | None:
     """Return the only city in which the first two sentences set what they tell."""
     spans = [passage.span for passage in material.passages if passage.role is PassageRole.BODY][:_LEAD]
     cities = [p for span in spans for p in within(material.places, span) if _is_scene(material, p, False)]
+    cities = [city for city in cities if not _lies_ahead(material, city)]
     return cities[0] if len({city.place for city in cities}) == 1 else None
+
+
+def _lies_ahead(material: Material, city: PlaceMention) -> bool:
+    """Something is to be done there, nothing was: "they agreed to meet next year in …"."""
+    before = material.words(Span(max(0, city.span.start - _AHEAD), city.span.start))
+    return bool(compiled(material.cues.planned).search(before) or compiled(material.cues.agreed).search(before))
 
 
 def dateline_city(material: Material) -> PlaceMention | None:

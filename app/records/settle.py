@@ -36,6 +36,7 @@ def join(statements: Sequence[Statement]) -> list[Statement]:
             joined.append(statement)
         else:
             joined[at] = _filled(joined[at], statement)
+    joined = [one for one in joined if not one.rule.endswith("-left-ends")]  # who went home had come; that is told
     return [statement for statement in joined if not _only_the_way(statement, joined)]
 
 

@@ -39,11 +39,11 @@ class Told:
         """
         if material.rules.sentences.spaced or not self.statements or self.story is None:
             return self.day
-        last = self.statements[-1]
+        last = next((s for s in self.since(passage.index - 1) if s.own_date), self.statements[-1])
         home = material.passages[last.passage]
         together = home.paragraph == passage.paragraph and passage.index - home.index <= 1
         back = last.own_date and last.date and self.story.start - last.date.end > _WELL_BEFORE
-        return last.date if together and back and home != passage else self.day
+        return last.date if together and back else self.day
 
     def since(self, passage: int) -> Iterator[Statement]:
         """Return the statements from a passage on, the last first; they stand in text order."""
