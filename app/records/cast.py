@@ -43,6 +43,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         return once_each(attending(material, scene.passage.span, scene.clauses, scene.at))
     if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
         people = within(material.people, scene.reach) or people
+    people = [*people, *_beside_them(material, scene, kind)]
     if kind in ONE_SIDED_KINDS:
         return once_each(people or present(material, scene.passage.span))
     lean = without_speaker(people, scene.clauses, scene.at, material.cues.speech)
@@ -68,6 +69,19 @@ def _listed(material: Material, scene: Scene) -> list[PersonMention]:
     following = scene.clauses[scene.at + 1] if scene.at + 1 < len(scene.clauses) else None
     opened = following is not None and following.opener.strip() in (":", "\uff1a")
     return present(material, following.span) if following and opened else []
+
+
+def _beside_them(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
+    """Who else was there, told in a later clause of the sentence ("…, the president being present")."""
+    if kind not in (MeetingKind.CEREMONY, MeetingKind.TALKS):
+        return []
+    found: list[PersonMention] = []
+    for clause in scene.clauses[scene.at + 1 :]:
+        if any(clause.span.contains(cue) for cue in scene.elsewhere):
+            break
+        if compiled(material.cues.attended).search(material.words(clause.span)):
+            found += present(material, clause.span)
+    return found
 
 
 def _with_protagonist(material: Material, scene: Scene, people: list[PersonMention], told: Told) -> list[PersonMention]:
