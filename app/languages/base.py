@@ -83,7 +83,7 @@ class CountRule:
 class CalendarRules:
     """Words of dates: tables first (keys in any form the language writes; case counts in a key with a capital).
 
-    `years` gives phrases for {ry}, `seasons` the first month of each, `parts` the third of a month; `refusals` are patterns of what only looks like a date. `published` are labels in
+    `years` gives phrases for {ry}, `seasons` the first month of each, `parts` the third of a month (0 for the vague words, which leave the whole month open); `refusals` are patterns of what only looks like a date. `published` are labels in
     front of a page's own date, `updated` those of a later change; `dateline_before` and `dateline_after` surround a
     dateline's date. `planned` and `past` are rough signs of a passage's tense, `ties` words that make a bare count
     of years a count of diplomatic relations, `diplomacy` those that do so for an anniversary. `tools` is what may follow the page's date on a line of its own. `spaced` is false where words are not set apart.

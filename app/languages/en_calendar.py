@@ -63,11 +63,8 @@ _YEARS = {
     "the following year": 1,
 }
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-_PARTS = {
-    word: number
-    for number, words in enumerate(("early|beginning of|start of", "mid|middle of", "late|end of"), start=1)
-    for word in words.split("|")
-}
+# These say no days: the whole month is open.
+_PARTS = dict.fromkeys(("early", "beginning of", "start of", "mid", "middle of", "late", "end of"), 0)
 _PART = r"(?:(?:in |at )?(?:the )?{part}[ -]?)"
 _SEASON_WORDS = "spring summer autumn fall winter"
 # What makes a season part of a name.

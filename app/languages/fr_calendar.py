@@ -58,7 +58,8 @@ _YEARS = {
     "l'année suivante": 1,
 }
 _SEASONS = {"printemps": 3, "été": 6, "automne": 9, "hiver": 12}
-_PARTS = {"début": 1, "mi-": 2, "fin": 3}
+# These say no days: the whole month is open.
+_PARTS = dict.fromkeys(("début", "mi-", "fin"), 0)
 _PART = r"(?:(?:au |en |le |à la )?(?:tout )?(?:{part}|courant)\s?(?:du mois )?(?:de |d')?)"
 _SEASON = r"(?:(?:au |le |ce |cet |en |(?<!fête )(?<!festival )du |(?:à |dès |de |depuis )?l'){season})"
 _SEASON_WORDS = "printemps ete automne hiver"

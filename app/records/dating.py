@@ -195,9 +195,11 @@ def visit_days(
         return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
     begun = next((d for d in days_near if starts_with(material, d)), None)
     first = resolved(material, begun, "past", date)
-    if first and 0 < (date.end - first.start).days < _LONG_VISIT:
-        return replace(date, start=first.start, precision=Precision.RANGE, reasons=(*first.reasons, *date.reasons))
     days = _lasting(material, reach)
+    if first and 0 < (date.end - first.start).days < _LONG_VISIT:
+        end = first.start + timedelta(days - 1) if days else date.end
+        reasons = (*first.reasons, *date.reasons, *([_said("lasting", days)] if days else []))
+        return replace(date, start=first.start, end=max(end, date.end), precision=Precision.RANGE, reasons=reasons)
     if days and date.precision is Precision.DAY and compiled(material.cues.ended).search(material.words(reach)):
         start = date.start - timedelta(days - 1)
         return replace(date, start=start, precision=Precision.RANGE, reasons=(*date.reasons, _said("lasting", days)))

@@ -9,11 +9,12 @@ from app.articles.passage import Passage
 from app.mentions.mention import DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.clauses import clause_at, compiled, cut_clauses
+from app.records.cues import CueHit, find_cues
 from app.records.dating import ends_with
 from app.records.material import Material, within
 from app.records.statement import Statement
 from app.records.tense import mood_of
-from app.terms import MeetingStatus, PassageRole, Precision
+from app.terms import MeetingKind, MeetingStatus, PassageRole, Precision
 from app.text.span import Span
 
 _LEAD = 3  # passages in which the story's day is looked for
@@ -28,10 +29,30 @@ def find_story(material: Material) -> ResolvedDate | None:
     """Return the day that the article reports of."""
     body = [passage for passage in material.passages if passage.role is PassageRole.BODY]
     for passage in body[:_LEAD]:
-        for found in _past_days(material, passage):
-            if _recent(found, material):
-                return found
+        days = [found for found in _past_days(material, passage) if _recent(found, material)]
+        if days:
+            return _day_of_meeting(material, passage, days)
     return own_day(material)
+
+
+def _day_of_meeting(material: Material, passage: Passage, days: list[ResolvedDate]) -> ResolvedDate:
+    """ "Arrived on Wednesday, he held talks on Thursday": the report is of the talks, else of the first day."""
+    if len(days) == 1:
+        return days[0]
+    cues = find_cues(material, passage.span)
+    met = [day for day in days if day.mention and _is_nearer(day.mention, cues)]
+    return met[0] if met else days[0]
+
+
+def _is_nearer(date: Span, cues: list[CueHit]) -> bool:
+    """Tell whether a date stands nearer to another meeting than to a visit."""
+
+    def gap(hit: CueHit) -> int:
+        return max(hit.span.start - date.end, date.start - hit.span.end)
+
+    visits = [gap(hit) for hit in cues if hit.cue.kind == MeetingKind.VISIT]
+    others = [gap(hit) for hit in cues if hit.cue.kind != MeetingKind.VISIT and not hit.cue.weak]
+    return bool(others) and min(others) < min(visits, default=10**9)
 
 
 def day_of_passage(material: Material, passage: Passage, story: ResolvedDate | None) -> ResolvedDate | None:

@@ -1,6 +1,6 @@
 """The day of the story: of the lead, else of the article itself."""
 
-from tests.records.telling import EN, FR, days, tell
+from tests.records.telling import EN, FR, days, short, tell
 
 
 def test_what_has_no_date_is_told_of_the_day_of_the_lead() -> None:
@@ -26,3 +26,17 @@ def test_without_a_day_in_the_lead_the_articles_own_day_is_inferred() -> None:
     [record] = tell(EN, "Wang Yi met Murat Nurtleu in Astana.").records
     assert record.date is not None
     assert (days(record), record.date.inferred, record.date.reasons[0].code) == ("2024-05-21", True, "story_day")
+
+
+def test_a_report_of_talks_after_an_arrival_is_of_the_day_of_the_talks() -> None:
+    told = tell(
+        FR,
+        "Wang Yi, arrivé samedi au Kazakhstan pour une visite de trois jours, s'est entretenu dimanche à Astana avec"
+        " Mourat Nourtleou.",
+        "Dans l'après-midi, Wang Yi a été reçu par le président Kassym-Jomart Tokaïev.",
+    )
+    assert [(kind, day) for kind, _, day, _ in short(told)] == [
+        ("visit", "2024-05-18..2024-05-20"),
+        ("talks", "2024-05-19"),
+        ("talks", "2024-05-19"),
+    ]
