@@ -254,6 +254,7 @@ class CueRules:
     there       "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from"),
                 `scene` right before one that is ("in"); empty where a language does not mark it so.
     ahead       words that put what follows them into the future, not what stands before them ("ahead of").
+    all_documents   points back to every document of the sentence before ("all three papers").
     was         a verb of meeting or going in the plain past: a date beside it lies behind.
     decided     a plain past that ends the reach of a future before it; `lasts_since` right before the date from which
                 something else holds ("in office since").
@@ -326,6 +327,7 @@ class CueRules:
     scene: str = ""
     decided: str = ""
     was: str = ""
+    all_documents: str = ""
     lasts_since: str = ""
     ahead: str = "(?!)"
     ministers: str = "minist"

@@ -67,6 +67,7 @@ def _find_offices(
         if title.former or overlaps_any(named, title.span) or not _is_definite(seen, title, rules):
             continue
         able = cast.holders(title.codes, title.country)
+        able = able if title.country else _foremost(able, title.span.start)  # "the premier" of a report on one of two
         mention = cast.nearest(able, title.span.start, later=title.country is not None or _is_head(title, able))
         if mention:
             yield refer(mention, title.span, "office", "office", title.office)

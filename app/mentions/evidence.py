@@ -31,6 +31,7 @@ _FRESH = timedelta(7)
 # A planned day without its year lies at most half a year ahead, a past one at most nine months back.
 _AHEAD, _RECALLED = timedelta(183), timedelta(274)
 # What begins within so many characters of a passage opens it.
+_RIGHT_AFTER = 24  # characters between a date and the verb that it stands before
 _OPENING = 30
 
 
@@ -124,7 +125,7 @@ def tense_at(article: Article, passages: tuple[Passage, ...], span: Span, rules:
     for tense, pattern in (("planned", cues.planned), ("past", cues.past)):
         for match in pattern.finditer(article.plain, passage.span.start, passage.span.end):
             after = match.start() >= span.end
-            if after and span.start - passage.span.start > _OPENING:
+            if after and span.start - passage.span.start > _OPENING and match.start() - span.end > _RIGHT_AFTER:
                 continue
             # A sign before the date is nearer to it than any sign after it.
             signs.append((int(after), abs(match.start() - span.start), tense))

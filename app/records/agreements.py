@@ -38,6 +38,7 @@ _SIGNED_IN = 4  # characters between a bare "declaration" and the city of its si
 class _Document:
     kind: str
     span: Span
+    left_open: bool = False  # named in the sentence before, without a step of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     steps = _steps(material, passage.span, folded)
     statements: list[Statement] = [*_read_items(material, passage, documents, steps, told)]
     refusals: list[Refusal] = []
-    for step, document in _couples(material, clauses, documents, steps, told):
+    for step, document in _couples(material, passage, clauses, documents, steps, told):
         scene = _Scene(passage, clauses, step, document, [other.span for other in steps if other is not step])
         found = _read_document(material, scene, _with(told, statements))
         if isinstance(found, str):
@@ -128,10 +129,21 @@ def _with(told: Told, statements: list[Statement]) -> Told:
 
 
 def _couples(
-    material: Material, clauses: list[Clause], documents: list[_Document], steps: list[_Step], told: Told
+    material: Material,
+    passage: Passage,
+    clauses: list[Clause],
+    documents: list[_Document],
+    steps: list[_Step],
+    told: Told,
 ) -> list[tuple[_Step, _Document]]:
     """Give each document its step: the nearest of its clause; steps left over take the document told before them."""
     couples: list[tuple[_Step, _Document]] = []
+    left = _left_open(material, passage, told) if steps else []
+    pattern = material.cues.all_documents if left else ""
+    if pattern and (pointed := compiled(pattern).search(material.words(passage.span))):
+        all_of_them = Span(*pointed.span()).shift(passage.span.start)
+        documents = [document for document in documents if not document.span.overlaps(all_of_them)]
+        couples = [(steps[0], document) for document in left]
     for document in documents:
         at = clause_at(clauses, document.span.start)
         step = _nearest(document.kind, document.span, clauses, at, steps)
@@ -141,14 +153,30 @@ def _couples(
     for step in steps:
         if step.span in used or step.cue.only or step.cue.status == AgreementStatus.NEGOTIATING:
             continue
-        found = _named_before(material, clauses, step, documents, told)
+        found = _named_before(material, clauses, step, documents, told, left)
         if found is not None:
             couples.append((step, found))
     return sorted(couples, key=lambda couple: couple[0].span.start)
 
 
+def _left_open(material: Material, passage: Passage, told: Told) -> list[_Document]:
+    """The documents that the sentence before names without a step of their own."""
+    before = next((p for p in material.passages if p.index == passage.index - 1), None)
+    if before is None or before.role is not PassageRole.BODY:
+        return []
+    taken = [s.title for s in told.statements if s.type is Type.AGREEMENT and s.title]
+    named = _documents(material, before.span, material.article.folded[before.span.start : before.span.end])
+    free = [document for document in named if not any(document.span.overlaps(title) for title in taken)]
+    return [_Document(one.kind, _title(material, one.span, before.span.end), True) for one in free]
+
+
 def _named_before(
-    material: Material, clauses: list[Clause], step: _Step, documents: list[_Document], told: Told
+    material: Material,
+    clauses: list[Clause],
+    step: _Step,
+    documents: list[_Document],
+    told: Told,
+    left: list[_Document],
 ) -> _Document | None:
     """The document that a step without one of its own is about: of the clause before, or "it", told earlier."""
     clause = clauses[clause_at(clauses, step.span.start)]
@@ -161,6 +189,8 @@ def _named_before(
     words = material.words(Span(clause.span.start, step.span.start))
     if not compiled(material.cues.same_document).search(words):
         return None
+    if left:
+        return left[-1]
     earlier = next((s for s in reversed(told.statements) if s.type is Type.AGREEMENT and s.title), None)
     if earlier is None or earlier.title is None or earlier.kind in (AgreementKind.PLEDGE,):
         return None
@@ -339,7 +369,7 @@ def _statement(
         passage=scene.passage.index,
         clause=region,
         cue=step.span,
-        quote=step.span.cover(title) if here else region,
+        quote=step.span.cover(title) if here else title if document.left_open else region,
         people=(),
         date=date,
         own_date=own,
