@@ -34,7 +34,9 @@ SURNAMES = frozenset(
     кан коу ку кун лай лань ли лин линь ло лоу лу лун лэ лэй лю люй лян ляо ма мао ми мо мэн мяо не нин оу пань
     пи пэн се си су сун сунь сы сюй сюн сюэ ся сяо тан тань ту тун тянь у фан фань фу фэй фэн хань хао хоу ху
     хуа хуай хуан хун хуэй хэ цай цао цзи цзинь цзоу цзэн цзя цзян ци цинь цуй цэн цэнь цю цянь цяо чан чжан
-    чжань чжао чжоу чжу чжун чжэн чжэнь чи чу чэн чэнь шао ши шэнь юань юе юй юн ян янь яо
+    чжань чжай чжао чжоу чжу чжун чжэн чжэнь чи чу чэн чэнь шао ши шэнь юань юе юй юн ян янь яо
+    ни кэ куан пу сян жань чай цяо шан шу гуань бу бэй чжо цюй ша цзу ин инь хун лоу бай бин дуань жао лю мин
+    пэй тао хоу шуай
     """.split()
 )
 _LETTERS = {
@@ -92,17 +94,26 @@ def _nominatives(word: str) -> list[str]:
     return [*found, word]
 
 
-def read_chinese(name: str) -> str | None:
-    """Return the Latin form of a Chinese name in Cyrillic ("Дай Хоуляна" is "Dai Houliang"), or None."""
+def read_chinese(name: str, endings: str = "") -> str | None:
+    """Return the Latin form of a Chinese name in Cyrillic ("Дай Хоуляна" is "Dai Houliang"), or None.
+
+    `endings` are the case endings of a language that has others than Russian.
+    """
     words = name.lower().replace("ё", "е").split()
     if len(words) != _TWO or words[0] not in SURNAMES:
         return None
     surname = _read_syllables(words[0])
-    for form in _nominatives(words[1]):
+    for form in (strip_ending(words[1], endings), words[1]) if endings else _nominatives(words[1]):
         given = _read_syllables(form)
         if surname and given and len(given) <= _TWO:
             return f"{_joined(surname)} {_joined(given)}"
     return None
+
+
+def strip_ending(word: str, endings: str) -> str:
+    """Return a word without the case ending that the pattern `endings` finds behind it."""
+    match = re.search(rf"(?:{endings})\Z", word, re.IGNORECASE)
+    return word[: match.start()] if match and match.start() > 1 else word
 
 
 def _joined(sounds: tuple[str, ...]) -> str:
@@ -153,9 +164,9 @@ def romanise(name: str) -> str:
     return "".join(out)
 
 
-def latinise(name: str, country: str) -> str:
+def latinise(name: str, country: str, endings: str = "") -> str:
     """Return a Cyrillic name in Latin letters; any other script stays as it is."""
     if not re.search(r"[\u0400-\u04ff]", name):
         return name
-    chinese = read_chinese(name) if country == "CN" else None
-    return chinese or romanise(nominative(name))
+    chinese = read_chinese(name, endings) if country == "CN" else None
+    return chinese or romanise(name if endings else nominative(name))

@@ -191,6 +191,13 @@ class OfficeRules:
     # what is named after a person, right behind and right before the name
     namesake_after: str = ""
     namesake_before: str = ""
+    # what is said behind a name in honour ("Wang мырза"), the case endings behind a name and that of who owns
+    honorific_behind: str = ""
+    endings: str = ""
+    owner: str = ""
+    # words of that state's papers for its capital and for itself
+    home_capital: str = "(?!)"
+    homeland: str = ""
 
 
 # --- meetings, agreements, status: CueRules -----------------------------------------------------------------------------
@@ -250,9 +257,10 @@ class CueRules:
                 says of somebody that they take part in a gathering; `hosts` right before who leads it, `gathers` before
                 those whom it brings together, `six` the states of Central Asia with China.
     occasion    "on this occasion": told with the date before; `since` right before the first day of a visit.
-    until, lasting    the last day of a visit, and its length in days; `companies` make an agreement a contract.
+    until, lasting    the last day of a visit, and its length in days (`until_behind`, `since_behind` the same behind the day); `companies` make an agreement a contract.
     there       "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from"),
-                `scene` right before one that is ("in"); empty where a language does not mark it so.
+                `scene` right before one that is ("in"), `scene_ending` what its name ends in, sought from its end on;
+                empty where a language does not mark it so.
     ahead       words that put what follows them into the future, not what stands before them ("ahead of").
     all_documents   points back to every document of the sentence before ("all three papers").
     was         a verb of meeting or going in the plain past: a date beside it lies behind.
@@ -325,6 +333,9 @@ class CueRules:
     title_end: str
     topics: Mapping[str, str]
     scene: str = ""
+    scene_ending: str = ""
+    until_behind: str = "(?!)"
+    since_behind: str = "(?!)"
     decided: str = ""
     was: str = ""
     all_documents: str = ""

@@ -41,10 +41,32 @@ _YEARS = {
     "келесі жылғы": 1,
     "келер жыл": 1,
     "келесі жылдың": 1,
+    "үстіміздегі жылдың": 0,
+    "үстіміздегі жылғы": 0,
+    "үстіміздегі жылы": 0,
+    "биылдың": 0,
+    "осы жыл": 0,
+    "өткен жыл": -1,
+    "былтырғының": -1,
+    "алдағы жылы": 1,
+    "алдағы жылдың": 1,
+    "келер жылдың": 1,
+}
+_SEASONS = {
+    stem + ending: month
+    for stem, month in (("көктем", 3), ("жаз", 6), ("күз", 9), ("қыс", 12))
+    for ending in ("де да інде ында дегі дағы індегі ындағы гі ғы".split())
+}
+_PARTS = {
+    word + ending: part
+    for word, part in (("бас", 1), ("орта", 2), ("соң", 3), ("аяғ", 3))
+    for ending in ("ында", "сында", "ына", "сына", "ындағы", "сындағы", "ынан", "ы")
 }
 _ORD = r"(?:\s?-?\s?(?:с?[ыі](?:н(?:да(?:ғы)?|де(?:гі)?|ан|ен|а|е|ың|ің))?|нші|ншы)(?!\w))?(?:\s+күні(?!\w))?"
 _Y = r"(?:\s+(?:жылғы|жылдың|жылы|жыл)|\s?ж\.)"
-_YEAR_NEEDS = "былтыр былтырғы биыл биылғы жылы жылғы жылдың жыл"
+_ORD2 = r"(?:\s?-?\s?с?[ыі](?:нан|нен|на|не|н)?(?:\s+күні(?:нен|не)?)?)?"
+_UPTO = r"\s+(?:дейін|аралығында|күндері)"
+_YEAR_NEEDS = "үстіміздегі биылдың былтыр былтырғы биыл биылғы жылы жылғы жылдың жыл"
 _DATES = (
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
     DateRule("dotted", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])(?:\s?ж\.)?"),
@@ -58,9 +80,36 @@ _DATES = (
     DateRule("day_month", "day_month", r"(?:\b{dayname},?\s+)?(?<![\d,.])\b{d}(?:\s+|-){month}(?!,?\s+\d{4})"),
     DateRule("day_month_weekday", "day_month", r"(?<![\d,.])\b{d}(?:\s+|-){month},?\s?\(?{weekday}\)?(?:\s+күні)?"),
     DateRule("month_day", "day_month", r"\b{month}\s+{d}" + _ORD + r"(?!\d|:|\s?(?:жыл|дана|адам))"),
-    DateRule("day_of_month", "day", r"\b(?:осы|ағымдағы) айдың\s+{d}" + _ORD, needs="айдың"),
+    DateRule("clocked_day_month", "day_month", r"(?<![\d.,]){d}\.{mm},?\s(?:сағат\s)?\d{1,2}:\d\d(?!\d)"),
+    DateRule("day_of_month", "day", r"\b(?:осы|ағымдағы|үстіміздегі|биылғы) айдың\s+{d}" + _ORD, needs="айдың"),
     DateRule("bare_day", "day", r"(?<![\d-]){d}\s?-\s?(?:с?[ыі]н(?:да|де)|с?[ыі]\s+күні)(?!\w)"),
     # Several days.
+    DateRule("from_to_days", "range", r"(?<![\d,.])\b{d}\s+{month}\s+{d2}" + _ORD2 + r"(?:\s+{month2})?" + _UPTO),
+    DateRule("from_to_ordinals", "range", r"\b{month}\s+{d}" + _ORD2 + r"\s+(?:{month2}\s+)?{d2}" + _ORD2 + _UPTO),
+    DateRule(
+        "year_from_to_days", "range", r"{y}" + _Y + r"\s+{d}\s+{month}\s+{d2}" + _ORD2 + r"(?:\s+{month2})?" + _UPTO
+    ),
+    DateRule(
+        "year_from_to_ordinals",
+        "range",
+        r"{y}" + _Y + r"\s+{month}\s+{d}" + _ORD2 + r"\s+(?:{month2}\s+)?{d2}" + _ORD2 + _UPTO,
+    ),
+    DateRule(
+        "year_month_days",
+        "range",
+        r"{y}" + _Y + r"\s+{month}\s+{d}" + _ORD + r"\s?(?:-|мен|пен|және|бен)\s?{d2}" + _ORD + r"(?:\s+аралығында)?",
+    ),
+    DateRule(
+        "year_days_months",
+        "range",
+        r"{y}" + _Y + r"\s+{d}(?:\s+|-){month}\s?(?:-|мен|пен|және)\s?{d2}\s+{month2}(?:\s+аралығында)?",
+    ),
+    DateRule(
+        "that_year_days_month",
+        "range",
+        r"\b{ry}\s+{d}\s?(?:-|мен|пен|және)\s?{d2}(?:\s+|-){month}(?:\s+аралығында|\s+күндері)?",
+        needs=_YEAR_NEEDS,
+    ),
     DateRule(
         "days_month",
         "range",
@@ -98,11 +147,28 @@ _DATES = (
     DateRule("weekday", "weekday", r"\b{weekday}(?:\s+күні)?"),
     # Days counted from the article or from what was told last.
     DateRule(
-        "today", "relative_day", r"\bбүгін(?:нен|гі)?\b(?:\s+(?:таңертең|кешке|түсте))?", "бүгін бүгіннен бүгінгі", 0
+        "today",
+        "relative_day",
+        r"\bбүгін(?:нен|гі)?\b(?:\s+(?:таңертең|кешке|түсте|кешкісін|түстен кейін))?",
+        "бүгін бүгіннен бүгінгі",
+        0,
     ),
-    DateRule("yesterday", "relative_day", r"\bкеше(?:гі)?\b(?:\s+кешке)?", "кеше кешегі", -1),
+    DateRule(
+        "yesterday",
+        "relative_day",
+        r"\bкеше(?:гі)?\b(?:\s+(?:кешке|кешкісін|таңертең|түнде|түстен кейін))?|\bкеше ғана\b",
+        "кеше кешегі",
+        -1,
+    ),
     DateRule("day_before_yesterday", "relative_day", r"\bалдыңгүні\b|\bалдыңғы күні\b", "алдыңгүні алдыңғы", -2),
     DateRule("tomorrow", "relative_day", r"\bертең(?:гі)?\b", "ертең ертеңгі", 1),
+    DateRule(
+        "eve",
+        "same_day",
+        r"\bбір күн (?:бұрын|ерте)\b|\bбұдан бір күн бұрын\b|\b(?:алдыңғы|бұрнағы) күні\b",
+        "бұрын ерте алдыңғы бұрнағы",
+        -1,
+    ),
     DateRule("day_after_tomorrow", "relative_day", r"\bбүрсігүні\b", "бүрсігүні", 2),
     DateRule("days_ago", "same_day", r"\b(?:осыдан )?{n}\sкүн\sбұрын\b", "бұрын", -1),
     DateRule("days_later", "same_day", r"\b{n}\sкүн(?:нен)?\s(?:кейін|соң)\b", "кейін соң", 1),
@@ -113,7 +179,13 @@ _DATES = (
         "күні кеште кеші кешінде",
         0,
     ),
-    DateRule("day_after", "same_day", r"\b(?:келесі күні|ертеңіне|ертесіне)\b", "келесі ертеңіне ертесіне", 1),
+    DateRule(
+        "day_after",
+        "same_day",
+        r"\b(?:келесі күні|ертеңі(?:не|нде|)|ертесі(?:не|нде|)(?: күні)?|ертең(?:інде|іне) күні)\b",
+        "келесі ертеңіне ертесіне ертесінде ертеңінде ертесі ертеңі",
+        1,
+    ),
     # Weeks, months.
     DateRule("last_week", "relative_week", r"\bөткен апта(?:да|ның)?\b|\bбір апта бұрын\b", "апта аптада аптаның", -1),
     DateRule("this_week", "relative_week", r"\bосы апта(?:да|ның)?\b", "апта аптада аптаның", 0),
@@ -133,11 +205,12 @@ _DATES = (
     DateRule("months_ago", "relative_month", r"\b{n}\sай\sбұрын\b", "ай", -1),
     # Years.
     DateRule("year", "year", r"(?<!-){y}\s(?:жылы|жылғы)(?!\s+\d)"),
-    DateRule(
-        "season_year",
-        "year",
-        r"{y}\s(?:жылғы|жылдың)\s(?:көктемде|жазда|күзде|қыста|көктемінде|жазында|күзінде|қысында)",
-    ),
+    DateRule("season_year", "season", r"{y}\s(?:жылғы|жылдың|жылы)\s{season}"),
+    DateRule("that_year_season", "season", r"\b{ry}\s{season}", needs=_YEAR_NEEDS),
+    DateRule("season", "season", r"\b(?:осы |өткен |алдағы )?{season}", " ".join(_SEASONS)),
+    DateRule("part_year", "month", r"{y}" + _Y + r"\s+{month}\s+{part}(?!\w)"),
+    DateRule("part", "month", r"\b{month}\s+{part}(?!\w)"),
+    DateRule("that_year_part", "month", r"\b{ry},?\s+{month}\s+{part}(?!\w)", needs=_YEAR_NEEDS),
     DateRule("that_year", "relative_year", r"\b{ry}", needs=_YEAR_NEEDS),
     DateRule("years_ago", "relative_year", r"\b{n}\sжыл\sбұрын\b", "бұрын", -1),
 )
@@ -145,7 +218,7 @@ _REFUSALS = (
     r"(?<!\d)(?:19|20)\d\d\s?(?:-|мен|және)\s?(?:19|20)?\d\d\s?(?:жылдар\w*|жж\.|жылға\w*)",
     r"(?<!\d)(?:19|20)\d\d\s?жыл(?:ға|дан|дар)\w*(?:\s+(?:дейін|бері|бастап))?",
     r"\b(?:стратегия\w*|казахстан|қазақстан|экспо|олимпиада\w*)[ -](?:19|20)\d\d",
-    r"\b(?:{months})\s+(?:дейін|бері|бастап)\b",
+    r"(?<!\d\s)(?<!\d-)\b(?:{months})\s+(?:дейін|бері|бастап)\b",
     r"\b(?:әр|әрбір)\s+(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)\b",
     r"\b11\s+қыркүйек\s+(?:лаңкес|теракт)\w*",
     r"\bбүгінгі таң\w*|\bбүгінгі\s+(?:әлем|заман|күн)\w*|\bертеңгі\s+(?:күн|ұрпақ)\w*",
@@ -163,6 +236,8 @@ CALENDAR = CalendarRules(
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     numbers=_NUMBERS,
+    seasons=_SEASONS,
+    parts=_PARTS,
     years=_YEARS,
     rules=_DATES,
     refusals=_REFUSALS,

@@ -64,7 +64,9 @@ def pair_titles(seen: Scan, names: Iterable[Span], rules: OfficeRules) -> dict[S
 
 
 def find_honorific(seen: Scan, name: Span, rules: OfficeRules) -> Span | None:
-    """Return the name with the honorific in front of it ("M. Wang"), None where there is none."""
+    """Return the name with the honorific in front of it ("M. Wang") or behind it, None where there is none."""
+    if rules.honorific_behind and (behind := re.match(rules.honorific_behind, seen.folded[name.end : name.end + 30])):
+        return Span(name.start, name.end + behind.end())
     before = seen.folded[max(0, name.start - 30) : name.start]
     match = _patterns(rules)[3].search(before)
     return Span(name.start - len(match.group()), name.end) if match else None

@@ -229,6 +229,15 @@ def _find_others(
         if country:
             envoys = {other.key for other in cast.holders(("ambassador",), None)}
             others = [other for other in others if other.key not in envoys] or others
+        if rules.owner:
+            # Whose greetings are brought is no guest.
+            owner = re.compile(rf"(?:{rules.owner})\Z")
+            owning = {
+                other.key
+                for other in others
+                if (last := other.last_before(span.start)) and owner.search(last.name_span.of(seen.folded))
+            }
+            others = [other for other in others if other.key not in owning] or others
         if owned:
             # A minister's guest is a minister, even where a president was named last.
             peers = {other.key for other in cast.holders(one.offices(), None)}

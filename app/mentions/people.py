@@ -16,7 +16,8 @@ from app.languages.base import OfficeRules
 from app.mentions.apposition import Apposition, find_honorific, pair_titles
 from app.mentions.mention import PersonMention
 from app.mentions.scan import Scan, scan
-from app.mentions.strangers import Stranger, find_strangers, find_strangers_again
+from app.mentions.strangers import Stranger, find_strangers
+from app.mentions.strangers_again import find_strangers_again
 from app.mentions.titles import KAZAKH_OFFICES, Title, may_hold, offices_agree
 from app.terms import Side
 from app.text.normalise import fold
@@ -99,7 +100,7 @@ def _mention(seen: Scan, name: Named, appositions: dict[Span, Apposition], rules
 def _office(name: Named, title: Title) -> str:
     """Return the office as said; a bare "minister" is the one post that the register gives the person."""
     said = KAZAKH_OFFICES.get(title.office, title.office) if name.country == "KZ" else title.office
-    if name.person and said in ("minister", "vice_minister", "ambassador"):
+    if name.person and said in ("minister", "vice_minister", "ambassador", "party_secretary", "governor"):
         tenures = gazetteer().people[name.person].offices
         held = {tenure.office for tenure in tenures if offices_agree(said, tenure.office)}
         return held.pop() if len(held) == 1 else said

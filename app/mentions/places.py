@@ -36,6 +36,7 @@ def find_places(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
     written = {mention.place: mention.name for mention in places if mention.kind == "city"}
     places = [_as_written(mention, written) for mention in places]
     places.extend(_find_capitals(seen, places, written, rules))
+    places.extend(_find_home(seen, places, written, rules))
     places.sort(key=lambda mention: mention.span)
     places.extend(_point_back(seen, places, rules))
     return tuple(sorted(places, key=lambda mention: mention.span))
@@ -139,6 +140,30 @@ def _find_capitals(
             city = gazetteer().places[capital]
             name = written.get(capital, city.name)
             yield PlaceMention(span, city.id, name, "city", city.country, "capital-of")
+
+
+def _find_home(
+    seen: Scan, places: list[PlaceMention], written: dict[str, str], rules: OfficeRules
+) -> Iterator[PlaceMention]:
+    """Yield "the capital" and "our country" of a language whose papers mean their own state by it."""
+    home = next(
+        (place for place in gazetteer().places.values() if place.kind == "country" and place.country == rules.home),
+        None,
+    )
+    if home is None or not rules.homeland:
+        return
+    taken = merge_spans(mention.span for mention in places)
+    city = gazetteer().places[_capitals()[home.country]]
+    for match in _trigger(rf"(?<![\w-])(?:(?P<capital>{rules.home_capital})|{rules.homeland})(?!\w)").finditer(
+        seen.folded
+    ):
+        span = Span(*match.span())
+        if overlaps_any(taken, span) or not seen.passage_at(span.start):
+            continue
+        if match["capital"]:
+            yield PlaceMention(span, city.id, written.get(city.id, city.name), "city", city.country, "capital-of")
+        else:
+            yield PlaceMention(span, home.id, home.name, "country", home.country, "country")
 
 
 def _point_back(seen: Scan, places: list[PlaceMention], rules: OfficeRules) -> Iterator[PlaceMention]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from app.articles.passage import Passage
+from app.gazetteer.cyrillic import strip_ending
 from app.gazetteer.lookup import gazetteer
 from app.languages.base import OfficeRules
 from app.mentions.cast import Cast
@@ -19,6 +20,8 @@ from app.text.span import Span
 
 # How many sentences back a subject may stand; further back a pronoun is left alone.
 _REACH = 2
+_OTHER = "o"
+_ANY = ("a", _OTHER)  # "any": a pronoun without gender; "other": one that cannot mean its sentence's own subject
 
 
 @lru_cache(maxsize=8)
@@ -39,7 +42,11 @@ def find_pronouns(seen: Scan, cast: Cast, people: list[PersonMention], rules: Of
         gender = (match.lastgroup or "m")[0]
         start = _lookback(seen, passage)
         known = [*_since(people, start, span.start), *_since(pronouns, start, span.start)]
-        able = [one for one in known if cast.of(one).gender in (None, gender) and one.span.end <= span.start]
+        able = [one for one in known if cast.of(one).gender in (None, gender) or gender in _ANY]
+        able = [one for one in able if one.span.end <= span.start]
+        if gender == _OTHER:
+            subject = next((one.name for one in able if passage.span.contains(one.span)), None)
+            able = [one for one in able if one.name != subject]
         mention = _find_speaker(seen, able, passage, span, rules) or _find_subject(
             seen, able, passage, span.start, rules
         )
@@ -115,9 +122,16 @@ def _leading(seen: Scan, mentions: list[PersonMention], rules: OfficeRules) -> P
     oblique = _patterns(rules)[2]
     for one in sorted(mentions, key=lambda mention: mention.span):
         governed = oblique.search(seen.folded[max(0, one.span.start - 24) : one.span.start])
-        if not governed and not _owns(seen, one):
+        if not governed and not _owns(seen, one) and not is_declined(seen, one, rules):
             return one
     return None
+
+
+def is_declined(seen: Scan, mention: PersonMention, rules: OfficeRules) -> bool:
+    """Tell whether a name stands in a case that no subject has, in a language whose names show it."""
+    if not rules.endings:
+        return False
+    return strip_ending(words := mention.name_span.of(seen.folded), rules.endings) != words
 
 
 def _only(seen: Scan, mentions: list[PersonMention], distance: int) -> PersonMention | None:

@@ -4,18 +4,17 @@ In: an Article and its Scan. Out: Strangers, named as the article first writes t
 """
 
 import re
-from bisect import insort
-from collections import defaultdict
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from app.articles.article import Article
-from app.gazetteer.cyrillic import latinise, nominative, read_chinese
+from app.gazetteer.cyrillic import latinise, nominative, read_chinese, strip_ending
 from app.gazetteer.han import sounds_alike
 from app.gazetteer.lookup import gazetteer
 from app.gazetteer.origin import origin_of
 from app.gazetteer.pinyin import romanise
-from app.gazetteer.variants import decline_name_ru, is_cyrillic, is_han
+from app.gazetteer.variants import is_cyrillic, is_han
 from app.languages.base import OfficeRules
 from app.mentions.postponed import name_in_complement, state_around
 from app.mentions.scan import Scan
@@ -36,6 +35,14 @@ _SHARING = frozenset({"RU", "UZ", "KG", "TJ", "TM", "BY", "UA", "AZ", "AM", "GE"
 _PATRONYMIC = re.compile(r"(?:[оеё]вич|вна|[ұу]лы|[қк]ызы)[а-яё]{0,2}\Z")
 _TAIL = 130  # characters from an office to its name, with the ministry or the company between them
 _CYRILLIC_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-ЯЁ][а-яё]+(?![\w-])(?! [А-ЯЁ][а-яё])")
+# With endings that no Chinese syllable has, a word behind is no part of the name.
+_KAZAKH_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-ЯЁ][а-яёғқңөұүһі]+(?![\w-])")
+
+
+# An owner stands this close before what it owns, in characters, and in no case that a verb asks for.
+_OWNED = 70
+_STOP = re.compile(r"[,.;:()\n]| (?:мен|пен|бен|және|ал) ")
+_GOVERNED = re.compile(r"(?:[ғқ]а|[гк]е|[дт][ае]н?|[мбп]ен)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +77,8 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
             near = near or (_by_script(seen, span) if span else None)
         else:
             span = _name_behind(seen, title, rules, blocked) if near else None
+        if span is None and rules.endings:
+            span, near = _bare_name(seen, title, rules, blocked)
         if rules.spaced and span is None and (near or (near := _far_country(seen, title))):
             span = _name_in_front(seen, title, rules, blocked)
         if rules.spaced and not near:
@@ -120,7 +129,7 @@ def _beside_neighbour(seen: Scan, span: Span) -> bool:
 
 def _told_by_shape(seen: Scan, rules: OfficeRules, taken: list[Span]) -> Iterator[tuple[Span, str]]:
     """Names that no title introduces: Chinese ones by their syllables, Kazakh ones by their endings."""
-    for span in _chinese_names(seen):
+    for span in _chinese_names(seen, rules):
         if not overlaps_any(taken, span):
             yield span, "CN"
     if not rules.spaced:
@@ -193,6 +202,10 @@ def _stranger(span: Span, name: str, country: str, rule: str, rules: OfficeRules
     if is_han(name):
         surname = name if country == "CN" else name.rpartition("\u00b7")[2]
         return Stranger(span, romanise(name) if country == "CN" else name, surname, country, True, rule, name)
+    if rules.endings and is_cyrillic(name):
+        written = strip_ending(name, rules.endings)
+        latin = latinise(name if country == "CN" else written, country, rules.endings)
+        return Stranger(span, latin, _surname(written, country), country, True, rule, written)
     latin = latinise(name, country)
     written = nominative(name) if latin != name and country != "CN" else name
     surname = _surname(written, country)
@@ -222,10 +235,10 @@ def _known_by_sound(stranger: Stranger, title: Title) -> Stranger:
     return replace(stranger, name=chosen[0].name, person=chosen[0].id)
 
 
-def _chinese_names(seen: Scan) -> Iterator[Span]:
+def _chinese_names(seen: Scan, rules: OfficeRules) -> Iterator[Span]:
     """Names whose two words are chains of Chinese syllables in Cyrillic, with or without an office."""
-    for match in _CYRILLIC_PAIR.finditer(seen.plain):
-        if read_chinese(match.group()) and seen.passage_at(match.start()):
+    for match in (_KAZAKH_PAIR if rules.endings else _CYRILLIC_PAIR).finditer(seen.plain):
+        if read_chinese(match.group(), rules.endings) and seen.passage_at(match.start()):
             yield Span(*match.span())
 
 
@@ -240,6 +253,29 @@ def _far_country(seen: Scan, title: Title) -> str | None:
 def _in_title_case(sentence: str) -> bool:
     words = [word for word in _WORD.findall(sentence) if len(word) > 3]
     return sentence[-1] not in ".!?" and len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+
+
+def _bare_name(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> tuple[Span | None, str | None]:
+    """A name behind an office without a state: Chinese by its syllables, else of the state that the language is of."""
+    span = _name_behind(seen, title, rules, blocked)
+    if span is None:
+        return None, title.country if not title.implied else None
+    near = "CN" if read_chinese(span.of(seen.plain), rules.endings) else None
+    return span, near or _state_before(seen, title) or rules.home
+
+
+def _state_before(seen: Scan, title: Title) -> str | None:
+    """The state that a chain of owners before a title opens with: "Қытайдың … комитетінің төрағасы"."""
+    last = bisect_left(seen.hits, title.span.start, key=lambda hit: hit.start)
+    for hit in reversed(seen.hits[max(0, last - 4) : last]):
+        between = seen.folded[hit.end : title.span.start]
+        if hit.kind == "person" or len(between) > _OWNED or _STOP.search(between):
+            return None
+        if any(hit.end <= other.span.end < title.span.start for other in seen.titles):
+            return None
+        if (country := country_of(hit)) and not _GOVERNED.search(seen.folded[hit.start : hit.end]):
+            return country
+    return None
 
 
 def _name_behind(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:
@@ -328,53 +364,3 @@ def _surname(name: str, country: str) -> str:
     """Chinese names lead with the surname, others end with it."""
     words = fold(name).split()
     return words[0] if country == "CN" and len(words[0]) <= 6 and "-" not in words[0] else words[-1]
-
-
-def _again_pattern(form: str, rules: OfficeRules) -> re.Pattern[str]:
-    if not rules.spaced:
-        return re.compile(re.escape(form))
-    forms = sorted(decline_name_ru(form), key=len, reverse=True) if is_cyrillic(form) else [form]
-    # What all forms begin with stands first, before the look back: a pattern that opens with letters is sought fast.
-    shared = forms[-1]
-    while not all(one.startswith(shared) for one in forms):
-        shared = shared[:-1]
-    stem = re.escape(shared)
-    return re.compile(rf"{stem}(?<!\w{stem})(?:{'|'.join(re.escape(one[len(shared) :]) for one in forms)})(?!\w)")
-
-
-def find_strangers_again(
-    article: Article, seen: Scan, strangers: list[Stranger], taken: list[Span], rules: OfficeRules
-) -> list[Stranger]:
-    """Return later mentions of strangers, by surname or in full."""
-    again: dict[Span, Stranger] = {}
-    named, found = merge_spans(taken), list[Span]()
-    bearers: dict[str, set[str]] = defaultdict(set)
-    for stranger in strangers:
-        bearers[stranger.surname].add(stranger.name)
-    sought: dict[tuple[str, ...], int] = {}
-    for stranger in strangers:
-        # A name that titles stand beside many times is sought once, from its first mention on.
-        key = (stranger.name, stranger.written, stranger.surname, stranger.country)
-        if sought.get(key, stranger.span.start + 1) <= stranger.span.start:
-            continue
-        sought[key] = stranger.span.start
-        for form, full in ((fold(stranger.written or stranger.name), True), (stranger.surname, False)):
-            if (not full and form in rules.shy_surnames) or bearers[form] - {stranger.name}:
-                continue
-            for match in _again_pattern(form, rules).finditer(seen.folded):
-                span = Span(*match.span())
-                free = not overlaps_any(named, span) and not overlaps_any(found, span)
-                late = full or span.start > stranger.span.start
-                cased = not rules.spaced or seen.plain[span.start].isupper()
-                if free and late and cased and seen.passage_at(span.start):
-                    insort(found, span)
-                    again[span] = Stranger(
-                        span,
-                        stranger.name,
-                        stranger.surname,
-                        stranger.country,
-                        full,
-                        "office-name-again",
-                        person=stranger.person,
-                    )
-    return list(again.values())

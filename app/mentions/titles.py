@@ -36,6 +36,8 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"prime_minister", "prime_minister_acting"}),
     frozenset({"commerce_minister", "trade_minister"}),
     frozenset({"mayor", "mayor_astana", "regional_akim"}),
+    frozenset({"party_secretary", "xinjiang_secretary", "political_legal_secretary"}),
+    frozenset({"governor", "xinjiang_chair", "regional_akim"}),
     frozenset({"culture_minister", "tourism_minister"}),
     frozenset({"secretary_general", "sco_secretary_general", "cica_secretary_general", "un_secretary_general"}),
 )
@@ -228,6 +230,8 @@ def _before_unspaced(folded: str, start: int, places: _Places, rules: OfficeRule
 def _behind(folded: str, end: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:
     """Take in the states behind: "kazakh", "du Kazakhstan", "of the Republic of Kazakhstan"."""
     found: list[tuple[str, str]] = []
+    if rules.link == "(?!)":
+        return end, found  # a language that says the state in front only
     link = _pattern(rules.link)
     while True:
         match = link.match(folded, end)

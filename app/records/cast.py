@@ -22,7 +22,7 @@ from app.records.participants import (
 from app.records.places import destination
 from app.records.scene import GATHERINGS, PAIR_KINDS, Scene
 from app.records.told import Told
-from app.terms import MeetingKind, Side
+from app.terms import MeetingKind, MeetingStatus, Side
 from app.text.span import Span
 
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
@@ -38,7 +38,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
         people = _listed(material, scene)
     if kind == MeetingKind.VISIT:
-        return _visitors(material, scene, without_speaker(people, scene.clauses, scene.at, material.cues.speech))
+        found = _visitors(material, scene, without_speaker(people, scene.clauses, scene.at, material.cues.speech))
+        return found or _traveller(material, scene, told)
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
         return once_each(attending(material, scene.passage.span, scene.clauses, scene.at))
     if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
@@ -143,6 +144,22 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     candidates = [p for p in people if travels(p)] or [p for p in present(material, scene.passage.span) if travels(p)]
     first = candidates[:1]
     return once_each(p for p in candidates if first and p.side is first[0].side)
+
+
+def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, ...]:
+    """ "The visit will last two days": of whom the sentence before is about, else the guest of the meetings told."""
+    if scene.hit.cue.name.endswith("-verb") or within(material.people, scene.passage.span):
+        return ()
+    opens = scene.hit.span.start - scene.passage.span.start <= _TOUCHES
+    if not within(material.dates, scene.reach) or (scene.hit.cue.weak and not opens):
+        return ()
+    abroad = {Side.CHINA: Side.KAZAKHSTAN.value, Side.KAZAKHSTAN: Side.CHINA.value}
+    for statement in reversed(told.statements):
+        guests = [p for p in statement.people if abroad.get(p.side) == statement.country]
+        if guests and statement.place and statement.status == MeetingStatus.HELD:
+            return tuple(guests[:1])
+    before = present(material, scene.earlier) if scene.earlier else []
+    return tuple(p for p in before if p.side in BOTH_SIDES)[:1]
 
 
 def _hosting_side(material: Material, scene: Scene) -> Side | None:

@@ -11,6 +11,7 @@ from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDa
 from app.mentions.resolve import resolve
 from app.records.clauses import Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
+from app.records.years import in_told_year
 from app.terms import Precision
 from app.text.span import Span
 
@@ -26,6 +27,11 @@ _DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "
 def is_day(date: DateMention) -> bool:
     """Tell whether the words name one day."""
     return date.expression.kind in _DAY_KINDS
+
+
+def is_day_or_days(date: DateMention) -> bool:
+    """Tell whether the words name one day, or a first and a last one."""
+    return date.expression.kind in _DAY_KINDS | {"range"}
 
 
 def date_words(
@@ -124,6 +130,7 @@ def resolved(
     """
     if mention is None:
         return None
+    mention = in_told_year(material, mention, tense)
     if mention.expression.kind in ("day", "range") and not material.rules.sentences.spaced:
         # Without tense a day of this month is meant, and a day told of another month does not reach into this sentence.
         tense = _tense_of_day(material, mention.expression) if tense == "past" else tense
@@ -185,8 +192,7 @@ def visit_days(
     material: Material, mention: DateMention, date: ResolvedDate, reach: Span, story: ResolvedDate | None
 ) -> ResolvedDate:
     """Widen a visit to the days that its words give: since when, until when, or for how long."""
-    before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
-    if compiled(material.cues.until).search(before):
+    if ends_with(material, mention):
         return _until(material, mention, date, reach, story)
     days_near = [other for other in within(material.dates, reach) if other is not mention and is_day(other)]
     close = next((d for d in days_near if d.span.start > mention.span.end and ends_with(material, d)), None)
@@ -206,7 +212,7 @@ def visit_days(
     if days and date.precision is Precision.DAY:
         end = date.start + timedelta(days - 1)
         return replace(date, end=end, precision=Precision.RANGE, reasons=(*date.reasons, _said("lasting", days)))
-    if story is None or not compiled(material.cues.since).search(before) or story.end <= date.start:
+    if story is None or not starts_with(material, mention) or story.end <= date.start:
         return date
     if (story.end - date.start).days > _LONG_VISIT:
         return date
@@ -223,13 +229,15 @@ def back_from(days: ResolvedDate, last: ResolvedDate) -> ResolvedDate:
 def ends_with(material: Material, mention: DateMention) -> bool:
     """Tell whether the words before a date make it a last day ("until Thursday")."""
     before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
-    return bool(compiled(material.cues.until).search(before))
+    behind = material.article.plain[mention.span.end : mention.span.end + 40]
+    return bool(compiled(material.cues.until).search(before) or compiled(material.cues.until_behind).match(behind))
 
 
 def starts_with(material: Material, mention: DateMention) -> bool:
     """Tell whether the words before a date make it a first day ("since Monday")."""
     before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
-    return bool(compiled(material.cues.since).search(before))
+    behind = material.article.plain[mention.span.end : mention.span.end + 60]
+    return bool(compiled(material.cues.since).search(before) or compiled(material.cues.since_behind).match(behind))
 
 
 def _until(

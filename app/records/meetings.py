@@ -170,7 +170,7 @@ def _tense(material: Material, scene: Scene, mention: DateMention | None) -> str
     if scene.mood.cancelled:
         return "unknown"
     if mention is not None and scene.hit.cue.kind == MeetingKind.VISIT and ends_with(material, mention):
-        return "planned"
+        return scene.mood.tense if mention.expression.kind == "range" else "planned"
     return scene.mood.tense
 
 

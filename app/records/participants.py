@@ -195,6 +195,8 @@ def complete(
     missing = next(iter(BOTH_SIDES - have))
     before = [p for p in present(material, Span(passage.start, clause.start)) if p.side is missing]
     after = [p for p in present(material, Span(clause.end, passage.end)) if p.side is missing]
+    if earlier and material.countries(passage) - {side.value for side in (*BOTH_SIDES, Side.OTHER)}:
+        earlier = None  # the sentence has turned to a third state
     past = [p for p in present(material, earlier) if p.side is missing] if earlier else []
     found = before[-1:] or after[:1] or past[:1]
     return people + found

@@ -19,6 +19,7 @@ _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _LEAD = 2  # sentences
 _RIGHT_BEFORE = 2  # characters between a city and "where"
 _AHEAD = 24  # characters before a city in which words of the future set it ahead
+_IN_A_ROW = 6  # characters between two goals named together (" мен ", ", ")
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
 
@@ -61,6 +62,10 @@ def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
     if place.kind not in _CITY_KINDS or place.dateline or place.rule == "metonym":
         return False
     before = material.article.plain[max(0, place.span.start - 30) : place.span.start]
+    if material.cues.scene_ending and place.rule in ("name", "venue", "capital-of"):
+        behind = material.article.plain[place.span.start : place.span.end + 40]
+        if not compiled(material.cues.scene_ending).match(behind, len(place.span)):
+            return False
     if place.rule != "name":
         return not compiled(material.cues.not_scene).search(before)
     if gathering:
@@ -125,4 +130,14 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
     last, before = places[-1:], places[-2:-1]
     if before and last[0].kind == "region" and last[0].span.start - before[0].span.end <= _IN_REGION:
         return before[0]  # "in Boao, on the island of Hainan": the city says more
-    return last[0] if last else None
+    return _of_list(places) if places else None
+
+
+def _of_list(places: Sequence[PlaceMention]) -> PlaceMention:
+    """The last place before a verb; of several goals in a row the one in our two states."""
+    row = [places[-1]]
+    for place in reversed(places[:-1]):
+        if row[-1].span.start - place.span.end > _IN_A_ROW:
+            break
+        row.append(place)
+    return next((place for place in row if place.country in (Side.CHINA.value, Side.KAZAKHSTAN.value)), row[0])

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention
 from app.records.clauses import compiled
+from app.records.dating import is_day_or_days
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, sides_of
 from app.records.scene import GATHERINGS, PAIR_KINDS, Scene, goal_of, own_dates, points_back, sentence_of
@@ -142,7 +143,9 @@ def _refuse_visit(
     goal = goal_of(material, scene, people) or told.place_in_other(people[0].side)
     touching = abs(people[0].span.end - scene.hit.span.start) <= _TOUCHING
     beside_host = not scene.hit.cue.weak and touching and is_bilateral(within(material.people, scene.passage.span))
-    if (goal is None and not beside_host) or (goal and goal.country not in (Side.CHINA, Side.KAZAKHSTAN)):
+    if (goal is None and not beside_host and not _abroad(material, scene, mention)) or (
+        goal and goal.country not in (Side.CHINA, Side.KAZAKHSTAN)
+    ):
         return "no destination in the other state"
     occasion = compiled(material.cues.occasion).search(sentence_of(material, scene)) and told.last
     same_sentence = told.last_of(scene.passage.index) and scene.at and scene.clauses[scene.at].opener
@@ -157,6 +160,12 @@ def _refuse_visit(
 def _visit_told(visitor: PersonMention, told: Told) -> bool:
     visits = (s for s in told.statements if s.kind == MeetingKind.VISIT)
     return any(person.name == visitor.name for s in visits for person in s.people)
+
+
+def _abroad(material: Material, scene: Scene, mention: DateMention | None) -> bool:
+    """A visit by its noun, with its days and without any place, in an article on the two states, goes to the other."""
+    named = scene.hit.cue.name.endswith("-verb") or within(material.places, scene.passage.span)
+    return mention is not None and is_day_or_days(mention) and not named
 
 
 def _lasts_since(material: Material, mention: DateMention) -> bool:

@@ -51,7 +51,8 @@ def _gathers_both(material: Material, statement: Statement) -> bool:
     """A gathering told in a sentence that has people of the two states, or one's leader as the other's guest."""
     if statement.kind not in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL) or not statement.people:
         return False
-    return _names_both(material, statement)
+    words = material.words(material.passages[statement.passage].span)
+    return _names_both(material, statement) or bool(compiled(material.cues.six).search(words))
 
 
 def _speaks_of_both(material: Material, statement: Statement) -> bool:

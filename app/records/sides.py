@@ -19,7 +19,8 @@ def may_name_both(folded: str, rules: OfficeRules) -> bool:
     """Return whether words stand in the text that can name the one state, and words that can name the other."""
     automaton, countries = _names()
     found = {countries[index] for index, _, _ in automaton.find_matches_as_indexes(folded, overlapping=True)}
-    missing = [country for country in _BOTH if not any(country in names for names in found)]
+    # A paper of one of the two need not name its own state.
+    missing = [c for c in _BOTH if c != rules.home and not any(c in names for names in found)]
     return all(_by_character(folded, country, rules) for country in missing)
 
 

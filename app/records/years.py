@@ -1,0 +1,72 @@
+"""The year of a date told without one, in a stretch that recalls an earlier year: "In 1992 … In February …".
+
+In: Material and a date mention. Out: the mention, with the year of the telling where it has turned to one.
+"""
+
+from bisect import bisect_left
+from dataclasses import replace
+from datetime import timedelta
+
+from app.mentions.mention import DateExpression, DateMention
+from app.mentions.resolve import resolve
+from app.records.material import Material
+from app.text.span import Span
+
+_LONG_GONE = 2  # years before the article; what is nearer is read rightly without
+_FRESH = timedelta(40)  # a date this close to the article is news, whatever was recalled before it
+_YEARLESS = frozenset({"day_month", "month", "range"})
+
+
+def in_told_year(material: Material, mention: DateMention, tense: str) -> DateMention:
+    """Return the mention with the year that the dates before it tell of; as it is where they tell of none."""
+    said = mention.expression
+    if tense == "planned" or not _is_open(said) or not (latest := _latest(material)):
+        return mention
+    year = _told_year(material, mention)
+    if year is None or year > latest - _LONG_GONE:
+        return mention
+    return replace(mention, expression=replace(said, year=year + (said.offset or 0), offset=None))
+
+
+def _is_open(said: DateExpression) -> bool:
+    """Tell whether a date lacks its year, or counts it from the year before ("in October of the next year")."""
+    return said.kind in _YEARLESS and said.year is None and said.offset in (None, 1) and not said.direction
+
+
+def _latest(material: Material) -> int | None:
+    day = material.anchor.day or material.anchor.window[1]
+    return day.year if material.anchor.day or material.anchor.bounded else None
+
+
+def _told_year(material: Material, mention: DateMention) -> int | None:
+    """The year of the date before, stated or itself carried; broken by what counts from the article, and by a gap."""
+    at = bisect_left(material.dates, mention.span.start, key=lambda date: date.span.start)
+    while at and material.dates[at - 1].expression.kind == "same_day":
+        at -= 1  # "that day" is the one told before it
+    if not at:
+        return None
+    before = material.dates[at - 1]
+    if before.dateline or _paragraph(material, mention.span) - _paragraph(material, before.span) > 1:
+        return None
+    if before.expression.year is not None:
+        return None if _is_fresh(material, mention) else before.expression.year
+    if not _is_open(before.expression) or _goes_back(before.expression, mention.expression):
+        return None
+    year = _told_year(material, before)
+    return year + (before.expression.offset or 0) if year is not None else None
+
+
+def _goes_back(before: DateExpression, said: DateExpression) -> bool:
+    """What is recalled is told in its order: an earlier month of the same year is of another one."""
+    return said.offset is None and (said.month or 0) < (before.month or 0)
+
+
+def _paragraph(material: Material, span: Span) -> int:
+    at = bisect_left(material.passages, span.start + 1, key=lambda passage: passage.span.start) - 1
+    return material.passages[at].paragraph if at >= 0 else -1
+
+
+def _is_fresh(material: Material, mention: DateMention) -> bool:
+    day = material.anchor.day
+    near = resolve(mention, material.anchor, "unknown") if day else None
+    return bool(day and near and abs(day - near.start) <= _FRESH)
