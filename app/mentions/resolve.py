@@ -168,6 +168,9 @@ def _plain(days: Days) -> Days:
     return days if days[0] < days[1] else _one(days[0])
 
 
+_HALF_WEEK = 3  # days
+
+
 def _weekday(said: DateExpression, day: date, tense: str) -> date:
     assert said.weekday is not None
     if said.offset is not None:
@@ -177,6 +180,8 @@ def _weekday(said: DateExpression, day: date, tense: str) -> date:
         # Nobody calls today or tomorrow "next".
         return day + (ahead + (7 if said.direction > 0 and ahead < 2 else 0)) * _DAY
     lag = (day.weekday() - said.weekday) % 7
+    if tense == "unknown" and said.direction == 0 and lag > _HALF_WEEK:
+        return day + (7 - lag) * _DAY  # called off: the nearer of the two
     return day - (lag or (7 if said.direction < 0 else 0)) * _DAY
 
 

@@ -12,6 +12,7 @@ from app.languages.base import OfficeRules
 from app.mentions.scan import scan
 from app.text.span import Span
 
+_MISSIONS = ("embassy-cn-kz", "embassy-kz-cn", "consulate-cn-", "consulate-kz-")
 _OF_SIX = ("china-central-asia", "cca-summit")  # China sits there with Kazakhstan and the other four
 
 
@@ -38,6 +39,8 @@ def _countries(hit: Hit) -> tuple[str, ...]:
         return tuple(part.upper() for part in (hit.id or "").split("-")[:2])
     if hit.kind == "body" and hit.id:
         body = gazetteer().bodies[hit.id]
+        if hit.id.startswith(_MISSIONS):
+            return ("CN", "KZ")  # one of the two states in the other
         if body.kind == "organisation" and body.topic != "media" and body.country:
             return (body.country,)  # a ministry or a state company acts for its state
         both = body.topic == "bilateral" or hit.id.startswith(_OF_SIX)

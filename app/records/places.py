@@ -14,6 +14,7 @@ from app.text.span import Span
 
 # A city this close behind another cue ("the summit in Bishkek") is that one's, in characters.
 _OF_RIVAL = 40
+_BESIDE = 16  # characters between a goal and the visit that is made to it (" for a ")
 _IN_REGION = 24  # characters between a city and the region that it lies in
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _LEAD = 2  # sentences
@@ -126,7 +127,9 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
     places = [place for place in places if place.rule != "metonym"]
     after = [place for place in places if place.span.start >= cue.start]
     if after:
-        return after[0]
+        beside = [place for place in places if 0 <= cue.start - place.span.end <= _BESIDE]
+        apart = "," in material.words(Span(cue.end, max(cue.end, after[0].span.start)))
+        return beside[-1] if beside and apart else after[0]
     last, before = places[-1:], places[-2:-1]
     if before and last[0].kind == "region" and last[0].span.start - before[0].span.end <= _IN_REGION:
         return before[0]  # "in Boao, on the island of Hainan": the city says more

@@ -25,7 +25,7 @@ SHARED_TOPICS = frozenset(
 
 _LEAD = 3  # passages in which what an article is about is told
 _TAKES_PART = 40  # characters between a verb of taking part and the gathering
-_TOUCHING = 30  # characters between a visitor's name and "on an official visit", where the goal is not named
+_TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
 
 
 def refuse(
