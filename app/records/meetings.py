@@ -6,6 +6,7 @@ In: Material and what was told before (Told). Out: statements; refused candidate
 from dataclasses import replace
 
 from app.articles.passage import Passage
+from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, ResolvedDate
 from app.records.cast import cast_of
 from app.records.clauses import compiled, cut_clauses
@@ -37,6 +38,9 @@ _SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
 _FEW_WORDS = 4  # a quote of fewer states nothing
 _LONG_CLAUSE = 160  # characters; more is no quote
 _BESIDE = 30  # characters between a cue and the date or body that makes it say enough
+_HEADS = frozenset(
+    {"president", "prime_minister", "npc_chair", "cppcc_chair", "senate_speaker", "mazhilis_speaker", "vice_president"}
+)
 _NEXT_CITY = 9  # characters between two cities of one journey (" et à ")
 _AROUND = " ,;:.()[]\"'"
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
@@ -261,11 +265,23 @@ def _widened(material: Material, scene: Scene, quote: Span) -> Span:
     return quote.cover(Span(start, scene.clause.start + len(words.rstrip(_AROUND))))
 
 
+def _received_by_heads(base: Statement) -> bool:
+    """A guest meets the president and the speaker each on his own."""
+    others = [[p for p in base.people if p.side is side] for side in BOTH_SIDES]
+    hosts = next((side for side in others if len(side) > 1), [])
+    alone = any(len(side) == 1 for side in others) and len(base.people) == len(hosts) + 1
+    offices = gazetteer().people
+    return alone and all(
+        p.office in _HEADS or (p.person and any(held.office in _HEADS for held in offices[p.person].offices))
+        for p in hosts
+    )
+
+
 def _split(material: Material, scene: Scene, base: Statement) -> list[Statement]:
     """Talks held separately with several people are as many meetings; only those of the two sides are kept."""
     if base.kind not in PAIR_KINDS or not base.people:
         return [base]
-    if not compiled(material.cues.separately).search(material.words(scene.clause)):
+    if not (compiled(material.cues.separately).search(material.words(scene.clause)) or _received_by_heads(base)):
         return [base]
     sides = [[p for p in base.people if p.side is side] for side in (base.people[0].side, *BOTH_SIDES)]
     first = next((side[0] for side in sides if len(side) == 1), base.people[0])

@@ -205,6 +205,7 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
         scene = _scene(material, statement, statements, story) if _wants_scene(statement, story) else None
         if statement.status == MeetingStatus.PLANNED and statement.kind in _IN_PERSON and not statement.place:
             scene = _visited_city(statement, [s for s in statements if s.status == MeetingStatus.PLANNED])
+            scene = scene or _next_stop(statement, statements)
         settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
     return settled
 
@@ -231,6 +232,18 @@ def _scene(
             return before[-1] if before and near is same else None
     named = _visited_city(statement, statements) or city_before(material, statement.passage, statement.quote.start)
     return named or title_city(material) or dateline_city(material) or lead_city(material)
+
+
+def _next_stop(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
+    """Whom a guest is to meet within two days he meets where he is being received."""
+    day = statement.date
+    near = [
+        s.place
+        for s in statements
+        if s.kind in _SETTING and s.status == MeetingStatus.HELD and s.date and day and _names(s) & _names(statement)
+        if timedelta(0) <= day.start - s.date.end <= _STORY_BEFORE and s.place
+    ]
+    return near[0] if len({place.place for place in near}) == 1 else None
 
 
 def _visited_city(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
