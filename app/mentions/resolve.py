@@ -196,7 +196,7 @@ def _week(day: date, offset: int, tense: str) -> Days:
 def _month(said: DateExpression, day: date, tense: str) -> Days:
     if said.kind == "relative_month":
         offset = said.offset or 0
-        return _whole_month(_shift_month(day, offset))
+        return _third(said, _shift_month(day, offset))
     assert said.month is not None
     if said.year or said.offset is not None:
         return _third(said, date(said.year or day.year + (said.offset or 0), said.month, 1))

@@ -165,6 +165,8 @@ def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMent
 def _hosting_side(material: Material, scene: Scene) -> Side | None:
     """The side whose state the clause names as the goal, right behind the cue."""
     goal = Span(scene.hit.span.end, min(scene.clause.end, scene.hit.span.end + _GOAL_REACH))
+    if scene.hit.cue.name.endswith("-ends"):
+        goal = scene.hit.span  # behind it stands where they go on to
     places = [p for p in within(material.places, goal) if not p.dateline and p.rule != "metonym"]
     countries = {Side.CHINA.value: Side.CHINA, Side.KAZAKHSTAN.value: Side.KAZAKHSTAN}
     return countries.get(places[0].country) if places else None

@@ -196,7 +196,7 @@ def visit_days(
         return _until(material, mention, date, reach, story)
     days_near = [other for other in within(material.dates, reach) if other is not mention and is_day(other)]
     close = next((d for d in days_near if d.span.start > mention.span.end and ends_with(material, d)), None)
-    last = resolved(material, close, "planned", date)
+    last = resolved(material, close or _leaving(material, mention), "planned", date)
     if last and 0 < (last.end - date.start).days < _LONG_VISIT:
         return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
     begun = next((d for d in days_near if starts_with(material, d)), None)
@@ -224,6 +224,14 @@ def back_from(days: ResolvedDate, last: ResolvedDate) -> ResolvedDate:
     if days.start != last.start or days.end <= last.end:
         return days
     return replace(days, start=last.end - (days.end - days.start), end=last.end)
+
+
+def _leaving(material: Material, mention: DateMention) -> DateMention | None:
+    """The later day of the sentence on which the visitors leave."""
+    home = next((p.span for p in material.passages if p.span.contains(mention.span)), mention.span)
+    later = [d for d in within(material.dates, home) if is_day(d) and d.span.start > mention.span.end]
+    leaves = compiled(material.cues.leaves)
+    return next((d for d in later if leaves.match(material.article.plain, d.span.end)), None)
 
 
 def ends_with(material: Material, mention: DateMention) -> bool:

@@ -122,9 +122,20 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
         scene.reach,
         kind in PAIR_KINDS,
     )
+    if mention and scene.mood.cancelled:
+        mention = _before_it_was_off(material, scene, mention)
     if mention and kind in (MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE) and not is_day(mention):
         return None
     return mention
+
+
+def _before_it_was_off(material: Material, scene: Scene, mention: DateMention) -> DateMention:
+    """What was put off keeps its first date: "due in mid-December, moved to February"."""
+    off = compiled(material.cues.cancelled).search(material.words(scene.clause))
+    if off is None or mention.span.start < scene.clause.start + off.start():
+        return mention
+    upto = Span(scene.clause.start, scene.clause.start + off.start())
+    return next(iter(within(material.dates, upto)), mention)
 
 
 def _other_state(kind: str, people: tuple[PersonMention, ...]) -> str | None:
