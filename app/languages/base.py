@@ -248,7 +248,8 @@ class CueRules:
     breaks      where a clause ends (the match starts the next clause); `relative`: breaks whose subject is the
                 person named last.
     of_whom     what ties a visit to its visitor ("of"); `speech`: the breaks that are verbs of saying.
-    aside       text right before a person who is not at the event ("greetings of"); `aside_after` right after.
+    aside       text right before a person who is not at the event ("greetings of"); `aside_after` right after;
+                `aside_gap` the words that may stand between it and the person.
     planned, cancelled, hypothetical, perfect   tense and mood of the clause; perfect is the past of the past, doubtful
                 what even a date does not make sure. `own`: a possessive right before a visit, `he` who is not named again.
     anaphor     determiner right before a noun cue that points back ("this meeting"); `pair` for "their meeting".
@@ -333,6 +334,7 @@ class CueRules:
     one_sided: str
     title_end: str
     topics: Mapping[str, str]
+    aside_gap: str = r"(?:[\w'-]+ ){0,2}"
     scene: str = ""
     scene_ending: str = ""
     until_behind: str = "(?!)"

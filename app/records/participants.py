@@ -58,7 +58,7 @@ def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
 
 @lru_cache(maxsize=16)
 def _aside_before(cues: CueRules) -> Guarded:
-    return compiled(f"(?:{cues.aside})(?:[\\w'-]+ ){{0,2}}\\Z")
+    return compiled(f"(?:{cues.aside}){cues.aside_gap}\\Z")
 
 
 def _past_other(material: Material, person: PersonMention, start: int) -> int:
