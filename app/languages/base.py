@@ -263,6 +263,7 @@ class CueRules:
                 `scene` right before one that is ("in"), `scene_ending` what its name ends in, sought from its end on;
                 empty where a language does not mark it so.
     ahead       words that put what follows them into the future, not what stands before them ("ahead of").
+    past_form   a cue that is itself a verb in the past: nothing beside it makes it planned.
     all_documents   points back to every document of the sentence before ("all three papers").
     was         a verb of meeting or going in the plain past: a date beside it lies behind.
     decided     a plain past that ends the reach of a future before it; `lasts_since` right before the date from which
@@ -341,6 +342,7 @@ class CueRules:
     since_behind: str = "(?!)"
     decided: str = ""
     was: str = ""
+    past_form: str = ""
     all_documents: str = ""
     lasts_since: str = ""
     ahead: str = "(?!)"

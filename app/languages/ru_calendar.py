@@ -306,7 +306,7 @@ _DATES = (
         "next_season", "season", r"\b(?:будущ|следующ|грядущ)(?:ей|им|ую|ее)\s{season}\b", _SEASON_WORDS, direction=1
     ),
     DateRule("this_season", "season", r"\b(?:этой|этим|нынешн(?:ей|им))\s{season}\b", _SEASON_WORDS, offset=0),
-    DateRule("season", "season", r"\b(?:(?:на|ещ[её])\s)?{season}\b", _SEASON_WORDS),
+    DateRule("season", "season", r"(?<!за )(?<!за это )(?<!за всё )\b(?:(?:на|ещ[её])\s)?{season}\b", _SEASON_WORDS),
     # Years.
     DateRule(
         "year",

@@ -38,7 +38,7 @@ _SIGNED_IN = 4  # characters between a bare "declaration" and the city of its si
 class _Document:
     kind: str
     span: Span
-    left_open: bool = False  # named in the sentence before, without a step of its own
+    left_open: bool = False  # one of several of the sentence before, each quoted by its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,7 @@ def _named_before(
     if not compiled(material.cues.same_document).search(words):
         return None
     if left:
-        return left[-1]
+        return replace(left[-1], left_open=False)
     earlier = next((s for s in reversed(told.statements) if s.type is Type.AGREEMENT and s.title), None)
     if earlier is None or earlier.title is None or earlier.kind in (AgreementKind.PLEDGE,):
         return None

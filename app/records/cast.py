@@ -27,6 +27,7 @@ from app.text.span import Span
 
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
 _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
+_JOINED = 5  # characters between two receivers (" and ")
 _TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
 _GOAL_REACH = 40  # characters behind a visit in which its goal is named
 _OF_WHOM = 30  # characters between a visit and "of the president X"
@@ -44,6 +45,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         return once_each(attending(material, scene.passage.span, scene.clauses, scene.at))
     if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
         people = within(material.people, scene.reach) or people
+    if kind == MeetingKind.MESSAGE:
+        people = _sender_and_receiver(material, people)
     people = [*people, *_beside_them(material, scene, kind)]
     if kind in ONE_SIDED_KINDS:
         return once_each(people or present(material, scene.passage.span))
@@ -63,6 +66,17 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         if anaphoric and not people and scene.earlier:
             people = present(material, scene.earlier)
     return once_each(people)
+
+
+def _sender_and_receiver(material: Material, people: list[PersonMention]) -> list[PersonMention]:
+    """Those up to the first of the other side, and who is joined to him: whom a message is about comes behind."""
+    upto = next((at for at in range(1, len(people) + 1) if is_bilateral(people[:at])), len(people))
+    while upto < len(people):
+        between = material.article.plain[people[upto - 1].span.end : people[upto].span.start]
+        if len(between) > _JOINED:
+            break
+        upto += 1
+    return people[:upto]
 
 
 def _listed(material: Material, scene: Scene) -> list[PersonMention]:

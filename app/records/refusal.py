@@ -90,6 +90,8 @@ def _refuse_ceremony(
 ) -> str | None:
     if _told_before(material, scene, told) or (not mention and _ceremony_told(told) and not is_bilateral(people)):
         return "a ceremony told before"
+    if scene.strong and points_back(material, scene):
+        return "on the way to a meeting"  # "after the welcoming ceremony talks were held"
     if not people and not (own_dates(material, scene) and _both_states(material, scene)):
         return "nobody named"
     if not (mention or told.period) and (scene.mood.perfect or not is_bilateral(people)):
@@ -231,7 +233,7 @@ def _refuse_gathering(
 def _topics(bodies: Sequence[BodyMention]) -> set[str]:
     """The topics of the gatherings named; states and bilateral papers say nothing of who sits at the table."""
     known = gazetteer().bodies
-    return {known[body.body].topic or "" for body in bodies if known[body.body].kind != "country"} - {""}
+    return {known[body.body].topic or "" for body in bodies if known[body.body].kind != "country"} - {"", "media"}
 
 
 def _comes_for(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:

@@ -94,6 +94,8 @@ def _called_off(material: Material, clauses: list[Clause], at: int, hits: list[C
 def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off: bool) -> Mood:
     """The mood of the clause; a visit or gathering that is looked forward to lies ahead, as does what `chain` plans."""
     mood = mood_of(material.words(reach), material.cues, hit.span.start - reach.start)
+    if material.cues.past_form and compiled(material.cues.past_form).match(material.words(hit.span)):
+        mood = replace(mood, planned=False)  # "discussed the visit that is being prepared"
     ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
     ahead = ahead or (len(chain) > 0 and mood_of(material.words(chain), material.cues).planned)
     if called_off:
