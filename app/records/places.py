@@ -5,8 +5,10 @@ In: the place mentions of a clause and its passage. Out: the city mention or Non
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import timedelta
 
 from app.mentions.mention import PlaceMention
+from app.mentions.resolve import resolve
 from app.records.clauses import compiled
 from app.records.material import Material, within
 from app.terms import PassageRole, Side
@@ -21,6 +23,8 @@ _LEAD = 2  # sentences
 _RIGHT_BEFORE = 2  # characters between a city and "where"
 _AHEAD = 24  # characters before a city in which words of the future set it ahead
 _IN_A_ROW = 6  # characters between two goals named together (" мен ", ", ")
+_DATED = 30  # characters between a city and the date of what happens there
+_STORY = timedelta(10)
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
 
@@ -80,6 +84,7 @@ def city_before(material: Material, passage: int, upto: int) -> PlaceMention | N
     spans = [p.span for p in material.passages[max(0, passage - 1) : passage + 1] if p.role is PassageRole.BODY]
     cities = [p for span in spans for p in within(material.places, span) if p.span.start < upto]
     cities = [p for p in cities if _is_scene(material, p, False) and p.country in _OURS]
+    cities = [city for city in cities if not _of_another_time(material, city)]
     return cities[0] if len({city.place for city in cities}) == 1 else None
 
 
@@ -94,7 +99,7 @@ def lead_city(material: Material) -> PlaceMention | None:
     """Return the only city in which the first two sentences set what they tell."""
     spans = [passage.span for passage in material.passages if passage.role is PassageRole.BODY][:_LEAD]
     cities = [p for span in spans for p in within(material.places, span) if _is_scene(material, p, False)]
-    cities = [city for city in cities if not _lies_ahead(material, city)]
+    cities = [city for city in cities if not (_lies_ahead(material, city) or _of_another_time(material, city))]
     return cities[0] if len({city.place for city in cities}) == 1 else None
 
 
@@ -102,6 +107,18 @@ def _lies_ahead(material: Material, city: PlaceMention) -> bool:
     """Something is to be done there, nothing was: "they agreed to meet next year in …"."""
     before = material.words(Span(max(0, city.span.start - _AHEAD), city.span.start))
     return bool(compiled(material.cues.planned).search(before) or compiled(material.cues.agreed).search(before))
+
+
+def _of_another_time(material: Material, city: PlaceMention) -> bool:
+    """A date close by that is not of the story's days: what is told of the city is another thing."""
+    day = material.anchor.day
+    near = Span(max(0, city.span.start - _DATED), city.span.end + _DATED)
+    home = next((p.span for p in material.passages if p.span.contains(city.span)), city.span)
+    for date in within(material.dates, near):
+        found = resolve(date, material.anchor, "past", None) if home.contains(date.span) else None
+        if day and found and not (found.start - _STORY <= day <= found.end + _STORY):
+            return True
+    return False
 
 
 def dateline_city(material: Material) -> PlaceMention | None:
