@@ -244,10 +244,13 @@ OFFICES = OfficeRules(
         r"{city} (?:is|was) (?:ready|willing|prepared|committed|grateful|against|in favou?r)",
     ),
     namesake_after=r" (?:international )?(?:airport|university|centre|center|avenue|street|prize|fund|foundation|school|museum)(?!\w)",
-    named_before=r"(?:spirit|university|declaration|bank|treaty|province|museum) of (?:the )?$",
+    named_before=(
+        r"(?:(?:spirit|university|declaration|bank|treaty|province|museum|press (?:service|office)|website) of"
+        r"|according to|citing|reference to|reported by) (?:the )?$"
+    ),
     named_after=(
         r"(?: (?:times|daily|review|spirit|declaration|consensus|process|region|oblast|province|"
-        r"university|institute|hub|exchange|airport|statement|initiative|club|zoo|motors|news|"
+        r"press|website|reports|reported|university|institute|hub|exchange|airport|statement|initiative|club|zoo|motors|news|"
         r"international financial)|-based|-born)(?!\w)"
     ),
     ordinals={

@@ -233,7 +233,7 @@ OFFICES = OfficeRules(
     named_before=(
         r"(?:esprit|declarations?|universite|consensus|processus|initiative|declaration commune|zoo|"
         r"region|oblast|province|district|prefecture|bourse|musee|traite|accords?|protocole|formule|"
-        r"format) d(?:es|e|u|')? ?(?:la |l')?$"
+        r"format|service de presse|site|communique) d(?:es|e|u|')? ?(?:la |l'?)?$|(?:selon|d'apres|citant) (?:la |l'?)?$"
     ),
     named_after=r" (?:times|daily|review|kmg|motors|news)(?!\w)",
     ordinals={

@@ -155,8 +155,6 @@ def resolved(
 
 def _said_to_be_past(material: Material, mention: DateMention) -> bool:
     """A verb in the past close to a date leaves no doubt that it lies behind."""
-    if not material.cues.was:
-        return False
     home = next((p.span for p in material.passages if p.span.contains(mention.span)), mention.span)
     clauses = cut_clauses(material.article.plain, home, material.cues.breaks)
     clause = clauses[clause_at(clauses, mention.span.start)].span

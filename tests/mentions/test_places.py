@@ -35,6 +35,19 @@ def test_places_are_named(text: str, language: Language, expected: list[tuple[st
     assert shown(text, language) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wang Yi was received by the president, the Akorda press service reported.", EN),
+        ("Le président a reçu Wang Yi, annonce le service de presse de l'Akorda.", FR),
+        ("Президент принял Ван И, передает пресс-служба Акорды.", Language.RU),
+        ("Президент Ван И-ді қабылдады, деп хабарлайды Ақорданың баспасөз қызметі.", Language.KK),
+    ],
+)
+def test_who_reports_is_no_place(text: str, language: Language) -> None:
+    assert shown(text, language) == []
+
+
 def test_the_capital_bears_the_name_that_the_article_gives_it() -> None:
     text = "Arrivé à Nour-Soultan, il a dîné dans la capitale kazakhe."
     assert shown(text) == [("Nur-Sultan", "name"), ("Nur-Sultan", "capital-of")]
