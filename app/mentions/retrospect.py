@@ -20,6 +20,7 @@ _BARE = frozenset({"day_month", "month", "range", "season"})
 
 def look_back(dates: tuple[DateMention, ...], passages: Sequence[Passage], anchor: Anchor) -> tuple[DateMention, ...]:
     """Return the mentions; where the opening tells of an old year and of no news, bare ones take the year told last."""
+    dates = _same_years(dates)
     opening = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_OPENING]
     told = next(
         (mention for mention in dates if any(span.contains(mention.span) for span in opening) and not mention.dateline),
@@ -39,6 +40,18 @@ def look_back(dates: tuple[DateMention, ...], passages: Sequence[Passage], ancho
             mention, month = replace(mention, expression=_in_year(said, year)), said.month or month
         elif said.kind == "day" and month and mention.span > told.span:
             mention = replace(mention, expression=replace(said, kind="full", year=year, month=month))
+        found.append(mention)
+    return tuple(found)
+
+
+def _same_years(dates: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
+    """ "September of that year": of the year stated last."""
+    year: int | None = None
+    found: list[DateMention] = []
+    for mention in dates:
+        if mention.rule.startswith("same_year") and year:
+            mention = replace(mention, expression=_in_year(mention.expression, year))
+        year = (mention.expression.end or mention.expression).year or mention.expression.year or year
         found.append(mention)
     return tuple(found)
 

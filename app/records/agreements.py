@@ -11,7 +11,7 @@ from functools import lru_cache
 from app.articles.passage import Passage
 from app.languages.base import CueRules, Instrument, StatusCue
 from app.mentions.mention import PlaceMention, ResolvedDate
-from app.records.clauses import Clause, clause_at, compiled, cut_clauses
+from app.records.clauses import Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.cues import Stems
 from app.records.dating import date_words, resolved
 from app.records.material import Material, within
@@ -333,6 +333,9 @@ def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) ->
         return read, True
     if date is not None:
         return date, True
+    chain = Span(chain_start(scene.clauses, at, material.cues.elided), scene.clauses[at].span.start)
+    if len(chain) and mood_of(material.words(chain), material.cues).perfect:
+        mood = replace(mood, perfect=True)
     same_sentence = told.last_of(scene.passage.index)
     if same_sentence is not None:
         return same_sentence, False

@@ -51,7 +51,8 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     mention = stated[-1] if stated else next(iter((*after, *opening)), None)
     read = told.read_before(passage.index, mention) if mention else None
     date = read or resolved(material, mention, mood.tense, told.last or told.day)
-    date = date or (told.last_of(passage.index) if mood.perfect else told.day)
+    beside = told.last_of(passage.index) if mood.perfect or not material.rules.sentences.spaced else None
+    date = date or beside or (None if mood.perfect else told.day)
     if date is None:
         return "no date, and nothing told that it could belong to"
     return Statement(

@@ -74,7 +74,7 @@ def patterns_of(cues: CueRules) -> Iterator[tuple[str, str]]:
         if isinstance(value, bool):
             continue
         if isinstance(value, str):
-            yield field.name, value
+            yield from [(field.name, value)] if value else []  # an empty one is what a language does not use
         elif isinstance(value, Mapping):
             yield from ((f"{field.name}-{name}", pattern) for name, pattern in value.items())
         else:
