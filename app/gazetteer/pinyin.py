@@ -28,7 +28,7 @@ luo:罗洛骆落 ma:马 mai:麦迈 man:曼满漫 mao:毛茂茅懋 mei:梅美玫�
 min:敏民珉 ming:明铭鸣名 mo:默莫 mou:谋 mu:穆牧木慕母沐 na:娜那纳 nan:南楠男难 nei:内 neng:能 ni:倪妮 nian:年念 nie:聂
 ning:宁凝 niu:牛 nong:农浓 nuan:暖 nuo:诺 ou:欧鸥偶 pai:派 pan:潘盼磐攀 pang:庞 pei:裴培佩沛 peng:彭鹏朋澎蓬 piao:朴
 pin:品 ping:平萍娉 pu:普浦璞溥濮 qi:齐琪启祁奇琦其祺起骐麒企器岐崎戚旗杞棋气淇祈绮 qian:钱谦前倩潜虔乾千茜骞 qiang:强
-qiao:乔桥巧侨峤 qin:秦勤琴钦芹沁 qing:青清庆晴卿情擎 qiong:琼 qiu:邱秋丘球遒求 qu:曲屈瞿渠 quan:全权泉荃 qun:群
+qiao:乔桥巧侨峤 qin:覃秦勤琴钦芹沁 qing:青清庆晴卿情擎 qiong:琼 qiu:邱秋丘球遒求 qu:曲屈瞿渠 quan:全权泉荃 qun:群
 ran:冉然苒 ren:任仁人韧 ri:日 rong:荣容融蓉镕嵘榕 ru:如茹儒汝 rui:瑞锐睿芮蕊 run:润 ruo:若 sa:飒 sai:塞赛 sang:桑
 se:色 sen:森 sha:沙莎 shan:山善珊姗杉 shang:尚商 shao:邵少绍韶 she:社 shen:沈申深燊慎神身 sheng:胜生盛升声圣晟
 shi:石史施世士诗时仕视适释势实师式是示识 shou:寿守授 shu:舒书淑树叔姝恕抒数曙束殊 shuai:帅率 shuan:栓 shuang:双爽霜
@@ -36,7 +36,7 @@ shui:水 shun:顺舜 shuo:硕朔烁说 si:思司四偲斯泗 song:宋松颂崧�
 tai:泰太台 tan:谭谈坦潭 tang:唐汤堂棠 tao:陶涛韬滔桃 te:特 teng:滕腾 ti:倜题 tian:田天甜恬 tie:铁 ting:婷廷庭霆亭挺汀
 tong:童通彤同瞳佟桐统 tou:投 tu:涂 tuan:团 tuo:拓 wan:万婉琬宛晚皖 wang:王汪旺望
 wei:伟卫韦威魏为维薇炜巍玮纬苇蔚位唯帷微惟未 wen:文温闻雯稳汶问 weng:翁 wo:我沃 wu:吴武伍五吾午无晤梧
-xi:席希喜西溪熙锡曦习玺熹僖息悉晰汐洗 xia:夏霞侠 xian:先贤宪显弦献现 xiang:向祥翔香湘项享响想
+xi:奚席希喜西溪熙锡曦习玺熹僖息悉晰汐洗 xia:夏霞侠 xian:先贤宪显弦献现 xiang:向祥翔香湘项享响想
 xiao:晓小肖萧孝霄笑潇骁效 xie:谢燮协解 xin:新鑫欣信辛昕心馨莘忻歆 xing:星兴行邢幸形惺 xiong:熊雄 xiu:秀修
 xu:徐许旭煦绪叙栩 xuan:宣轩玄璇萱选旋暄炫 xue:雪薛学 xun:勋迅训恂讯 ya:亚雅娅崖
 yan:严颜燕艳岩彦闫阎言焱炎琰衍鄢雁妍嫣宴延晏沿砚研 yang:杨阳洋扬养央 yao:姚耀瑶遥尧要 ye:叶业晔烨野

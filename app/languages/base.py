@@ -188,6 +188,10 @@ class OfficeRules:
     # words that end a title's complement: no name of it stands behind them; where a language has none, names are not
     # sought behind a complement, nor by their form alone
     verbs: str = ""
+    # "I" of an answer, what opens an answer, and what stands before or behind the name of whom a paper asked
+    first_person: str = ""
+    answer: str = "(?!)"
+    asked: str = "(?!)"
     # what is named after a person, right behind and right before the name
     namesake_after: str = ""
     namesake_before: str = ""

@@ -16,6 +16,7 @@ from app.mentions.cast import Cast, Character, gather_cast, last_before
 from app.mentions.mention import PersonMention
 from app.mentions.pronouns import find_pronouns
 from app.mentions.scan import Scan, scan
+from app.mentions.speaker import find_speaker
 from app.mentions.titles import Title
 from app.mentions.triggers import Trigger
 from app.terms import PassageRole
@@ -44,6 +45,7 @@ def find_references(
         *_find_latter(seen, cast, people, rules),
     ]
     found += find_pronouns(seen, cast, sorted([*people, *found], key=_order), rules)
+    found += find_speaker(seen, people, rules)
     return tuple(sorted(found, key=_order))
 
 

@@ -61,7 +61,9 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         earlier = None if scene.hit.cue.weak or kind == MeetingKind.DIALOGUE else scene.earlier
         if scene.reach != scene.clause:
             people = [*people, *present(material, Span(scene.clause.end, scene.reach.end))]
-        people = complete(material, scene.passage.span, scene.clause, people, earlier)
+        apart = kind == MeetingKind.DIALOGUE and scene.clauses[scene.at].opener.startswith(";")
+        if not apart:  # "; in November the committee met": those named before it met elsewhere
+            people = complete(material, scene.passage.span, scene.clause, people, earlier)
         people = _with_protagonist(material, scene, people, told)
         if anaphoric and not people and scene.earlier:
             people = present(material, scene.earlier)

@@ -1,0 +1,46 @@
+"""Who "I" is in an interview: the person whom the headline or the opening says was asked.
+
+In: a Scan, the people named, the office rules. Out: PersonMentions of form "pronoun" in text order.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from app.languages.base import OfficeRules
+from app.mentions.mention import PersonMention
+from app.mentions.scan import Scan
+from app.terms import PassageRole, Side
+from app.text.span import Span
+
+_OPENING = 4  # passages in which the one who was asked is named
+_ANSWERS = 2  # answers that make an interview
+
+
+def find_speaker(seen: Scan, people: Iterable[PersonMention], rules: OfficeRules) -> Iterator[PersonMention]:
+    """Yield "I" as the person asked, where the article is made of questions and answers."""
+    if not rules.first_person:
+        return
+    answer, first = re.compile(rules.answer), re.compile(rules.first_person)
+    answers = [p for p in seen.passages if p.role is PassageRole.BODY and answer.match(seen.plain, p.span.start)]
+    asked = _asked(seen, people, rules)
+    if len(answers) < _ANSWERS or asked is None:
+        return
+    begin = min(passage.span.start for passage in answers)
+    for match in first.finditer(seen.folded, begin):
+        passage = seen.passage_at(match.start())
+        if passage is not None and passage.role is PassageRole.BODY:
+            span = Span(*match.span())
+            yield PersonMention(
+                span, span, asked.name, asked.person, asked.side, "pronoun", "first-person", None, asked.name_span
+            )
+
+
+def _asked(seen: Scan, people: Iterable[PersonMention], rules: OfficeRules) -> PersonMention | None:
+    """The person of one of the two sides named first in a headline or sentence that speaks of asking."""
+    asking = re.compile(rules.asked)
+    for passage in seen.passages[:_OPENING]:
+        if asking.search(seen.plain, passage.span.start, passage.span.end):
+            named = (one for one in people if passage.span.contains(one.name_span) and one.side is not Side.OTHER)
+            if (first := next(named, None)) is not None:
+                return first
+    return None
