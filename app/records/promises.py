@@ -6,6 +6,7 @@ In: a verb of agreeing in its passage, and what was told before. Out: a statemen
 import re
 
 from app.articles.passage import Passage
+from app.mentions.mention import DateMention
 from app.records.clauses import Clause, clause_at, compiled
 from app.records.dating import is_day, resolved
 from app.records.material import Material, within
@@ -43,12 +44,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         return "nothing said of what was agreed"
     words = material.words(promise)
     kind = _kind(material, words)
-    said = within(material.dates, before.cover(cue))
-    near = [date for date in said if date.span.start >= clause.start]
-    stated = [date for date in said if is_day(date)] or near
-    after = [d for d in within(material.dates, Span(cue.end, cue.end + 2)) if d.expression.kind not in _AHEAD]
-    opening = [date for date in within(material.dates, before) if date.span.start - passage.span.start < 4]
-    mention = stated[-1] if stated else next(iter((*after, *opening)), None)
+    mention = _date_words(material, passage, clause, before, cue)
     read = told.read_before(passage.index, mention) if mention else None
     date = read or resolved(material, mention, mood.tense, told.last or told.day)
     beside = told.last_of(passage.index) if mood.perfect or not material.rules.sentences.spaced else None
@@ -75,6 +71,16 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         anaphoric=False,
         topics=topics_of([words[:200]], material.cues),
     )
+
+
+def _date_words(material: Material, passage: Passage, clause: Span, before: Span, cue: Span) -> DateMention | None:
+    """The day said before the verb, else another date of its clause, right behind it, or at the sentence's head."""
+    said = within(material.dates, before.cover(cue))
+    near = [date for date in said if date.span.start >= clause.start]
+    stated = [date for date in said if is_day(date)] or near
+    after = [d for d in within(material.dates, Span(cue.end, cue.end + 2)) if d.expression.kind not in _AHEAD]
+    opening = [date for date in within(material.dates, before) if date.span.start - passage.span.start < 4]
+    return stated[-1] if stated else next(iter((*after, *opening)), None)
 
 
 def _kind(material: Material, words: str) -> AgreementKind:
