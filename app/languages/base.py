@@ -285,6 +285,7 @@ class CueRules:
     joins       what stands between two names of one list.
     away        right before a city to which or from which somebody goes on: no gathering is held there.
     where       opens a relative clause that is told of the city right before it.
+    framing     right before a noun cue in whose course something is said ("in a phone call, he congratulated …").
     came        opens a clause on a way made before what is told ("Arrived on Friday, he met …").
     counterpart the counterpart of the other state, not named: one named person is enough for a call or talks.
     partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before.
@@ -362,6 +363,7 @@ class CueRules:
     joins: str = "(?!)"
     away: str = "(?!)"
     where: str = "(?!)"
+    framing: str = "(?!)"
     came: str = "(?!)"
     counterpart: str = "(?!)"
     partner: str = "(?!)"

@@ -61,6 +61,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         earlier = None if scene.hit.cue.weak or kind == MeetingKind.DIALOGUE else scene.earlier
         if scene.reach != scene.clause:
             people = [*people, *present(material, Span(scene.clause.end, scene.reach.end))]
+        if not is_bilateral(people) and _frames(material, scene):
+            people = [*people, *within(material.people, Span(scene.hit.span.end, scene.clause.end))]
         apart = kind == MeetingKind.DIALOGUE and scene.clauses[scene.at].opener.startswith(";")
         if not apart:  # "; in November the committee met": those named before it met elsewhere
             people = complete(material, scene.passage.span, scene.clause, people, earlier)
@@ -118,6 +120,12 @@ def _with_protagonist(material: Material, scene: Scene, people: list[PersonMenti
         return people
     named = [p for p in people if p.form != "pronoun"]  # "he" who meets one of his own side is the guest after all
     return [*(named or people), first]
+
+
+def _frames(material: Material, scene: Scene) -> bool:
+    """ "In a phone call, Mr Wang congratulated Mr Tleuberdi": whoever is spoken to is at the other end."""
+    before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
+    return bool(compiled(material.cues.framing).search(before))
 
 
 def _protagonist(told: Told, side: Side) -> list[PersonMention]:
