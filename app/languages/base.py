@@ -263,6 +263,8 @@ class CueRules:
                 those whom it brings together, `six` the states of Central Asia with China.
     occasion    "on this occasion": told with the date before; `since` right before the first day of a visit.
     until, lasting    the last day of a visit, and its length in days (`until_behind`, `since_behind` the same behind the day); `companies` make an agreement a contract.
+    of_day      from the end of a date on: the `document` that is named by it ("the 11 September statement").
+    among       opens a sentence that lists documents of those told before it ("among them").
     there       "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from"),
                 `scene` right before one that is ("in"), `scene_ending` what its name ends in, sought from its end on;
                 empty where a language does not mark it so.
@@ -344,6 +346,8 @@ class CueRules:
     scene: str = ""
     scene_ending: str = ""
     until_behind: str = "(?!)"
+    of_day: str = ""
+    among: str = "(?!)"
     since_behind: str = "(?!)"
     decided: str = ""
     was: str = "(?!)"

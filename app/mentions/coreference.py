@@ -121,7 +121,10 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[Person
         if not seen.passage_at(span.start) or not (countries >= set(_SIDES) or (two and not countries)):
             continue
         code = match.lastgroup or ""
-        for mention in _pair(seen, cast, code, bool(countries), span.start):
+        pair = _pair(seen, cast, code, bool(countries), span.start)
+        if rules.home and len({cast.of(mention).country for mention in pair}) < len(_SIDES):
+            continue  # of two who are meant the article names one: they stand for their offices
+        for mention in pair:
             yield refer(mention, span, "office", "pair", code if code != "minister" else None)
 
 

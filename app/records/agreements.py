@@ -102,12 +102,14 @@ def _read_items(
     material: Material, passage: Passage, documents: list[_Document], steps: list[_Step], told: Told
 ) -> Iterator[Statement]:
     """An item of a list takes the step and the date of the sentence that governs the list."""
-    if steps or not documents or not _ITEM.match(material.words(passage.span)):
+    words = material.words(passage.span)
+    among = compiled(material.cues.among).match(words)
+    if steps or not documents or not (among or _ITEM.match(words)):
         return
     governor = next((s for s in reversed(told.statements) if s.type is Type.AGREEMENT), None)
     if governor is None or passage.index - governor.passage > _LIST_REACH or governor.date is None:
         return
-    for document in documents[:1]:
+    for document in documents if among else documents[:1]:
         title = _title(material, document.span, passage.span.end)
         yield replace(
             governor,

@@ -3,6 +3,7 @@
 In: a scene and what was told before. Out: person mentions, each person once, in text order.
 """
 
+import re
 from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention
@@ -162,6 +163,10 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES]
     if owner:
         return once_each(owner)
+    if genitive := material.rules.offices.owner:
+        owning = [p for p in before if re.search(rf"(?:{genitive})\Z", material.words(p.span))]
+        if owning and not scene.hit.cue.name.endswith("-verb"):
+            return once_each(owning[-1:])
     before_cue = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
     if compiled(material.cues.own).search(before_cue) and (guest := _guest(material, scene)):
         return (guest,)

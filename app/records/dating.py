@@ -17,6 +17,7 @@ from app.text.span import Span
 
 _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
 _AHEAD_IN_MONTH = 15  # days
+_OF_DAY = 110  # characters from a date to the document that bears it
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
 _BESIDE = 70  # characters between a date and its verb
 _VAGUE = frozenset({"season", "month", "relative_month", "year", "relative_week"})
@@ -50,6 +51,7 @@ def date_words(
     here, so that a date may be one that they only speak about.
     """
     dates = [date for date in within(material.dates, passage) if not _named(material, date)]
+    dates = [date for date in dates if not document_of_day(material, date)]
     if not dates:
         return None
     dates = [date for date in dates if not _put_in(material, clauses[at], date, cue)] or dates
@@ -103,6 +105,14 @@ def _spoken_of(material: Material, date: DateMention, passage: Span) -> bool:
     """ "They spoke about next year's visits": the date of what they spoke about."""
     before = material.words(Span(max(passage.start, date.span.start - 16), date.span.start))
     return bool(compiled(material.cues.about).search(before))
+
+
+def document_of_day(material: Material, date: DateMention) -> Span | None:
+    """The document that a date right before it names: the day on which it was signed, whatever is told of it now."""
+    if not material.cues.of_day:
+        return None
+    match = compiled(material.cues.of_day).match(material.article.plain, date.span.end, date.span.end + _OF_DAY)
+    return Span(*match.span("document")) if match else None
 
 
 def _named(material: Material, date: DateMention) -> bool:

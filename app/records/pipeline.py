@@ -24,6 +24,7 @@ from app.records.agreements import read_agreements
 from app.records.attendance import add_attendance
 from app.records.material import Material
 from app.records.meetings import read_meetings
+from app.records.recalled import read_recalled
 from app.records.record import Reading, Refusal
 from app.records.relevance import judge, names_both
 from app.records.remarks import find_remarks
@@ -124,6 +125,7 @@ def _read_passages(
         if meetings or attended is not statements:
             told = _told(told, statements := [*attended, *meetings])
         agreements, refused_too = read_agreements(material, passage, told)
+        agreements += read_recalled(material, passage, told, agreements)
         if agreements:
             told = _told(told, statements := [*statements, *agreements])
         refusals += refused + refused_too

@@ -166,7 +166,8 @@ def _visit_told(visitor: PersonMention, told: Told) -> bool:
 
 def _abroad(material: Material, scene: Scene, mention: DateMention | None) -> bool:
     """A visit by its noun, with its days and without any place, in an article on the two states, goes to the other."""
-    named = scene.hit.cue.name.endswith("-verb") or within(material.places, scene.passage.span)
+    opens = scene.hit.span.start - scene.passage.span.start <= _TOUCHING and material.cues.verb_last
+    named = (scene.hit.cue.weak and not opens) or within(material.places, scene.passage.span)
     return mention is not None and is_day_or_days(mention) and not named
 
 
