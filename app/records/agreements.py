@@ -29,6 +29,7 @@ _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
 _LIST_REACH = 15  # passages; no list of documents in the development articles is longer
 _RIGHT_BEHIND = 40  # characters between a participle and its document
+_WISH = 40  # characters before a clause
 _TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
 _COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
 _SIGNED_IN = 4  # characters between a bare "declaration" and the city of its signature (" in ")
@@ -262,7 +263,8 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     if _foreign(material, passage.span) or _made_by_others(material, region, step.span) or _goes_on(material, passage):
         return "between others"
     status = _status(step.cue.status, mood)
-    if mood.hypothetical and status != AgreementStatus.NEGOTIATING:
+    wished = mood.hypothetical or _wished_before(material, passage.span, region)
+    if wished and status != AgreementStatus.NEGOTIATING:
         return "only wished, proposed or denied"
     if mood.cancelled:
         return "not signed after all"
@@ -272,6 +274,13 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     if mood.planned and not own and status in (AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE):
         return "a step that lies ahead on no day"
     return _statement(material, scene, region, _against_date(status, date, material), date, own, mood)
+
+
+def _wished_before(material: Material, passage: Span, region: Span) -> bool:
+    """ "China hopes that …": the wish stands right before the clause that it is about."""
+    before = material.words(Span(max(passage.start, region.start - _WISH), region.start))
+    wish = list(compiled(material.cues.hypothetical).finditer(before))
+    return bool(wish) and not before[wish[-1].end() :].strip()
 
 
 def _nearest(kind: str, document: Span, clauses: list[Clause], at: int, steps: list[_Step]) -> _Step | None:
@@ -358,6 +367,11 @@ def _title(material: Material, document: Span, limit: int, city: PlaceMention | 
     return Span(document.start, document.start + len(words.rstrip(" \"'")))
 
 
+def _home(material: Material, span: Span) -> int:
+    """The passage of what is quoted of a document named before its signature is told."""
+    return next(passage.index for passage in material.passages if passage.span.contains(span))
+
+
 def _statement(
     material: Material, scene: _Scene, region: Span, status: str, date: ResolvedDate, own: bool, mood: Mood
 ) -> Statement:
@@ -371,7 +385,7 @@ def _statement(
         kind=_kind(material, scene),
         status=status,
         rule=f"{material.rules.code}-{document.kind}-{step.cue.status}",
-        passage=scene.passage.index,
+        passage=_home(material, title) if document.left_open else scene.passage.index,
         clause=region,
         cue=step.span,
         quote=step.span.cover(title) if here else title if document.left_open else region,

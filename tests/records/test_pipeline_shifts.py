@@ -67,9 +67,14 @@ def rests_on_known_days(record: Record) -> bool:
 
 
 def move(when: ResolvedDate, by: int) -> tuple[date, date]:
-    """Months, years and seasons stay where they are."""
-    whole = when.start.day == 1 and (when.end + timedelta(1)).day == 1
-    return (when.start, when.end) if whole else (when.start + timedelta(by), when.end + timedelta(by))
+    """Days are moved; months, seasons and thirds of a month stay, and so does the first day of "this year"."""
+    long = (when.end - when.start).days >= WEEK
+    opens = when.start.day in (1, 11, 21) and long
+    closes = when.end.day in (10, 20) or (when.end + timedelta(1)).day == 1
+    if opens and closes:
+        return when.start, when.end
+    year = opens and (when.start.month, when.start.day) == (1, 1)
+    return when.start if year else when.start + timedelta(by), when.end + timedelta(by)
 
 
 def facts(records: tuple[Record, ...], by: int) -> Iterator[tuple[object, ...]]:
