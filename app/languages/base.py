@@ -177,6 +177,7 @@ class OfficeRules:
     dateline: str = ""
     # what an office is held of, matched with its case right behind it ("of the Management Board of X"); empty for none
     complement: str = ""
+    complement_more: str = ""  # what goes on behind its state ("of the Chinese" "Center for Disease Control")
     # what may stand between an office and a name that no list knows ("министр экологии и природных ресурсов …"), and
     # the state of offices that are named without one
     tail: str = ""
@@ -268,6 +269,8 @@ class CueRules:
     there       "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from"),
                 `scene` right before one that is ("in"), `scene_ending` what its name ends in, sought from its end on;
                 empty where a language does not mark it so.
+    resumed     where the clause goes on that a relative clause between commas had broken ("who came on Monday, met").
+    envoys      people of one state told together without names ("a Chinese delegation").
     ahead       words that put what follows them into the future, not what stands before them ("ahead of").
     past_form   a cue that is itself a verb in the past: nothing beside it makes it planned.
     all_documents   points back to every document of the sentence before ("all three papers").
@@ -355,6 +358,8 @@ class CueRules:
     all_documents: str = "(?!)"
     lasts_since: str = ""
     ahead: str = "(?!)"
+    envoys: str = "(?!)"
+    resumed: str = "(?!)"
     ministers: str = "minist"
     mutual: str = "(?!)"
     verb_last: bool = False

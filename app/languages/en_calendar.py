@@ -182,7 +182,7 @@ _DATES = (
     DateRule(
         "day_before",
         "same_day",
-        r"\b(?:on )?the (?:previous day|day before|day earlier)\b(?!\s(?:the|a|his|her|yesterday)\b)",
+        r"\b(?:on )?the (?:previous day|preceding day|day earlier|day before(?!\s(?:the|a|his|her|yesterday)\b))\b",
         "day",
         -1,
     ),
@@ -204,7 +204,7 @@ _DATES = (
     DateRule(
         "day_after",
         "same_day",
-        r"\b(?:on )?the (?:next day|following day|day after)\b(?!\s(?:the|a|his|her|tomorrow)\b)",
+        r"\b(?:on )?the (?:next day|following day|day after(?!\s(?:the|a|his|her|tomorrow)\b))\b",
         "day",
         1,
     ),
@@ -232,7 +232,7 @@ _DATES = (
     DateRule(
         "month",
         "month",
-        r"(?:(?<=\bsince )|(?<=\bplanned for )|(?<=\bscheduled for )|(?<=\bset for )|(?<=\bslated for )|\b(?:in|during|"
+        r"(?:(?<=\bsince )|(?<=\bplanned for )|(?<=\bscheduled for )|(?<=\bset for )|(?<=\bslated for )|\b(?=\w{3,9},? when\b)|\b(?:in|during|"
         + _PART
         + r"|this)\s?){month}\b(?!\.?\s\d)(?!['-])",
     ),
@@ -322,7 +322,7 @@ CALENDAR = CalendarRules(
     rules=_DATES,
     refusals=_REFUSALS,
     counts=_COUNTS,
-    published=r"\b(?:published|posted|date|first published|released)\b",
+    published=r"\b(?:published|posted|date|first published|released|release time|publication date|publish(?:ing)? time|uploaded)\b",
     updated=r"\b(?:updated|modified|last update)\b",
     stamps=(_TIME + r",?\s(?:on\s)?", r"(?:,?\s(?:at\s|[-|]\s)?)" + _TIME),
     dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:,|\s-+)\s?",

@@ -31,27 +31,28 @@ CUES = CueRules(
     breaks=(
         r"[;]|: |,? (?:and |but |then )?(?:who|whom|which|whose|where|whereupon|when|with whom|to whom|at which|during which|in which|after which|while|whereas|although|though|because|so that|as soon as|since which)\b"
         r"|,? (?:before|after|ahead of) (?=\w+ing\b)|, (?:but|yet|adding|noting|stressing|saying|according)\b"
-        r"|\b(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|pointed out|reported|underlined|emphasi[sz]ed|confirmed|replied|remarked|argued|believes?|hoped?|pledged|reiterated|urged|called for|thanked|praised)\b(?: that)?|\bthat (?=(?:the|china|kazakhstan|his|her|their|both|president|he|she|they|it|two|no|all|there|this|these|we|i|trade|relations|ties|cooperation|bilateral|kazakh|chinese|beijing|astana|work|such|more|every|any|people|a|an)\b)|\baccording to\b"
+        r"|\b(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|pointed out|reported|underlined|emphasi[sz]ed|confirmed|replied|remarked|argued|believes?|hoped?|pledged|reiterated|urged|called for|thanked|praised)\b(?: that)?|\bthat (?=(?:the|china|kazakhstan|his|her|their|both|president|he|she|they|it|two|no|all|there|this|these|we|i|trade|relations|ties|cooperation|bilateral|kazakh|chinese|beijing|astana|work|such|more|every|any|people)\b)|\baccording to\b"
     ),
+    resumed=r", (?=(?:also |then |later |now |today |on \w+ )?(?:is|was|are|were|has|had|will|would|held|met|told|said|took|made|paid|went|came|flew|sent|spoke|gave|left|[a-z]{3,}ed)\b(?! by\b))",
     relative=r",? (?:and |but )?(?:who|whom|which|whose|where|when|with whom|to whom)\b",
     of_whom=r"\s{1,3}(?:(?:to|in) (?:the )?(?:[\w'-]+ ){1,3}?)?(?:of |by |that |which )",
     speech=r"(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|reported|confirmed)\b",
     aside=(
         r"(?:greetings|message|congratulations|invitation|initiatives?|speech|address|words|remarks|proposal|decision|instructions?|order|decree|vision|leadership|guidance|thought|authority|name|behalf|"
-        r"presidency|mandate|term|election|re-election|inauguration|appointment|predecessor|successor|wife|spouse|aide|adviser|advisor|representative|envoy|portrait|book|article|condolences|thanks|friendship|support|policy|"
+        r"presidency|mandate|term|election|re-election|inauguration|appointment|predecessor|successor|wife|spouse|representative|envoy|portrait|book|article|condolences|thanks|friendship|support|policy|"
         r"(?:state |official |working )?visit|trip|journey|arrival|departure|tour|role|request|suggestion|under|regards|gratitude) (?:[\w'-]+ ){0,2}?(?:of|by|from|to|for) (?:the )?"
         r"|(?:proposed|put forward|launched|initiated|announced|appointed|named|chosen|invited|signed|delivered|issued|mentioned) by (?:the )?"
         r"|(?:thanked|congratulated|praised|invited|greeted|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|quoted|quoting|cited|citing|according to|tribute to|about|since|unlike|like|wish(?:ed)?) (?:the )?"
     ),
-    aside_after=r"'s? (?:(?:[\w-]+ ){0,3}?)(?:initiatives?|visit|trip|speech|proposal|decision|address|remarks|invitation|article|book|leadership|election|re-election|inauguration|policy|policies|government|administration|arrival|greetings|message|vision|term|decree|order|behalf|request|predecessor|successor|delegation's)\b",
+    aside_after=r"(?:'s|(?<=s)') (?!(?:[\w-]+ ){0,3}?(?:talks?|meetings?|conversations?|calls?|phone|discussions?|negotiations|counterparts?|colleagues?|opposite|hosts?|guests?|interlocutors?|dialogue|consultations|encounters?|audience|lunch|dinner|reception|side|interview|press|handshake)\b)(?=\w)",
     planned=(
         r"\b(?:will|shall|is to|are to|was to|is due|are due|due to|due (?=in|on|this|next)|is set to|are set to|set to|is expected|are expected|expected (?=to|in|this|here)|is scheduled|are scheduled|scheduled (?:to|for)|plans? to|is planning|planned (?:for|to|visit|trip|talks|meeting)|is preparing|gets? ready for|to be (?:held|signed|opened|hosted)|would|about to|opens? (?:on|in)|starts? (?:on|in)|begins? (?:on|in)|arrives? (?:on|in)|is slated|is going to|slated)\b"
     ),
     cancelled=r"\b(?:cancel(?:l?ed|lation|s)?|postpone(?:d|ment|s)?|put off|called off|deferred|rescheduled|scrapped (?=[^.]{0,20}(?:visit|trip|summit|meeting))|did not take place|shelved|will not (?:now )?(?:take place|travel|go|come|visit|be held|happen|fly)|pulled out of|scrubbed|fell through|dropped from the (?:programme|program|schedule)|put on hold)\b",
     hypothetical=(
-        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|willing|keen to|eager to|wants? to|ready to|stands? ready|prepared to|invit(?:ed|es|ation|ing)|propos(?:ed|es|al|ing) (?:to|that|a|an)|suggest(?:ed|s)|could|might|(?-i:may) (?=[a-z])|should|if the|would like|possib(?:le|ility)|whether|never|no (?:date|meeting|talks|agreement|document)|without|nor\b|not (?:been )?(?:signed|met|meet|sign|held|yet)|calls? for|called for|urg(?:ed|es)|look(?:s|ed|ing)? forward)\b"
+        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|willing|keen to|eager to|wants? to|ready to|stands? ready|prepared to|(?<!accepted the )(?<!accepted an )(?<!accepted his )invit(?:ed|es|ation(?! (?:was|has been|had been|is) accepted)|ing)|propos(?:ed|es|al|ing) (?:to|that|a|an)|suggest(?:ed|s)|could|might|(?-i:may) (?=[a-z])|should|if the|would like|possib(?:le|ility)|whether|never|no (?:date|meeting|talks|agreement|document)|without|nor\b|not (?:been )?(?:signed|met|meet|sign|held|yet)|calls? for|called for|urg(?:ed|es)|look(?:s|ed|ing)? forward)\b"
     ),
-    doubtful=r"\b(?:invit(?:ed|es|ation|ing)|propos(?:ed|es|al|ing)|could|might|(?-i:may) (?=[a-z])|possib(?:le|ility)|whether|never|no date|nothing was|not (?:been )?(?:signed|met|held|yet))\b",
+    doubtful=r"\b(?:(?<!accepted the )(?<!accepted an )(?<!accepted his )invit(?:ed|es|ation(?! (?:was|has been|had been|is) accepted)|ing)|propos(?:ed|es|al|ing)|could|might|(?-i:may) (?=[a-z])|possib(?:le|ility)|whether|never|no date|nothing was|not (?:been )?(?:signed|met|held|yet))\b",
     own=r"\b(?:his|her|its|this|their) (?:[\w'-]+ ){0,2}?\Z",
     he=r"\b(?:he|she|the (?:visitor|guest|minister|president|premier|official|diplomat|envoy))\b",
     perfect=r"\bhad (?:[\w'-]+ ){0,3}?(?:\w+ed|met|held|paid|made|gone|come|been|seen|begun|taken|spoken|sent|led)\b",
@@ -62,9 +63,9 @@ CUES = CueRules(
     both=r"\b(?:(?:the )?(?:two|both) (?:sides|countries|parties|states|governments|nations|neighbou?rs|capitals|ministers|presidents|leaders|heads of state|delegations|ministries|co-chairs|men|officials|foreign ministers|premiers|prime ministers)|china and kazakhstan|kazakhstan and china|beijing and (?:astana|nur-sultan)|(?:astana|nur-sultan) and beijing|kazakh(?:stan)?[-– ]chin(?:a|ese)|chin(?:a|ese)[-– ]kazakh(?:stan)?|sino-kazakh|china, kazakhstan|kazakhstan, china)",
     attended=(
         r"\b(?:(?:also |both )?(?:attended|present|took part|taking part|takes? part|joined by)\b|in the presence of|were (?:also )?present|participants included|accompanied|its co-chairs|"
-        r"the (?:two )?co-chairs,|(?:co-)?chaired (?:it|the (?:meeting|session))|on the (?:chinese|kazakh) side)"
+        r"the (?:two )?co-chairs,|(?:co-)?chaired (?:it|the (?:meeting|session|talks|event))|on the (?:chinese|kazakh) side|(?:led|headed|chaired|conducted) the (?:two |chinese |kazakh |respective )?(?:sides?|delegations?|talks|consultations|teams?)|(?:sides|delegations?|side|teams?|consultations|talks|meeting|session|event|it) (?:was|were) (?:represented|(?:co-)?chaired|led|headed|conducted|attended|hosted|presided over|opened) (?:jointly )?by|taking part were|those present|among (?:those present|the participants|the guests)|in the chair (?:were|was|sat))"
     ),
-    attends=r"\b(?:attend\w*|tak(?:e|es|ing) part|took part|participat\w+|join\w*|(?:co-)?chair\w*|host(?:s|ed|ing)?\b|address(?:ed|es)?\b|welcom\w+|lead(?:s|ing)?\b|led\b|presid(?:ed|es|ing|e)\b|flew|fl(?:y|ies)\b|travel\w*|is (?:here|in [a-z]+\b[^.;]{0,70}?) for\b|represent\w+|spoke\b|go(?:es|ing)? to|came|gather\w*)",
+    attends=r"\b(?:attend\w*|tak(?:e|es|ing) part|took part|participat\w+|join\w*|(?:co-)?chair\w*|host(?:s|ed|ing)?\b|among the (?:speakers|guests|participants|leaders|attendees)|present at|on hand for|turned up|arriv\w+|address(?:ed|es)?\b|welcom\w+|lead(?:s|ing)?\b|led\b|presid(?:ed|es|ing|e)\b|flew|fl(?:y|ies)\b|travel\w*|(?:is|was|are|were) (?:here|in [a-z]+\b[^.;]{0,70}?) for\b|represent\w+|spoke\b|go(?:es|ing)? to|came|gather\w*)",
     hosts=r"(?:hosted|chaired|presided over|co-chaired|led|headed|convened|opened|attended|joined) by (?:the )?(?:[\w'-]+ ){0,3}\Z|(?:chairmanship|presence) of (?:the )?(?:[\w'-]+ ){0,3}\Z",
     gathers=r"\b(?:brought together|brings together|gathered|drew) |,? (?:with|and) (?=[^.;:]{3,90}?\b(?:among (?:the|its|those)|in attendance|in the audience|as (?:a |his |her )?guests?\b|attending\b|present\b|taking part|at (?:his|her) side))",
     six=r"\bthe six\b|\bsix (?:countries|foreign ministers|presidents|leaders|nations|states)\b|\bc5\b|five central asian|four other presidents",
@@ -85,7 +86,7 @@ CUES = CueRules(
         Instrument("protocol", "protocol minutes", r"\bprotocols?\b|(?:(?<=signed )|(?<=signed the )|(?<=sign the )|(?<=signing the ))minutes\b|\bminutes\b(?= (?:of (?:the|its)|were|was))"),
         Instrument("contract", "contract", r"\bcontracts?\b"),
         Instrument("plan", "plan programme program roadmap road", r"\bplans?\b(?= (?:of (?:action|cooperation)|on |for (?:cooperation|the|aligning)|to align))|\b(?:action|cooperation|work|joint|medium-term|long-term|development|alignment) plans?\b|\bcooperation program(?:me)?s?\b|\bprogram(?:me)?s? (?:of|for) (?:\w+ )?cooperation|\broad ?maps?\b"),
-        Instrument("agreement", "agreement accord convention deal pact exchange", r"\bagreements?\b|\baccords?\b|\bconventions?\b|\bpacts?\b|\bdeals?\b|\bexchange of (?:\w+ )?notes\b|(?<=exchanging )notes\b|(?<=exchanged )notes\b|\bnotes\b(?= [\w' ]{0,40}?exchanged\b)"),
+        Instrument("agreement", "agreement accord convention deal pact exchange visa", r"\bagreements?\b|\baccords?\b|\bconventions?\b|\bpacts?\b|\bdeals?\b|\bexchange of (?:\w+ )?notes\b|(?<=exchanging )notes\b|(?<=exchanged )notes\b|\bnotes\b(?= [\w' ]{0,40}?exchanged\b)|(?<!on )(?<!on mutual )\b(?:mutual )?(?<!on mutual )visa(?:-free|[- ]waiver|[- ]exemption)(?: regime| arrangement| policy| scheme| travel)?\b(?= [\w, ]{0,40}?(?:came|come|comes|enter|entered|took|takes|taken|went|has been|have been) (?:into|effect|in (?:force|effect)))"),
     ),
     steps=(
         StatusCue("in_force", "force effect operat effective binding", r"(?:has|have|had) been in (?:force|effect)|\bin effect since|(?:enter(?:ed|s|ing)?|entry|came|come|comes|put|went) into (?:force|effect)|t(?:ook|akes?|aken|aking) effect|(?:became|become|becomes) (?:effective|binding|operational)|(?:has been|is|was|already) in force|in force since|now binding|gone into effect"),
@@ -96,7 +97,7 @@ CUES = CueRules(
         StatusCue("signed", "notes names", r"exchang(?:ed|ing) (?:\w+ )?notes|notes (?:[\w' ]{0,40}?)exchanged|put their (?:names|signatures) to"),
         StatusCue("agreed", "initial", r"\binitial(?:l)?ed\b"),
         StatusCue("planned", "sign", r"(?:to|will|is due to|are due to|expected to|is to|are to|due to) (?:be )?sign(?:ed)?\b|signing (?:is |was )?(?:planned|scheduled|expected|due)"),
-        StatusCue("negotiating", "negotiat draft discuss work prepar speed talks drawn", r"\bnegotiat\w+|\bdraft(?:ing|ed)?\b|under (?:discussion|negotiation|preparation|consideration)|being (?:drafted|prepared|discussed|negotiated|drawn up|worked out)|\bwork (?:\w+ ){0,4}?(?:on|over) (?:a|an|the) (?=[\w ]{0,30}?(?:agreement|draft|treaty|document|memorandum|programme|program|plan|protocol))|working on (?:a|an|the)|begun talks on|speed(?:ing)? up|talks on|(?:advance|push for|speed|prepare|finali[sz]e|prepar\w+ for) the signing"),
+        StatusCue("negotiating", "negotiat draft discuss work prepar speed talks drawn", r"\bnegotiat\w+|\bdraft(?:ing|ed)?\b|under (?:discussion|negotiation|preparation|consideration)|being (?:drafted|prepared|discussed|negotiated|drawn up|worked out)|\bwork (?:\w+ ){0,4}?(?:on|over) (?:a|an|the) (?=[\w ]{0,30}?(?:agreement|draft|treaty|document|memorandum|programme|program|plan|protocol))|working on (?:a|an|the)|begun talks on|\b(?:has|have|had) (?:\w+ )?(?:prepared|readied|worked out) (?=[^.;]{0,60}?(?:agreement|treat|memorand|protocol|draft))|\bhammering out\b|\bis being (?:finali[sz]ed|readied)\b|speed(?:ing)? up|talks on|(?:advance|push for|speed|prepare|finali[sz]e|prepar\w+ for) the signing"),
     ),
     package=r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?|a (?:dozen|package of|number of|series of|set of|raft of|score of)|several|some \w+|more than \w+|over \w+|about \w+) (?!(?:that|the|a|an|of|to|in|on|for|which|when|who) )(?:(?!(?:that|the|a|an|of|to|in|on|for|which|when|who) )[\w-]+ ){0,4}?(?:documents|agreements|deals|contracts|memorand(?:a|ums)|accords|papers|mous|instruments|texts)\b",
     notes=r"\bnotes\b",
@@ -113,6 +114,7 @@ CUES = CueRules(
     sport=r"\b(?:match(?:es)?|national team|players?|championships?|medal\w*|tournaments?|semi-?finals?|coach(?:es)?|athletes?|quarter-?finals?|goalkeeper|sets)\b",
     topics=_TOPICS,
     ahead=r"\b(?:upcoming|forthcoming|looking forward|ahead of|in the run-up|preparations for|on the eve of)\b",
+    envoys=r"\b(?:chinese|kazakh(?:stani)?|xinjiang) (?:[\w-]+ ){0,2}?(?:delegations?|guests?|visitors?|parliamentarians|lawmakers|deputies|senators|officials|businessmen|entrepreneurs|experts|diplomats|counterparts|colleagues|generals|students)\b|\bdelegations? (?:of|from) (?:the )?(?:[\w']+ ){0,5}?(?:china|prc|kazakhstan)\b",
     lasts_since=r"\bsince \Z",
     decided=r"\b(?:decided|agreed|announced|signed|concluded|said|reached)\b",
     scene=r"(?:\b(?:in|at|near|to|airport of|city of|capital|visiting|visited|toured|around|outside|inside|across|reached|hosted by)|[,(:-]|--|\A) ?\"?\Z",

@@ -79,14 +79,14 @@ MEETINGS = (
     Cue(
         "en-talks-verb",
         "talks",
-        "met meet receiv host sat sit welcom confer call greet entertain guest",
-        rf"\bmet\b(?! (?:the|this|that|its|their|with (?:resistance|criticism|approval|success)|all|these|those) (?!(?:chinese|kazakh|visiting|foreign|prime|president|vice|deputy|minister|ambassador|head|akim|mayor|governor|delegation|chair|guest|visitor|press|two|counterpart|new|general|leader|premier|speaker|director|rector|party))(?:[\w-]+))|\bmeets?\b(?= (?:with )?(?:(?-i:[A-Z])|his|her|the|in|here|on|at|again|visiting|kazakh|chinese|face|this|today|tomorrow|next))|\b(?:received|receives?|receiving)\b(?= {_WHO})|\b(?:been|be|was|were|is|are|being) (?:\w+ )?(?:received|welcomed|greeted|hosted) (?={_GAP}by\b)|\b(?:been|be|was|were|is|are|being) (?:\w+ )?received\b|^received\b|\b(?:sat|sits?|sitting) (?:down|across|opposite|face to face)\b(?= {_GAP}(?:with|from|opposite|to talk|for talks|for a talk))|\b(?:sat|sits) opposite\b|\b(?:sat|sit) (?:across|round|around|at) the (?:same )?(?:negotiating )?table\b|\b(?:called|calls|paid a (?:courtesy )?call|calling) (?:up)?on (?=(?-i:[A-Z])|the|his|kazakh|chinese)|\bheld discussions\b|\bconferred\b|\b(?:hosted|hosts|welcomed|welcomes|greeted|entertained) {_WHO}|\bas (?:his|her) guest\b|\bas (?:his|her) host\b",
+        "met meet receiv host sat sit welcom confer call greet entertain guest whom",
+        rf"\bmet\b(?! (?:the|this|that|its|their|with (?:resistance|criticism|approval|success)|all|these|those) (?!(?:chinese|kazakh|visiting|foreign|prime|president|vice|deputy|minister|ambassador|head|akim|mayor|governor|delegation|chair|guest|visitor|press|two|counterpart|new|general|leader|premier|speaker|director|rector|party))(?:[\w-]+))|\bmeets?\b(?= (?:with )?(?:(?-i:[A-Z])|his|her|the|in|here|on|at|again|visiting|kazakh|chinese|face|this|today|tomorrow|next))|\b(?:received|receives?|receiving)\b(?= {_WHO})|\b(?:been|be|was|were|is|are|being) (?:\w+ )?(?:received|welcomed|greeted|hosted) (?={_GAP}by\b)|\b(?:been|be|was|were|is|are|being) (?:\w+ )?received\b|^received\b|\b(?:sat|sits?|sitting) (?:down|across|opposite|face to face)\b(?= {_GAP}(?:with|from|opposite|to talk|for talks|for a talk))|\b(?:sat|sits) opposite\b|\b(?:sat|sit) (?:across|round|around|at) the (?:same )?(?:negotiating )?table\b|\b(?:called|calls|paid a (?:courtesy )?call|calling) (?:up)?on (?=(?-i:[A-Z])|the|his|kazakh|chinese)|\bheld discussions\b|\bconferred\b|\b(?:hosted|hosts|welcomed|welcomes|greeted|entertained) {_WHO}|\bwhom (?:the |[\w.'-]+ ){{1,6}}?(?:received|met|hosted|welcomed|saw|greeted|called on|entertained)\b|\bwith whom (?:the |[\w.'-]+ ){{1,6}}?(?:met|talked|spoke|conferred|lunched|dined)\b|\bas (?:his|her) guest\b|\bas (?:his|her) host\b",
     ),
     Cue(
         "en-talks-discussed",
         "talks",
         "discuss note review stock talk went view consider look examin agree saw seen told spoke table hand came got compar map touch deal assess tackl walk dine dined explor expla outlin",
-        rf"\bdiscussed\b|\b(?:compar(?:ed|ing)|exchanged) notes\b|\b(?:took|taken|taking) stock\b|\blooked (?:at|into|back|ahead)\b|\b(?:considered|reviewed|examined|explored|assessed|tackled|mapped out|talked(?: about| over)?|negotiated|dined|lunched|breakfasted|strolled|deliberated|conversed|debated|shared views|swapped views|exchanged (?:\w+ )?(?:views|opinions|ideas))\b|\btouched (?:up)?on\b|\bdealt with\b|\b(?:came together|got together|shook hands|joined hands|came face to face|put their heads together)\b|\b(?:saw|has seen|had seen) (?:each other|one another|{_WHO})|\btold (?=(?-i:[A-Z])|the (?:chinese|kazakh))(?!(?-i:Xinhua|Reuters|CCTV|CGTN|China Daily|Kazinform|AFP|TASS|Interfax|The|Radio|Global Times|Khabar|China Media|Tengrinews|Bloomberg))|\bwere discussed\b|\bexplained to {_WHO}|\boutlined to {_WHO}",
+        rf"\bdiscussed\b|\b(?:compar(?:ed|ing)|exchanged) notes\b|\b(?:took|taken|taking) stock\b|\blooked (?:at|into)\b|\b(?:considered|reviewed|examined|explored|assessed|tackled|mapped out|talked(?: about| over)?|negotiated|dined|lunched|breakfasted|strolled|deliberated|conversed|debated|shared views|swapped views|exchanged (?:\w+ )?(?:views|opinions|ideas))\b|\btouched (?:up)?on\b|\bdealt with\b|\b(?:came together|got together|shook hands|joined hands|came face to face|put their heads together)\b|\b(?:saw|has seen|had seen) (?:each other|one another|{_WHO})|\btold (?=(?-i:[A-Z])|the (?:chinese|kazakh))(?!(?-i:Xinhua|Reuters|CCTV|CGTN|China Daily|Kazinform|AFP|TASS|Interfax|The|Radio|Global Times|Khabar|China Media|Tengrinews|Bloomberg))|\bwere discussed\b|\bexplained to {_WHO}|\boutlined to {_WHO}",
         weak=True,
     ),
     Cue(
@@ -99,8 +99,8 @@ MEETINGS = (
     Cue(
         "en-summit",
         "summit",
-        "summit forum heads leaders",
-        rf"\bsummits?\b|belt and road forum|(?:(?:{_ORD} )?(?:meeting|session|sitting) of (?:the )?(?:sco |[\w']+ ){{0,3}}?)?council of (?:the )?heads of (?:state|government)|heads of (?:state|government) council|meeting of (?:the )?(?:heads of (?:state|government)|leaders|presidents|prime ministers)",
+        "summit forum heads leaders g20 brics apec asem",
+        rf"\bsummits?\b|belt and road forum|(?:for|at|attend(?:ed|s|ing)?|join(?:ed|s|ing)?) the (?:g20|brics|apec|asem)\b(?! (?:member|foreign|defen|secret|business|youth|countr|states|minist|summit|leaders|meeting))|(?:(?:{_ORD} )?(?:meeting|session|sitting) of (?:the )?(?:sco |[\w']+ ){{0,3}}?)?council of (?:the )?heads of (?:state|government)|heads of (?:state|government) council|meeting of (?:the )?(?:heads of (?:state|government)|leaders|presidents|prime ministers)",
     ),
     Cue(
         "en-ministerial",
@@ -131,7 +131,7 @@ MEETINGS = (
     Cue(
         "en-ceremony",
         "ceremony",
-        "ceremon inaugur award decorat confer present unveil open ribbon credential laid break broke ground launch commission valve flag hand lay wreath plaque start premier",
+        "ceremon inaugur award decorat confer present unveil open ribbon credential laid break broke ground launch commission valve flag hand lay wreath plaque start premier operation service",
         r"\bceremon(?:y|ies)\b|(?<!his )(?<!her )(?<!their )(?<!'s )\binaugurat(?:ed|es|ion|ing|e)\b|\b(?:awarded|presented|decorated|conferred) (?=[^.]{0,80}(?:medal|order of|order\b|credentials|title|honou?r))|presented (?:copies of )?(?:his|her|their) credentials|(?:handed|hands) (?:over )?(?:his|her|copies of his|copies of her) credentials|cut (?:the|a) (?:\w+ )?ribbon|unveiled (?:the|a) (?:\w+ )?(?:plaque|monument|statue|bust|memorial)|foundation stone|(?:laid|laying) (?:a |the )?(?:wreath|first stone|cornerstone|foundation)|broke ground|broken ground|turned the valve|opened (?:its|their) doors|opened (?:[\w'-]+ ){0,5}?(?:consulate|cent(?:er|re)|embassy|exhibition|workshop|pavilion|terminal|plant|factory|school|institute|bridge|line|year of|days? of|week of|festival|forum|branch)\b|(?:was|were|has been|have been) (?:officially |formally |ceremonially )?(?:put into operation|put into service|commissioned|launched|opened|inaugurated|unveiled)\b|gave the signal|handed over (?:the|a) (?:keys?|aid|cargo|batch|equipment)",
     ),
     Cue(

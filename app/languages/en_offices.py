@@ -21,9 +21,10 @@ _HELD = (
     r"region(?:al)?|provinc(?:e|ial)|district|city|town|county|oblast|prefecture|ministry|agency|office|administration|national|"
     r"state|compan(?:y|ies)|corporation|group|holding|fund|bank|university|academy|institute|chamber|centre|center|bureau|"
     r"division|embassy|consulate|mission|delegation|association|union|society|party|parliament(?:ary)?|chancellery|staff|"
-    r"service|border|customs|railways?|airline|airport|port|international|foreign|cooperation|friendship|presidential|government|"
+    r"service|border|customs|railways?|airline|airport|affairs|relations|development|investments?|trade|energy|water|nuclear|control|disease|research|strategic|studies|armed|forces|army|navy|general|supreme|court|high|port|international|foreign|cooperation|friendship|presidential|government|"
     r"autonomous|municipal|central|general|joint|branch|faculty|school|college|library|museum|theatre|theater|of|the|and|for|on|de|&)"
 )
+_HELD_ANY = _HELD.replace("(?:board", "(?i:board", 1)
 _CAPITAL = r"(?:[A-Z][\w'.-]*)"
 
 OFFICES = OfficeRules(
@@ -126,7 +127,7 @@ OFFICES = OfficeRules(
         ),
         ("president", r"president(?! of the (?:senate|bank|company|conference))|head of state|(?<!\w)leader"),
         ("ambassador", r"ambassador|envoy"),
-        ("consul_general", r"consul[- ]general"),
+        ("consul_general", r"consul[- ]general(?: (?:of (?:the )?(?:[\w']+ ){1,4})?in [\w'-]+)?"),
         (
             "spokesperson",
             r"(?:foreign ministry )?spokes(?:man|woman|person)(?: (?:of|for) the (?:foreign ministry|"
@@ -155,6 +156,13 @@ OFFICES = OfficeRules(
         ("delegation_head", r"delegation(?: (?:of|from) (?:[\w'-]+ ){1,6}?)?,? ?(?:led|headed) by(?: its| the| his| her)?"),
         ("secretary", r"(?:first |second |third )?secretary"),
         ("minister", rf"(?:minister (?:of|for) {_PORTFOLIO}|{_PORTFOLIO} minister)|minister"),
+        (
+            "adviser",
+            r"(?:chief |senior |special )?(?:advis[eo]r|aide|assistant) (?:to|of) (?:the )?(?:[\w'-]+ ){0,2}?"
+            r"(?:president|prime minister|minister|akim|chairman|head of state)",
+        ),
+        ("prosecutor", r"(?:deputy )?(?:prosecutor|auditor)[ -]general|chief (?:justice|procurator|prosecutor)|commissar|"
+                       r"political commissar|chief economist"),
         ("speaker", r"(?:deputy |vice[ -])?speaker"),
         ("senator", r"senator|member of (?:the )?(?:parliament|mazhilis|majilis|senate)"),
         ("consul", r"vice[ -]consul|consul"),
@@ -173,7 +181,8 @@ OFFICES = OfficeRules(
         ("prime_minister", r"prime ministers|premiers|heads of government"),
         ("vice_foreign_minister", r"(?:deputy|vice) (?:foreign )?ministers"),
         ("vice_premier", r"(?:deputy|vice) (?:prime ministers|premiers)"),
-        ("president", r"presidents|heads of state|leaders"),
+        ("president", r"presidents|heads of state"),
+        ("leader", r"leaders|statesmen"),
         ("minister", r"ministers"),
         ("ambassador", r"ambassadors"),
     ),
@@ -186,6 +195,7 @@ OFFICES = OfficeRules(
     former=r"(?:first|former|ex-|ex|late|outgoing|incoming|then) ?$",
     articles=r"(?:the |a |an |his |her |their |visiting |new |newly appointed |then )",
     also=r" who is(?: also)?| also| concurrently",
+    complement_more=rf"(?: (?:{_HELD_ANY}))+",
     complement=(
         rf"(?:'s (?:{_CAPITAL}|{_HELD})| (?:of|for|at)(?: the| its)? (?:{_CAPITAL}|{_HELD})| (?-i:to|in) (?:the )?(?:{_CAPITAL})(?= \())"
         rf"(?: (?:{_CAPITAL}|{_HELD})){{0,12}}(?: \([A-Z][\w. -]{{1,24}}\))?"
@@ -208,9 +218,9 @@ OFFICES = OfficeRules(
     ),
     shy_surnames=frozenset({"he", "she", "an", "long", "ma", "so", "you", "may", "hu", "le", "wen"} - {"hu", "wen"}),
     pairs=(
-        r"(?<!\w)the two (?:men|officials|diplomats|counterparts|interlocutors|politicians|statesmen|generals|women)(?!\w)",
+        r"(?<!\w)(?:the two|both) (?:men|officials|diplomats|counterparts|interlocutors|politicians|statesmen|generals|women)(?!\w)",
         r"(?<!\w)(?:the two|they|both)(?= (?:of them )?(?:also |then |last |first |next |later |had |have |will |are to |again |)"
-        r"(?:met|meet|held|hold|talked|discussed|agreed|signed|exchanged|spoke|saw|reviewed|conferred|sat|shook)(?!\w))",
+        r"(?:met|meet|held|hold|talked|discussed|agreed|signed|exchanged|spoke|saw|reviewed|conferred|sat|shook|take|took|attend|attended|travel|travelled|came|flew)(?!\w))",
         r"(?<!\w)the pair (?:also |then )?(?:met|discussed|agreed|signed|exchanged|held|spoke|talked)(?!\w)",
     ),
     counterparts=(r"(?:his|her|their) (?:(?P<side>[\w-]+) )?(?:counterpart|opposite number)(?!s)",),

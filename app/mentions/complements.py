@@ -23,11 +23,17 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text)
 
 
-def find_complement(plain: str, end: int, hits: Sequence[Hit], rules: OfficeRules) -> tuple[int, list[str]]:
-    """Return where the complement of an office that ends at `end` ends, and the states named in it."""
-    if not rules.complement:
+def find_complement(
+    plain: str, end: int, hits: Sequence[Hit], rules: OfficeRules, more: bool = False
+) -> tuple[int, list[str]]:
+    """Return where the complement of an office that ends at `end` ends, and the states named in it.
+
+    With `more` the office's state has been read, and the complement only goes on behind it.
+    """
+    pattern = rules.complement_more if more else rules.complement
+    if not pattern:
         return end, []
-    match = _pattern(rules.complement).match(plain, end, end + _REACH)
+    match = _pattern(pattern).match(plain, end, end + _REACH)
     if match is None:
         return end, []
     first = bisect_left(hits, end, key=lambda hit: hit.start)

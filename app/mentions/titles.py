@@ -41,6 +41,7 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"culture_minister", "tourism_minister"}),
     frozenset({"secretary_general", "sco_secretary_general", "cica_secretary_general", "un_secretary_general"}),
 )
+_LEADERS = frozenset({"president", "prime_minister", "party_leader", "first_president"})
 _LEAD = 18  # characters; the longest ministry of the register has 14
 _NOT_PLAIN_MINISTER = re.compile(r"vice|deputy|assistant|prime|former")
 
@@ -71,6 +72,8 @@ def offices_agree(said: str, held: str) -> bool:
     """Tell whether an office as said can be the office held: "minister" is any minister but no deputy."""
     if said == held or any(said in family and held in family for family in _FAMILIES):
         return True
+    if said == "leader":
+        return held in _LEADERS
     if said == "minister":
         return held.endswith("_minister") and not _NOT_PLAIN_MINISTER.search(held)
     return said == "vice_minister" and held.endswith("_minister") and bool(re.search(r"vice|deputy", held))
@@ -257,6 +260,8 @@ def _held_of(
 ) -> tuple[int, list[tuple[str, str]]]:
     """What stands behind an office: its state, then what it is held of."""
     end, found = _behind(folded, end, places, rules)
+    if found:
+        end, _ = find_complement(plain, end, hits, rules, more=True)
     end, more = find_complement(plain, end, hits, rules)
     if more and not found:
         found = [(country, "") for country in more]

@@ -62,7 +62,7 @@ class _Scene:
 def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[list[Statement], list[Refusal]]:
     """Return the agreements stated by one passage, and the candidates that were refused."""
     folded = material.article.folded[passage.span.start : passage.span.end]
-    clauses = cut_clauses(material.article.plain, passage.span, material.cues.breaks)
+    clauses = cut_clauses(material.article.plain, passage.span, material.cues)
     documents = _documents(material, passage.span, folded)
     steps = _steps(material, passage.span, folded)
     statements: list[Statement] = [*_read_items(material, passage, documents, steps, told)]

@@ -15,6 +15,8 @@ from app.records.statement import Statement
 from app.terms import MeetingKind, Type
 
 _REACH = 4  # sentences
+_FAR = 8  # sentences, where "the meeting" says which
+_SAME_STORY = 10  # days
 _CLOSING = 30  # characters of a line that only says who took part
 _OPENING = 12  # characters: "Its co-chairs, …" opens a sentence that goes on about the session before
 _ATTENDED = frozenset(
@@ -27,6 +29,21 @@ _ATTENDED = frozenset(
         MeetingKind.MINISTERIAL,
     }
 )
+
+
+def _is_told(told: Sequence[Statement], one: Statement) -> bool:
+    """A meeting of the days that the article is about, not one that it only recalls."""
+    first = next((s for s in told if s.type is Type.MEETING), one)
+    if one.type is not Type.MEETING or one.date is None or first.date is None:
+        return one.type is Type.MEETING
+    return abs((one.date.start - first.date.start).days) <= _SAME_STORY
+
+
+def _points_back(material: Material, passage: Passage) -> bool:
+    """ "Attended the meeting", "were present at the talks"."""
+    hits = [hit for hit in find_cues(material, passage.span) if hit.cue.kind == MeetingKind.TALKS]
+    before = (material.article.plain[max(passage.span.start, h.span.start - 30) : h.span.start] for h in hits)
+    return any(compiled(material.cues.anaphor).search(words) for words in before)
 
 
 def add_attendance(
@@ -42,7 +59,9 @@ def add_attendance(
         return statements
     told = list(statements)
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
-    at = next((i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING), None)
+    definite = _points_back(material, passage)
+    able = (i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING)
+    at = next((i for i in able if not definite or _is_told(told, told[i])), None)
     if (
         at is not None
         and told[at].kind == MeetingKind.CEREMONY
@@ -50,7 +69,7 @@ def add_attendance(
     ):
         talks = [i for i, one in enumerate(told) if one.type is Type.MEETING and one.kind == MeetingKind.TALKS]
         at = talks[-1] if talks else at
-    reach = _REACH
+    reach = _FAR if definite else _REACH
     if len(passage.span) < _CLOSING and not material.rules.sentences.spaced:
         # A Chinese readout closes with a line on who was there.
         at = next((i for i, s in enumerate(told) if s.type is Type.MEETING and s.kind in _ATTENDED), None)

@@ -14,6 +14,7 @@ from app.records.participants import (
     attending,
     complete,
     is_bilateral,
+    meets_envoys,
     once_each,
     present,
     seated,
@@ -64,6 +65,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
             people = [*people, *present(material, Span(scene.clause.end, scene.reach.end))]
         if not is_bilateral(people) and _frames(material, scene):
             people = [*people, *within(material.people, Span(scene.hit.span.end, scene.clause.end))]
+        if kind in PAIR_KINDS and meets_envoys(material, scene.clause, people):
+            return once_each(people)
         apart = kind == MeetingKind.DIALOGUE and scene.clauses[scene.at].opener.startswith(";")
         if not apart:  # "; in November the committee met": those named before it met elsewhere
             people = complete(material, scene.passage.span, scene.clause, people, earlier)
@@ -155,7 +158,8 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     def travels(person: PersonMention) -> bool:
         return person.side in BOTH_SIDES and person.side is not hosts
 
-    after = [p for p in within(material.people, Span(scene.hit.span.end, scene.clause.end)) if travels(p)]
+    end = max(scene.clause.end, min(scene.hit.span.end + _OF_WHOM, scene.passage.span.end))
+    after = [p for p in within(material.people, Span(scene.hit.span.end, end)) if travels(p)]
     near = bool(after) and after[0].span.start - scene.hit.span.end <= _OF_WHOM
     if near and compiled(material.cues.of_whom).match(_behind(material, scene)):
         return once_each(after[:1])

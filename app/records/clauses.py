@@ -6,8 +6,11 @@ In: the plain text of a passage and the language's clause breaks. Out: clause sp
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from app.languages.base import CueRules
 from app.text.guard import Guarded
 from app.text.span import Span
+
+RESUMED = "\u2026"  # the opener of what goes on behind a relative clause; no text has it as a break
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +27,34 @@ def compiled(pattern: str) -> Guarded:
     return Guarded(pattern)
 
 
-def cut_clauses(text: str, passage: Span, breaks: str) -> list[Clause]:
+def cut_clauses(text: str, passage: Span, cues: CueRules) -> list[Clause]:
     """Return the clauses of `passage`, in order and without gaps."""
-    return list(_cut(text, passage.start, passage.end, breaks))
+    return list(_cut(text, passage.start, passage.end, cues))
 
 
 @lru_cache(maxsize=256)
-def _cut(text: str, start: int, end: int, breaks: str) -> tuple[Clause, ...]:
+def _cut(text: str, start: int, end: int, cues: CueRules) -> tuple[Clause, ...]:
     # Remembered, because meetings, agreements and the days of the story all ask for the clauses of one passage.
     clauses: list[Clause] = []
     opener = ""
-    for match in compiled(breaks).finditer(text, start, end):
+    for match in compiled(cues.breaks).finditer(text, start, end):
         if match.start() > start:
-            clauses.append(Clause(Span(start, match.start()), opener))
+            clauses += _resumed(text, Clause(Span(start, match.start()), opener), cues)
         start, opener = match.start(), match.group()
-    clauses.append(Clause(Span(start, end), opener))
+    clauses += _resumed(text, Clause(Span(start, end), opener), cues)
     return tuple(clauses)
+
+
+def _resumed(text: str, clause: Clause, cues: CueRules) -> list[Clause]:
+    """Part a relative clause between commas from what goes on behind it: ", who had come on Monday" and ", met …"."""
+    if not clause.opener.startswith(",") or not compiled(cues.relative).match(clause.opener):
+        return [clause]
+    inside = clause.span.start + len(clause.opener)
+    match = compiled(cues.resumed).search(text, inside, clause.span.end)
+    if match is None:
+        return [clause]
+    at = match.start()
+    return [Clause(Span(clause.span.start, at), clause.opener), Clause(Span(at, clause.span.end), RESUMED)]
 
 
 def chain_start(clauses: list[Clause], at: int, elided: str) -> int:

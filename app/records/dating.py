@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
-from app.records.clauses import Clause, chain_start, clause_at, compiled, cut_clauses
+from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
 from app.records.years import in_told_year
 from app.terms import Precision
@@ -18,6 +18,8 @@ from app.text.span import Span
 _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
 _AHEAD_IN_MONTH = 15  # days
 _OF_DAY = 110  # characters from a date to the document that bears it
+_TOLD_REACH = 250  # characters over which a year still holds
+_CLOSER = 6  # characters between a month and the day that makes it exact
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
 _BESIDE = 70  # characters between a date and its verb
 _VAGUE = frozenset({"season", "month", "relative_month", "year", "relative_week"})
@@ -57,12 +59,16 @@ def date_words(
     dates = [date for date in dates if not _put_in(material, clauses[at], date, cue)] or dates
     if topics:
         dates = [date for date in dates if not _spoken_of(material, date, passage)]
+    if clauses[at].opener == RESUMED:  # "On Friday Wang, who had landed on Thursday, met …"
+        dates = [date for date in dates if not clauses[at - 1].span.contains(date.span)] or dates
     clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
     if any(is_day(date) for date in own):
         own = [date for date in own if date.expression.kind != "relative_year" and not _made_exact(date, own)]
     if own:
-        return min(own, key=lambda date: _distance(date.span, cue))
+        nearest = min(own, key=lambda date: _distance(date.span, cue))
+        closer = (d for d in own if is_day(d) and 0 <= d.span.start - nearest.span.end <= _CLOSER)
+        return nearest if is_day(nearest) else next(closer, nearest)  # "earlier this month, on September 11"
     led = [date for date in dates if 0 <= clauses[at].span.start - date.span.end <= 3]
     if led and clauses[at].opener and compiled(material.cues.relative).match(clauses[at].opener):
         return led[-1]
@@ -153,6 +159,8 @@ def resolved(
         mention = replace(mention, expression=replace(mention.expression, year=before.start.year))
     if mention.expression.kind == "same_day" and before and before.precision is Precision.RANGE and before.mention:
         before = replace(before, end=before.start, precision=Precision.DAY)  # "that day" is the one just named
+    if (year := _year_told(material, mention)) is not None:
+        mention = replace(mention, expression=replace(mention.expression, year=year))
     found = resolve(mention, material.anchor, tense, before)
     limit = material.anchor.limit
     if found is None or limit is None or tense == "planned" or (limit - found.end).days < _LONG_AGO:
@@ -166,10 +174,25 @@ def resolved(
 def _said_to_be_past(material: Material, mention: DateMention) -> bool:
     """A verb in the past close to a date leaves no doubt that it lies behind."""
     home = next((p.span for p in material.passages if p.span.contains(mention.span)), mention.span)
-    clauses = cut_clauses(material.article.plain, home, material.cues.breaks)
+    clauses = cut_clauses(material.article.plain, home, material.cues)
     clause = clauses[clause_at(clauses, mention.span.start)].span
     near = Span(max(clause.start, mention.span.start - _BESIDE), min(clause.end, mention.span.end + _BESIDE))
     return bool(compiled(material.cues.was).search(material.words(near)))
+
+
+def _year_told(material: Material, mention: DateMention) -> int | None:
+    """The year of a past date told just before, where a day without one lies close to it: "visited in September 2013.
+    On September 7 he …".
+    """
+    said = mention.expression
+    day = material.anchor.day
+    if said.kind != "day_month" or said.year or said.offset is not None or day is None or not said.day:
+        return None
+    before = within(material.dates, Span(max(0, mention.span.start - _TOLD_REACH), mention.span.start))
+    dated = [d.expression for d in before if d.expression.year and d.expression.month and not d.dateline]
+    if not dated or dated[-1].year == day.year or abs((dated[-1].month or 0) - (said.month or 0)) > 1:
+        return None
+    return dated[-1].year
 
 
 def _tense_of_day(material: Material, said: DateExpression) -> str:

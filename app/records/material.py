@@ -69,6 +69,10 @@ class Material:
         """Return the plain view of a span."""
         return self.article.plain[span.start : span.end]
 
+    def people_around(self, span: Span) -> list[PersonMention]:
+        """Return the people whose titles can reach over a span."""
+        return within(self.people, Span(max(0, span.start - 120), span.end))
+
     def countries(self, span: Span) -> frozenset[str]:
         """Return the states that a stretch names: by name or adjective, by its capital, or through the people who
         speak for it."""

@@ -53,7 +53,7 @@ def read_meetings(
     hits = find_cues(material, passage.span)
     if not hits:
         return [], []
-    clauses = cut_clauses(material.article.plain, passage.span, material.cues.breaks)
+    clauses = cut_clauses(material.article.plain, passage.span, material.cues)
     statements: list[Statement] = []
     refusals: list[Refusal] = []
     for hit in hits:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from app.languages.base import CueRules
 from app.mentions.mention import PersonMention
-from app.records.clauses import Clause, chain_start, compiled
+from app.records.clauses import RESUMED, Clause, chain_start, compiled
 from app.records.material import Material, within
 from app.terms import Side
 from app.text.guard import Guarded
@@ -52,6 +52,8 @@ def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
     before = material.article.plain[_past_other(material, person, start) : person.span.start]
     if _aside_before(cues).search(before):
         return True
+    if person.span.end > person.name_span.end:
+        return False  # what follows is said of the office, not of the person
     after = material.article.plain[person.span.end : person.span.end + 60]
     return bool(cues.aside_after and compiled(cues.aside_after).match(after))
 
@@ -161,6 +163,8 @@ def seated(
     inside = present(material, clause.span)
     if clause.opener and compiled(material.cues.relative).search(clause.opener) and at:
         inside = _antecedent(material, passage, clause.span.start) + inside
+    if clause.opener == RESUMED and at > 1:
+        inside = _antecedent(material, passage, clauses[at - 1].span.start) + inside
     few = len({person.person or person.name for person in inside}) <= 2
     if len(cues) < 2 or (few and (is_bilateral(inside) or len(sides_of(inside)) != 1)):
         return inside
@@ -175,6 +179,15 @@ def _antecedent(material: Material, passage: Span, upto: int) -> list[PersonMent
     """The person named last before a relative clause, if the name stands right before it."""
     before = [person for person in within(material.people, Span(passage.start, upto)) if person.span.end <= upto]
     return before[-1:] if before and upto - before[-1].span.end <= _ANTECEDENT else []
+
+
+def meets_envoys(material: Material, clause: Span, people: Iterable[PersonMention]) -> bool:
+    """Tell whether the people of one state meet people of the other whom the clause does not name."""
+    missing = {side.value for side in BOTH_SIDES - sides_of(people)}
+    if len(missing) != 1:
+        return False
+    matches = compiled(material.cues.envoys).finditer(material.article.plain, clause.start, clause.end)
+    return any(state.country in missing for m in matches for state in within(material.states, Span(*m.span())))
 
 
 def complete(

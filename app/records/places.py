@@ -66,6 +66,8 @@ def _named_last(material: Material, upto: int) -> PlaceMention | None:
 def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
     if place.kind not in _CITY_KINDS or place.dateline or place.rule == "metonym":
         return False
+    if any(p.span != p.name_span and p.span.contains(place.span) for p in material.people_around(place.span)):
+        return False  # "the consul general in Almaty": where the office is, not where people met
     before = material.article.plain[max(0, place.span.start - 30) : place.span.start]
     if material.cues.scene_ending and place.rule in ("name", "venue", "capital-of"):
         behind = material.article.plain[place.span.start : place.span.end + 40]

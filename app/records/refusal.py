@@ -10,7 +10,7 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention
 from app.records.clauses import compiled
 from app.records.dating import is_day_or_days
 from app.records.material import Material, within
-from app.records.participants import BOTH_SIDES, is_bilateral, sides_of
+from app.records.participants import BOTH_SIDES, is_bilateral, meets_envoys, sides_of
 from app.records.scene import GATHERINGS, PAIR_KINDS, Scene, goal_of, own_dates, points_back, sentence_of
 from app.records.told import Told
 from app.terms import MeetingKind, Side
@@ -69,7 +69,7 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
     unnamed = unnamed and not sides and not _between_others(material, scene, people)
     words = material.words(scene.clause)
     unnamed = unnamed or (len(sides & BOTH_SIDES) == 1 and bool(compiled(material.cues.counterpart).search(words)))
-    if not (sides >= BOTH_SIDES or unnamed):
+    if not (sides >= BOTH_SIDES or unnamed) and not meets_envoys(material, scene.clause, people):
         return "not people of both sides"
     if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:
         return "a weak sign without date or people of both sides"

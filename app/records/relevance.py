@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from app.mentions.mention import PersonMention, PlaceMention, Reason
 from app.mentions.states import StateMention
 from app.records.clauses import compiled
-from app.records.material import Material
+from app.records.material import Material, within
 from app.records.participants import sides_of
 from app.records.statement import Statement
 from app.terms import AgreementKind, MeetingKind, Side, Type
@@ -71,7 +71,9 @@ def _about_both(material: Material) -> bool:
 
 def _names_both(material: Material, statement: Statement) -> bool:
     passage = material.passages[statement.passage].span
-    return material.countries(passage) >= {Side.CHINA.value, Side.KAZAKHSTAN.value}
+    six = bool(compiled(material.cues.six).search(material.words(passage)))
+    regions = {place.country for place in within(material.places, passage) if place.kind == "region"}
+    return six or material.countries(passage) | regions >= {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 
 def _names_its_parties(material: Material, statement: Statement) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.articles.passage import Passage
 from app.mentions.mention import DateMention, PersonMention, PlaceMention
-from app.records.clauses import Clause, chain_start, clause_at, compiled
+from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled
 from app.records.cues import CueHit, spans_of
 from app.records.material import Material, within
 from app.records.places import destination
@@ -113,10 +113,11 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     hangs = compiled(material.cues.relative).match(following.opener) and following.span.start - hit.span.end <= far
     if not hangs:
         return span
-    goes_on = at + 2 < len(clauses) and compiled(material.cues.elided).fullmatch(clauses[at + 2].opener)
     # Behind the relative clause a bare comma takes the sentence up again: "the visit, set for May, was put off".
-    resumed = goes_on and clauses[at + 2].opener.strip() == ","
-    return span.cover(clauses[at + 2].span if resumed else following.span)
+    behind = clauses[at + 2] if at + 2 < len(clauses) else None
+    bare = behind and compiled(material.cues.elided).fullmatch(behind.opener) and behind.opener.strip() == ","
+    resumed = behind and (bare or behind.opener == RESUMED)
+    return span.cover(behind.span if behind and resumed else following.span)
 
 
 def kind_of(material: Material, scene: Scene) -> str:

@@ -90,7 +90,7 @@ def period_of_passage(material: Material, passage: Passage) -> ResolvedDate | No
 
 def _past_days(material: Material, passage: Passage) -> Iterator[ResolvedDate]:
     """The days of a passage that are told in the plain past, not wished, planned or further back."""
-    clauses = cut_clauses(material.article.plain, passage.span, material.cues.breaks)
+    clauses = cut_clauses(material.article.plain, passage.span, material.cues)
     for mention in within(material.dates, passage.span):
         kinds = _DAYS | _LEAD_ONLY if passage.index < _LEAD else _DAYS
         if mention.expression.kind not in kinds or mention.dateline or ends_with(material, mention):

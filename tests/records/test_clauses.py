@@ -19,19 +19,19 @@ TEXT = "Wang Yi met Murat Nurtleu, who had arrived on Monday, while trade grew; 
     ],
 )
 def test_clauses_cover_a_passage_without_gaps(language, text, count) -> None:
-    clauses = cut_clauses(text, Span(0, len(text)), LANGUAGES[language].cues.breaks)
+    clauses = cut_clauses(text, Span(0, len(text)), LANGUAGES[language].cues)
     assert "".join(clause.span.of(text) for clause in clauses) == text
     assert len(clauses) == count
     assert clauses[0].opener == ""
 
 
 def test_an_offset_lies_in_the_clause_that_holds_it() -> None:
-    clauses = cut_clauses(TEXT, Span(0, len(TEXT)), LANGUAGES[EN].cues.breaks)
+    clauses = cut_clauses(TEXT, Span(0, len(TEXT)), LANGUAGES[EN].cues)
     assert [clause_at(clauses, TEXT.index(word)) for word in ("met", "arrived", "grew", "liked")] == [0, 1, 2, 3]
     assert clause_at(clauses, len(TEXT) + 5) == 3
 
 
 def test_a_chain_begins_where_the_subject_stands() -> None:
-    clauses = cut_clauses(TEXT, Span(0, len(TEXT)), LANGUAGES[EN].cues.breaks)
+    clauses = cut_clauses(TEXT, Span(0, len(TEXT)), LANGUAGES[EN].cues)
     assert chain_start(clauses, 2, ", while") == clauses[1].span.start
     assert chain_start(clauses, 2, "(?!)") == clauses[2].span.start
