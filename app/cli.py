@@ -146,14 +146,25 @@ def gate(
     date: Annotated[str, typer.Option(metavar="DAY", help="Day of the measurement, YYYY-MM-DD.")] = "",
     pin: Annotated[bool, typer.Option("--pin", help="Pin what is measured; needs --date.")] = False,
     allow_lower: Annotated[bool, typer.Option("--allow-lower", help="Pin even where a figure has fallen.")] = False,
+    changelog: Annotated[Path, typer.Option(help="Where a line says why figures fell.")] = Path("CHANGELOG.md"),
 ) -> None:
     """Measure reading against labelled articles; fail where it is worse than what is pinned."""
     from app.query.baseline import BASELINE, load_baseline, save_baseline
-    from app.query.gate import BadGold, find_falls, find_faults, find_samples, measure, print_lines
+    from app.query.gate import (
+        BadGold,
+        find_falls,
+        find_faults,
+        find_samples,
+        measure,
+        print_lines,
+        tells_of_lowering,
+    )
 
     file = baseline or BASELINE
     if pin and not date:
         _stop("a measurement is pinned with its day: give --date")
+    if pin and allow_lower and not tells_of_lowering(changelog, date):
+        _stop(f"{changelog} has no line with {date} and the word “lowered”: figures fall only with a reason")
     try:
         measured, pinned = measure(find_samples(gold, corpus), date), load_baseline(file)
     except BadGold as error:

@@ -188,3 +188,9 @@ def print_lines(measured: Baseline) -> Iterator[str]:
         yield f"{part.language}, {part.part}: {part.articles} articles"
         yield from (f"  {name:32} {value:.3f}" for name, value in part.figures.items())
     yield from (f"{name}: {count}" for name, count in measured.counts.items())
+
+
+def tells_of_lowering(changelog: Path, day: str) -> bool:
+    """Tell whether a changelog has a line that says why figures were lowered on a day."""
+    lines = changelog.read_text(encoding="utf-8").splitlines() if changelog.is_file() else []
+    return any(day in line and "lowered" in line for line in lines)

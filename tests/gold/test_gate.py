@@ -123,7 +123,12 @@ def test_pinning_lowers_nothing_unless_told_to(gold: Path) -> None:
     (gold / "labels/fr-01.json").write_text((gold / "labels/fr-01.json").read_text().replace('Almaty"', 'Astana"'))
     assert run(gold, "--pin", "--date", "2026-01-02").exit_code == 1
     assert load_baseline(gold.parent / "baseline.json") == before
-    assert run(gold, "--pin", "--date", "2026-01-02", "--allow-lower").exit_code == 0
+    lower = ("--pin", "--date", "2026-01-02", "--allow-lower", "--changelog", str(gold.parent / "CHANGELOG.md"))
+    refused = run(gold, *lower)
+    assert refused.exit_code != 0
+    assert "lowered" in refused.output
+    (gold.parent / "CHANGELOG.md").write_text("- Figures lowered on 2026-01-02: harder gold.\n", encoding="utf-8")
+    assert run(gold, *lower).exit_code == 0
     after = load_baseline(gold.parent / "baseline.json")
     assert after is not None
     assert after.day == "2026-01-02"
