@@ -12,7 +12,7 @@ from app.articles.passage import Passage
 from app.languages.base import CueRules, Instrument, StatusCue
 from app.mentions.mention import PlaceMention, ResolvedDate
 from app.records.clauses import Clause, chain_start, clause_at, compiled, cut_clauses
-from app.records.cues import Stems
+from app.records.cues import Stems, behind_talks
 from app.records.dating import date_words, resolved
 from app.records.material import Material, within
 from app.records.places import city_of
@@ -348,6 +348,8 @@ def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) ->
     if len(chain) and mood_of(material.words(chain), material.cues).perfect:
         mood = replace(mood, perfect=True)
     same_sentence = told.last_of(scene.passage.index)
+    if same_sentence is None and not mood.planned and behind_talks(material, scene.passage.span):
+        same_sentence = told.meeting_day(scene.passage.index)
     if same_sentence is not None:
         return same_sentence, False
     near = told.near(scene.passage.index, True) if mood.perfect or mood.planned else None

@@ -29,6 +29,7 @@ from app.text.span import Span
 
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
 _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
+_SET_OFF = 60  # characters of a participle between a name and the visit
 _JOINED = 5  # characters between two receivers (" and ")
 _TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
 _GOAL_REACH = 40  # characters behind a visit in which its goal is named
@@ -62,7 +63,9 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
         earlier = None if scene.hit.cue.weak or kind == MeetingKind.DIALOGUE else scene.earlier
         if scene.reach != scene.clause:
-            people = [*people, *present(material, Span(scene.clause.end, scene.reach.end))]
+            behind = present(material, Span(scene.clause.end, scene.reach.end))
+            # "Informed the president of the session that he held with the vice-premier": the session is of those two.
+            people = behind if kind == MeetingKind.DIALOGUE and is_bilateral(behind) else [*people, *behind]
         if not is_bilateral(people) and _frames(material, scene):
             people = [*people, *within(material.people, Span(scene.hit.span.end, scene.clause.end))]
         if kind in PAIR_KINDS and meets_envoys(material, scene.clause, people):
@@ -72,7 +75,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
             people = complete(material, scene.passage.span, scene.clause, people, earlier)
         people = _with_protagonist(material, scene, people, told)
         if anaphoric and not people and scene.earlier:
-            people = present(material, scene.earlier)
+            met = next((s.people for s in reversed(told.statements) if s.kind in PAIR_KINDS), ())
+            people = list(met) or present(material, scene.earlier)
     return once_each(people)
 
 
@@ -171,12 +175,23 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
         owning = [p for p in before if re.search(rf"(?:{genitive})\Z", material.words(p.span))]
         if owning and not scene.hit.cue.name.endswith("-verb"):
             return once_each(owning[-1:])
+    beside = before[-1:] if before and _set_off(material, scene, before[-1]) else []
+    if beside:
+        return once_each(beside)
     before_cue = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
     if compiled(material.cues.own).search(before_cue) and (guest := _guest(material, scene)):
         return (guest,)
     candidates = [p for p in people if travels(p)] or [p for p in present(material, scene.passage.span) if travels(p)]
     first = candidates[:1]
     return once_each(p for p in candidates if first and p.side is first[0].side)
+
+
+def _set_off(material: Material, scene: Scene, person: PersonMention) -> bool:
+    """ "X, come to Kazakhstan on an official visit": a comma right behind the name sets off what is said of it."""
+    between = material.words(Span(person.span.end, scene.hit.span.start))
+    if not between.startswith(", ") or "," in between[1:] or len(between) > _SET_OFF:
+        return False
+    return bool(compiled(material.cues.attends).match(between[2:]))
 
 
 def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, ...]:

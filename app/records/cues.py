@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick
 from app.languages.base import Cue, CueRules
 from app.records.clauses import compiled
 from app.records.material import Material
+from app.terms import MeetingKind
 from app.text.guard import look
 from app.text.span import Span
 
@@ -73,3 +74,10 @@ def find_cues(material: Material, passage: Span) -> list[CueHit]:
 def spans_of(hits: Iterable[CueHit]) -> list[Span]:
     """Return the spans of some hits."""
     return [hit.span for hit in hits]
+
+
+def behind_talks(material: Material, passage: Span) -> bool:
+    """ "After the talks the sides signed …": tell whether a sentence points back to talks."""
+    talks = [hit.span.start for hit in find_cues(material, passage) if hit.cue.kind == MeetingKind.TALKS]
+    before = (material.article.plain[max(passage.start, start - 30) : start] for start in talks)
+    return any(compiled(material.cues.anaphor).search(words) for words in before)

@@ -84,7 +84,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if why:
         return why
     date, own = _date(material, scene, mention, told, anaphoric and kind in PAIR_KINDS)
-    place, country = _place(material, scene, kind, people, told)
+    place, country = _place(material, scene, kind, people, told, anaphoric and kind in PAIR_KINDS)
     base = Statement(
         type=Type.MEETING,
         kind=kind,
@@ -190,10 +190,12 @@ def _tense(material: Material, scene: Scene, mention: DateMention | None) -> str
 
 
 def _place(
-    material: Material, scene: Scene, kind: str, people: tuple[PersonMention, ...], told: Told
+    material: Material, scene: Scene, kind: str, people: tuple[PersonMention, ...], told: Told, back: bool
 ) -> tuple[PlaceMention | None, PlaceMention | None]:
     """Return the city, and the mention that gives the country (the city itself, or a visit's destination)."""
     aside = [] if compiled(material.cues.sidelines).search(material.words(scene.clause)) else scene.framed
+    if back:
+        aside = scene.rivals  # "at the meeting he recalled the talks in Beijing": the city is that of the talks
     city = city_of(
         material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere, aside, kind in GATHERINGS
     )

@@ -231,7 +231,9 @@ def _scene(
         if cities:
             return before[-1] if before and near is same else None
     named = _visited_city(statement, statements) or city_before(material, statement.passage, statement.quote.start)
-    return named or title_city(material) or dateline_city(material) or lead_city(material)
+    found = named or title_city(material) or dateline_city(material) or lead_city(material)
+    past = [s.place.span for s in statements if s.place and not _in_story(s, story)]
+    return None if found and found.span in past else found  # the city of what is only recalled
 
 
 def _next_stop(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
