@@ -83,7 +83,7 @@ _DATES = (
     # Days counted from the article or from what was told last.
     DateRule("today", "relative_day", r"今[天日早晚晨]" + _HALF, "今", 0),
     DateRule("yesterday", "relative_day", r"(?:昨[天日晚晨夜早]" + _HALF + r"|昨(?=[^天日晚晨夜早]))", "昨", -1),
-    DateRule("day_before_yesterday", "relative_day", r"(?<!大)前[天日](?!晚些|早些|下午稍)" + _HALF, "前", -2),
+    DateRule("day_before_yesterday", "relative_day", r"(?<!大)前[天日晚](?!晚些|早些|下午稍|会)" + _HALF, "前", -2),
     DateRule("three_days_ago_word", "relative_day", r"大前天" + _HALF, "大前天", -3),
     DateRule("tomorrow", "relative_day", r"明[天日晚晨]" + _HALF, "明", 1),
     DateRule("day_after_tomorrow", "relative_day", r"后[天日](?!起)" + _HALF, "后", 2),
@@ -191,8 +191,14 @@ CALENDAR = CalendarRules(
     ties=r"建交|外交关系|关系|合作|友好",
     diplomacy=r"建交|外交关系",
     spaced=False,
+    # A quarter is three months as a season is.
     seasons={
         f"{word}{end}": month for word, month in (("春", 3), ("夏", 6), ("秋", 9), ("冬", 12)) for end in ("季", "天")
+    }
+    | {
+        f"{lead}{word}季度": month
+        for word, month in (("一", 1), ("二", 4), ("三", 7), ("四", 10))
+        for lead in ("", "第")
     },
     # A month's beginning or end is as vague as the month; only its thirds are days.
     parts={"上旬": 1, "中旬": 2, "下旬": 3},

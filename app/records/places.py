@@ -75,10 +75,29 @@ def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
             return False
     if place.rule != "name":
         return not compiled(material.cues.not_scene).search(before)
+    if (first := _listed_after(material, place)) is not None and not _is_scene(material, first, gathering):
+        return False  # "set up in A and B": of the second holds what holds of the first
     if gathering:
         return not compiled(material.cues.away).search(before)
     told = not material.cues.scene or compiled(material.cues.scene).search(before)
     return bool(told) and not compiled(material.cues.not_scene).search(before)
+
+
+def _listed_after(material: Material, place: PlaceMention) -> PlaceMention | None:
+    """The city right before another of one list, in a script that joins them by one character."""
+    if (
+        material.rules.sentences.spaced
+        or material.article.plain[place.span.start - 1 : place.span.start] not in "及和與与、"
+    ):
+        return None
+    return next(
+        (
+            p
+            for p in within(material.places, Span(max(0, place.span.start - 12), place.span.start))
+            if p.span.end == place.span.start - 1
+        ),
+        None,
+    )
 
 
 def city_before(material: Material, passage: int, upto: int) -> PlaceMention | None:
