@@ -291,6 +291,8 @@ class CueRules:
     away        right before a city to which or from which somebody goes on: no gathering is held there.
     where       opens a relative clause that is told of the city right before it.
     framing     right before a noun cue in whose course something is said ("in a phone call, he congratulated …").
+    they_met    "they" as the subject of a verb of meeting: the pair told before.
+    goes_on     right behind a definite noun that is only spoken of again ("the talks dealt with …").
     came        opens a clause on a way made before what is told ("Arrived on Friday, he met …").
     counterpart the counterpart of the other state, not named: one named person is enough for a call or talks.
     partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before.
@@ -373,6 +375,8 @@ class CueRules:
     away: str = "(?!)"
     where: str = "(?!)"
     framing: str = "(?!)"
+    they_met: str = "(?!)"
+    goes_on: str = "(?!)"
     came: str = "(?!)"
     counterpart: str = "(?!)"
     partner: str = "(?!)"

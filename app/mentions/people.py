@@ -52,11 +52,19 @@ def find_people(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
     taken = merge_spans(stranger.span for stranger in strangers)
     full = sorted([*known, *map(_strange, strangers)], key=lambda name: name.span.start)
     surnames = [hit for hit in surnames if not overlaps_any(taken, Span(hit.start, hit.end))]
+    named = {hit.ids[0] for hit in people if hit.form != "surname"}
+    surnames = [hit for hit in surnames if not _is_of_stranger(seen, hit, strangers, named)]
     appositions = pair_titles(seen, [*(name.span for name in full), *(Span(h.start, h.end) for h in surnames)], rules)
     settled = _settle_surnames(seen, surnames, full, appositions, rules)
     again = find_strangers_again(article, seen, strangers, [name.span for name in [*full, *settled]], rules)
     everyone = sorted([*full, *settled, *map(_strange, again)], key=lambda name: name.span.start)
     return tuple(_mention(seen, name, appositions, rules) for name in everyone)
+
+
+def _is_of_stranger(seen: Scan, hit: Hit, strangers: Iterable[Stranger], named: set[str]) -> bool:
+    """Tell whether a surname is that of a stranger named before, and no bearer of the register is named in full."""
+    form = seen.folded[hit.start : hit.end]
+    return named.isdisjoint(hit.ids) and any(s.surname == form and s.span.start < hit.start for s in strangers)
 
 
 def _names_a_thing(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:

@@ -33,11 +33,18 @@ _SET_OFF = 60  # characters of a participle between a name and the visit
 _JOINED = 5  # characters between two receivers (" and ")
 _TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
 _GOAL_REACH = 40  # characters behind a visit in which its goal is named
+_SUBJECT = 24  # characters before a verb in which "they" stands
 _OF_WHOM = 30  # characters between a visit and "of the president X"
 
 
 def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: Told) -> tuple[PersonMention, ...]:
     """Return the people of a scene of the given kind; `anaphoric` tells that the scene points back."""
+    if (
+        anaphoric
+        and kind in PAIR_KINDS
+        and compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end)
+    ):
+        return told.pair()
     people = seated(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.beside)
     if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
         people = _listed(material, scene)
@@ -74,6 +81,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         if not apart:  # "; in November the committee met": those named before it met elsewhere
             people = complete(material, scene.passage.span, scene.clause, people, earlier)
         people = _with_protagonist(material, scene, people, told)
+        people = people or list(_they(material, scene, told))
         if anaphoric and not people and scene.earlier:
             met = next((s.people for s in reversed(told.statements) if s.kind in PAIR_KINDS), ())
             people = list(met) or present(material, scene.earlier)
@@ -141,6 +149,12 @@ def _protagonist(told: Told, side: Side) -> list[PersonMention]:
     return [p for s in told.statements for p in s.people if p.side is side][:1]
 
 
+def _they(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, ...]:
+    """ "They met again in May": the pair told before, where the clause names nobody."""
+    subject = material.words(Span(scene.clause.start, scene.hit.span.start))[-_SUBJECT:]
+    return told.pair() if compiled(material.cues.they_met).search(subject) else ()
+
+
 def _named_pair(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
     """The pair that "the two ministers" just meant, in this sentence or the one before."""
     stretch = scene.passage.span if scene.earlier is None else scene.earlier.cover(scene.passage.span)
@@ -169,8 +183,8 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
         return once_each(after[:1])
     before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
     owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES]
-    if owner:
-        return once_each(owner)
+    if owner or (before and _came(material, scene, before[-1])):
+        return once_each(owner or before[-1:])
     if genitive := material.rules.offices.owner:
         owning = [p for p in before if re.search(rf"(?:{genitive})\Z", material.words(p.span))]
         if owning and not scene.hit.cue.name.endswith("-verb"):
@@ -208,6 +222,12 @@ def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMent
             return tuple(guests[:1])
     before = present(material, scene.earlier) if scene.earlier else []
     return tuple(p for p in before if p.side in BOTH_SIDES)[:1]
+
+
+def _came(material: Material, scene: Scene, person: PersonMention) -> bool:
+    """ "… with X, arrived the day before on a visit": the visitor is who is said to have come."""
+    between = material.article.plain[person.span.end : scene.hit.span.start]
+    return bool(compiled(material.cues.came).match(between))
 
 
 def _hosting_side(material: Material, scene: Scene) -> Side | None:

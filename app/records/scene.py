@@ -141,6 +141,8 @@ def points_back(material: Material, scene: Scene) -> bool:
     if not compiled(material.cues.anaphor).search(before):
         return False
     after = Span(scene.hit.span.end, scene.clause.end)
+    if compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end):
+        return True  # "the talks dealt with the visit of …"
     if compiled(material.cues.attended).match(material.article.plain, scene.hit.span.end + 1):
         return True  # "at the talks were present …"
     closed = material.words(after)[:2].lstrip()[:1] in (
