@@ -31,14 +31,26 @@ def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Re
     An agreement stands where its sentence names its parties, or where the article tells a meeting of the two or
     names no third one in its headline and lead.
     """
-    met = any(statement.type is Type.MEETING and _between_both(statement) for statement in statements)
+    met = any(s.type is Type.MEETING and _between_both(s) and not _is_nobodys(s) for s in statements)
     if not met and _is_about_sport(material):
         return False, Reason("no_event_of_both"), []
     ours = met or _about_both(material)
-    standing = [s for s in statements if s.type is Type.MEETING or ours or _names_its_parties(material, s)]
+    standing = [s for s in statements if ours or _stands(material, s)]
     if any(_between_both(s) or _gathers_both(material, s) or _speaks_of_both(material, s) for s in standing):
         return True, Reason("both_sides"), standing
     return False, Reason("no_event_of_both" if statements else "no_event"), []
+
+
+def _stands(material: Material, statement: Statement) -> bool:
+    """Tell whether a statement is of the two where the article as a whole does not say so."""
+    if statement.type is Type.AGREEMENT:
+        return _names_its_parties(material, statement)
+    return not _is_nobodys(statement) or _names_both(material, statement)
+
+
+def _is_nobodys(statement: Statement) -> bool:
+    """A session at which nobody of both is named may be one with another state."""
+    return statement.kind == MeetingKind.DIALOGUE and not sides_of(statement.people) >= {Side.CHINA, Side.KAZAKHSTAN}
 
 
 def _is_about_sport(material: Material) -> bool:

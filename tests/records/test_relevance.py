@@ -26,3 +26,12 @@ def test_a_document_of_others_beside_a_meeting_of_the_two_is_not_theirs() -> Non
     met = "Xi Jinping hosted Kassym-Jomart Tokayev in Beijing on Monday."
     other = "On the same day Kazakhstan and Turkey signed an agreement on transit in Ankara."
     assert [record.kind for record in tell(EN, met, other).records] == ["talks"]
+
+
+def test_a_next_session_with_another_state_is_not_of_the_two() -> None:
+    reading = tell(
+        EN,
+        "Wang Yi held talks in Bishkek on Monday with Kyrgyz Foreign Minister Jeenbek Kulubaev.",
+        "The two sides agreed to hold the second strategic dialogue next year. Wang Yi will go on to Kazakhstan.",
+    )
+    assert (reading.relevant, reading.records) == (False, ())
