@@ -15,22 +15,23 @@ cheng:成程城诚承澄铖呈橙 chi:池驰 chong:崇冲翀 chu:楚初褚处 ch
 cui:崔翠 cun:存村 da:达大 dai:戴代 dan:丹旦 dang:党 dao:道 de:德得 deng:邓登 di:迪地帝棣 dian:典巅殿点 diao:雕刁
 die:蝶 ding:丁定鼎顶 dong:东董冬栋 dou:斗 du:杜笃都度 duan:段端 dun:顿敦 duo:铎多 e:娥 en:恩 er:尔 fa:发法
 fan:凡范樊帆繁梵泛 fang:方芳房放坊 fei:飞菲费霏非斐 fen:芬份奋汾 feng:峰冯风锋凤丰封逢枫 fu:福富傅付夫甫赋辅馥复
-gan:敢 gang:刚钢岗纲港罡 gao:高郜 ge:葛歌戈格阁革 gen:根亘 geng:耿庚耕 gong:龚宫功公共巩弓恭 gu:顾古谷 guan:关官冠管贯
-guang:光广 gui:贵桂归 guo:国郭虢果过 ha:哈 hai:海 han:韩汉涵翰瀚含寒撼晗 hang:航杭 hao:浩豪昊郝皓灏淏 he:何贺和鹤河赫
-hei:黑 heng:恒衡亨 hong:红洪宏鸿虹弘泓 hou:侯厚后 hu:胡虎浒湖 hua:华花化骅 huai:怀槐 huan:欢焕桓寰环还 huang:黄煌晃
-hui:辉惠慧会晖徽绘 huo:活 ji:吉纪季继计基济稷骥冀姬暨极激级记霁 jia:佳家嘉贾甲珈价加 jian:建剑健坚简俭舰鉴键见
-jiang:江姜蒋奖 jiao:焦娇矫皎蛟姣教 jie:杰洁捷节颉婕界结 jin:金晋锦进劲津瑾谨近 jing:静京晶敬景靖竞精荆菁镜净境婧泾经
-jiong:炅炯 jiu:九久玖 ju:菊巨聚驹居 juan:娟鹃涓 jue:珏觉决 jun:军君俊骏钧峻隽浚 kai:凯开铠锴恺慨 kan:侃 kang:康抗
-ke:克柯科可珂 kong:孔空 kuan:宽款 kuang:况匡 kui:奎葵魁揆 kun:坤昆琨鲲 kuo:阔 la:腊 lai:来 lan:兰蓝岚澜 lang:朗郎浪
-lao:劳老 lei:雷磊蕾垒 leng:冷 li:李丽力立利黎莉礼理励荔里俪厉 lian:连廉莲濂炼联 liang:梁亮良谅靓量 liao:廖 lie:烈列
-lin:林琳霖临麟淋 ling:玲凌灵岭令陵伶翎领 liu:刘柳六流留 long:龙隆珑 lou:娄 lu:陆卢鲁路露禄璐芦录 luan:峦 lun:伦论
-luo:罗洛骆落 ma:马 mai:麦迈 man:曼满漫 mao:毛茂茅懋 mei:梅美玫媚 men:门 meng:孟蒙梦萌 mi:米密 mian:冕勉 miao:淼苗妙
-min:敏民珉 ming:明铭鸣名 mo:默莫 mou:谋 mu:穆牧木慕母沐 na:娜那纳 nan:南楠男难 nei:内 neng:能 ni:倪妮 nian:年念 nie:聂
-ning:宁凝 niu:牛 nong:农浓 nuan:暖 nuo:诺 ou:欧鸥偶 pai:派 pan:潘盼磐攀 pang:庞 pei:裴培佩沛 peng:彭鹏朋澎蓬 piao:朴
-pin:品 ping:平萍娉 pu:普浦璞溥濮 qi:齐琪启祁奇琦其祺起骐麒企器岐崎戚旗杞棋气淇祈绮 qian:钱谦前倩潜虔乾千茜骞 qiang:强
-qiao:乔桥巧侨峤 qin:覃秦勤琴钦芹沁 qing:青清庆晴卿情擎 qiong:琼 qiu:邱秋丘球遒求 qu:曲屈瞿渠 quan:全权泉荃 qun:群
-ran:冉然苒 ren:任仁人韧 ri:日 rong:荣容融蓉镕嵘榕 ru:如茹儒汝 rui:瑞锐睿芮蕊 run:润 ruo:若 sa:飒 sai:塞赛 sang:桑
-se:色 sen:森 sha:沙莎 shan:山善珊姗杉 shang:尚商 shao:邵少绍韶 she:社 shen:沈申深燊慎神身 sheng:胜生盛升声圣晟
+gan:敢 gan:干 gang:刚钢岗纲港罡 gao:高郜 ge:葛歌戈格阁革 gen:根亘 geng:耿庚耕 gong:龚宫功公共巩弓恭 gu:顾古谷
+guan:关官冠管贯 guang:光广 gui:贵桂归 guo:国郭虢果过 ha:哈 hai:海 han:韩汉涵翰瀚含寒撼晗 hang:航杭 hao:浩豪昊郝皓灏淏
+he:何贺和鹤河赫 hei:黑 heng:恒衡亨 hong:红洪宏鸿虹弘泓 hou:侯厚后 hu:胡虎浒湖 hua:华花化骅 huai:怀槐 huan:欢焕桓寰环还
+huang:黄煌晃 hui:辉惠慧会晖徽绘 huo:活 ji:吉纪季继计基济稷骥冀姬暨极激级记霁 jia:佳家嘉贾甲珈价加
+jian:建剑健坚简俭舰鉴键见 jiang:江姜蒋奖 jiao:焦娇矫皎蛟姣教 jie:杰洁捷节颉婕界结 jin:金晋锦进劲津瑾谨近
+jing:静京晶敬景靖竞精荆菁镜净境婧泾经 jiong:炅炯 jiu:九久玖 ju:菊巨聚驹居 juan:娟鹃涓 jue:珏觉决 jun:军君俊骏钧峻隽浚
+kai:凯开铠锴恺慨 kan:侃 kang:康抗 ke:克柯科可珂 kong:孔空 kuan:宽款 kuang:况匡 kui:奎葵魁揆 kun:坤昆琨鲲 kuo:阔 la:腊
+lai:来 lan:兰蓝岚澜 lang:朗郎浪 lao:劳老 lei:雷磊蕾垒 leng:冷 li:李丽力立利黎莉礼理励荔里俪厉 lian:连廉莲濂炼联
+liang:梁亮良谅靓量 liao:廖 lie:烈列 lin:林琳霖临麟淋 ling:玲凌灵岭令陵伶翎领 liu:刘柳六流留 long:龙隆珑 lou:娄
+lu:陆卢鲁路露禄璐芦录 luan:峦 lun:伦论 luo:罗洛骆落 ma:马 mai:麦迈 man:曼满漫 mao:毛茂茅懋 mei:梅美玫媚 men:门
+meng:孟蒙梦萌 mi:米密 mian:冕勉 miao:淼苗妙 min:敏民珉 ming:明铭鸣名 mo:默莫 mou:谋 mu:穆牧木慕母沐 na:娜那纳
+nan:南楠男难 nei:内 neng:能 ni:倪妮 nian:年念 nie:聂 ning:宁凝 niu:牛 nong:农浓 nuan:暖 nuo:诺 ou:欧鸥偶 pai:派
+pan:潘盼磐攀 pang:庞 pei:裴培佩沛 peng:彭鹏朋澎蓬 piao:朴 pin:品 ping:平萍娉 pu:普浦璞溥濮
+qi:齐琪启祁奇琦其祺起骐麒企器岐崎戚旗杞棋气淇祈绮 qian:钱谦前倩潜虔乾千茜骞 qiang:强 qiao:乔桥巧侨峤
+qin:覃秦勤琴钦芹沁 qing:青清庆晴卿情擎 qiong:琼 qiu:邱秋丘球遒求 qu:曲屈瞿渠 quan:全权泉荃 qun:群 ran:冉然苒
+ren:任仁人韧 ri:日 rong:荣容融蓉镕嵘榕 ru:如茹儒汝 rui:瑞锐睿芮蕊 run:润 ruo:若 sa:飒 sai:塞赛 sang:桑 se:色 sen:森
+sha:沙莎 shan:山善珊姗杉 shang:尚商 shao:邵少绍韶 she:社 shen:沈申深燊慎神身 sheng:胜生盛升声圣晟
 shi:石史施世士诗时仕视适释势实师式是示识 shou:寿守授 shu:舒书淑树叔姝恕抒数曙束殊 shuai:帅率 shuan:栓 shuang:双爽霜
 shui:水 shun:顺舜 shuo:硕朔烁说 si:思司四偲斯泗 song:宋松颂崧嵩淞 su:苏素粟肃宿 sui:穗邃隋 sun:孙 suo:索锁 ta:塔
 tai:泰太台 tan:谭谈坦潭 tang:唐汤堂棠 tao:陶涛韬滔桃 te:特 teng:滕腾 ti:倜题 tian:田天甜恬 tie:铁 ting:婷廷庭霆亭挺汀

@@ -283,6 +283,7 @@ class CueRules:
     ministers   what makes a gathering of the six one of ministers; `mutual` is what is agreed without saying by whom;
                 `verb_last` tells that what is promised stands before the verb.
     promise_end  where what was agreed without a text ends; `title_end` where the name of a document does.
+    attributive     right behind a step that only describes a document told of ("the papers signed by the two show …").
     leaves      right behind the last day of a visit ("on the 29th they leave").
     once_planned    a plan that did not hold ("had been due to"), where a later clause says what became of it.
     about       right before a date that is only spoken of ("on next year's plans").
@@ -369,6 +370,7 @@ class CueRules:
     about: str = "(?!)"
     once_planned: str = "(?!)"
     leaves: str = "(?!)"
+    attributive: str = "(?!)"
     promise_end: str = "[,;.]"
     sport: str = "(?!)"
     joins: str = "(?!)"

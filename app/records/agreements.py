@@ -11,14 +11,14 @@ from functools import lru_cache
 from app.articles.passage import Passage
 from app.languages.base import CueRules, Instrument, StatusCue
 from app.mentions.mention import PlaceMention, ResolvedDate
-from app.records.clauses import Clause, chain_start, clause_at, compiled, cut_clauses
-from app.records.cues import Stems, behind_talks
-from app.records.dating import date_words, resolved
+from app.records.clauses import Clause, clause_at, compiled, cut_clauses
+from app.records.cues import Stems
 from app.records.material import Material, within
 from app.records.places import city_of
 from app.records.promises import read_agreed
 from app.records.record import Refusal
 from app.records.statement import Statement
+from app.records.steps import step_date
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
 from app.records.topics import topics_of
@@ -334,29 +334,8 @@ def _made_by_others(material: Material, region: Span, step: Span) -> bool:
 
 
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:
-    mention = date_words(material, scene.passage.span, scene.clauses, at, scene.step.span, scene.taken)
-    same = mention is not None and mention.expression.kind == "same_day"
-    before = told.same_day(scene.passage.index, mood.planned) if same else None
-    date = resolved(material, mention, mood.tense, before or told.last or told.day)
-    if scene.step.cue.status == AgreementStatus.NEGOTIATING:
-        return told.story, False  # talks about a text are dated on the day that they are reported
-    if mention and (read := told.read_before(scene.passage.index, mention)):
-        return read, True
-    if date is not None:
-        return date, True
-    chain = Span(chain_start(scene.clauses, at, material.cues.elided), scene.clauses[at].span.start)
-    if len(chain) and mood_of(material.words(chain), material.cues).perfect:
-        mood = replace(mood, perfect=True)
-    same_sentence = told.last_of(scene.passage.index)
-    if same_sentence is None and not mood.planned and behind_talks(material, scene.passage.span):
-        same_sentence = told.meeting_day(scene.passage.index)
-    if same_sentence is not None:
-        return same_sentence, False
-    near = told.near(scene.passage.index, True) if mood.perfect or mood.planned else None
-    near = (told.ahead() if mood.planned else None) or near
-    if near is not None or mood.perfect:
-        return near, False
-    return told.carried(material, scene.passage), False
+    step = scene.step
+    return step_date(material, scene.passage, scene.clauses, at, step.span, step.cue.status, scene.taken, mood, told)
 
 
 def _title(material: Material, document: Span, limit: int, city: PlaceMention | None = None) -> Span:

@@ -1,0 +1,57 @@
+"""When: the date of a step in the life of an agreement.
+
+In: the words of the step in its sentence, what was told before. Out: a date or None, and whether the words give it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.articles.passage import Passage
+from app.mentions.mention import ResolvedDate
+from app.records.clauses import Clause, chain_start, compiled
+from app.records.cues import behind_talks
+from app.records.dating import date_words, resolved
+from app.records.material import Material
+from app.records.tense import Mood, mood_of
+from app.records.told import Told
+from app.terms import AgreementStatus
+from app.text.span import Span
+
+
+def step_date(
+    material: Material,
+    passage: Passage,
+    clauses: list[Clause],
+    at: int,
+    step: Span,
+    status: str,
+    taken: Sequence[Span],
+    mood: Mood,
+    told: Told,
+) -> tuple[ResolvedDate | None, bool]:
+    """Return the date of a step of the clause `at`; `taken` are the other steps of the sentence."""
+    mention = date_words(material, passage.span, clauses, at, step, taken)
+    same = mention is not None and mention.expression.kind == "same_day"
+    before = told.same_day(passage.index, mood.planned) if same else None
+    date = resolved(material, mention, mood.tense, before or told.last or told.day)
+    if status == AgreementStatus.NEGOTIATING:
+        return told.story, False  # talks about a text are dated on the day that they are reported
+    if mention and (read := told.read_before(passage.index, mention)):
+        return read, True
+    if date is not None:
+        return date, True
+    if compiled(material.cues.attributive).match(material.article.plain, step.end):
+        return None, False
+    chain = Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)
+    if len(chain) and mood_of(material.words(chain), material.cues).perfect:
+        mood = replace(mood, perfect=True)
+    same_sentence = told.last_of(passage.index)
+    if same_sentence is None and not mood.planned and behind_talks(material, passage.span):
+        same_sentence = told.meeting_day(passage.index)
+    if same_sentence is not None:
+        return same_sentence, False
+    near = told.near(passage.index, True) if mood.perfect or mood.planned else None
+    near = (told.ahead() if mood.planned else None) or near
+    if near is not None or mood.perfect:
+        return near, False
+    return told.carried(material, passage), False
