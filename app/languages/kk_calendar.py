@@ -12,7 +12,7 @@ _MONTHS = {
         "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(), start=1
     )
     for ending in _CASES
-}
+} | {f"шілде{ending}": 7 for ending in ("сі", "сінде", "сіндегі", "сіне", "сінен", "сінің")}
 _WEEKDAYS = {
     stem + ending: number
     for number, stem in enumerate("дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі".split())

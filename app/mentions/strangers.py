@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from app.articles.article import Article
 from app.gazetteer.cyrillic import latinise, nominative, read_chinese, strip_ending
 from app.gazetteer.han import sounds_alike
-from app.gazetteer.lookup import gazetteer
+from app.gazetteer.lookup import Hit, gazetteer
 from app.gazetteer.origin import origin_of
 from app.gazetteer.pinyin import romanise
 from app.gazetteer.variants import is_cyrillic, is_han
@@ -273,9 +273,14 @@ def _state_before(seen: Scan, title: Title) -> str | None:
             return None
         if any(hit.end <= other.span.end < title.span.start for other in seen.titles):
             return None
-        if (country := country_of(hit)) and not _GOVERNED.search(seen.folded[hit.start : hit.end]):
+        if (country := country_of(hit) or _city_state(hit)) and not _GOVERNED.search(seen.folded[hit.start : hit.end]):
             return country
     return None
+
+
+def _city_state(hit: Hit) -> str | None:
+    """The state of a city or a region whose mayor, university or court is told of."""
+    return gazetteer().places[hit.id].country or None if hit.kind == "place" and hit.id else None
 
 
 def _name_behind(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:

@@ -34,6 +34,7 @@ _JOINED = 5  # characters between two receivers (" and ")
 _TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
 _GOAL_REACH = 40  # characters behind a visit in which its goal is named
 _SUBJECT = 24  # characters before a verb in which "they" stands
+_BEHIND = 16  # characters behind a visit in which "of" stands
 _OF_WHOM = 30  # characters between a visit and "of the president X"
 
 
@@ -179,7 +180,8 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     end = max(scene.clause.end, min(scene.hit.span.end + _OF_WHOM, scene.passage.span.end))
     after = [p for p in within(material.people, Span(scene.hit.span.end, end)) if travels(p)]
     near = bool(after) and after[0].span.start - scene.hit.span.end <= _OF_WHOM
-    if near and compiled(material.cues.of_whom).match(_behind(material, scene)):
+    behind = scene.hit.span.end + _BEHIND
+    if near and compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end, behind):
         return once_each(after[:1])
     before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
     owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES]
@@ -251,7 +253,3 @@ def _guest(material: Material, scene: Scene) -> PersonMention | None:
         if goal is not None and goal.country in (Side.CHINA, Side.KAZAKHSTAN):
             return person
     return people[-1] if people else None
-
-
-def _behind(material: Material, scene: Scene) -> str:
-    return material.article.plain[scene.hit.span.end : scene.hit.span.end + _OF_WHOM + 12]

@@ -33,7 +33,7 @@ from app.records.sides import may_name_both
 from app.records.statement import Statement
 from app.records.story import day_after_counting, day_of_passage, find_story, own_day, period_of_passage
 from app.records.told import Told
-from app.terms import PassageRole, Type
+from app.terms import MeetingStatus, PassageRole, Type
 
 
 def read_source(name: str, data: bytes) -> Reading:
@@ -92,10 +92,10 @@ def _gather(
 
 
 def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[list[Statement], list[Refusal]]:
-    """Read body passages in order; the headline is read only where the body tells no meeting at all."""
+    """Read body passages in order; the headline is read only where the body tells no meeting that was held."""
     body = [passage for passage in material.passages if passage.role is PassageRole.BODY]
     statements, refusals = _read_passages(material, body, story)
-    if not any(statement.type is Type.MEETING for statement in statements):
+    if not any(statement.type is Type.MEETING and statement.status == MeetingStatus.HELD for statement in statements):
         title = [passage for passage in material.passages if passage.role is PassageRole.TITLE]
         headline, more = _read_passages(material, title, story)
         statements = [s for s in headline if s.type is Type.MEETING or not statements] + statements
