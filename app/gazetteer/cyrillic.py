@@ -169,4 +169,4 @@ def latinise(name: str, country: str, endings: str = "") -> str:
     if not re.search(r"[\u0400-\u04ff]", name):
         return name
     chinese = read_chinese(name, endings) if country == "CN" else None
-    return chinese or romanise(name if endings else nominative(name))
+    return chinese or romanise(strip_ending(name, endings) if endings else nominative(name))

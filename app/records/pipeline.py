@@ -85,7 +85,8 @@ def _gather(
     bodies = find_bodies(article, passages, rules.offices)
     references = find_references(article, passages, people, rules.offices)
     dates = find_dates(article, passages, rules)
-    anchor = find_anchor(article, passages, published, dates, people, places, bodies, rules)
+    holders = (*people, *(one for one in references if one.rule == "office"))  # "the president" held office that day
+    anchor = find_anchor(article, passages, published, dates, holders, places, bodies, rules)
     dates = look_back(dates, passages, anchor)
     everyone = tuple(sorted((*people, *references), key=lambda mention: mention.span))
     return Material(article, rules, passages, everyone, places, bodies, dates, states, anchor)
