@@ -41,7 +41,7 @@ MEETINGS = (
         "en-dialogue-met",
         "dialogue",
         "committee commission group",
-        r"(?:working group|sub-?committee|commission|committee)\b[^.;,]{0,60}? (?:met|meets|held|convened|sat|gathered|will meet)\b",
+        r"(?:working group|sub-?committee|(?<!military )(?<!reform )(?<!electoral )commission|(?<!central )(?<!standing )(?<!party )(?<!national )(?<!provincial )(?<!customs )committee)\b(?! of the (?:cpc|communist|chinese people|national people))[^.;,]{0,60}? (?:met|meets|held|convened|sat|gathered|will meet)\b",
     ),
     Cue(
         "en-dialogue-again",
@@ -69,7 +69,12 @@ MEETINGS = (
         "press news journalist reporter brief",
         r"(?:press|news) conference|(?:press|media) (?:briefing|statement|conference)s?|(?:met|meets|meeting|told|spoke to|speaking to|talked to|briefed|addressed|faced|answered questions from) (?:with )?(?:the )?(?:press\b|media\b|a group of (?:reporters|journalists)|(?:\w+ )?(?:reporters|journalists|correspondents))|faced the press|spoke to the press|joint(?:ly)? (?:met|meet) (?:with )?(?:the )?press|appeared (?:\w+ )?before (?:the )?(?:press|journalists|reporters)|took questions",
     ),
-    Cue("en-interview", "interview", "interview", r"\binterview(?:ed|s)?\b(?! panel)"),
+    Cue(
+        "en-interview",
+        "interview",
+        "interview spoke talk speak answered",
+        r"\binterview(?:ed|s)?\b(?! panel)|\b(?:spoke|talked|speaking|talking) (?:exclusively )?(?:to|with) (?:the |our )?(?:(?-i:[A-Z])[\w'-]+ ){0,3}?(?:(?-i:Times|Bulletin|Daily|News|Agency|Gazette|Review|Post|Herald|Observer|Xinhua|Kazinform|CCTV|CGTN|Courier)\b|(?:correspondent|reporter|newspaper|magazine)\b)|(?-i:Times|Bulletin|Daily|News|Agency|Gazette|Review|Post|Herald|Observer|Xinhua|Kazinform|CCTV|CGTN|Courier) (?:spoke|talked|sat down) (?:to|with)\b|\banswered (?:our|the paper's|readers') questions\b",
+    ),
     Cue(
         "en-talks-noun",
         "talks",

@@ -34,7 +34,8 @@ _JOINED = 5  # characters between two receivers (" and ")
 _TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
 _GOAL_REACH = 40  # characters behind a visit in which its goal is named
 _SUBJECT = 24  # characters before a verb in which "they" stands
-_BEHIND = 16  # characters behind a visit in which "of" stands
+_BEHIND = 40  # characters behind a visit in which "of" stands
+_POSSESSIVE = re.compile(r"'s? (?:[\w-]+ ){0,3}")
 _OF_WHOM = 30  # characters between a visit and "of the president X"
 
 
@@ -184,7 +185,7 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     if near and compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end, behind):
         return once_each(after[:1])
     before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
-    owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES]
+    owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES or _owns(material, p, scene.hit.span)]
     if owner or (before and _came(material, scene, before[-1])):
         return once_each(owner or before[-1:])
     if genitive := material.rules.offices.owner:
@@ -232,6 +233,12 @@ def _came(material: Material, scene: Scene, person: PersonMention) -> bool:
     return bool(compiled(material.cues.came).match(between))
 
 
+def _owns(material: Material, person: PersonMention, visit: Span) -> bool:
+    """ "Xi's previous visit": the possessor travels."""
+    between = material.article.plain[person.span.end : visit.start]
+    return bool(_POSSESSIVE.fullmatch(between))
+
+
 def _hosting_side(material: Material, scene: Scene) -> Side | None:
     """The side whose state the clause names as the goal, right behind the cue."""
     goal = Span(scene.hit.span.end, min(scene.clause.end, scene.hit.span.end + _GOAL_REACH))
@@ -252,4 +259,8 @@ def _guest(material: Material, scene: Scene) -> PersonMention | None:
         goal = destination(material, scene.clause, scene.hit.span, person.side)
         if goal is not None and goal.country in (Side.CHINA, Side.KAZAKHSTAN):
             return person
+    if not any(scene.passage.span.contains(p.span) for p in people):
+        # "It was during his visit that Xi …": he is named behind.
+        behind = [p for p in within(material.people, scene.passage.span) if p.span.start > scene.hit.span.end]
+        people = [p for p in behind if p.side in BOTH_SIDES and p.form in ("name", "surname")][:1] or people
     return people[-1] if people else None

@@ -225,10 +225,20 @@ def _refuse_gathering(
     if (mention is None or _nearer_elsewhere(scene, mention)) and not (story or _comes_for(material, scene, people)):
         return "a gathering without a date of its own"
     here = _topics(within(material.bodies, scene.passage.span))
-    known = here & SHARED_TOPICS or (not here and _topics(material.bodies) & SHARED_TOPICS)
+    known = (
+        here & SHARED_TOPICS
+        or _of_the_region(material, scene)
+        or (not here and _topics(material.bodies) & SHARED_TOPICS)
+    )
     if not known and not (is_bilateral(people) or compiled(material.cues.six).search(sentence_of(material, scene))):
         return "a gathering of others"
     return None
+
+
+def _of_the_region(material: Material, scene: Scene) -> bool:
+    """China with Central Asia: Kazakhstan sits at the table."""
+    named = {place.place for place in within(material.places, scene.passage.span)}
+    return "central-asia" in named and Side.CHINA.value in material.countries(scene.passage.span)
 
 
 def _topics(bodies: Sequence[BodyMention]) -> set[str]:

@@ -15,6 +15,8 @@ from app.terms import AgreementKind, MeetingKind, Side, Type
 
 _SPORT_WORDS = 3  # different words of sport that make an article one about sport
 _SPEECH = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE})
+# Unions that deal with one of the two like a state of their own.
+_UNIONS = frozenset({"eu", "eaeu", "eec", "csto", "ots", "osce", "cis", "asean"})
 _STEM = 4  # letters by which they are told apart
 
 
@@ -78,6 +80,8 @@ def _about_both(material: Material) -> bool:
     """The headline and the first two sentences name both states and no other."""
     head = [passage.span for passage in material.passages[:3]]
     named = frozenset[str]().union(*(material.countries(span) for span in head))
+    if any(body.body in _UNIONS for span in head for body in within(material.bodies, span)):
+        return False
     return named == frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 
 
