@@ -127,6 +127,7 @@ _DATES = (
     DateRule("days_ago", "relative_day", r"\bil y a\s{n}\sjours?\b", needs="jour jours", offset=-1),
     DateRule("days_earlier", "same_day", r"\b{n}\sjours?\s(?:plus tôt|auparavant)\b", needs="jour jours", offset=-1),
     DateRule("in_days", "relative_day", r"\b(?:dans|d'ici)\s{n}\sjours?\b", needs="jour jours", offset=1),
+    DateRule("days_past", "relative_day", r"\b(?:voici|voilà)\s{n}\sjours?\b", needs="jour jours", offset=-1),
     DateRule(
         "same_day",
         "same_day",
@@ -150,7 +151,11 @@ _DATES = (
     DateRule("morrow_after", "same_day", r"\ble surlendemain\b", needs="surlendemain", offset=2),
     # Weeks.
     DateRule(
-        "last_week", "relative_week", r"\b(?:la semaine (?:dernière|passée|précédente))\b", needs="semaine", offset=-1
+        "last_week",
+        "relative_week",
+        r"\b(?:(?:en fin de |à la fin de |au début de |en début de )?(?:la )?semaine (?:dernière|passée|précédente|écoulée))\b",
+        needs="semaine",
+        offset=-1,
     ),
     DateRule(
         "this_week",
@@ -160,7 +165,17 @@ _DATES = (
         0,
     ),
     DateRule("next_week", "relative_week", r"\bla semaine prochaine\b", needs="semaine", offset=1),
-    DateRule("weeks_ago", "relative_week", r"\bil y a\s{n}\ssemaines?\b", needs="semaine semaines", offset=-1),
+    DateRule(
+        "weeks_ago",
+        "relative_week",
+        r"\b(?:il y a|voici|voilà)\s{n}\ssemaines?\b",
+        needs="semaine semaines",
+        offset=-1,
+    ),
+    DateRule("in_weeks", "relative_week", r"\b(?:dans|d'ici)\s{n}\ssemaines?\b", "semaine semaines", offset=1),
+    DateRule(
+        "part_of_week", "relative_week", r"\ben (?:début|fin|milieu) de semaine\b(?! (?:dern|proch|pass))", "semaine", 0
+    ),
     # Months.
     DateRule("month_year", "month", r"\b(?:(?:en|" + _PART + r"|au mois de|courant)\s?)?{month}\s+{y}\b"),
     DateRule(
@@ -196,7 +211,30 @@ _DATES = (
         0,
     ),
     DateRule("next_month", "relative_month", r"\b(?:le|au|du) mois prochain\b", needs="mois", offset=1),
-    DateRule("months_ago", "relative_month", r"\bil y a\s{n}\smois\b", needs="mois", offset=-1),
+    DateRule("months_ago", "relative_month", r"\b(?:il y a|voici|voilà)\s{n}\smois\b", needs="mois", offset=-1),
+    DateRule("in_months", "relative_month", r"\bdans\s{n}\smois\b", needs="mois", offset=1),
+    DateRule(
+        "part_of_month",
+        "relative_month",
+        r"\b(?:au début|à la fin|à la mi|en fin|en début|d'ici (?:à )?la fin|avant la fin|pour la fin) du mois\b(?! (?:de |d'|dernier|prochain|passé))",
+        needs="mois",
+        offset=0,
+    ),
+    DateRule(
+        "part_of_last_month",
+        "relative_month",
+        r"\b(?:au début|à la fin|en fin|en début) du mois (?:dernier|passé)\b",
+        needs="mois",
+        offset=-1,
+    ),
+    DateRule("half_year", "year", r"\bau (?:premier|second|deuxième) semestre (?:de )?{y}\b"),
+    DateRule(
+        "part_of_year",
+        "relative_year",
+        r"\b(?:d'ici (?:à )?la fin de l'année|avant la fin de l'année|à la fin de l'année|en fin d'année|au (?:premier|second|deuxième) semestre)\b(?! (?:dern|proch|pass|(?:de )?\d))",
+        needs="annee semestre",
+        offset=0,
+    ),
     # Years.
     DateRule("in_force_since_year", "year", r"\ben (?:vigueur|application) depuis (?:l'année |l'an )?{y}\b(?!-\d)"),
     DateRule(

@@ -9,7 +9,7 @@ from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, ResolvedDate
 from app.records.cast import cast_of
-from app.records.clauses import compiled, cut_clauses
+from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.cues import find_cues
 from app.records.dating import back_from, date_words, ends_with, is_day, resolved, visit_days
 from app.records.material import Material, within
@@ -124,6 +124,8 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
     )
     if mention and scene.mood.cancelled:
         mention = _before_it_was_off(material, scene, mention)
+    if mention and scene.mood.planned and _of_saying(material, scene, mention):
+        return None  # "X will go, it was announced on Thursday"
     if mention and kind in (MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE) and not is_day(mention):
         return None
     return mention
@@ -136,6 +138,14 @@ def _before_it_was_off(material: Material, scene: Scene, mention: DateMention) -
         return mention
     upto = Span(scene.clause.start, scene.clause.start + off.start())
     return next(iter(within(material.dates, upto)), mention)
+
+
+def _of_saying(material: Material, scene: Scene, mention: DateMention) -> bool:
+    """Tell whether a date stands in a clause of its own that only reports."""
+    if scene.reach.contains(mention.span) or scene.chain.contains(mention.span):
+        return False
+    opener = scene.clauses[clause_at(scene.clauses, mention.span.start)].opener.strip(" ,")
+    return bool(opener and compiled(material.cues.speech).match(opener))
 
 
 def _other_state(kind: str, people: tuple[PersonMention, ...]) -> str | None:
