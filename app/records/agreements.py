@@ -360,6 +360,8 @@ def _statement(
     signed = status == AgreementStatus.SIGNED
     city = city_of(material, scene.passage.span, region, step.span, []) if signed else None
     here = scene.passage.span.contains(document.span)
+    if city and city.kind == "city" and document.span.contains(city.span):
+        city = None  # the document is about it
     title = _title(material, document.span, max(region.end, document.span.end), city) if here else document.span
     return Statement(
         type=Type.AGREEMENT,
