@@ -155,7 +155,7 @@ def resolved(
             before = before if same else None
     if mention.expression.kind == "same_day" and not material.rules.sentences.spaced:
         before = _told_beside(material, mention, tense) or before
-    if mention.rule.startswith("same_year") and before:
+    if mention.rule.startswith("same_year") and before and not mention.expression.year:
         mention = replace(mention, expression=replace(mention.expression, year=before.start.year))
     if mention.expression.kind == "same_day" and before and before.precision is Precision.RANGE and before.mention:
         before = replace(before, end=before.start, precision=Precision.DAY)  # "that day" is the one just named
