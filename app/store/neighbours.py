@@ -5,14 +5,14 @@ events with all their members. So merging the pool gives each of its records the
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, func, or_, select
 
-from app.store.compare import find_handles, is_firm, may_be_one
+from app.store.compare import find_handles, find_slack, is_firm, is_home, may_be_one, may_look_for_home, seek_handles
 from app.store.tables import Article, Record
 from app.store.told import ENDLESS, SPREADS, Told, find_city, who_are
 
@@ -109,8 +109,8 @@ class Memory:
         if record.start is None or record.end is None:
             return []
         found: set[int] = set()
-        handles = find_handles(record)
-        for year, months in _months(record.start, record.end):
+        handles, slack = seek_handles(record), find_slack(record)
+        for year, months in _months(record.start - slack, record.end + slack):
             shelf = self._load(record.family, year)
             for handle in handles:
                 for month in (_LONG, *months):
@@ -153,33 +153,39 @@ def _months(start: date, end: date) -> Iterator[tuple[int, range]]:
 def find_neighbourhood(memory: Memory, ids: Sequence[int]) -> list[Told]:
     """Return the records of the given ids with all that merging must see to place them.
 
-    `touched` are those whose coming may change what is vague around them.
+    `touched` are those whose coming may change where others belong: all that is vaguer around them.
     """
     memory.add_new(ids)
     pool = {id_: memory.records[id_] for id_ in ids}
     fresh, touched, followed = list(pool.values()), set(ids), set[int]()
 
-    def add(records: Iterable[Told]) -> None:
-        for record in records:
-            if record.id not in pool:
-                pool[record.id] = record
-                fresh.append(record)
+    def add(other: Told, touch: bool) -> None:
+        if touch and other.id not in touched:
+            touched.add(other.id)
+        elif other.id in pool:
+            return
+        pool[other.id] = other
+        fresh.append(other)
 
     while fresh:
         record = fresh.pop()
-        firm = is_firm(record)
         for other in memory.near(record):
-            if is_firm(other):
-                add([other])
-                if firm and record.id in touched and other.id not in touched:
-                    touched.add(other.id)
-                    fresh.append(other)
-            elif record.id in touched if firm else (other.start, other.end) == (record.start, record.end):
-                add([other])
+            if _are_peers(record, other):
+                add(other, record.id in touched)
+            elif not is_firm(record) and may_look_for_home(record) and is_home(record, other):
+                add(other, False)
+            elif record.id in touched and not is_firm(other) and may_look_for_home(other) and is_home(other, record):
+                add(other, True)
         if record.event is not None and record.event not in followed:
             followed.add(record.event)
-            add(memory.records[id_] for id_ in memory.events[record.event])
+            for id_ in memory.events[record.event]:
+                add(memory.records[id_], False)
     return list(pool.values())
+
+
+def _are_peers(a: Told, b: Told) -> bool:
+    """Tell whether the two are clustered in one go: both firm, or vague with the same window."""
+    return is_firm(a) == is_firm(b) and (is_firm(a) or (a.start, a.end) == (b.start, b.end))
 
 
 def load_everything(connection: Connection) -> list[Told]:

@@ -115,6 +115,17 @@ def find_series(body: str) -> str:
     return _series().get(body, body)
 
 
+@lru_cache(maxsize=1)
+def _owners() -> dict[str, str]:
+    bodies = {body.id: body.topic for body in read_bodies()}
+    return {id_: topic for id_, topic in bodies.items() if topic and topic in bodies}
+
+
+def find_owner(body: str) -> str:
+    """Return the organisation or format that a body's sessions are of, or the body itself."""
+    return _owners().get(body, body)
+
+
 @lru_cache(maxsize=4096)
 def split_title(title: str) -> frozenset[str]:
     """Return the words of a title that tell it from others: folded, without plural endings, Han by characters."""
@@ -125,16 +136,29 @@ def split_title(title: str) -> frozenset[str]:
 
 # One-off by nature, or too general to be known again by their titles.
 _UNREPEATED = frozenset({AgreementKind.JOINT_STATEMENT, AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT})
-_FEWEST_WORDS = 3
+# A title of fewer telling words ("the agreement") is known again only by what stands around it.
+FEWEST_WORDS = 3
+
+
+@lru_cache(maxsize=4096)
+def telling_words(title: str) -> frozenset[str]:
+    """Return the words of a title that are neither figures nor small words."""
+    return frozenset(word for word in split_title(title) if (len(word) > 3 and not word.isdigit()) or _HAN.match(word))
+
+
+@lru_cache(maxsize=4096)
+def find_figures(title: str) -> frozenset[str]:
+    """Return how many documents a title counts ("24 documents"): no word to translate; a year is no such figure."""
+    return frozenset(word for word in split_title(title) if word.isdigit() and len(word) < 4)
 
 
 def find_thing(type_: str, kind: str, title: str | None) -> str | None:
     """Return the key by which the stages of one agreement are known through the years, if the title allows one."""
     if type_ != Type.AGREEMENT or title is None or kind in _UNREPEATED:
         return None
-    words = {word for word in split_title(title) if len(word) > 3 or _HAN.match(word)}
+    words = telling_words(title)
     # A number makes it this year's package of documents, not an agreement by its name.
-    if len(words) < _FEWEST_WORDS or any(word.isdigit() for word in split_title(title)):
+    if len(words) < FEWEST_WORDS or any(word.isdigit() for word in split_title(title)):
         return None
     return f"{_FAMILIES.get(kind, kind)}:{' '.join(sorted(words))}"  # type: ignore[call-overload]
 

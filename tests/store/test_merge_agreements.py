@@ -1,0 +1,179 @@
+"""Which records tell one stage of an agreement: each rule with a case that merges and one that must not."""
+
+import random
+
+import pytest
+
+from app.store.merge import merge
+from tests.store.telling import in_june, sign, sizes
+
+CASES = {
+    "same words of a title": ([sign("a", title="accord sur les visas"), sign("b", title="Accord sur le visa")], [2]),
+    "other titles": ([sign("a", title="accord sur les visas"), sign("b", title="achat de blé et de gaz")], [1, 1]),
+    "two languages, same topic": (
+        [sign("a", title="accord sur les visas", topics=("consular",)), sign("b", language="en", topics=("consular",))],
+        [2],
+    ),
+    "two languages, second choice": (
+        [
+            sign("a", title="accord sur les visas", topics=("consular",)),
+            sign("a", title="ouverture de consulats nouveaux", topics=("consular",)),
+            sign("b", language="en", title="visa deal", topics=("consular",)),
+        ],
+        [1, 1, 1],
+    ),
+    "signed and in force": (
+        [sign("a", title="accord visas"), sign("b", title="accord visas", status="in_force")],
+        [1, 1],
+    ),
+    "no topic, no title": ([sign("a"), sign("b")], [1, 1]),
+    "treaty of the day in two languages": (
+        [
+            sign("a", kind="treaty", title="traité de bon voisinage"),
+            sign("b", kind="treaty", language="zh", title="睦邻友好合作条约"),
+        ],
+        [2],
+    ),
+    "two treaties of the day in one language": (
+        [
+            sign("a", kind="treaty", title="traité de bon voisinage"),
+            sign("b", kind="treaty", title="traité d'extradition"),
+        ],
+        [1, 1],
+    ),
+    "as many documents in two languages": (
+        [sign("a", title="24 documents"), sign("b", language="kk", title="24 құжат")],
+        [2],
+    ),
+    "more documents in another language": (
+        [sign("a", title="24 documents"), sign("b", language="kk", title="30 құжат")],
+        [1, 1],
+    ),
+    "a plan for the same years in two languages": (
+        [sign("a", title="plan 2026-2028"), sign("b", language="ru", title="программа 2026-2028")],
+        [1, 1],
+    ),
+    "a title that only says agreement": (
+        [
+            sign("a", title="accord sur l'exemption mutuelle de visa", topics=("consular",)),
+            sign("b", title="accord"),
+            sign("c", language="kk", title="келісімге"),
+        ],
+        [3],
+    ),
+    "a title that only says documents": (
+        [
+            sign("a", title="accord sur l'exemption mutuelle de visa", topics=("consular",)),
+            sign("b", title="documents"),
+        ],
+        [1, 1],
+    ),
+    "a title that only says agreement, two that day": (
+        [
+            sign("a", title="accord sur l'exemption mutuelle de visa", topics=("consular",)),
+            sign("b", title="accord sur la construction du gazoduc", topics=("energy",)),
+            sign("c", language="kk", title="келісімге"),
+        ],
+        [1, 1, 1],
+    ),
+    "a title that only says agreement, one of two in its city": (
+        [
+            sign("a", title="accord sur l'exemption mutuelle de visa", topics=("consular",), place="xian"),
+            sign("b", title="accord sur la construction du gazoduc", topics=("energy",)),
+            sign("c", language="kk", title="келісімге", place="xian"),
+        ],
+        [2, 1],
+    ),
+    "a memorandum of the day in three languages": (
+        [
+            sign("a", kind="mou", title="mémorandum d'entente"),
+            sign("b", kind="mou", title="protocole d'accord"),
+            sign("c", kind="mou", language="en", title="memorandum that sets up the format"),
+            sign("d", kind="mou", language="zh", title="建立这一机制的谅解备忘录"),
+        ],
+        [4],
+    ),
+    "promises of the day in two languages": (
+        [
+            sign("a", kind="pledge", status="agreed", title="renforcer encore leurs contacts"),
+            sign("b", kind="pledge", status="agreed", language="en", title="deepen mutual trust further"),
+        ],
+        [1, 1],
+    ),
+    "a wider topic in another language": (
+        [
+            sign("a", title="accord sur les eaux transfrontalières communes", topics=("border", "water")),
+            sign("b", language="en", title="agreement on the quality of water", topics=("water",)),
+        ],
+        [2],
+    ),
+    "a contract without a topic in another language": (
+        [
+            sign("a", kind="contract", title="contrat de construction de l'oléoduc", topics=("energy",)),
+            sign("b", kind="contract", language="ru", title="контракт о строительстве трубы"),
+        ],
+        [2],
+    ),
+    "an agreement without a topic in another language": (
+        [
+            sign("a", title="accord sur l'exemption mutuelle de visa", topics=("consular",)),
+            sign("b", language="ru", title="соглашения о побратимских связях городов"),
+        ],
+        [1, 1],
+    ),
+    "a long title in a longer one": (
+        [
+            sign("a", kind="mou", title="mémorandum de coopération valable de 2026 à 2028"),
+            sign("b", kind="mou", title="mémorandum de coopération entre leurs ministères pour les années 2026 à 2028"),
+        ],
+        [2],
+    ),
+    "as many documents, their worth told too": (
+        [sign("a", title="33 accords"), sign("b", language="en", title="33 deals worth 23 billion")],
+        [2],
+    ),
+    "other words for what begins to bind that month": (
+        [
+            sign("a", status="in_force", title="accord sur l'exemption mutuelle de visa", topics=("consular",)),
+            in_june(
+                "b",
+                (),
+                type="agreement",
+                kind="agreement",
+                status="in_force",
+                title="régime sans visa pour tous",
+                topics=("consular",),
+            ),
+        ],
+        [2],
+    ),
+    "an agreement that the article comes back to": (
+        [
+            sign("a", title="accord sur l'exemption mutuelle de visa", topics=("consular",)),
+            sign("a", title="accord sur les visas", topics=("consular",)),
+        ],
+        [2],
+    ),
+    "a statement and a declaration of the day": (
+        [
+            sign("a", kind="joint_statement", title="déclaration conjointe"),
+            sign("b", kind="joint_statement", title="communiqué commun"),
+        ],
+        [2],
+    ),
+    "joint statement of the day": ([sign("a", kind="joint_statement"), sign("b", kind="joint_statement")], [2]),
+}
+
+
+@pytest.mark.parametrize("case", [*CASES])
+def test_records_merge_as_the_case_says(case: str) -> None:
+    records, expected = CASES[case]
+    assert sizes(*records) == expected
+
+
+@pytest.mark.parametrize("case", [*CASES])
+def test_order_does_not_matter(case: str) -> None:
+    records, _ = CASES[case]
+    shuffled = list(records)
+    random.Random(1).shuffle(shuffled)
+    assert merge(shuffled) == merge(records)
