@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from app.articles.article import Article
 from app.articles.passage import Passage
@@ -18,7 +19,7 @@ from app.mentions.mention import PersonMention
 from app.mentions.scan import Scan, scan
 from app.mentions.strangers import Stranger, find_strangers
 from app.mentions.strangers_again import find_strangers_again
-from app.mentions.titles import KAZAKH_OFFICES, Title, may_hold, offices_agree
+from app.mentions.titles import KAZAKH_OFFICES, Title, holders_on, may_hold, offices_agree
 from app.terms import Side
 from app.text.normalise import fold
 from app.text.span import Span, merge_spans, overlaps_any
@@ -41,21 +42,23 @@ class Named:
     rule: str
 
 
-def find_people(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> tuple[PersonMention, ...]:
-    """Return the people that the passages name, in text order."""
+def find_people(
+    article: Article, passages: tuple[Passage, ...], rules: OfficeRules, day: date | None = None
+) -> tuple[PersonMention, ...]:
+    """Return the people that the passages name, in text order; `day` is the page's, by which an office tells whom."""
     seen = scan(article, passages, rules)
     people = [hit for hit in seen.hits if hit.kind == "person" and not _names_a_thing(seen, hit, rules)]
     people = [hit for hit in people if rules.spaced or not _has_other_given(seen, hit)]
     known = [_named(hit) for hit in people if hit.form != "surname"]
     surnames = [hit for hit in people if hit.form == "surname"]
-    strangers = find_strangers(article, seen, rules, [name.span for name in known])
+    strangers = find_strangers(article, seen, rules, [name.span for name in known], day)
     taken = merge_spans(stranger.span for stranger in strangers)
     full = sorted([*known, *map(_strange, strangers)], key=lambda name: name.span.start)
     surnames = [hit for hit in surnames if not overlaps_any(taken, Span(hit.start, hit.end))]
     named = {hit.ids[0] for hit in people if hit.form != "surname"}
     surnames = [hit for hit in surnames if not _is_of_stranger(seen, hit, strangers, named)]
     appositions = pair_titles(seen, [*(name.span for name in full), *(Span(h.start, h.end) for h in surnames)], rules)
-    settled = _settle_surnames(seen, surnames, full, appositions, rules)
+    settled = _settle_surnames(seen, surnames, full, appositions, rules, day)
     again = find_strangers_again(article, seen, strangers, [name.span for name in [*full, *settled]], rules)
     everyone = sorted([*full, *settled, *map(_strange, again)], key=lambda name: name.span.start)
     return tuple(_mention(seen, name, appositions, rules) for name in everyone)
@@ -120,7 +123,12 @@ def _fits(name: Named, title: Title) -> bool:
 
 
 def _settle_surnames(
-    seen: Scan, surnames: Iterable[Hit], full: list[Named], appositions: dict[Span, Apposition], rules: OfficeRules
+    seen: Scan,
+    surnames: Iterable[Hit],
+    full: list[Named],
+    appositions: dict[Span, Apposition],
+    rules: OfficeRules,
+    day: date | None,
 ) -> list[Named]:
     """Decide whom each bare surname means; undecided ones are dropped."""
     by_person: dict[str, list[int]] = defaultdict(list)
@@ -134,7 +142,7 @@ def _settle_surnames(
         addressed = title is not None or find_honorific(seen, span, rules) is not None or _initialled(seen, hit)
         if not addressed and _is_shy(seen, hit, rules):
             continue
-        person = _choose(seen, hit, by_person, title, addressed)
+        person = _choose(seen, hit, by_person, title, addressed, day)
         if person:
             rule = "surname-office" if title else "surname-honorific" if addressed else "surname"
             row = gazetteer().people[person]
@@ -154,7 +162,9 @@ def _initialled(seen: Scan, hit: Hit) -> bool:
     return initial is not None and any(fold(name[:1]) == initial[1] for name in bearers)
 
 
-def _choose(seen: Scan, hit: Hit, by_person: dict[str, list[int]], title: Title | None, addressed: bool) -> str | None:
+def _choose(
+    seen: Scan, hit: Hit, by_person: dict[str, list[int]], title: Title | None, addressed: bool, day: date | None
+) -> str | None:
     people = gazetteer().people
     able = [key for key in hit.ids if title is None or may_hold(key, title)]
     named = [key for key in able if key in by_person]
@@ -171,7 +181,8 @@ def _choose(seen: Scan, hit: Hit, by_person: dict[str, list[int]], title: Title 
         if able
         else False
     )
-    return able[0] if known and not named and len(able) == 1 else None
+    meant = able if title is None or named else holders_on(able, title, day)
+    return meant[0] if known and not named and len(meant) == 1 else None
 
 
 def _is_short(hit: Hit) -> bool:

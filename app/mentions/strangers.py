@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from app.articles.article import Article
 from app.gazetteer.cyrillic import latinise, nominative, read_chinese, strip_ending
@@ -18,7 +19,7 @@ from app.gazetteer.variants import is_cyrillic, is_han
 from app.languages.base import OfficeRules
 from app.mentions.postponed import name_in_complement, state_around
 from app.mentions.scan import Scan
-from app.mentions.titles import Title, country_of, may_hold
+from app.mentions.titles import Title, country_of, holders_on
 from app.terms import PassageRole
 from app.text.normalise import fold
 from app.text.span import Span, merge_spans, overlaps_any
@@ -63,7 +64,9 @@ class Stranger:
     person: str | None = None
 
 
-def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iterable[Span]) -> list[Stranger]:
+def find_strangers(
+    article: Article, seen: Scan, rules: OfficeRules, known: Iterable[Span], day: date | None = None
+) -> list[Stranger]:
     """Return the strangers that stand beside a title whose state is said."""
     blocked = merge_spans(
         [*known, *(Span(h.start, h.end) for h in seen.hits if h.kind in ("place", "body", "adjective", "pair"))]
@@ -93,7 +96,7 @@ def find_strangers(article: Article, seen: Scan, rules: OfficeRules, known: Iter
         if span and near and not overlaps_any(settled, span):
             name = " ".join(span.of(article.text).split())
             insort(settled, span)
-            found[span] = _known_by_sound(_stranger(span, name, near, "office-name", rules), title)
+            found[span] = _known_by_sound(_stranger(span, name, near, "office-name", rules), title, day)
     taken = merge_spans([*blocked, *found])
     for span, country in _told_by_shape(seen, rules, taken):
         rule = "chinese-name" if country == "CN" else "kazakh-name"
@@ -222,13 +225,14 @@ def respell(name: str, spellings: Iterable[tuple[str, str]]) -> str:
     return lowered.title() if lowered != fold(name) else name
 
 
-def _known_by_sound(stranger: Stranger, title: Title) -> Stranger:
+def _known_by_sound(stranger: Stranger, title: Title, day: date | None) -> Stranger:
     """Somebody of the register under a transcription that no list has: by both names, or by surname and office."""
     if not is_han(stranger.written) or stranger.country == "CN":
         return stranger
     able = [one for one in gazetteer().people.values() if one.country == stranger.country]
     able = [one for one in able if sounds_alike(stranger.written, one.name)]
-    holding = [one for one in able if may_hold(one.id, title)]
+    meant = holders_on((one.id for one in able), title, day)
+    holding = [one for one in able if one.id in meant]
     chosen = holding if len(holding) == 1 or "\u00b7" not in stranger.written else able
     if len(chosen) != 1:
         return stranger

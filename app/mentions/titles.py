@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from app.gazetteer.lookup import Hit, gazetteer
@@ -85,6 +86,24 @@ def may_hold(person: str, title: "Title") -> bool:
     if title.country and title.country != row.country:
         return False
     return any(offices_agree(code, office.office) for code in title.codes for office in row.offices)
+
+
+def holders_on(people: Iterable[str], title: "Title", day: date | None) -> list[str]:
+    """Return who of those may be meant by a title: where several held its office, the one who did on the day."""
+    able = [person for person in people if may_hold(person, title)]
+    if len(able) < 2 or day is None:
+        return able
+    rows = gazetteer().people
+    then = [
+        person
+        for person in able
+        if any(
+            held.held_on(day) and offices_agree(code, held.office)
+            for held in rows[person].offices
+            for code in title.codes
+        )
+    ]
+    return then if len(then) == 1 else able
 
 
 @lru_cache(maxsize=8)

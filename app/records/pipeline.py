@@ -51,9 +51,9 @@ def read_stored(article: Article) -> Reading:
     passages = cut_passages(article, rules.sentences)  # 3
     if not may_name_both(article.folded, rules.offices):
         return _one_side_only(article, find_published(article, rules), passages)
-    people = find_people(article, passages, rules.offices)  # 4
-    places = find_places(article, passages, rules.offices)
     published = find_published(article, rules)
+    people = find_people(article, passages, rules.offices, published.day)  # 4
+    places = find_places(article, passages, rules.offices)
     states = find_states(article, passages, rules.offices)
     if not names_both(people, places, states):  # 5
         return _one_side_only(article, published, passages)
