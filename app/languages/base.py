@@ -298,6 +298,7 @@ class CueRules:
     counterpart the counterpart of the other state, not named: one named person is enough for a call or talks.
     partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before.
     ended       says of a visit of some days that the date is that of its last one.
+    working     what the sides say works again; `set_up` what "will be opened", told behind what they agreed.
     sport       words of matches and medals: with three of them an article is about sport, not about the states.
     topics      Topic value → pattern.
     """
@@ -373,6 +374,8 @@ class CueRules:
     attributive: str = "(?!)"
     promise_end: str = "[,;.]"
     sport: str = "(?!)"
+    working: str = "(?!)"
+    set_up: str = "(?!)"
     joins: str = "(?!)"
     away: str = "(?!)"
     where: str = "(?!)"

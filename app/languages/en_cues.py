@@ -111,6 +111,8 @@ CUES = CueRules(
     one_sided=r"\b(?:by (?:a )?(?:presidential )?decree|decree|signed (?:a |the )?(?:law|decree|order)|law of)\b",
     title_end=r",(?! (?:friendship|cooperation|\w+ship|\w+ness|\w+tion|\w+ity) and (?:\w+tion|\w+ship|\w+ity)\b)|[;:.(]| (?:was|were|is|are|has|have|had|will|would|could|may|can|should|must|be|to (?:be|take|enter|come)|which|that (?:was|were|is|are|had|has|will|would|they|he|she|xi|the two)|who|when|while|as part|after|before|during|signed|concluded|initialled|ratified|approved|adopted|issued|in force|in (?:jan|feb|mar|apr|june|july|aug|sept|oct|nov|dec)\w*|in \d{4}|last (?:month|year|week)|this (?:month|year|week)|enters?|takes?|comes?|expires?|remains?|provides?|covers?|in the presence|at the end|following|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|entered|took|came|became|expired|yesterday|today|said|says)\b",
     promise_end=r"[,;.:(]| so as\b| in order\b| and (?:have|has|were|was|will|\w+ed (?=(?:the|an?|their|its|to|on)\b))",
+    working=r"\b(?:has|have) (?:\w+ ){0,2}?(?:resumed|reopened|restarted)\b",
+    set_up=r"\bwill (?:\w+ ){0,2}?be (?:\w+ ){0,2}?(?:set up|established|opened|created|founded|built|inaugurated|launched)\b",
     sport=r"\b(?:match(?:es)?|national team|players?|championships?|medal\w*|tournaments?|semi-?finals?|coach(?:es)?|athletes?|quarter-?finals?|goalkeeper|sets)\b",
     topics=_TOPICS,
     ahead=r"\b(?:upcoming|forthcoming|looking forward|ahead of|in the run-up|preparations for|on the eve of)\b",

@@ -15,7 +15,7 @@ from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import Stems
 from app.records.material import Material, within
 from app.records.places import city_of
-from app.records.promises import read_agreed
+from app.records.promises import read_agreed, read_set_up
 from app.records.record import Refusal
 from app.records.statement import Statement
 from app.records.steps import step_date
@@ -85,6 +85,8 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
             refusals.append(Refusal(cue, f"{material.rules.code}-agreed", agreed))
         else:
             statements.append(agreed)
+    if not statements and (planned := read_set_up(material, passage, told)):
+        statements.append(planned)
     return statements, refusals
 
 

@@ -4,6 +4,7 @@ In: a verb of agreeing in its passage, and what was told before. Out: a statemen
 """
 
 import re
+from dataclasses import replace
 
 from app.articles.passage import Passage
 from app.mentions.mention import DateMention
@@ -22,6 +23,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _SHORTEST_UNSPACED = 4  # characters
 _AHEAD = frozenset({"relative_year", "relative_month"})  # "agreed this year to open": when it is to be done
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
+_WORKS = 140  # characters in which it is said that something works again
 _TITLE_LIMIT = 160  # characters; a longer promise has run into the next clause
 
 
@@ -44,6 +46,8 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         return "nothing said of what was agreed"
     words = material.words(promise)
     kind = _kind(material, words)
+    works = bool(compiled(material.cues.working).search(words[:_WORKS]))
+    kind = AgreementKind.ARRANGEMENT if works else kind
     mention = _date_words(material, passage, clause, before, cue)
     read = told.read_before(passage.index, mention) if mention else None
     date = read or resolved(material, mention, mood.tense, told.last or told.day)
@@ -54,7 +58,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     return Statement(
         type=Type.AGREEMENT,
         kind=kind,
-        status=AgreementStatus.AGREED,
+        status=AgreementStatus.IN_FORCE if works else AgreementStatus.AGREED,
         rule=f"{material.rules.code}-agreed-{kind}",
         passage=passage.index,
         clause=clause,
@@ -69,6 +73,37 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         title=title,
         background=mood.perfect,
         anaphoric=False,
+        topics=topics_of([words[:200]], material.cues),
+    )
+
+
+def read_set_up(material: Material, passage: Passage, told: Told) -> Statement | None:
+    """Read "a workshop will be opened in Astana", told right behind what the two sides agreed: planned with it."""
+    last = told.statements[-1] if told.statements else None
+    cue = compiled(material.cues.set_up).search(material.article.plain, passage.span.start, passage.span.end)
+    if cue is None or last is None or last.kind != AgreementKind.ARRANGEMENT or passage.index - last.passage != 1:
+        return None
+    home = next((p for p in material.passages if p.index == last.passage), None)
+    if home is None or home.paragraph != passage.paragraph or last.date is None:
+        return None
+    words = material.words(passage.span)
+    if mood_of(words, material.cues).hypothetical or within(material.dates, passage.span):
+        return None
+    span = Span(*cue.span())
+    title = Span(passage.span.start, passage.span.start + len(words.rstrip(" .。;!")))
+    return replace(
+        last,
+        status=AgreementStatus.PLANNED,
+        rule=f"{material.rules.code}-set-up",
+        passage=passage.index,
+        clause=passage.span,
+        cue=span,
+        quote=title,
+        own_date=False,
+        title=title,
+        name=material.words(title),
+        background=False,
+        status_span=None,
         topics=topics_of([words[:200]], material.cues),
     )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.records.telling import EN, FR, refused, tell
+from tests.records.telling import EN, FR, refused, short, tell
 
 MET = {
     FR: "Xi Jinping a reçu lundi Kassym-Jomart Tokaïev à Pékin.",
@@ -72,3 +72,23 @@ def test_two_ministers_of_whom_one_is_another_states_agree_between_others() -> N
     reading = tell(FR, text)
     assert (reading.relevant, reading.records) == (False, ())
     assert ("sont convenus d'", "between others") in refused(reading)
+
+
+def test_what_works_again_is_in_force_and_what_will_be_opened_is_planned_with_what_was_agreed() -> None:
+    told = tell(
+        FR,
+        "Wang Yi s'est entretenu lundi avec Mourat Nourtleou.",
+        "Les deux parties ont annoncé que tous les postes frontaliers ont repris leurs activités.",
+        "Les deux parties sont convenues d'ouvrir des consulats généraux. Un atelier sera créé bientôt.",
+    )
+    assert [(kind, status) for kind, status, *_ in short(told)] == [
+        ("talks", "held"),
+        ("arrangement", "in_force"),
+        ("arrangement", "agreed"),
+        ("arrangement", "planned"),
+    ]
+
+
+def test_what_will_be_opened_by_one_side_alone_is_no_arrangement() -> None:
+    told = tell(FR, "Wang Yi s'est entretenu lundi avec Mourat Nourtleou.", "Un atelier sera créé à Astana.")
+    assert [kind for kind, *_ in short(told)] == ["talks"]
