@@ -194,7 +194,11 @@ _DATES = (
         direction=1,
         needs="следующий следующую следующее ближайший ближайшую ближайшее",
     ),
-    DateRule("weekday", "weekday", r"\b" + _OF_DAY + r"(?:во?|на|до|со?|к|от|за|эту?)\s{weekday}\b" + _HALF),
+    DateRule(
+        "weekday",
+        "weekday",
+        r"\b" + _OF_DAY + r"(?:(?:во?|на|к|от|за|эту?)\s|(?<=до )|(?<=по )|(?<=с )|(?<=со )){weekday}\b" + _HALF,
+    ),
     DateRule("weekday_part", "weekday", r"\b(?:утром|вечером|днём|днем|вечер|утро)\s{weekday}\b"),
     DateRule("weekday_opens", "weekday", r"(?-i:\b(?=[А-Я])){weekday}(?=[.,:]|\s[-:]|$)"),
     # Days counted from the article or from what was told last.

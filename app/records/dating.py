@@ -155,8 +155,9 @@ def resolved(
             before = before if same else None
     if mention.expression.kind == "same_day" and not material.rules.sentences.spaced:
         before = _told_beside(material, mention, tense) or before
-    if mention.rule.startswith("same_year") and before and not mention.expression.year:
-        mention = replace(mention, expression=replace(mention.expression, year=before.start.year))
+    if mention.rule.startswith("same_year") and not mention.expression.year:
+        year = _same_year(material, mention) or (before.start.year if before else None)
+        mention = replace(mention, expression=replace(mention.expression, year=year))
     if mention.expression.kind == "same_day" and before and before.precision is Precision.RANGE and before.mention:
         before = replace(before, end=before.start, precision=Precision.DAY)  # "that day" is the one just named
     if (year := _year_told(material, mention)) is not None:
@@ -169,6 +170,12 @@ def resolved(
         return found
     ahead = resolve(mention, material.anchor, "planned", before)
     return ahead if ahead and 0 <= (ahead.start - limit).days <= _SOON else found
+
+
+def _same_year(material: Material, mention: DateMention) -> int | None:
+    """The year said last before the words "of the same year"."""
+    said = [d.expression.year for d in material.dates if d.span.end <= mention.span.start and d.expression.year]
+    return said[-1] if said else None
 
 
 def _said_to_be_past(material: Material, mention: DateMention) -> bool:
@@ -227,7 +234,8 @@ def visit_days(
         return _until(material, mention, date, reach, story)
     days_near = [other for other in within(material.dates, reach) if other is not mention and is_day(other)]
     close = next((d for d in days_near if d.span.start > mention.span.end and ends_with(material, d)), None)
-    last = resolved(material, close or _leaving(material, mention), "planned", date)
+    close = close or _staying(material, mention) or _leaving(material, mention)
+    last = resolved(material, close, "planned", date)
     if last and 0 < (last.end - date.start).days < _LONG_VISIT:
         return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
     begun = next((d for d in days_near if starts_with(material, d)), None)
@@ -255,6 +263,13 @@ def back_from(days: ResolvedDate, last: ResolvedDate) -> ResolvedDate:
     if days.start != last.start or days.end <= last.end:
         return days
     return replace(days, start=last.end - (days.end - days.start), end=last.end)
+
+
+def _staying(material: Material, mention: DateMention) -> DateMention | None:
+    """The later day of the sentence until which the visitors stay ("began today; he stays until Friday")."""
+    home = next((p.span for p in material.passages if p.span.contains(mention.span)), mention.span)
+    later = [d for d in within(material.dates, home) if is_day(d) and d.span.start > mention.span.end]
+    return next((d for d in later if ends_with(material, d)), None)
 
 
 def _leaving(material: Material, mention: DateMention) -> DateMention | None:
