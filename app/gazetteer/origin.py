@@ -54,7 +54,7 @@ _ENDING = re.compile(
 # Behind a Kazakh given name less tells enough.
 _LIKE_KAZAKH = re.compile(
     r"(?:[oeéï]va?|ina?|ine|bek|ba[iïy]|o?uly|uli|k[iy]zy?|khan|zhan|jan|ali|ar|ek|en|ul|aï|ai|ak|ik|at|ou|ky|dy|aly|yn|uk|"
-    r"ok|esh|ash)\Z",
+    r"ok|esh|ash|[aeiu][zlmr])\Z",
     re.IGNORECASE,
 )
 _TWO = 2  # words of a Chinese name; syllables of a given name at most
