@@ -17,6 +17,7 @@ from app.terms import MeetingStatus, Precision, Side
 
 _TALKED = frozenset({"talks", "phone_call", "video_call", "dialogue"})
 _BACK = 3  # sentences over which "the talks" are those told last
+_ANOTHER_TIME = timedelta(400)  # what is told of such a time is history, and the next sentence with it
 _WELL_BEFORE = timedelta(20)  # what a report recalls, as against what it tells of the same journey
 
 
@@ -34,15 +35,16 @@ class Told:
     period: ResolvedDate | None = None
 
     def carried(self, material: Material, passage: Passage) -> ResolvedDate | None:
-        """Return the day that undated words are told of: the day that the telling has come to; in a language without
-        tense the time before it where the paragraph has turned to one.
+        """Return the day that undated words are told of: the day that the telling has come to; the time before
+        it where the paragraph has turned to one, in a language with tenses only where that is another year.
         """
-        if material.rules.sentences.spaced or not self.statements or self.story is None:
+        if not self.statements or self.story is None:
             return self.day
+        far = _ANOTHER_TIME if material.rules.sentences.spaced else _WELL_BEFORE
         last = next((s for s in self.since(passage.index - 1) if s.own_date), self.statements[-1])
         home = material.passages[last.passage]
         together = home.paragraph == passage.paragraph and passage.index - home.index <= 1
-        back = last.own_date and last.date and self.story.start - last.date.end > _WELL_BEFORE
+        back = last.own_date and last.date and self.story.start - last.date.end > far
         return last.date if together and back else self.day
 
     def since(self, passage: int) -> Iterator[Statement]:
