@@ -94,7 +94,11 @@ _DATES = (
     DateRule(
         "day_month", "day_month", r"(?:\b{dayname},?\s+(?:the\s+)?)?(?<![\d,.])(?:\bthe\s+)?\b{d}\s+(?:of\s+)?{month}\b"
     ),
-    DateRule("weekday_day", "day", r"\b{weekday},?\s+the\s+{d}\b"),
+    DateRule(
+        "weekday_day",
+        "day",
+        r"\b{weekday},?\s+the\s+{d}\b(?!\s+(?!(?:of|in|at|and|when|to|for|he|she|they|xi)\b)[a-z])",
+    ),
     DateRule("bare_day", "day", r"\bon the\s+{d}(?:st|nd|rd|th)\b(?!\s+(?:of\b|[a-z]))"),
     # Several days.
     DateRule(
