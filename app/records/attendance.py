@@ -61,7 +61,7 @@ def add_attendance(
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
     definite = _points_back(material, passage)
     able = (i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING)
-    at = next((i for i in able if not definite or _is_told(told, told[i])), None)
+    at = next((i for i in able if not definite or (told[i].kind in _ATTENDED and _is_told(told, told[i]))), None)
     if (
         at is not None
         and told[at].kind == MeetingKind.CEREMONY

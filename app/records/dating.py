@@ -18,6 +18,7 @@ from app.text.span import Span
 _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
 _AHEAD_IN_MONTH = 15  # days
 _OF_DAY = 110  # characters from a date to the document that bears it
+_CLOSE_DAYS = 5  # between a dated day and the next one without a year
 _TOLD_REACH = 250  # characters over which a year still holds
 _CLOSER = 6  # characters between a month and the day that makes it exact
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
@@ -199,7 +200,11 @@ def _year_told(material: Material, mention: DateMention) -> int | None:
     dated = [d.expression for d in before if d.expression.year and d.expression.month and not d.dateline]
     if not dated or dated[-1].year == day.year or abs((dated[-1].month or 0) - (said.month or 0)) > 1:
         return None
-    return dated[-1].year
+    told = dated[-1]
+    last = (told.end.day if told.end else None) or told.day or said.day
+    close = said.month == told.month and abs(said.day - last) <= _CLOSE_DAYS
+    apart = abs((said.month or 0) * 30 + said.day - day.month * 30 - day.day)
+    return told.year if close or min(apart, 360 - apart) > _SOON else None
 
 
 def _tense_of_day(material: Material, said: DateExpression) -> str:
