@@ -52,6 +52,8 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     read = told.read_before(passage.index, mention) if mention else None
     date = read or resolved(material, mention, mood.tense, told.last or told.day)
     beside = told.last_of(passage.index) if mood.perfect or not material.rules.sentences.spaced else None
+    if beside and told.day and beside.start > told.day.end:
+        beside = None  # what lies ahead is not when they agreed
     date = date or beside or (None if mood.perfect else told.day)
     if date is None:
         return "no date, and nothing told that it could belong to"

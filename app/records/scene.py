@@ -130,7 +130,8 @@ def kind_of(material: Material, scene: Scene) -> str:
         return MeetingKind.MINISTERIAL if compiled(material.cues.ministers).search(words) else MeetingKind.SUMMIT
     if kind == MeetingKind.TALKS and compiled(material.cues.phone).search(words):
         return MeetingKind.PHONE_CALL
-    if kind == MeetingKind.TALKS and compiled(material.cues.video).search(words):
+    on_screen = not scene.hit.cue.name.endswith("-when")  # "after the talks they unveiled by video …"
+    if kind == MeetingKind.TALKS and on_screen and compiled(material.cues.video).search(words):
         return MeetingKind.VIDEO_CALL
     return kind
 
