@@ -164,7 +164,9 @@ def _place(
     near_top = index < _TOP_LINES
     opens = near_top and not before.strip(_AROUND) and (after.lstrip()[:1] in ".|·" or after[:2] == "  ")
     opens = opens or (near_top and not before.strip(_AROUND) and bool(patterns.tools.fullmatch(after)))
-    named = line.role is PassageRole.FURNITURE or (bool(patterns.tools.fullmatch(after)) and len(before) < _NAME)
+    named = line.role is PassageRole.FURNITURE or (
+        (not after.strip() or bool(patterns.tools.fullmatch(after))) and len(before) < _NAME
+    )
     masthead = (
         index < _MASTHEAD and named and re.search(r"\d{4}|[一二][〇零○一二三四五六七八九]{3}", span.of(article.plain))
     )

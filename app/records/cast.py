@@ -242,6 +242,8 @@ def _owns(material: Material, person: PersonMention, visit: Span) -> bool:
 def _hosting_side(material: Material, scene: Scene) -> Side | None:
     """The side whose state the clause names as the goal, right behind the cue."""
     goal = Span(scene.hit.span.end, min(scene.clause.end, scene.hit.span.end + _GOAL_REACH))
+    if scene.hit.cue.name.endswith("-left-ends"):
+        return None  # its place may be where they left or their home
     if scene.hit.cue.name.endswith("-ends"):
         goal = scene.hit.span  # behind it stands where they go on to
     places = [p for p in within(material.places, goal) if not p.dateline and p.rule != "metonym"]
