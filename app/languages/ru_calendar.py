@@ -106,6 +106,8 @@ _SEASONS = {
     for word in words.split()
 }
 _SEASON_WORDS = " ".join(_SEASONS)
+# What makes a season part of a name.
+_NAMED = r"(?!\s(?:олимпи|азиатск|паралимп|игр|универсиад|давос|школ|лагер|сад|двор|вид|спорт|курорт|фестивал)\w*)"
 _G = r"(?:-?(?:го|м|й))?(?:\s?(?:года|году|год|г\.|г(?!\w)))?"
 _PART = (
     r"(?:начале|середине|конце|начала|середины|конца|первых числах|последних числах|первой половине|второй половине)"
@@ -309,8 +311,10 @@ _DATES = (
     DateRule(
         "next_season", "season", r"\b(?:будущ|следующ|грядущ)(?:ей|им|ую|ее)\s{season}\b", _SEASON_WORDS, direction=1
     ),
-    DateRule("this_season", "season", r"\b(?:этой|этим|нынешн(?:ей|им))\s{season}\b", _SEASON_WORDS, offset=0),
-    DateRule("season", "season", r"(?<!за )(?<!за это )(?<!за всё )\b(?:(?:на|ещ[её])\s)?{season}\b", _SEASON_WORDS),
+    DateRule("this_season", "season", r"\b(?:этой|этим|нынешн(?:ей|им))\s{season}\b" + _NAMED, _SEASON_WORDS, offset=0),
+    DateRule(
+        "season", "season", r"(?<!за )(?<!за это )(?<!за всё )\b(?:(?:на|ещ[её])\s)?{season}\b" + _NAMED, _SEASON_WORDS
+    ),
     # Years.
     DateRule(
         "year",
