@@ -11,12 +11,12 @@ from datetime import date
 
 from anyascii import anyascii
 
+from app.store.compare import is_bare
 from app.store.told import LASTING, LONGEST_EVENT, Told, Who, split_title
-from app.terms import Language, MeetingStatus, Precision, Role, Side, Topic, Type
+from app.terms import Language, MeetingKind, MeetingStatus, Precision, Role, Side, Topic, Type
 
 _SIDES = [side.value for side in Side]
 _LANGUAGES = [language.value for language in Language]
-_ENOUGH = 3  # one record in so many tells that an event lasted for some days
 _SAYS_WHO = 70  # bytes; a quote of fewer seldom names both sides
 # Words in a language of the pages are quoted before others: more readers can check them.
 _PAGE_LANGUAGES = frozenset({Language.FR.value, Language.EN.value})
@@ -117,15 +117,16 @@ def _most(values: Iterable[str | None]) -> str | None:
 def _choose_date(records: Sequence[Told]) -> Told:
     """The window that most records allow; among those the shortest, then one that stands in the text.
 
-    What lasts for days is often told of the first of them alone: so many days as enough records say are shown.
+    What lasts for days is often told of the first of them alone: as many days as enough records say are shown.
     """
     precise = [r for r in records if r.start and r.end and (r.end - r.start).days < LONGEST_EVENT]
-    spans = Counter((r.start, r.end) for r in precise if r.family in LASTING and r.start != r.end)
-    if spans:
-        most = max(spans.values())
-        if most * _ENOUGH >= len(precise):
-            kept = min((span for span in spans if spans[span] == most), key=lambda span: (span[1] - span[0], span[0]))
-            records = [record for record in precise if (record.start, record.end) == kept]
+    said = Counter((r.start, r.end) for r in precise)
+    stays = [r for r in precise if r.family in LASTING and r.start != r.end]
+    most = max((said[(r.start, r.end)] for r in stays), default=0)
+    # Of a visit many tell the first day alone; of a summit one may tell the days that its guest stayed.
+    enough = min(2, len(precise) / 4) if records[0].family == MeetingKind.VISIT else max(2, len(precise) / 2)
+    if stays and (most >= enough or most == len(precise)):
+        records = [r for r in stays if said[(r.start, r.end)] == most]
 
     def rank(record: Told) -> tuple[object, ...]:
         start, end = record.start, record.end
@@ -143,7 +144,13 @@ def _choose_title(records: Sequence[Told]) -> Told | None:
     alike = Counter((record.language, split_title(record.title or "")) for record in titled)
     return min(
         titled,
-        key=lambda r: (-alike[(r.language, split_title(r.title or ""))], _LANGUAGES.index(r.language), r.title, r.key),
+        key=lambda r: (
+            is_bare(r),
+            -alike[(r.language, split_title(r.title or ""))],
+            _LANGUAGES.index(r.language),
+            r.title,
+            r.key,
+        ),
         default=None,
     )
 

@@ -180,8 +180,12 @@ def test_days_that_enough_records_tell_are_shown() -> None:
     whole = tell("a", (XI,), **stay, end=date(2022, 6, 9), precision="range")
     shown = show([whole, tell("b", (XI,), **stay), tell("c", (XI,), **stay), in_june("d", (XI,), **stay)])
     assert (shown.start, shown.end, shown.precision) == (JUNE_7, date(2022, 6, 9), "range")
-    shown = show([whole, *(tell(article, (XI,), **stay) for article in "bcd")])
+    shown = show([whole, *(tell(article, (XI,), **stay) for article in "bcde")])
     assert (shown.start, shown.end, shown.precision) == (JUNE_7, JUNE_7, "day")
+    summit = {"kind": "summit", "body": "sco-chs"}
+    whole = [tell(article, (), **summit, end=date(2022, 6, 8), precision="range") for article in "abc"]
+    assert show([*whole, tell("d", (), **summit)]).end == date(2022, 6, 8)
+    assert show([whole[0], tell("d", (), **summit)]).end == JUNE_7
 
 
 def test_majority_decides_place_and_people() -> None:
