@@ -1,9 +1,10 @@
 """The life of an agreement: which stages belong to one. In: new stages and what is stored. Out: agreement rows.
 
-Stages are one agreement where records of both bear the same title, as `told.find_thing` keys it.
+Stages are one agreement where records of both bear the same title, as `told.find_thing` keys it, or where both are of
+a kind that is made once a day, and tell of that day: what was planned for it was signed on it.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,10 +13,11 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from app.store.articles import hash_32
+from app.store.compare import ONE_A_DAY
 from app.store.shown import Shown, name_agreement
 from app.store.slugs import forget, remember, settle_slugs
 from app.store.tables import Agreement, AgreementStage, Record, number_day
-from app.terms import AgreementStatus
+from app.terms import AgreementStatus, Precision
 
 _AGREEMENT: Any = Agreement.__table__  # type: ignore[attr-defined]
 _STAGE: Any = AgreementStage.__table__  # type: ignore[attr-defined]
@@ -35,7 +37,11 @@ _RELATED = select(_RECORD.c.stage_id).where(
 _RELATIVES = select(_STAGE).where(
     _STAGE.c.agreement_id.in_(bindparam("agreements", expanding=True)) | _STAGE.c.id.in_(_RELATED)
 )
+_SAME_DAY = select(_STAGE).where(_STAGE.c.kind == bindparam("kind"), _STAGE.c.date_start == bindparam("day"))
 _LIFE = [status.value for status in AgreementStatus]
+
+
+Day = tuple[str, date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,16 @@ class Stage:
     id: int | None = None
     agreement: int | None = None
 
+    @property
+    def day(self) -> "Day | None":
+        """Return the kind and day by which the stage is known to another, if its kind is made once a day."""
+        return find_day(self.kind, self.start, self.precision)
+
+
+def find_day(kind: str, start: date | None, precision: str | None) -> "Day | None":
+    """Return the kind and day of an agreement, if two of the kind are hardly made on one day."""
+    return (kind, start) if start and kind in ONE_A_DAY and precision == Precision.DAY else None
+
 
 def from_shown(shown: Shown) -> Stage:
     """Return a new stage."""
@@ -72,13 +88,15 @@ def from_shown(shown: Shown) -> Stage:
     )
 
 
-def place_stages(connection: Connection, new: Sequence[Shown], touched: set[int]) -> dict[str, tuple[int, str]]:
+def place_stages(connection: Connection, new: Sequence[Shown], gone: Sequence[Any]) -> dict[str, tuple[int, str]]:
     """Bring agreements in step; return for each new stage, by key, its agreement's id and slug.
 
-    `touched` are agreements that have just lost a stage.
+    `gone` are the rows of stages that have just been deleted.
     """
     stages = [from_shown(shown) for shown in new]
-    stages += _load_relatives(connection, stages, touched)
+    touched = {row.agreement_id for row in gone}
+    days = {find_day(row.kind, row.date_start, row.precision) for row in gone}
+    stages += _load_relatives(connection, stages, touched, days)
     touched = touched | {stage.agreement for stage in stages if stage.agreement is not None}
     old = _take_apart(connection, touched)
     lives = sorted(_group(stages), key=lambda life: life[0].key)
@@ -120,24 +138,28 @@ def _take_apart(connection: Connection, touched: Iterable[int]) -> list[Any]:
     return old
 
 
-def _load_relatives(connection: Connection, stages: Sequence[Stage], touched: set[int]) -> list[Stage]:
-    """Return the stored stages that share a title with these or an agreement with one that does."""
+def _load_relatives(
+    connection: Connection, stages: Sequence[Stage], touched: set[int], days: set[Day | None]
+) -> list[Stage]:
+    """Return the stored stages that share a title or a day with these, or an agreement with one that does."""
     found: dict[int, Stage] = {}
     things = {thing for stage in stages for thing in stage.things}
-    followed: set[str] = set()
+    days = days | {stage.day for stage in stages}
+    followed, looked = set[str](), set[Day | None]((None,))
     agreements, seen = set(touched), set[int]()
-    while things - followed or agreements - seen:
-        wanted = things - followed
-        asked = {"things": sorted(wanted), "agreements": sorted(agreements - seen)}
-        followed |= wanted
-        seen |= agreements
-        rows = [row for row in connection.execute(_RELATIVES, asked) if row.id not in found]
-        of = _load_things(connection, (row.id for row in rows)) if rows else {}
-        for row in rows:
-            if row.id not in found:
-                found[row.id] = _load_stage(row, of.get(row.id, ()))
-                things |= found[row.id].things
-                agreements.add(row.agreement_id)
+    while things - followed or agreements - seen or days - looked:
+        asked = {"things": sorted(things - followed), "agreements": sorted(agreements - seen)}
+        rows = list(connection.execute(_RELATIVES, asked))
+        for kind, day in sorted(day for day in days - looked if day):
+            rows += connection.execute(_SAME_DAY, {"kind": kind, "day": day})
+        followed, seen, looked = followed | things, seen | agreements, looked | days
+        fresh = {row.id: row for row in rows if row.id not in found}
+        of = _load_things(connection, fresh) if fresh else {}
+        for id_, row in fresh.items():
+            found[id_] = _load_stage(row, of.get(id_, ()))
+            things |= found[id_].things
+            days = days | {found[id_].day}
+            agreements.add(row.agreement_id)
     return list(found.values())
 
 
@@ -166,17 +188,22 @@ def _load_stage(row: Any, things: Iterable[str]) -> Stage:
 
 
 def _group(stages: Sequence[Stage]) -> list[list[Stage]]:
-    """Put stages together that share a title, directly or through others; each group sorted by key."""
+    """Put stages together that share a title or a day, directly or through others; each group sorted by key."""
     ordered = sorted(stages, key=lambda stage: stage.key)
-    of: dict[str, list[Stage]] = {}
+    statuses = Counter((stage.day, stage.status) for stage in ordered)
+    # Two treaties signed on one day: which of them was planned?
+    unclear = {day for (day, _), count in statuses.items() if count > 1}
+    marks: dict[str, list[object]] = {}
+    of: dict[object, list[Stage]] = {}
     groups: list[list[Stage]] = []
     for stage in ordered:
+        marks[stage.key] = [*sorted(stage.things), *({stage.day} - unclear - {None})]
         joined = [stage]
-        for group in {id(of[thing]): of[thing] for thing in sorted(stage.things) if thing in of}.values():
+        for group in {id(of[mark]): of[mark] for mark in marks[stage.key] if mark in of}.values():
             joined += group
             groups.remove(group)
         groups.append(joined)
-        of |= {thing: joined for member in joined for thing in member.things}
+        of |= {mark: joined for member in joined for mark in marks[member.key]}
     return [sorted(group, key=lambda stage: stage.key) for group in groups]
 
 

@@ -31,7 +31,7 @@ _ALIKE = 0.5
 # Of long titles one may say much more than the other: so many words shared, nearly all of the shorter.
 _MANY, _NEARLY_ALL = 4, 0.75
 # Two states sign no two of these on one day, so that the kind stands for a title in another language.
-_ONE_A_DAY = frozenset({AgreementKind.TREATY, AgreementKind.JOINT_STATEMENT})
+ONE_A_DAY = frozenset({AgreementKind.TREATY, AgreementKind.JOINT_STATEMENT})
 # Made so often, and of so many things, that a day says nothing.
 _MANY_A_DAY = frozenset({AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT})
 # Many agreements of a topic are signed in a month; few begin or cease to bind.
@@ -53,7 +53,7 @@ def is_firm(record: Told) -> bool:
 
 def is_bare(record: Told) -> bool:
     """Tell whether the title of an agreement says no more than that there is one ("the agreement")."""
-    if record.type != Type.AGREEMENT or not record.title or record.topics or record.kind in _ONE_A_DAY:
+    if record.type != Type.AGREEMENT or not record.title or record.topics or record.kind in ONE_A_DAY:
         return False
     return _is_short(record) and not find_figures(record.title)
 
@@ -258,7 +258,7 @@ def _weigh_agreements(a: Told, b: Told) -> int:
         return FIRM if ours <= theirs or ours >= theirs else AGAINST
     if alike is False and _titles_contradict(a, b):
         return AGAINST
-    if (a.kind == b.kind and a.kind in _ONE_A_DAY) or _same(a.body, b.body):
+    if (a.kind == b.kind and a.kind in ONE_A_DAY) or _same(a.body, b.body):
         return FIRM
     return LOOSE if _may_match(a, b) else NOTHING
 

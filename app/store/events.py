@@ -112,9 +112,9 @@ class Deriver:
                 if member.told.event is not None:
                     gone[_table_name(member.told.type)].add(member.told.event)
         shown = {group.key: show([member.told for member in group.members]) for group in changed}
-        left, agreements = self._delete(gone)
+        left = self._delete(gone)
         stages = [event for event in shown.values() if event.type == Type.AGREEMENT]
-        places = place_stages(self.connection, stages, agreements) if stages or agreements else {}
+        places = place_stages(self.connection, stages, left["stage"]) if stages or left["stage"] else {}
         slugs = self._settle(shown.values(), left)
         ids = self._number(shown.values())
         rows = _Rows()
@@ -124,8 +124,8 @@ class Deriver:
             self._join(rows, group, event, ids[event.key])
         rows.write(self.connection)
 
-    def _delete(self, gone: dict[str, set[int]]) -> tuple[dict[str, list[Any]], set[int]]:
-        """Delete events; return their rows, by table, and the agreements that lost a stage."""
+    def _delete(self, gone: dict[str, set[int]]) -> dict[str, list[Any]]:
+        """Delete events; return their rows, by table."""
         left: dict[str, list[Any]] = {}
         for name, ids in gone.items():
             rows = [{"gone": id_} for id_ in sorted(ids)]
@@ -135,7 +135,7 @@ class Deriver:
                     self.connection.execute(drop, rows)
                 fulltext.remove(self.connection, "event_text", ids)
                 self.connection.execute(_DROP[name], rows)
-        return left, {row.agreement_id for row in left["stage"]}
+        return left
 
     def _settle(self, shown: Iterable[Shown], left: dict[str, list[Any]]) -> dict[str, str]:
         slugs: dict[str, str] = {}

@@ -46,6 +46,15 @@ def test_other_titles_stay_agreements_of_their_own(store: Engine, tmp_path: Path
     assert len(ask(store, "SELECT id FROM agreement")) == 2
 
 
+def test_what_was_planned_for_a_day_was_signed_on_it(store: Engine, tmp_path: Path) -> None:
+    treaty = "agreement treaty {} 2002-12-23..2002-12-23 day title={}"
+    tell(store, tmp_path, treaty.format("planned", "treaty_to_be_signed"), treaty.format("signed", "treaty_of_friends"))
+    assert ask(store, "SELECT status FROM agreement") == [("signed",)]
+    tell(store, tmp_path, treaty.format("signed", "extradition_convention_text"))
+    assert len(ask(store, "SELECT id FROM agreement")) == 3
+    dump(store)
+
+
 def test_old_slug_of_an_agreement_leads_to_its_records(store: Engine, tmp_path: Path) -> None:
     tell(store, tmp_path, STAGES["2023"])
     ((slug,),) = ask(store, "SELECT slug FROM agreement")
