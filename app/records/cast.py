@@ -53,6 +53,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind == MeetingKind.VISIT:
         found = _visitors(material, scene, without_speaker(people, scene.clauses, scene.at, material.cues.speech))
         return found or _traveller(material, scene, told)
+    if kind in GATHERINGS and (arrived := _who_came(material, scene)):
+        return arrived
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
         return once_each(attending(material, scene.passage.span, scene.clauses, scene.at))
     if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
@@ -225,6 +227,13 @@ def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMent
             return tuple(guests[:1])
     before = present(material, scene.earlier) if scene.earlier else []
     return tuple(p for p in before if p.side in BOTH_SIDES)[:1]
+
+
+def _who_came(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
+    """ "He met X, who had come for the summit": of the two only X is said to be at it."""
+    front = within(material.people, Span(scene.clause.start, scene.hit.span.start))
+    front = [person for person in front if person.side in BOTH_SIDES]
+    return once_each(front[-1:]) if front and _came(material, scene, front[-1]) else ()
 
 
 def _came(material: Material, scene: Scene, person: PersonMention) -> bool:
