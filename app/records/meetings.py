@@ -24,6 +24,7 @@ from app.records.scene import (
     goal_of,
     kind_of,
     only_wished,
+    own_dates,
     points_back,
     retells,
     set_scene,
@@ -233,6 +234,11 @@ def _status(scene: Scene, date: ResolvedDate | None, material: Material) -> str:
         return MeetingStatus.PLANNED
     if date and published and date.end < published:
         return MeetingStatus.HELD
+    until = scene.hit.cue.kind == MeetingKind.VISIT and any(
+        ends_with(material, day) for day in own_dates(material, scene)
+    )
+    if until and date and date.start < date.end:
+        return MeetingStatus.HELD  # "the visit will end tomorrow": it has begun
     return (
         MeetingStatus.PLANNED
         if scene.mood.planned and date and not (published and date.end < published)
