@@ -213,7 +213,7 @@ OFFICES = OfficeRules(
         government parliament senate organization organisation united nations republic party both two three
         union but so
         when while who which what where speaking according during conference said community dec nov oct sept sep
-        aug jul jun
+        aug jul
         apr mar feb jan""".split()
     ),
     shy_surnames=frozenset({"he", "she", "an", "long", "ma", "so", "you", "may", "hu", "le", "wen"} - {"hu", "wen"}),

@@ -8,12 +8,13 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from app.articles.article import Article
 from app.gazetteer.cyrillic import latinise, nominative, read_chinese, strip_ending
 from app.gazetteer.han import sounds_alike
 from app.gazetteer.lookup import Hit, gazetteer
-from app.gazetteer.origin import origin_of
+from app.gazetteer.origin import is_pinyin, origin_of
 from app.gazetteer.pinyin import romanise
 from app.gazetteer.variants import is_cyrillic, is_han
 from app.languages.base import OfficeRules
@@ -357,6 +358,11 @@ def _trim(seen: Scan, span: Span, rules: OfficeRules, blocked: list[Span]) -> Sp
     """Keep the words of a name up to the first that cannot belong to one; a name has two at least."""
     passage = seen.passage_at(span.start)
     kept: list[Span] = []
+    pair = list(islice(_WORD.finditer(seen.plain, span.start, span.end), 2))
+    if len(pair) > 1 and is_pinyin(f"{pair[0].group()} {pair[1].group()}"):
+        whole = Span(pair[0].start(), pair[1].end())  # "He Wei": the surname is a word elsewhere
+        if not overlaps_any(blocked, whole):
+            return whole
     for word in _WORD.finditer(seen.plain, span.start, min(span.end, passage.span.end if passage else span.end)):
         place = Span(*word.span())
         if not _is_name_word(seen, place, rules, blocked):
