@@ -7,13 +7,13 @@ import re
 from dataclasses import replace
 
 from app.articles.passage import Passage
-from app.mentions.mention import DateMention
+from app.mentions.mention import DateMention, ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled
 from app.records.dating import is_day, resolved
 from app.records.material import Material, within
 from app.records.participants import present
 from app.records.statement import Statement
-from app.records.tense import mood_of
+from app.records.tense import Mood, mood_of
 from app.records.told import Told
 from app.records.topics import topics_of
 from app.terms import AgreementKind, AgreementStatus, Side, Type
@@ -49,12 +49,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     works = bool(compiled(material.cues.working).search(words[:_WORKS]))
     kind = AgreementKind.ARRANGEMENT if works else kind
     mention = _date_words(material, passage, clause, before, cue)
-    read = told.read_before(passage.index, mention) if mention else None
-    date = read or resolved(material, mention, mood.tense, told.last or told.day)
-    beside = told.last_of(passage.index) if mood.perfect or not material.rules.sentences.spaced else None
-    if beside and told.day and beside.start > told.day.end:
-        beside = None  # what lies ahead is not when they agreed
-    date = date or beside or (None if mood.perfect else told.day)
+    date, mention = _day_agreed(material, passage, mention, mood, told)
     if date is None:
         return "no date, and nothing told that it could belong to"
     return Statement(
@@ -118,6 +113,20 @@ def _date_words(material: Material, passage: Passage, clause: Span, before: Span
     after = [d for d in within(material.dates, Span(cue.end, cue.end + 2)) if d.expression.kind not in _AHEAD]
     opening = [date for date in within(material.dates, before) if date.span.start - passage.span.start < 4]
     return stated[-1] if stated else next(iter((*after, *opening)), None)
+
+
+def _day_agreed(
+    material: Material, passage: Passage, mention: DateMention | None, mood: Mood, told: Told
+) -> tuple[ResolvedDate | None, DateMention | None]:
+    """When they agreed, with the words that say so; nobody has agreed tomorrow: that is when it is to be done."""
+    read = told.read_before(passage.index, mention) if mention else None
+    date = read or resolved(material, mention, mood.tense, told.last or told.day)
+    if date and material.anchor.limit and date.start > material.anchor.limit:
+        date, mention = None, None
+    beside = told.last_of(passage.index) if mood.perfect or not material.rules.sentences.spaced else None
+    if beside and told.day and beside.start > told.day.end:
+        beside = None  # what lies ahead is not when they agreed
+    return date or beside or (None if mood.perfect else told.day), mention
 
 
 def _kind(material: Material, words: str) -> AgreementKind:
