@@ -256,7 +256,9 @@ def _foremost(others: list[Character], offset: int) -> list[Character]:
     counts = {one.key: bisect_left(one.mentions, offset, key=lambda m: m.span.start) for one in others}
     most = max(counts.values(), default=0)
     leading = [one for one in others if counts[one.key] == most]
-    return leading if most > 1 and len(leading) == 1 else others
+    if most > 1 and len(leading) == 1:
+        return leading
+    return leading[:1] if len(leading) < len(others) else others
 
 
 def _said_beside(seen: Scan, span: Span) -> str | None:
