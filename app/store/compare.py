@@ -33,7 +33,7 @@ _MANY, _NEARLY_ALL = 4, 0.75
 # Two states sign no two of these on one day, so that the kind stands for a title in another language.
 ONE_A_DAY = frozenset({AgreementKind.TREATY, AgreementKind.JOINT_STATEMENT})
 # Made so often, and of so many things, that a day says nothing.
-_MANY_A_DAY = frozenset({AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT})
+_MANY_A_DAY = frozenset({AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT, AgreementKind.CONTRACT})
 # Many agreements of a topic are signed in a month; few begin or cease to bind.
 _RARE = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.RATIFIED, AgreementStatus.ENDED})
 _MONTH, _YEAR = 31, 366
@@ -132,12 +132,13 @@ def may_look_for_home(record: Told) -> bool:
 
 
 def is_home(record: Told, other: Told) -> bool:
-    """Tell whether the other could take in a vague record: it is firm, or just as good and in a part of the window."""
-    if is_firm(other):
-        return may_be_one(record, other)
+    """Tell whether the other could take in a vague record: it is firm, or tells as much and of a part of the window."""
+    weight = weigh(record, other)
+    if weight <= NOTHING or is_firm(other):
+        return weight > NOTHING
     if _count_days(other) >= _count_days(record) or not _contains(record, other):
         return False
-    return may_be_one(record, other)
+    return bool(other.people or not record.people) and (weight == FIRM or is_bare(record) or not is_bare(other))
 
 
 def _contains(a: Told, b: Told) -> bool:
@@ -206,9 +207,12 @@ def _count_days(record: Told) -> int:
 
 
 def find_slack(record: Told) -> timedelta:
-    """Return how far from a record's days another may lie: of a visit reports tell the first day, or another."""
-    stays = record.family == MeetingKind.VISIT and record.country and _count_days(record) <= LONGEST_EVENT
-    return timedelta(days=2 if stays else 0)
+    """Return how far from a record's days another may lie: of what lasts reports tell the first day, or another."""
+    if _count_days(record) > LONGEST_EVENT:
+        return timedelta(0)
+    if record.family == MeetingKind.VISIT:
+        return timedelta(days=2 if record.country else 0)
+    return timedelta(days=1 if record.kind in _OF_MANY and record.body else 0)
 
 
 def _overlap(a: Told, b: Told) -> bool:

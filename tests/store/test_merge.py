@@ -86,6 +86,17 @@ MEETINGS = {
         ],
         [3],
     ),
+    "two days of one summit": (
+        [
+            tell("a", (), kind="summit", body="sco-chs"),
+            tell("b", (), kind="summit", body="sco-chs", start=date(2022, 6, 8), end=date(2022, 6, 8)),
+        ],
+        [2],
+    ),
+    "talks of whom is not told are no second choice": (
+        [tell("a"), tell("b", (), place="astana"), in_june("c", place="astana")],
+        [2, 1],
+    ),
     "days of one stay": (
         [
             tell("a", (XI,), kind="visit", country="KZ", end=date(2022, 6, 9)),

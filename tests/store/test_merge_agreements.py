@@ -107,12 +107,26 @@ CASES = {
         ],
         [2],
     ),
-    "a contract without a topic in another language": (
+    "a protocol without a topic in another language": (
         [
-            sign("a", kind="contract", title="contrat de construction de l'oléoduc", topics=("energy",)),
-            sign("b", kind="contract", language="ru", title="контракт о строительстве трубы"),
+            sign("a", kind="protocol", title="protocole sur la démarcation de la frontière", topics=("border",)),
+            sign("b", kind="protocol", language="ru", title="протокол о демаркации линии государства"),
         ],
         [2],
+    ),
+    "contracts of the day in two languages": (
+        [
+            sign("a", kind="contract", title="contrat"),
+            sign("b", kind="contract", language="ru", title="контракт о строительстве трубы"),
+        ],
+        [1, 1],
+    ),
+    "a telling title in a month where only bare ones have a day": (
+        [
+            in_june("a", (), type="agreement", kind="mou", status="signed", title="mémorandum sur cette liaison"),
+            sign("b", kind="mou", language="kk", title="меморандумға"),
+        ],
+        [1, 1],
     ),
     "an agreement without a topic in another language": (
         [
