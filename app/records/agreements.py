@@ -17,7 +17,7 @@ from app.records.material import Material, within
 from app.records.places import city_of
 from app.records.promises import read_agreed, read_set_up
 from app.records.record import Refusal
-from app.records.statement import Statement
+from app.records.statement import Statement, last_steps
 from app.records.steps import step_date
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
@@ -74,7 +74,7 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
             refusals.append(Refusal(step.span, f"{material.rules.code}-{document.kind}-{step.cue.status}", found))
         else:
             statements.append(found)
-    statements = _last_steps(statements)
+    statements = last_steps(statements)
     covered = [statement.clause for statement in statements]
     for match in compiled(material.cues.agreed).finditer(material.article.plain, passage.span.start, passage.span.end):
         cue = Span(*match.span())
@@ -88,17 +88,6 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     if not statements and (planned := read_set_up(material, passage, told)):
         statements.append(planned)
     return statements, refusals
-
-
-def _last_steps(statements: list[Statement]) -> list[Statement]:
-    """Of one document with two steps under one date ("concluded long ago, ended Friday") the later step is told."""
-    order = {status: place for place, status in enumerate(AgreementStatus)}
-
-    def later(one: Statement, other: Statement) -> bool:
-        same = one.title == other.title and one.date and other.date and one.date.mention == other.date.mention
-        return bool(same) and order[AgreementStatus(other.status)] > order[AgreementStatus(one.status)]
-
-    return [one for one in statements if not any(later(one, other) for other in statements)]
 
 
 def _read_items(

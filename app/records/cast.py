@@ -51,8 +51,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
         people = _listed(material, scene)
     if kind == MeetingKind.VISIT:
-        found = _visitors(material, scene, without_speaker(people, scene.clauses, scene.at, material.cues.speech))
-        return found or _traveller(material, scene, told)
+        return _visitors(material, scene, people) or _traveller(material, scene, told)
     if kind in GATHERINGS and (arrived := _who_came(material, scene)):
         return arrived
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
@@ -176,6 +175,7 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     Nobody visits the state that he speaks for: where the goal is named, its own people are hosts.
     """
     hosts = _hosting_side(material, scene)
+    people = without_speaker(list(people), scene.clauses, scene.at, material.cues.speech)
 
     def travels(person: PersonMention) -> bool:
         return person.side in BOTH_SIDES and person.side is not hosts

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.mentions.mention import BodyMention, PersonMention, PlaceMention, ResolvedDate
-from app.terms import Topic, Type
+from app.terms import AgreementStatus, Topic, Type
 from app.text.span import Span
 
 
@@ -37,3 +37,14 @@ class Statement:
     weak: bool = False
     name: str = ""
     status_span: Span | None = None
+
+
+def last_steps(statements: list[Statement]) -> list[Statement]:
+    """Of one document with two steps under one date ("concluded long ago, ended Friday") the later step is told."""
+    order = {status: place for place, status in enumerate(AgreementStatus)}
+
+    def later(one: Statement, other: Statement) -> bool:
+        same = one.title == other.title and one.date and other.date and one.date.mention == other.date.mention
+        return bool(same) and order[AgreementStatus(other.status)] > order[AgreementStatus(one.status)]
+
+    return [one for one in statements if not any(later(one, other) for other in statements)]
