@@ -13,7 +13,8 @@ from app.languages.base import CueRules, Instrument, StatusCue
 from app.mentions.mention import PlaceMention, ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import Stems
-from app.records.material import Material, within
+from app.records.material import Material
+from app.records.parties import foreign, goes_on, made_by_others
 from app.records.places import city_of
 from app.records.promises import read_agreed, read_set_up
 from app.records.record import Refusal
@@ -22,10 +23,9 @@ from app.records.steps import step_date
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
 from app.records.topics import topics_of
-from app.terms import AgreementKind, AgreementStatus, PassageRole, Precision, Side, Type
+from app.terms import AgreementKind, AgreementStatus, PassageRole, Precision, Type
 from app.text.span import Span
 
-_OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
 _LIST_REACH = 15  # passages; no list of documents in the development articles is longer
 _RIGHT_BEHIND = 40  # characters between a participle and its document
@@ -251,7 +251,7 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     mood = mood_of(words, material.cues)
     if compiled(material.cues.one_sided).search(words) and step.cue.status != AgreementStatus.RATIFIED:
         return "an act of one state alone"
-    if _foreign(material, passage.span) or _made_by_others(material, region, step.span) or _goes_on(material, passage):
+    if foreign(material, passage.span) or made_by_others(material, region, step.span) or goes_on(material, passage):
         return "between others"
     mood = replace(mood, planned=mood.planned and _ahead(material, region, step.span))
     status = _status(step.cue.status, mood)
@@ -308,27 +308,6 @@ def _against_date(status: str, date: ResolvedDate, material: Material) -> str:
     if status == AgreementStatus.PLANNED and published and date.end < published and date.precision is Precision.DAY:
         return AgreementStatus.SIGNED
     return status
-
-
-def _foreign(material: Material, passage: Span) -> bool:
-    """Another state is named and not both of ours: the document is theirs."""
-    countries = material.countries(passage)
-    others = countries - _OURS or {p for p in within(material.people, passage) if p.side is Side.OTHER}
-    return bool(others) and len(countries & _OURS) < len(_OURS)
-
-
-def _goes_on(material: Material, passage: Passage) -> bool:
-    """ "The sides signed …" after a sentence on one of ours and a third state: the sides are those two."""
-    if material.countries(passage.span) or not compiled(material.cues.both).search(material.words(passage.span)):
-        return False
-    before = next((p for p in material.passages if p.index == passage.index - 1), None)
-    return before is not None and before.role is PassageRole.BODY and _foreign(material, before.span)
-
-
-def _made_by_others(material: Material, region: Span, step: Span) -> bool:
-    """The states before the verb are the parties: a third one among them, and not both of ours."""
-    parties = material.countries(Span(region.start, max(step.start, region.start)))
-    return bool(parties - _OURS - {Side.OTHER.value}) and not parties >= _OURS
 
 
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:

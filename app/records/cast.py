@@ -86,8 +86,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         people = _with_protagonist(material, scene, people, told)
         people = people or list(_they(material, scene, told))
         if anaphoric and not people and scene.earlier:
-            met = next((s.people for s in reversed(told.statements) if s.kind in PAIR_KINDS), ())
-            people = list(met) or present(material, scene.earlier)
+            people = list(told.met()) or present(material, scene.earlier)
     return once_each(people)
 
 

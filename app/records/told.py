@@ -20,6 +20,8 @@ _BACK = 3  # sentences over which "the talks" are those told last
 _ANOTHER_TIME = timedelta(400)  # what is told of such a time is history, and the next sentence with it
 _WELL_BEFORE = timedelta(20)  # what a report recalls, as against what it tells of the same journey
 
+_MET = frozenset({"talks", "phone_call", "video_call"})
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -54,6 +56,10 @@ class Told:
     def last_of(self, passage: int) -> ResolvedDate | None:
         """Return the date of the statement told last in one passage."""
         return next((s.date for s in self.since(passage) if s.date), None)
+
+    def met(self) -> tuple[PersonMention, ...]:
+        """Return the people of the talks or the call told last."""
+        return next((s.people for s in reversed(self.statements) if s.kind in _MET), ())
 
     def read_before(self, passage: int, mention: DateMention) -> ResolvedDate | None:
         """Return what a date counted from another event ("the day before") was read as for another verb beside it."""

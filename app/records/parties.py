@@ -1,0 +1,33 @@
+"""Whose an agreement is: of the two states, or of others.
+
+In: Material and the stretch that tells of it. Out: whether a third state is the party.
+"""
+
+from app.articles.passage import Passage
+from app.records.clauses import compiled
+from app.records.material import Material, within
+from app.terms import PassageRole, Side
+from app.text.span import Span
+
+_OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
+
+
+def foreign(material: Material, passage: Span) -> bool:
+    """Another state is named and not both of ours: the document is theirs."""
+    countries = material.countries(passage)
+    others = countries - _OURS or {p for p in within(material.people, passage) if p.side is Side.OTHER}
+    return bool(others) and len(countries & _OURS) < len(_OURS)
+
+
+def goes_on(material: Material, passage: Passage) -> bool:
+    """ "The sides signed …" after a sentence on one of ours and a third state: the sides are those two."""
+    if material.countries(passage.span) or not compiled(material.cues.both).search(material.words(passage.span)):
+        return False
+    before = next((p for p in material.passages if p.index == passage.index - 1), None)
+    return before is not None and before.role is PassageRole.BODY and foreign(material, before.span)
+
+
+def made_by_others(material: Material, region: Span, step: Span) -> bool:
+    """The states before the verb are the parties: a third one among them, and not both of ours."""
+    parties = material.countries(Span(region.start, max(step.start, region.start)))
+    return bool(parties - _OURS - {Side.OTHER.value}) and not parties >= _OURS
