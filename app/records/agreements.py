@@ -20,7 +20,7 @@ from app.records.promises import read_agreed, read_set_up
 from app.records.record import Refusal
 from app.records.statement import Statement, last_steps
 from app.records.steps import step_date
-from app.records.tense import Mood, mood_of
+from app.records.tense import Mood, mood_of, planned_before_comma
 from app.records.told import Told
 from app.records.topics import topics_of
 from app.terms import AgreementKind, AgreementStatus, PassageRole, Precision, Type
@@ -253,7 +253,9 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
         return "an act of one state alone"
     if foreign(material, passage.span) or made_by_others(material, region, step.span) or goes_on(material, passage):
         return "between others"
-    mood = replace(mood, planned=mood.planned and _ahead(material, region, step.span))
+    mood = replace(
+        mood, planned=mood.planned and planned_before_comma(words, material.cues, step.span.end - region.start)
+    )
     status = _status(step.cue.status, mood)
     wished = mood.hypothetical or _wished_before(material, passage.span, region)
     if wished and status != AgreementStatus.NEGOTIATING:
@@ -273,12 +275,6 @@ def _wished_before(material: Material, passage: Span, region: Span) -> bool:
     before = material.words(Span(max(passage.start, region.start - _WISH), region.start))
     wish = list(compiled(material.cues.hypothetical).finditer(before))
     return bool(wish) and not before[wish[-1].end() :].strip()
-
-
-def _ahead(material: Material, region: Span, step: Span) -> bool:
-    """A future that stands behind a comma after the step is of what follows from it ("signed on Friday, it will …")."""
-    comma = material.article.plain.find(",", step.end, region.end)
-    return mood_of(material.words(Span(region.start, comma if comma >= 0 else region.end)), material.cues).planned
 
 
 def _nearest(kind: str, document: Span, clauses: list[Clause], at: int, steps: list[_Step]) -> _Step | None:

@@ -42,6 +42,12 @@ def mood_of(words: str, cues: CueRules, at: int | None = None) -> Mood:
     )
 
 
+def planned_before_comma(words: str, cues: CueRules, at: int) -> bool:
+    """A future behind the comma after `at` is of what follows from the step ("signed on Friday, it will …")."""
+    comma = words.find(",", max(at, 0))
+    return mood_of(words[:comma] if comma >= 0 else words, cues).planned
+
+
 def _is_planned(words: str, cues: CueRules, at: int | None) -> bool:
     """A future counts unless a past tense stands between it and the cue ("must apply what was decided in July")."""
     future = list(compiled(cues.planned).finditer(words))
