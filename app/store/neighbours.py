@@ -169,23 +169,24 @@ def find_neighbourhood(memory: Memory, ids: Sequence[int]) -> list[Told]:
 
     while fresh:
         record = fresh.pop()
+        firm, touch = is_firm(record), record.id in touched
         for other in memory.near(record):
-            if _are_peers(record, other):
-                add(other, record.id in touched)
-            elif not is_firm(record) and may_look_for_home(record) and is_home(record, other):
+            if is_firm(other):
+                if firm:
+                    add(other, touch)
+                elif may_look_for_home(record):
+                    add(other, False)
+            elif not firm and (other.start, other.end) == (record.start, record.end):
+                add(other, touch)
+            elif not firm and may_look_for_home(record) and is_home(record, other):
                 add(other, False)
-            elif record.id in touched and not is_firm(other) and may_look_for_home(other) and is_home(other, record):
+            elif touch and may_look_for_home(other) and is_home(other, record):
                 add(other, True)
         if record.event is not None and record.event not in followed:
             followed.add(record.event)
             for id_ in memory.events[record.event]:
                 add(memory.records[id_], False)
     return list(pool.values())
-
-
-def _are_peers(a: Told, b: Told) -> bool:
-    """Tell whether the two are clustered in one go: both firm, or vague with the same window."""
-    return is_firm(a) == is_firm(b) and (is_firm(a) or (a.start, a.end) == (b.start, b.end))
 
 
 def load_everything(connection: Connection) -> list[Told]:
