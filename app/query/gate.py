@@ -27,10 +27,12 @@ from app.records.record import Reading, Record, gold_shape
 from app.store.engine import open_engine
 from app.store.ingest import ingest
 from app.store.migrate import upgrade
-from app.terms import Role, Type
+from app.terms import MeetingKind, Role, Type
 
 TOLERANCE = 0.0005
 IRRELEVANT, UNPROVEN, MISREAD = "records of irrelevant articles", "fields without evidence", "briefs misread"
+_GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL, MeetingKind.CEREMONY})
+_STAYS = frozenset({MeetingKind.VISIT, MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 Read = Callable[[str, bytes], Reading]
 
 
@@ -154,9 +156,13 @@ def _all_meetings(engine: Engine) -> list[Entry]:
 
 
 def _shows(entry: Entry, meeting: Said) -> bool:
+    """Tell whether an event is the meeting of a brief; others may give a stay more days, a gathering more people."""
     days = (entry.days.start.isoformat(), entry.days.end.isoformat()) if entry.days else None
-    people = name_set({"people": [person.name for person in entry.people]})
-    return kind_agrees(meeting, {"kind": entry.kind}) and days == days_of(meeting) and people == name_set(meeting)
+    said = days_of(meeting)
+    within = bool(days and said and entry.kind in _STAYS and days[0] <= said[0] and said[1] <= days[1])
+    people, named = name_set({"people": [person.name for person in entry.people]}), name_set(meeting)
+    there = people == named or (entry.kind in _GATHERINGS and named <= people)
+    return kind_agrees(meeting, {"kind": entry.kind}) and (days == said or within) and there
 
 
 def find_falls(measured: Baseline, pinned: Baseline) -> Iterator[str]:
