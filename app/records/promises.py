@@ -39,6 +39,8 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     mood = mood_of(material.words(Span(max(passage.span.start, cue.start - 80), cue.end)), material.cues)
     if mood.hypothetical:
         return "only wished, proposed or denied"
+    if compiled(material.cues.attributive).match(material.article.plain, cue.end):
+        return "points back to what was agreed"
     verb_last = material.cues.verb_last
     promise = Span(clause.start, cue.start) if verb_last else Span(cue.end, passage.span.end)
     title = promise if verb_last else _promise(material, promise)
@@ -173,5 +175,5 @@ def _promise(material: Material, promise: Span) -> Span:
     stop = next((match.start() for match in compiled(material.cues.promise_end).finditer(words)), len(words))
     if stop - start > _TITLE_LIMIT:
         stop = words.rfind(" ", start, start + _TITLE_LIMIT)
-    end = start + len(words[start:stop].rstrip())
+    end = start + len(words[start:stop].rstrip(" .。;；,，"))
     return Span(promise.start + start, promise.start + end)

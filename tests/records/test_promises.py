@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.terms import Language
 from tests.records.telling import EN, FR, refused, short, tell
 
 MET = {
@@ -91,4 +92,11 @@ def test_what_works_again_is_in_force_and_what_will_be_opened_is_planned_with_wh
 
 def test_what_will_be_opened_by_one_side_alone_is_no_arrangement() -> None:
     told = tell(FR, "Wang Yi s'est entretenu lundi avec Mourat Nourtleou.", "Un atelier sera créé à Astana.")
+    assert [kind for kind, *_ in short(told)] == ["talks"]
+
+
+def test_what_was_agreed_before_is_no_new_arrangement() -> None:
+    told = tell(
+        Language.ZH, "中国外长王毅周一在北京同哈萨克斯坦外长努尔特列乌举行会谈。", "两国元首商定的事要一件件办好。"
+    )
     assert [kind for kind, *_ in short(told)] == ["talks"]
