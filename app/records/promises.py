@@ -141,10 +141,12 @@ def _kind(material: Material, words: str) -> AgreementKind:
 
 
 def _says_something(material: Material, title: Span) -> bool:
-    """One word alone ("in advance", "with it") is no promise."""
+    """One word alone ("in advance", "with it") is no promise, and a date is none."""
     if not material.rules.sentences.spaced:
         return len(title) >= _SHORTEST_UNSPACED
-    return len(_WORD.findall(material.words(title))) > 1
+    dated = [date.span for date in within(material.dates, title)]
+    words = [Span(title.start + m.start(), title.start + m.end()) for m in _WORD.finditer(material.words(title))]
+    return sum(not any(date.overlaps(word) for date in dated) for word in words) > 1
 
 
 def _both_agree(material: Material, before: Span, cue: Span, told: Told) -> bool:
