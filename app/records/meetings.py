@@ -211,7 +211,7 @@ def _place(
         material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere, aside, kind in GATHERINGS
     )
     if city and city.rule == "same-city":
-        city = next((s.place for s in reversed(told.statements) if s.place and not s.background), city)
+        city = next((s.place for s in reversed(told.statements) if s.place and not told.is_past(s)), city)
     if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL, MeetingKind.MESSAGE):
         return None, None
     if kind == MeetingKind.VISIT and people:
