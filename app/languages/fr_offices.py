@@ -180,6 +180,7 @@ OFFICES = OfficeRules(
     counterparts=(r"(?:son|leur) homologue(?: (?P<side>[\w-]+))?",),
     others=(
         r"son (?:hote|interlocuteur|visiteur|invite)(?!\w)",
+        r"(?<!\w)(?:l'(?:hote|invite|interlocuteur|emissaire)|le (?:visiteur|responsable|dirigeant|diplomate)) (?:chinois|kazakh)(?!\w)",
         r"(?<!\w)(?:le|du|au) visiteur(?!\w)",
         r"(?<!\w)l'invite(?!\w)",
     ),

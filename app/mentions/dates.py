@@ -23,6 +23,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _READ = frozenset({PassageRole.BODY, PassageRole.TITLE})
 # A refusal's words stand within this many characters of what only looks like a date.
+_SENTENCE = 80  # characters: what a bare date opens as its dateline is no shorter
 _NEAR = 40
 _HAN_DIGITS = "〇一二三四五六七八九零○"
 _REPUBLIC = 1911  # the year before the first that Taiwan counts
@@ -111,6 +112,8 @@ def _is_dateline(article: Article, passage: Span, mention: DateMention, calendar
     """Tell whether a place in capitals or as a short name stands before the date and a close of dateline after."""
     if mention.span.start - passage.start > 60 or mention.expression.kind not in ("full", "day_month"):
         return False
+    if mention.span.start == passage.start and len(passage) < _SENTENCE:
+        return False  # the date over a page, with the name of the paper
     return bool(
         calendar.before.fullmatch(article.plain, passage.start, mention.span.start)
         and calendar.after.match(article.plain, mention.span.end)

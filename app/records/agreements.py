@@ -32,6 +32,7 @@ _RIGHT_BEHIND = 40  # characters between a participle and its document
 _WISH = 40  # characters before a clause
 _TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
 _COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
+_DETERMINER = 8  # characters
 _SIGNED_IN = 4  # characters between a bare "declaration" and the city of its signature (" in ")
 
 
@@ -140,6 +141,8 @@ def _couples(
         couples = [(steps[0], document) for document in left]
     for document in documents:
         at = clause_at(clauses, document.span.start)
+        if _this_one(material, document, documents, steps):
+            continue
         step = _nearest(document.kind, document.span, clauses, at, steps)
         if step is not None:
             couples.append((step, document))
@@ -151,6 +154,14 @@ def _couples(
         if found is not None:
             couples.append((step, found))
     return sorted(couples, key=lambda couple: couple[0].span.start)
+
+
+def _this_one(material: Material, document: _Document, documents: list[_Document], steps: list[_Step]) -> bool:
+    """ "This accord follows the memorandum signed in July": the step right behind another document is that one's."""
+    near = material.words(Span(max(0, document.span.start - _DETERMINER), document.span.end))
+    match = next((m for m in compiled(material.cues.same_document).finditer(near) if m.end() == len(near)), None)
+    others = [other for other in documents if other.span.start > document.span.end]
+    return match is not None and len(steps) == 1 and any(0 <= steps[0].span.start - o.span.end <= 1 for o in others)
 
 
 def _left_open(material: Material, passage: Passage, told: Told) -> list[_Document]:

@@ -178,7 +178,8 @@ def _date(
         return date, True
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
         return told.last, False
-    if back and told.day and (meant := told.meeting_day(scene.passage.index)) and meant.start > told.day.start:
+    meant = told.meeting_day(scene.passage.index) if back and told.day else None
+    if meant and told.day and (meant.start > told.day.start or not told.talked_on(told.day)):
         return meant, False  # "after the talks" of Thursday, though the sentence before went back to Wednesday
     same_sentence = told.last_of(scene.passage.index)
     near_past = told.near_past(scene.passage.index)

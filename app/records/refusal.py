@@ -222,6 +222,7 @@ def _refuse_gathering(
     if anaphoric and (mention or any(statement.kind in GATHERINGS for statement in told.statements)):
         return "a gathering told before"
     story = people and told.day and _takes_part(material, scene)
+    story = story or (scene.mood.planned and told.ahead() and _will_take_part(material, scene, people))
     if (mention is None or _nearer_elsewhere(scene, mention)) and not (story or _comes_for(material, scene, people)):
         return "a gathering without a date of its own"
     here = _topics(within(material.bodies, scene.passage.span))
@@ -261,6 +262,12 @@ def _takes_part(material: Material, scene: Scene) -> bool:
     return bool(compiled(material.cues.attends).search(before)) and not (
         mood.planned or mood.perfect or mood.hypothetical
     )
+
+
+def _will_take_part(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:
+    """ "He will attend the summit", right after his journey was announced: on the days of the journey."""
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))[-_TAKES_PART:]
+    return bool(people and sides_of(people) & BOTH_SIDES and compiled(material.cues.attends).search(before))
 
 
 def _nearer_elsewhere(scene: Scene, mention: DateMention) -> bool:

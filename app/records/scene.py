@@ -141,6 +141,8 @@ def points_back(material: Material, scene: Scene) -> bool:
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
     if not compiled(material.cues.anaphor).search(before):
         return False
+    if scene.hit.cue.name.endswith("-session") and _counted(material, scene):
+        return False  # "the eleventh session of the committee" is told, not taken up
     after = Span(scene.hit.span.end, scene.clause.end)
     if compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end):
         return True  # "the talks dealt with the visit of …"
@@ -152,6 +154,13 @@ def points_back(material: Material, scene: Scene) -> bool:
     )  # "after the talks, Mr X said …": X is of the main clause
     names = [] if closed else [p for p in within(material.people, after) if p.form in ("name", "surname")]
     return not names and not _dates_of_its_own(material, scene)
+
+
+def _counted(material: Material, scene: Scene) -> bool:
+    words = material.article.folded[scene.hit.span.start : scene.hit.span.end].split()
+    offices = material.rules.offices
+    digits = bool(words) and offices.ordinal_digits and compiled(offices.ordinal_digits).fullmatch(words[0])
+    return bool(words) and (words[0] in offices.ordinals or bool(digits))
 
 
 def _dates_of_its_own(material: Material, scene: Scene) -> list[DateMention]:

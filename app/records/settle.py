@@ -104,7 +104,12 @@ def _with_end(one: Statement, other: Statement) -> Statement:
 
 
 def _same_agreement(one: Statement, other: Statement) -> bool:
-    if one.kind != other.kind or one.status != other.status or not _dates_agree(one.date, other.date):
+    initialled = one.status == "signed" and other.status == "agreed" and one.title == other.title  # told once more
+    if (
+        one.kind != other.kind
+        or not (one.status == other.status or initialled)
+        or not _dates_agree(one.date, other.date)
+    ):
         return False
     if one.kind in (AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT):
         return False

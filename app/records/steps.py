@@ -42,6 +42,8 @@ def step_date(
         return date, True
     if compiled(material.cues.attributive).match(material.article.plain, step.end):
         return None, False
+    if told.last and not mood.planned and compiled(material.cues.occasion).search(material.words(clauses[at].span)):
+        return told.last, False  # "they signed an accord on that occasion": of what was recalled just before
     chain = Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)
     if len(chain) and mood_of(material.words(chain), material.cues).perfect:
         mood = replace(mood, perfect=True)

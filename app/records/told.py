@@ -4,7 +4,7 @@ In: statements in text order. Out: the answers that a later sentence needs ("the
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import takewhile
 
@@ -88,9 +88,16 @@ class Told:
 
     def meeting_day(self, passage: int) -> ResolvedDate | None:
         """Return the date of the talks told last, just before, for what points back to them."""
-        told = (s for s in reversed(self.statements) if s.kind in _TALKED and passage - s.passage <= _BACK)
-        last = next(told, None)
-        return last.date if last and not self.is_past(last) and last.status == MeetingStatus.HELD else None
+        near = (s for s in reversed(self.statements) if s.kind in _TALKED and passage - s.passage <= _BACK)
+        last = next((s for s in near if s.status == MeetingStatus.HELD), None)
+        if last is None or last.date is None:
+            return None
+        return None if self.is_past(replace(last, background=False)) else last.date
+
+    def talked_on(self, day: ResolvedDate) -> bool:
+        """Tell whether talks were told that may have been of a day."""
+        talks = (s.date for s in self.statements if s.kind in _TALKED and s.date)
+        return any(date.start <= day.end and day.start <= date.end for date in talks)
 
     def is_past(self, statement: Statement) -> bool:
         """Tell whether a statement lies well before the story."""
