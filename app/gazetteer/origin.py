@@ -44,6 +44,7 @@ _SURNAMES = frozenset(
     qiu qu ren rong ruan sha shan shang shao she shen sheng shi shu shui sima situ song su sun tan tang tao teng tian
     tong tu wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang yao ye yi yin ying
     you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuge zhuo zou zu zuo
+    bi chong cong dang gui hui kan ming nong ou ping qing ran ruo sang shuai sui tai xun yong
     """.split()
 )
 _ENDING = re.compile(

@@ -70,6 +70,8 @@ _SEASON_WORDS = "spring summer autumn fall winter"
 # What makes a season part of a name.
 _NAMED = r"(?!\s(?:festival|olympi\w+|games|universiade|davos|palace|school|camp))"
 _HALF = r"(?:morning|afternoon|evening|night|noon)"
+# What else has a first and a last day.
+_OF_JOURNEY = r"(?! of (?:the )?(?:\d|year|month|week|spring|summer|autumn|winter|lunar|new year|war|school|{months}))"
 _TO = r"(?:to|and|-|through|until|till)"
 _DATES = (
     # The day said in full, or with its month.
@@ -212,6 +214,19 @@ _DATES = (
         "day",
         1,
     ),
+    # A day of the journey told before.
+    DateRule(
+        "first_day_of", "same_day", r"\b(?:on )?(?:the|his|her|its) (?:first|opening) day\b" + _OF_JOURNEY, "day", 0, -1
+    ),
+    DateRule("second_day_of", "same_day", r"\b(?:on )?(?:the|his|her|its) second day\b" + _OF_JOURNEY, "day", 1, -1),
+    DateRule(
+        "last_day_of",
+        "same_day",
+        r"\b(?:on )?(?:the|his|her|its) (?:final|last|closing|concluding) day\b" + _OF_JOURNEY,
+        "day",
+        0,
+        1,
+    ),
     # Weeks.
     DateRule(
         "last_week", "relative_week", r"\b(?:earlier )?(?:last|the past|the previous) week\b", needs="week", offset=-1
@@ -329,7 +344,7 @@ CALENDAR = CalendarRules(
     published=r"\b(?:published|posted|date|first published|released|release time|publication date|publish(?:ing)? time|uploaded)\b",
     updated=r"\b(?:updated|modified|last update)\b",
     stamps=(_TIME + r",?\s(?:on\s)?", r"(?:,?\s(?:at\s|[-|]\s)?)" + _TIME),
-    dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:,|\s-+)\s?",
+    dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:,|(?<=\w{4})\.|\s-+)\s?",
     dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?(?:$|\n))",
     planned=r"\b(?:will|shall|would|to be|is to|are to|set to|due|scheduled|planned|plans?|upcoming|next|expected|"
     r"ahead of|prepar(?:e|es|ations?)|about to|forthcoming|going to|looks? forward|"

@@ -50,7 +50,7 @@ CUES = CueRules(
     ),
     cancelled=r"\b(?:cancel(?:l?ed|lation|s)?|postpone(?:d|ment|s)?|put off|called off|deferred|rescheduled|scrapped (?=[^.]{0,20}(?:visit|trip|summit|meeting))|did not take place|shelved|will not (?:now )?(?:take place|travel|go|come|visit|be held|happen|fly)|pulled out of|scrubbed|fell through|dropped from the (?:programme|program|schedule)|put on hold)\b",
     hypothetical=(
-        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|willing|keen to|eager to|wants? to|ready to|stands? ready|prepared to|(?<!accepted the )(?<!accepted an )(?<!accepted his )invit(?:ed|es|ation(?! (?:was|has been|had been|is) accepted)|ing)|propos(?:ed|es|al|ing) (?:to|that|a|an)|suggest(?:ed|s)|could|might|(?-i:may) (?=[a-z])|should|if the|would like|possib(?:le|ility)|whether|never|no (?:date|meeting|talks|agreement|document)|without|nor\b|not (?:been )?(?:signed|met|meet|sign|held|yet)|calls? for|called for|urg(?:ed|es)|look(?:s|ed|ing)? forward)\b"
+        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|willing|keen to|eager to|wants? to|ready to|stands? ready|prepared to|(?<!accepted the )(?<!accepted an )(?<!accepted his )invit(?:ed|es|ation(?! (?:was|has been|had been|is) accepted)|ing)|propos(?:ed|es|al|ing) (?:to|that|a|an)|suggest(?:ed|s)|could|might|(?-i:may) (?=[a-z])|should|if the|would like|possib(?:le|ility)|whether|never|no (?:date|meeting|talks|agreement|document)|without|nor\b|not (?:been )?(?:signed|met|meet|sign|held|yet)|calls? for|called for|urg(?:ed|es)|look(?:s|ed|ing)? forward|(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|debunk(?:s|ed|ing)?)(?: (?:the|any|all|media|press|online|social media|false|some|recent))* (?:reports?|claims?|rumou?rs?|allegations?|information|news|posts?|that)(?: that)?)\b"
     ),
     doubtful=r"\b(?:(?<!accepted the )(?<!accepted an )(?<!accepted his )invit(?:ed|es|ation(?! (?:was|has been|had been|is) accepted)|ing)|propos(?:ed|es|al|ing)|could|might|(?-i:may) (?=[a-z])|possib(?:le|ility)|whether|never|no date|nothing was|not (?:been )?(?:signed|met|held|yet))\b",
     own=r"\b(?:his|her|its|this|their) (?:[\w'-]+ ){0,2}?\Z",
@@ -74,6 +74,8 @@ CUES = CueRules(
     lasting=r"\b(\w+)-day\b|\blast(?:s|ed|ing)? (\w+) days|\bfor (\w+) days",
     companies=r"\b(?:compan(?:y|ies)|corporations?|groups?|firms?|(?:airline|railway|grid|pipeline|mobile|telecom|port) operators?|banks?|cnpc|sinopec|kazmunaygas|kazatomprom|samruk|holding|consortium|enterprises)\b",
     there=r"\bthere\b|\bin (?:the|that|this) (?:same )?(?:city|capital)\b",
+    where=r",? (?:and )?where\b",
+    past_form=r"(?<!was )(?<!were )(?<!been )(?<!be )(?:signed|inked)\b",
     not_scene=r"(?:\b(?:from|between|and|via|toward|towards|of|linking|for|onto|leaving|left|(?:railway|railroad|line|link|pipeline|road|highway|corridor|route|train|freight|pipe|gas|oil|crude|goods|exports?)s? (?:from [\w' -]{1,40})?to)|-) ?(?<!airport of )(?<!city of )(?<!capital of )\Z",
     occasion=r"\b(?:on (?:that|this|the same) occasion|during (?:the|that|this|his|her) (?:visit|trip|stay)|on the same trip)\b",
     since=r"(?:began|begun|started|starting|beginning|opened|since|arrived)(?: (?:in|on|from)(?: \w+)?)*[\s,]*\Z",

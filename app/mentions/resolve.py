@@ -104,6 +104,9 @@ def _from_event(mention: DateMention, before: ResolvedDate) -> ResolvedDate:
         day = _weekday(replace(mention.expression, offset=None), min(before.end, before.start + 6 * _DAY), "past")
         if day >= before.start:
             return ResolvedDate(day, day, Precision.DAY, before.inferred, (reason, *before.reasons), mention.span)
+    if mention.expression.direction and before.precision in (Precision.RANGE, Precision.DAY):
+        day = before.start + offset * _DAY if mention.expression.direction < 0 else before.end
+        return ResolvedDate(day, day, Precision.DAY, before.inferred, (reason, *before.reasons), mention.span)
     if offset == 0:
         return replace(before, reasons=(reason, *before.reasons), mention=mention.span)
     base = before.start if offset < 0 else before.end

@@ -267,6 +267,8 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     mood = replace(
         mood, planned=mood.planned and planned_before_comma(words, material.cues, step.span.end - region.start)
     )
+    if mood.planned and _signed_already(material, scene, region):
+        mood = replace(mood, planned=False)
     status = _status(step.cue.status, mood)
     wished = mood.hypothetical or _wished_before(material, passage.span, region)
     if wished and status != AgreementStatus.NEGOTIATING:
@@ -279,6 +281,15 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     if mood.planned and not own and status in (AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE):
         return "a step that lies ahead on no day"
     return _statement(material, scene, region, _against_date(status, date, material), date, own, mood)
+
+
+def _signed_already(material: Material, scene: _Scene, region: Span) -> bool:
+    """ "The agreement signed in May will enter into force": the future behind a participle is of what follows."""
+    document, step = scene.document.span, scene.step.span
+    if not (region.start <= document.start and 0 <= step.start - document.end <= _TITLE_LIMIT):
+        return False
+    past = compiled(material.cues.past_form).match(material.article.plain, step.start)
+    return bool(past) and not mood_of(material.words(Span(region.start, step.start)), material.cues).planned
 
 
 def _wished_before(material: Material, passage: Span, region: Span) -> bool:

@@ -159,7 +159,8 @@ def resolved(
     if mention.rule.startswith("same_year") and not mention.expression.year:
         year = _same_year(material, mention) or (before.start.year if before else None)
         mention = replace(mention, expression=replace(mention.expression, year=year))
-    if mention.expression.kind == "same_day" and before and before.precision is Precision.RANGE and before.mention:
+    same = mention.expression.kind == "same_day" and not mention.expression.direction
+    if same and before and before.precision is Precision.RANGE and before.mention:
         before = replace(before, end=before.start, precision=Precision.DAY)  # "that day" is the one just named
     if (year := _year_told(material, mention)) is not None:
         mention = replace(mention, expression=replace(mention.expression, year=year))

@@ -160,7 +160,7 @@ def _date(
     material: Material, scene: Scene, mention: DateMention | None, told: Told, back: bool
 ) -> tuple[ResolvedDate | None, bool]:
     if mention is not None and mention.expression.kind == "same_day":
-        before = told.same_day(scene.passage.index, scene.mood.planned)
+        before = told.counted_from(mention, scene.passage.index, scene.mood.planned)
     else:
         before = told.near(scene.passage.index, scene.mood.perfect)
     same = told.last_of(scene.passage.index)

@@ -32,7 +32,7 @@ def step_date(
     """Return the date of a step of the clause `at`; `taken` are the other steps of the sentence."""
     mention = date_words(material, passage.span, clauses, at, step, taken)
     same = mention is not None and mention.expression.kind == "same_day"
-    before = told.same_day(passage.index, mood.planned) if same else None
+    before = told.counted_from(mention, passage.index, mood.planned) if same and mention else None
     date = resolved(material, mention, mood.tense, before or told.last or told.day)
     if status == AgreementStatus.NEGOTIATING:
         return told.story, False  # talks about a text are dated on the day that they are reported

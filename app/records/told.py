@@ -79,12 +79,25 @@ class Told:
         """
         for statement in self.since(passage - 1):
             if statement.date and _counts(statement, planned) and not self.is_past(statement):
-                return statement.date
+                same = self._within(statement.date) if statement.passage == passage else None
+                return same or statement.date
         told = (s.date for s in reversed(self.statements) if s.own_date and _counts(s, planned))
         given = [date for date in told if date and date.precision is Precision.DAY]
         if self.day and any(date.start == self.day.start for date in given):
             return self.day
         return given[0] if given else None
+
+    def counted_from(self, mention: DateMention, passage: int, planned: bool) -> ResolvedDate | None:
+        """Return what a date counted from another event is counted from: of "the final day" the days told last."""
+        days = (s.date for s in reversed(self.statements) if s.date and s.date.precision is Precision.RANGE)
+        journey = next((date for date in days if date.end - date.start < _WELL_BEFORE), None)
+        return (mention.expression.direction and journey) or self.same_day(passage, planned)
+
+    def _within(self, days: ResolvedDate) -> ResolvedDate | None:
+        """Return the day told last among several: "who is here from Thursday to Sunday, also met X on the same day"."""
+        told = (self.day, *(s.date for s in reversed(self.statements)))
+        day = (date for date in told if date and date.precision is Precision.DAY)
+        return next((date for date in day if days.start < date.start <= days.end), None)
 
     def meeting_day(self, passage: int) -> ResolvedDate | None:
         """Return the date of the talks told last, just before, for what points back to them."""

@@ -48,3 +48,16 @@ def test_the_same_day_is_that_of_the_meeting_told_before() -> None:
     first = "Wang Yi s'est entretenu le 16 mai à Astana avec Mourat Nourtleou."
     then = "Le même jour, Li Qiang a reçu Oljas Bektenov à Pékin."
     assert [day for _, day in told(FR, first, then)] == ["2024-05-16", "2024-05-16"]
+
+
+def test_the_first_and_the_final_day_are_those_of_the_visit_told_before() -> None:
+    visit = "Murat Nurtleu paid a visit to Beijing from May 15 to 17."
+    first = "On the first day he met Chinese Foreign Minister Wang Yi."
+    last = "On the final day of the trip Murat Nurtleu was received by Chinese Premier Li Qiang."
+    assert [day for _, day in told(EN, visit, first, last)] == ["2024-05-15..2024-05-17", "2024-05-15", "2024-05-17"]
+
+
+def test_the_same_day_within_the_days_of_a_visit_is_the_day_told_of() -> None:
+    talks = "Wang Yi met Murat Nurtleu in Beijing on Friday."
+    more = "Nurtleu, who was on a visit to China from Thursday to Sunday, also met Premier Li Qiang on the same day."
+    assert told(EN, talks, more)[-1] == ("talks", "2024-05-17")
