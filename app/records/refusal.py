@@ -94,11 +94,19 @@ def _refuse_ceremony(
         return "on the way to a meeting"  # "after the welcoming ceremony talks were held"
     if not people and not (own_dates(material, scene) and _both_states(material, scene)):
         return "nobody named"
-    if not (mention or told.period) and (scene.mood.perfect or not is_bilateral(people)):
+    undated = not (mention or told.period) and not _leads_story(scene, told)
+    if undated and (scene.mood.perfect or not is_bilateral(people)):
         return "a ceremony without a date"
     if scene.hit.cue.weak and not is_bilateral(people):
         return "a launch without people of both sides"
     return None
+
+
+def _leads_story(scene: Scene, told: Told) -> bool:
+    """Told first, in the plain past and by a plain sign: a ceremony of the day of the story."""
+    if told.statements or told.day is None or scene.hit.cue.weak or scene.passage.index > _LEAD:
+        return False
+    return not (scene.mood.planned or scene.mood.perfect or scene.mood.hypothetical)
 
 
 def _ceremony_told(told: Told) -> bool:
@@ -196,9 +204,7 @@ def _refuse_dialogue(
 
 def _opens_story(material: Material, scene: Scene, anaphoric: bool, told: Told) -> bool:
     """A session of the two states that the lead tells in the plain past is of the day of the story."""
-    if anaphoric or told.statements or told.day is None or scene.hit.cue.weak:
-        return False
-    if scene.mood.planned or scene.mood.perfect or scene.mood.hypothetical or scene.passage.index > _LEAD:
+    if anaphoric or not _leads_story(scene, told):
         return False
     return material.countries(scene.passage.span) == {side.value for side in BOTH_SIDES}
 
