@@ -19,6 +19,7 @@ _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
 _AHEAD_IN_MONTH = 15  # days
 _OF_DAY = 110  # characters from a date to the document that bears it
 _CLOSE_DAYS = 5  # between a dated day and the next one without a year
+_NEWS = 3  # days between an article and what it reports as new
 _TOLD_REACH = 250  # characters over which a year still holds
 _CLOSER = 6  # characters between a month and the day that makes it exact
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
@@ -203,8 +204,9 @@ def _year_told(material: Material, mention: DateMention) -> int | None:
         return None
     told = dated[-1]
     last = (told.end.day if told.end else None) or told.day or said.day
-    close = said.month == told.month and abs(said.day - last) <= _CLOSE_DAYS
     apart = abs((said.month or 0) * 30 + said.day - day.month * 30 - day.day)
+    recalled = told.day or told.end or apart > _NEWS  # yesterday is news, whatever month was recalled before it
+    close = recalled and said.month == told.month and abs(said.day - last) <= _CLOSE_DAYS
     return told.year if close or min(apart, 360 - apart) > _SOON else None
 
 
