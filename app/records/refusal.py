@@ -23,6 +23,7 @@ SHARED_TOPICS = frozenset(
 )
 
 
+_LASTING = 40  # characters before the date since which something lasts
 _LEAD = 3  # passages in which what an article is about is told
 _TAKES_PART = 40  # characters between a verb of taking part and the gathering
 _TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
@@ -80,9 +81,17 @@ def _refuse_message(material: Material, scene: Scene, people: tuple[PersonMentio
     unnamed = bool(not people and compiled(material.cues.unnamed).search(material.words(scene.clause)))
     if not (sides_of(people) >= BOTH_SIDES or unnamed):
         return "a message needs a sender and a receiver of the two sides"
-    if scene.hit.cue.weak and (told.statements or scene.rivals or scene.elsewhere):
+    if scene.hit.cue.weak and (
+        scene.rivals or scene.elsewhere or (told.statements and not _of_others(scene, told, people))
+    ):
         return "said in a meeting, not sent"
     return None
+
+
+def _of_others(scene: Scene, told: Told, people: tuple[PersonMention, ...]) -> bool:
+    """ "The same day the premier congratulated his counterpart": two by their names of whom nothing was told."""
+    before = {person.name for statement in told.statements for person in statement.people}
+    return all(person.form == "name" and person.name not in before for person in people)
 
 
 def _refuse_ceremony(
@@ -180,7 +189,7 @@ def _abroad(material: Material, scene: Scene, mention: DateMention | None) -> bo
 
 
 def _lasts_since(material: Material, mention: DateMention) -> bool:
-    before = material.article.plain[max(0, mention.span.start - 12) : mention.span.start]
+    before = material.article.plain[max(0, mention.span.start - _LASTING) : mention.span.start]
     return bool(material.cues.lasts_since and compiled(material.cues.lasts_since).search(before))
 
 

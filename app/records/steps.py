@@ -42,8 +42,9 @@ def step_date(
         return date, True
     if compiled(material.cues.attributive).match(material.article.plain, step.end):
         return None, False
-    if told.last and not mood.planned and compiled(material.cues.occasion).search(material.words(clauses[at].span)):
-        return told.last, False  # "they signed an accord on that occasion": of what was recalled just before
+    recalled = next((s for s in told.since(passage.index - 1) if s.date), None)
+    if recalled and told.is_past(recalled) and not mood.planned and _on_occasion(material, clauses[at]):
+        return recalled.date, False  # "they signed an accord on that occasion": of what was recalled just before
     chain = Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)
     if len(chain) and mood_of(material.words(chain), material.cues).perfect:
         mood = replace(mood, perfect=True)
@@ -57,3 +58,7 @@ def step_date(
     if near is not None or mood.perfect:
         return near, False
     return told.carried(material, passage), False
+
+
+def _on_occasion(material: Material, clause: Clause) -> bool:
+    return bool(compiled(material.cues.occasion).search(material.words(clause.span)))
