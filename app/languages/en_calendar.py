@@ -164,14 +164,14 @@ _DATES = (
     DateRule(
         "days_earlier",
         "same_day",
-        r"\b{n}\sdays?\s(?:earlier|before)\b(?!\s(?:the|a|his|her|their|that|this)\b)",
+        r"\b{n}\sdays?\s(?:earlier|before(?!\s(?:the|a|his|her|their|that|this)\b))\b",
         "day days",
         -1,
     ),
     DateRule(
         "days_later",
         "same_day",
-        r"\b{n}\sdays?\s(?:later|after)\b(?!\s(?:the|a|his|her|their|that|this)\b)",
+        r"\b{n}\sdays?\s(?:later|after(?!\s(?:the|a|his|her|their|that|this)\b))\b",
         "day days",
         1,
     ),

@@ -13,6 +13,7 @@ from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.han import given_alike
 from app.gazetteer.lookup import Hit, gazetteer
+from app.gazetteer.origin import is_pinyin
 from app.languages.base import OfficeRules
 from app.mentions.apposition import Apposition, find_honorific, pair_titles
 from app.mentions.mention import PersonMention
@@ -27,6 +28,7 @@ from app.text.span import Span, merge_spans, overlaps_any
 _BODY_OFFICES = frozenset({"sco_secretary_general", "cica_secretary_general", "un_secretary_general"})
 
 
+_GIVEN = re.compile(r" [A-Z][a-z]+(?![\w-])")
 _INITIAL = re.compile(r"(?<!\w)([^\W\d_])\. ?$")
 
 
@@ -140,7 +142,7 @@ def _settle_surnames(
         span = Span(hit.start, hit.end)
         title = found.title if (found := appositions.get(span)) else None
         addressed = title is not None or find_honorific(seen, span, rules) is not None or _initialled(seen, hit)
-        if not addressed and _is_shy(seen, hit, rules):
+        if (not addressed and _is_shy(seen, hit, rules)) or _opens_another(seen, span):
             continue
         person = _choose(seen, hit, by_person, title, addressed, day)
         if person:
@@ -148,6 +150,12 @@ def _settle_surnames(
             row = gazetteer().people[person]
             settled.append(Named(span, person, row.name, row.country, "surname", rule))
     return settled
+
+
+def _opens_another(seen: Scan, surname: Span) -> bool:
+    """Tell whether a surname is the first word of somebody else's name in full ("General He Weidong")."""
+    given = _GIVEN.match(seen.plain, surname.end)
+    return bool(given and is_pinyin(f"{surname.of(seen.plain)}{given.group()}"))
 
 
 def _is_shy(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:

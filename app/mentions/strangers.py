@@ -143,7 +143,8 @@ def _told_by_shape(seen: Scan, rules: OfficeRules, taken: list[Span]) -> Iterato
         passage = seen.passage_at(span.start)
         if passage is None or _in_title_case(passage.span.of(seen.plain)):
             continue
-        if any(word in rules.not_names for word in span.of(seen.folded).split()):
+        chinese = is_pinyin(span.of(seen.plain))  # "He Weidong": the surname is a word elsewhere
+        if not chinese and any(word in rules.not_names for word in span.of(seen.folded).split()):
             continue
         if country := _origin(seen, span):
             yield span, country

@@ -71,7 +71,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if compiled(material.cues.unnamed).search(material.words(scene.clause)) and not is_bilateral(people):
         return once_each(p for p in people if p.form == "name" and is_bilateral(people))
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
-        earlier = None if scene.hit.cue.weak or kind == MeetingKind.DIALOGUE else scene.earlier
+        company = _with_a_company(material, scene)
+        earlier = None if company or scene.hit.cue.weak or kind == MeetingKind.DIALOGUE else scene.earlier
         if scene.reach != scene.clause:
             behind = present(material, Span(scene.clause.end, scene.reach.end))
             # "Informed the president of the session that he held with the vice-premier": the session is of those two.
@@ -83,7 +84,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         apart = kind == MeetingKind.DIALOGUE and scene.clauses[scene.at].opener.startswith(";")
         if not apart:  # "; in November the committee met": those named before it met elsewhere
             people = complete(material, scene.passage.span, scene.clause, people, earlier)
-        people = _with_protagonist(material, scene, people, told)
+        people = people if company else _with_protagonist(material, scene, people, told)
         people = people or list(_they(material, scene, told))
         if anaphoric and not people and scene.earlier:
             people = list(told.met()) or present(material, scene.earlier)
@@ -138,6 +139,13 @@ def _with_protagonist(material: Material, scene: Scene, people: list[PersonMenti
         return people
     named = [p for p in people if p.form != "pronoun"]  # "he" who meets one of his own side is the guest after all
     return [*(named or people), first]
+
+
+def _with_a_company(material: Material, scene: Scene) -> bool:
+    """ "He sat down with the leadership of X Group": those whom he met are not named, and not those told before."""
+    behind = Span(scene.hit.span.end, scene.clause.end)
+    company = compiled(material.cues.companies).search(material.words(behind))
+    return bool(company) and not within(material.people, behind)
 
 
 def _frames(material: Material, scene: Scene) -> bool:

@@ -237,8 +237,19 @@ def _scene(
             return before[-1] if before and near is same else None
     named = _visited_city(statement, statements) or city_before(material, statement.passage, statement.quote.start)
     found = named or title_city(material) or dateline_city(material) or lead_city(material)
+    if found and not named and _abroad(statement, statements, found):
+        return None
     past = [s.place.span for s in statements if s.place and not _in_story(s, story)]
     return None if found and found.span in past else found  # the city of what is only recalled
+
+
+def _abroad(statement: Statement, statements: Sequence[Statement], city: PlaceMention) -> bool:
+    """Tell whether somebody who was there was on a visit to the other state in those days."""
+    day = statement.date
+    visits = [s for s in statements if s.kind == MeetingKind.VISIT and s.status == MeetingStatus.HELD and s.date]
+    near = [s for s in visits if day and s.date and abs(s.date.end - day.end) <= _STORY_BEFORE]
+    goals = {s.country for s in near if s.country and _names(s) & _names(statement)}
+    return bool(goals) and city.country not in goals
 
 
 def _next_stop(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:

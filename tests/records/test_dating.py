@@ -61,3 +61,9 @@ def test_the_same_day_within_the_days_of_a_visit_is_the_day_told_of() -> None:
     talks = "Wang Yi met Murat Nurtleu in Beijing on Friday."
     more = "Nurtleu, who was on a visit to China from Thursday to Sunday, also met Premier Li Qiang on the same day."
     assert told(EN, talks, more)[-1] == ("talks", "2024-05-17")
+
+
+def test_a_day_later_is_counted_also_right_before_an_article() -> None:
+    talks = "Wang Yi met Murat Nurtleu in Beijing on Friday."
+    more = "A day later the Kazakh minister met Premier Li Qiang."
+    assert told(EN, talks, more)[-1] == ("talks", "2024-05-18")
