@@ -64,6 +64,7 @@ _PARTS = {
 }
 _ORD = r"(?:\s?-?\s?(?:с?[ыі](?:н(?:да(?:ғы)?|де(?:гі)?|ан|ен|а|е|ың|ің))?|нші|ншы)(?!\w))?(?:\s+күні(?!\w))?"
 _Y = r"(?:\s+(?:жылғы|жылдың|жылы|жыл)|\s?ж\.)"
+_Y_LAST = r"(?:\s+(?:жылғы|жылдың|жылы|жыл)(?!\w)|\s?ж(?:(?=\.[ \t]+\w)|\.))?"
 _ORD2 = r"(?:\s?-?\s?с?[ыі](?:нан|нен|на|не|н)?(?:\s+күні(?:нен|не)?)?)?"
 _UPTO = r"\s+(?:дейін|аралығында|күндері)"
 _YEAR_NEEDS = "үстіміздегі биылдың былтыр былтырғы биыл биылғы жылы жылғы жылдың жыл"
@@ -73,7 +74,7 @@ _DATES = (
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("year_day_month", "full", r"{y}" + _Y + r"\s+{d}" + _ORD + r"\s+{month}"),
     DateRule("year_month_day", "full", r"{y}" + _Y + r"\s+{month}\s+{d}" + _ORD),
-    DateRule("day_month_year", "full", r"(?<![\d,.]){d}(?:\s+|-){month}\s?,?\s+{y}" + _Y + "?"),
+    DateRule("day_month_year", "full", r"(?<![\d,.]){d}(?:\s+|-){month}\s?,?\s+{y}" + _Y_LAST),
     DateRule("month_day_year", "full", r"{month}\s+{d},?\s+{y}" + _Y + "?"),
     DateRule("that_year_day_month", "day_month", r"\b{ry}\s+{d}" + _ORD + r"\s+{month}", needs=_YEAR_NEEDS),
     DateRule("that_year_month_day", "day_month", r"\b{ry}\s+{month}\s+{d}" + _ORD, needs=_YEAR_NEEDS),
@@ -245,8 +246,8 @@ CALENDAR = CalendarRules(
     published=r"\b(?:жарияланды|жарияланған|жариялануы|қосылды|күні)\b\s?:",
     updated=r"\b(?:жаңартылды|жаңартылған|өзгертілді)\b",
     stamps=(_TIME + r",?\s(?:[-|·]\s)?", r"(?:,?\s+(?:[-|·]\s)?)" + _TIME),
-    dateline_before=r"[^\W\d_][^!?:;\"()]{1,45}?(?:[,.]|\s-+)\s?",
-    dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?(?:$|\n))",
+    dateline_before=r"(?:[^\W\d_][^!?:;\"()]{1,45}?(?:[,.]|\s-+)\s?)?",
+    dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?(?:$|\n)|,\s?[^\W\d_][\w.-]{1,20}(?:\.\s|\s-|(?: [\w-]{2,20})?\s?(?:$|\n)))",
     planned=r"\b(?:келеді|барады|өтеді|кездеседі|қатысады|болады|жүргізеді|қояды|қойылады|басталады|ашылады|енеді|аттанады"
     r"|\w+(?:мақ|мек|пақ|пек)|тиіс|алдағы|жоспарлан\w+|күтілуде|келесі)\b",
     past=r"\b\w{2,}(?:ды|ді|ты|ті|ған|ген|қан|кен)\b",

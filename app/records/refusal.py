@@ -238,7 +238,9 @@ def _refuse_gathering(
         return "a gathering told before"
     story = people and told.day and _takes_part(material, scene)
     story = story or (scene.mood.planned and told.ahead() and _will_take_part(material, scene, people))
-    if (mention is None or _nearer_elsewhere(scene, mention)) and not (story or _comes_for(material, scene, people)):
+    if (mention is None or _nearer_elsewhere(material, scene, mention)) and not (
+        story or _comes_for(material, scene, people)
+    ):
         return "a gathering without a date of its own"
     here = _topics(within(material.bodies, scene.passage.span))
     known = (
@@ -285,14 +287,17 @@ def _will_take_part(material: Material, scene: Scene, people: tuple[PersonMentio
     return bool(people and sides_of(people) & BOTH_SIDES and compiled(material.cues.attends).search(before))
 
 
-def _nearer_elsewhere(scene: Scene, mention: DateMention) -> bool:
+def _nearer_elsewhere(material: Material, scene: Scene, mention: DateMention) -> bool:
     """Tell whether the date stands nearer to another cue of the sentence, before the gathering is named."""
 
     def gap(cue: Span) -> int:
         return max(mention.span.start - cue.end, cue.start - mention.span.end, 0)
 
     apart = () if scene.clause.contains(mention.span) and scene.at else scene.elsewhere
-    if scene.chain.contains(mention.span):
-        return False
+    between = material.words(Span(mention.span.end, max(mention.span.end, scene.hit.span.start)))
+    if scene.chain.contains(mention.span) or (
+        material.cues.verb_last and compiled(material.cues.of_whom).search(between)
+    ):
+        return False  # "the on-Monday-in-Xi'an-held summit": a participle ties its date to the noun behind it
     others = [cue for cue in (*scene.strong, *apart) if cue != scene.hit.span]
     return mention.span.end <= scene.hit.span.start and any(gap(cue) < gap(scene.hit.span) for cue in others)
