@@ -47,6 +47,15 @@ yuan:袁元源远媛园苑原圆援沅渊 yue:岳月悦跃越约 yun:云运芸�
 zha:扎 zhai:翟 zhan:詹战展占湛 zhang:张章彰掌 zhao:赵昭兆钊肇照 zhe:哲喆浙 zhen:甄振珍真震贞镇桢榛祯
 zheng:郑正政征铮峥徵 zhi:志智芝之治直致枝知 zhong:钟忠中仲重 zhou:周舟州洲 zhu:朱祝竹珠铸助柱 zhuang:庄壮 zhuo:卓
 zi:子紫滋自资姿梓 zong:宗踪 zou:邹 zu:祖 zun:遵 zuo:祚佐
+an:岸 ba:霸 ban:半 ben:贲 bing:丙 cang:苍 chang:尝 chao:巢 chen:郴 cheng:丞 chi:赤 chong:充 cong:从 cui:璀 dan:单
+du:堵 e:鄂峨 fu:符扶 gan:甘淦 ge:个 gen:艮 gong:贡工 gou:勾苟 gu:固 guai:拐 hai:骇 he:荷禾 hou:候 hua:桦画 huai:淮
+hui:汇蕙 ji:及 jian:渐 jie:阶皆 jin:今 jing:璟 ju:鞠举 jue:爵 jun:均 kai:楷 kan:阚 kang:慷 kou:寇 kuang:矿旷邝 lai:赖
+lan:揽 le:勒 lei:镭 li:笠莅栗粒 lian:涟 liao:辽 lin:蔺 ling:苓 lou:楼 lu:鹭 luo:络 mang:莽 mei:媒 mi:糜 mian:绵
+min:闵 ming:茗 mo:墨 mou:牟 nai:乃耐奈 ni:尼 ning:柠 pi:皮 pin:聘 ping:评苹 po:珀 pu:蒲 qi:漆亓柒 qiang:蔷 qiao:俏
+que:阙 ran:染 rao:饶 rong:戎 ru:入 ruan:阮 shan:陕闪 shang:上裳 sheng:笙 shi:轼湜拾 sui:绥岁 suo:所 tai:邰 tang:糖
+tao:焘 teng:藤 tian:添填阗 tong:潼 tu:屠图 wa:娃瓦 wan:完 wu:邬勿 xi:羲 xian:冼 xiang:襄 xie:偕 xin:薪 xiu:岫 xu:序须
+xun:荀 yan:俨 yi:亿贻 yin:荫 yong:泳甬 you:尤幼 yu:玙御 yuan:缘 le:乐 shan:单 qiu:仇 lü:吕旅 zan:咱 zang:臧 zhai:宅
+zhang:璋 zhao:招 zhen:臻圳 zhi:芷祉稚执植至 zhong:众 zhou:宙 zhu:筑竺诸 zhuo:倬 zi:籽 zong:总 zuo:左作
 """
 
 

@@ -18,6 +18,7 @@ from app.gazetteer.origin import is_pinyin, origin_of
 from app.gazetteer.pinyin import romanise
 from app.gazetteer.variants import is_cyrillic, is_han
 from app.languages.base import OfficeRules
+from app.mentions.closing import closing_names
 from app.mentions.postponed import name_in_complement, state_around
 from app.mentions.scan import Scan
 from app.mentions.titles import Title, country_of, holders_on
@@ -44,6 +45,8 @@ _KAZAKH_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-ЯЁ]
 # An owner stands this close before what it owns, in characters, and in no case that a verb asks for.
 _OWNED = 70
 _STOP = re.compile(r"[,.;:()\n]| (?:мен|пен|бен|және|ал) ")
+_SEAT = 12  # characters of a place and its administration before an office
+_APART = re.compile(r"[,.;:()。与和同在对见了]")
 _GOVERNED = re.compile(r"(?:[ғқ]а|[гк]е|[дт][ае]н?|[мбп]ен)\Z")
 
 
@@ -78,7 +81,7 @@ def find_strangers(
         near = None if title.implied else title.country
         if not rules.spaced:
             span = _name_beside(seen, title, rules, blocked)
-            near = near or (_by_script(seen, span) if span else None)
+            near = near or ((_seated_in(seen, title) or _by_script(seen, span)) if span else None)
         else:
             span = _name_behind(seen, title, rules, blocked) if near else None
         if span is None and rules.endings:
@@ -137,6 +140,7 @@ def _told_by_shape(seen: Scan, rules: OfficeRules, taken: list[Span]) -> Iterato
         if not overlaps_any(taken, span):
             yield span, "CN"
     if not rules.spaced:
+        yield from ((span, "CN") for span in closing_names(seen, rules) if not overlaps_any(taken, span))
         return
     taken = merge_spans([*taken, *(title.span for title in seen.titles)])
     for span in _latin_pairs(seen, taken):
@@ -158,6 +162,14 @@ def _latin_pairs(seen: Scan, taken: list[Span]) -> Iterator[Span]:
         at = span.end if (free := not overlaps_any(taken, span)) else span.start + len(match.group().split()[0])
         if free:
             yield span
+
+
+def _seated_in(seen: Scan, title: Title) -> str | None:
+    """The state of the place right before an office, or at its head: "the prefect of Tacheng"."""
+    near = [hit for hit in seen.hits_from(max(0, title.span.start - _SEAT), title.span.end) if hit.kind == "place"]
+    near = [hit for hit in near if not _APART.search(seen.plain[hit.end : title.span.end])]
+    state = gazetteer().places[near[-1].id].country if near and near[-1].id else None
+    return state if state in ("CN", "KZ") else None
 
 
 def _by_script(seen: Scan, name: Span) -> str | None:

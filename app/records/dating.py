@@ -259,7 +259,9 @@ def visit_days(
     if days and date.precision is Precision.DAY:
         end = date.start + timedelta(days - 1)
         return replace(date, end=end, precision=Precision.RANGE, reasons=(*date.reasons, _said("lasting", days)))
-    if story is None or not starts_with(material, mention) or story.end <= date.start:
+    if mention.expression.kind == "range" or not starts_with(material, mention):
+        return date  # "from the 6th to the 10th" gives both ends
+    if story is None or story.end <= date.start:
         return date
     if (story.end - date.start).days > _LONG_VISIT:
         return date

@@ -1,0 +1,34 @@
+"""The line that closes a Chinese readout: bare names of those who took part, with no office beside them.
+
+In: a Scan. Out: the spans of names of Chinese shape before "took part in the meeting".
+"""
+
+import re
+from collections.abc import Iterator
+
+from app.languages.base import OfficeRules
+from app.mentions.scan import Scan
+from app.terms import PassageRole
+from app.text.span import Span
+
+_LINE = re.compile(
+    r"(?P<names>[\u4e00-\u9fff]{2,3}(?:[、和与][\u4e00-\u9fff]{2,3}){0,7})等?(?:分别|一同|也|均)?(?:参加|陪同|出席|在座)"
+    r"(?:了|上述|有关|此次)?(?:会见|会谈|会晤|活动)[。.]?\s*\Z"
+)
+_PIECE = re.compile(r"[\u4e00-\u9fff]{2,3}?(?=[、和与]|\Z)|[\u4e00-\u9fff]{2,3}")
+_LONGEST_NAME = 3
+
+
+def closing_names(seen: Scan, rules: OfficeRules) -> Iterator[Span]:
+    """Return the names that open such a line."""
+    shape = re.compile(rules.names) if rules.names else None
+    for passage in seen.passages:
+        if passage.role is not PassageRole.BODY or shape is None:
+            continue
+        line = _LINE.match(seen.plain, passage.span.start, passage.span.end)
+        if line is None:
+            continue
+        for piece in _PIECE.finditer(seen.plain, *line.span("names")):
+            found = shape.match(seen.plain, piece.start())
+            if found and found.end() == piece.end() and len(found.group()) <= _LONGEST_NAME:
+                yield Span(*found.span())
