@@ -17,6 +17,9 @@ _LINE = re.compile(
 )
 _PIECE = re.compile(r"[\u4e00-\u9fff]{2,3}?(?=[、和与]|\Z)|[\u4e00-\u9fff]{2,3}")
 _LONGEST_NAME = 3
+_ADDRESSED = re.compile(
+    r".(?:大使|参赞|代办|主席|部长|总理|委员|主任|书记|[省市州区县司局厅院校团会]长|先生|女士|总裁|公使)"
+)
 
 
 def closing_names(seen: Scan, rules: OfficeRules) -> Iterator[Span]:
@@ -30,5 +33,10 @@ def closing_names(seen: Scan, rules: OfficeRules) -> Iterator[Span]:
             continue
         for piece in _PIECE.finditer(seen.plain, *line.span("names")):
             found = shape.match(seen.plain, piece.start())
-            if found and found.end() == piece.end() and len(found.group()) <= _LONGEST_NAME:
+            if (
+                found
+                and found.end() == piece.end()
+                and len(found.group()) <= _LONGEST_NAME
+                and not _ADDRESSED.fullmatch(found.group())
+            ):
                 yield Span(*found.span())

@@ -27,6 +27,7 @@ _IN_A_ROW = 6  # characters between two goals named together (" мен ", ", ")
 _DATED = 30  # characters between a city and the date of what happens there
 _STORY = timedelta(10)
 _POSSESSED = re.compile(r"'s (?:[\w-]+,? ){0,3}")
+_HELD = re.compile(r"(?:市)?(?:举行|召开|举办|舉行|召開|舉辦)的")  # in a script that puts attributes first
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
 
@@ -47,6 +48,7 @@ def city_of(
     cities = [place for place in within(material.places, passage) if _is_scene(material, place, gathering)]
     own = [place for place in cities if clause.start <= place.span.start < clause.end]
     own = [place for place in own if not any(0 <= place.span.start - other.end <= _OF_RIVAL for other in rivals)]
+    own = [place for place in own if not _of_session_behind(material, place, cue)]
     if own:
         return min(own, key=lambda place: _gap(place.span, cue))
     if compiled(material.cues.where).match(material.words(clause)):
@@ -55,8 +57,14 @@ def city_of(
             return before[-1]
     if compiled(material.cues.there).search(material.words(clause)):
         return _named_last(material, clause.start)
+    cities = [place for place in cities if not _of_session_behind(material, place, cue)]
     free = [place for place in cities if not any(_between(place.span, cue, other) for other in (*taken, *rivals))]
     return free[0] if len({place.place for place in free}) == 1 else None
+
+
+def _of_session_behind(material: Material, place: PlaceMention, cue: Span) -> bool:
+    """A city before "held" in an attribute is of the noun behind it, not of what was told before."""
+    return place.span.start > cue.end and bool(_HELD.match(material.article.plain, place.span.end))
 
 
 def _named_last(material: Material, upto: int) -> PlaceMention | None:
