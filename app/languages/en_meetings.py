@@ -97,8 +97,8 @@ MEETINGS = (
     Cue(
         "en-talks-spoke",
         "talks",
-        "discuss spoke exchang negotiat",
-        r"\b(?:discussed|discusses|spoke|exchanged views|negotiated) (?:[\w',-]+ ){0,12}?with (?=(?-i:[A-Z])|his|her|the (?:chinese|kazakh|foreign|prime|president)|chinese|kazakh)",
+        "discuss spoke exchang negotiat talked consult convers",
+        r"\b(?:discussed|discusses|spoke|talked|consulted|conversed|exchanged views|negotiated) (?:[\w',-]+ ){0,12}?with (?=(?-i:[A-Z])|his|her|the (?:chinese|kazakh|foreign|prime|president)|chinese|kazakh)",
         weak=True,
     ),
     Cue(

@@ -175,7 +175,7 @@ def _date(
         if scene.hit.cue.kind == MeetingKind.VISIT:
             days = visit_days(material, mention, date, scene.reach, told.story)
             date = back_from(days, date) if scene.hit.cue.name.endswith("-ends") else days
-        return date, True
+        return date, not _of_saying(material, scene, mention)  # "…, it was reported on Thursday": open to a closer one
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
         return told.last, False
     meant = told.meeting_day(scene.passage.index) if back and told.day else None
