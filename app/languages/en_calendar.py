@@ -200,6 +200,7 @@ _DATES = (
         "evening night afternoon morning eve",
         -1,
     ),
+    DateRule("eve_of", "same_day", r"\b(?:on )?the eve of the (?:event|session|forum|ceremony)\b", "eve", -1),
     DateRule(
         "morning_after",
         "same_day",

@@ -72,7 +72,7 @@ def read_meetings(
 
 def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement] | str:
     """Read one cue; return its statements, or why there is none."""
-    kind = kind_of(material, scene)
+    kind = _of_its_series(scene, kind_of(material, scene), told)
     anaphoric = points_back(material, scene)
     if only_wished(material, scene, kind):
         return "only wished, invited or denied"
@@ -110,6 +110,13 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
     )
     return _split(material, scene, base)
+
+
+def _of_its_series(scene: Scene, kind: str, told: Told) -> str:
+    """ "The fifth meeting was held in May": of the series whose session was told last."""
+    if not scene.hit.cue.name.endswith("-again"):
+        return kind
+    return next((s.kind for s in reversed(told.statements) if s.kind in _SESSIONS), kind)
 
 
 def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:

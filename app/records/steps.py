@@ -53,7 +53,7 @@ def step_date(
         same_sentence = told.meeting_day(passage.index)
     if same_sentence is not None:
         return same_sentence, False
-    near = told.near(passage.index, True) if mood.perfect or mood.planned else None
+    near = told.near(passage.index, mood.perfect) if mood.perfect or mood.planned else None
     near = (told.ahead() if mood.planned else None) or near
     if near is not None or mood.perfect:
         return near, False

@@ -67,3 +67,14 @@ def test_a_day_later_is_counted_also_right_before_an_article() -> None:
     talks = "Wang Yi met Murat Nurtleu in Beijing on Friday."
     more = "A day later the Kazakh minister met Premier Li Qiang."
     assert told(EN, talks, more)[-1] == ("talks", "2024-05-18")
+
+
+def test_the_day_of_the_report_gives_way_to_that_of_the_meeting() -> None:
+    talks = "Wang Yi met Murat Nurtleu in Beijing, the ministry reported on Monday."
+    assert told(EN, talks, "The meeting took place on Friday.") == [("talks", "2024-05-17")]
+
+
+def test_the_session_before_is_one_of_the_gathering_told_last() -> None:
+    now = "Wang Yi will attend the sixth China-Central Asia Foreign Ministers' Meeting in Almaty on May 25."
+    before = "The fifth meeting was held in Chengdu on December 1, 2023."
+    assert told(EN, now, before)[-1] == ("ministerial", "2023-12-01")
