@@ -69,10 +69,10 @@ CUES = CueRules(
     of_whom=r"\s{1,3}(?:que |de |du |d'|de la |effectuée par )",
     speech=r"(?:et )?(?:a|ont|avait|avaient|a-t-il|a-t-elle)\b",
     aside=(
-        r"(?:salutations|message|vœux|félicitations|invitation|initiatives?|discours|propos|décision|instructions?|directives?|décret|vision|autorité|direction|pensée|conduite|"
+        r"(?:salutations|message|vœux|félicitations|invitation|initiatives?|discours|propos|décision|instructions?|directives?|décret|vision|autorité|direction|pensée|conduite(?! par)|"
         r"nom|part|présidence|mandat|élection|réélection|investiture|nomination|prédécesseur|successeur|épouse|conseiller|représentant(?: spécial)?|envoyé(?: spécial)?|portrait|livre|article|tribune|"
         r"remerciements|condoléances|amitié|soutien|politique|visite(?! de courtoisie| protocolaire)(?: d'[eé]tat| officielle| de travail)?|venue|voyage|déplacement|arrivée|départ|tournée|engagements?|rôle|proposition|demande|ordre)s? (?:[\w'-]+ ){0,2}?(?:de |du |d'|des |par |à )(?:la |l'|le )?"
-        r"|(?:proposée?s?|lancée?s?|initiée?s?|avancée?s?|présentée?s?|nommée?s?|désignée?s?|invitée?s?|signée?s?|voulue?s?|prononcée?s?|formulée?s?|conduite?s?|dirigée?s?) par (?:le |la |l')?"
+        r"|(?:proposée?s?|lancée?s?|initiée?s?|avancée?s?|présentée?s?|nommée?s?|désignée?s?|invitée?s?|signée?s?|voulue?s?|prononcée?s?|formulée?s?) par (?:le |la |l')?"
         r"|(?:saluer|remercié?r?|félicité|salué|invit(?:é|er|e)|succédé à|remplacé|citant|cité|selon|d'après|succède à|invitation à|évoqué|rendu hommage à|propos de|pour|grâce à|envers) (?:le |la |l'|à )?"
     ),
     aside_after=r",? (?:a|avait) (?:été )?(?:élu|nommé|promu|désigné|remplacé)|,? (?:sera|serait) informé",

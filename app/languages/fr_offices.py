@@ -82,7 +82,7 @@ OFFICES = OfficeRules(
         (
             "deputy_chair",
             r"vice-presidente?(?= (?:de la |du |de l')(?:commission|comite|conseil|assemblee|conference|"
-            r"banque|senat|majilis))",
+            r"banque|senat|majilis))|presidente? (?:du comite permanent )?de l'assemblee populaire(?! nationale)",
         ),
         ("vice_president", r"vice-presidente?"),
         ("npc_chair", r"presidente? (?:du comite permanent )?de l'(?:assemblee populaire nationale|apn)"),
@@ -115,7 +115,7 @@ OFFICES = OfficeRules(
             "xinjiang_secretary",
             r"secretaire (?:du comite )?du parti (?:pour|de|du) (?:la region autonome ouigoure du )?xinjiang",
         ),
-        ("mayor", r"maire|akim"),
+        ("mayor", r"(?:maire|akim)(?: de (?:la|cette|sa) (?:ville|capitale|region|metropole)(?! d))?"),
         ("governor", r"gouverneur"),
         ("deputy_head", r"(?:directeur|chef) (?:general )?adjoint|vice-directeur|vice-gouverneur"),
         (
@@ -180,6 +180,7 @@ OFFICES = OfficeRules(
     counterparts=(r"(?:son|leur) homologue(?: (?P<side>[\w-]+))?",),
     others=(
         r"son (?:hote|interlocuteur|visiteur|invite)(?!\w)",
+        r"(?<!\w)(?:la|cette) delegation(?: chinoise| kazakhe)?(?= (?:a|avait|est|etait|sera|s'est|s'etait|doit|rencontrera|s'entretiendra) )",
         r"(?<!\w)(?:l'(?:hote|invite|interlocuteur|emissaire)|le (?:visiteur|responsable|dirigeant|diplomate)) (?:chinois|kazakh)(?!\w)",
         r"(?<!\w)(?:le|du|au) visiteur(?!\w)",
         r"(?<!\w)l'invite(?!\w)",

@@ -183,6 +183,8 @@ def _visit_told(visitor: PersonMention, told: Told) -> bool:
 
 def _abroad(material: Material, scene: Scene, mention: DateMention | None) -> bool:
     """A visit by its noun, with its days and without any place, in an article on the two states, goes to the other."""
+    if scene.mood.cancelled and mention is not None and not within(material.places, scene.passage.span):
+        return True  # "Wang's visit, due in March, was put off"
     opens = scene.hit.span.start - scene.passage.span.start <= _TOUCHING and material.cues.verb_last
     named = (scene.hit.cue.weak and not opens) or within(material.places, scene.passage.span)
     return mention is not None and is_day_or_days(mention) and not named
@@ -237,7 +239,8 @@ def _refuse_gathering(
     if anaphoric and (mention or any(statement.kind in GATHERINGS for statement in told.statements)):
         return "a gathering told before"
     story = people and told.day and _takes_part(material, scene)
-    story = story or (scene.mood.planned and told.ahead() and _will_take_part(material, scene, people))
+    on_it = told.last_of(scene.passage.index) and compiled(material.cues.occasion).search(material.words(scene.clause))
+    story = story or (scene.mood.planned and (on_it or told.ahead()) and _will_take_part(material, scene, people))
     if (mention is None or _nearer_elsewhere(material, scene, mention)) and not (
         story or _comes_for(material, scene, people)
     ):
