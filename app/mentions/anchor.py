@@ -36,6 +36,8 @@ NEWS_LAG = 1
 _AFTER_WEEKEND = frozenset({6, 0})
 # A passage as short as this is a dateline ("ASTANA.") and no sentence, in characters.
 _DATELINE = 24
+_SOURCE = 90  # characters of a sentence that only gives the source and its day
+_OPENING = 6  # sentences that tell the news
 # A dateline may lie this far behind its page (a text reposted months later); further apart they are not one report.
 _REPOST = 200
 # Within this time after its dateline a page can still have been added to.
@@ -117,7 +119,8 @@ def find_anchor(
     left, more = _cut(left, late)
     if stamp is not None:
         left, lagging = _cut_by_lag(left, article, passages, dates)
-        more += lagging
+        left, told = _cut_by_news(left, article, passages, dates)
+        more += (*lagging, *told)
     bounded = len(left) < len(candidates) or bool(reasons)
     return _conclude(article, published, stamp, dates, left, (*reasons, *more), bounded)
 
@@ -148,15 +151,17 @@ def _dateline_day(mention: DateMention, page: date) -> date | None:
 
 
 def _lead_date(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> DateMention | None:
-    """Return the full date of the first body sentence: where nothing else is dated, the report counts from it."""
-    lead: list[Passage] = []
-    for passage in passages:
-        if passage.role is PassageRole.BODY:
-            lead.append(passage)
-            if len(passage.span) > _DATELINE:
-                break
-    full = (date for date in dates if date.expression.kind == "full")
-    return next((date for date in full if any(passage.span.contains(date.span) for passage in lead)), None)
+    """Return the full date of the first body sentence: where nothing else is dated, the report counts from it.
+
+    A short second one of that paragraph may say who reports it, and when.
+    """
+    body = [passage for passage in passages if passage.role is PassageRole.BODY]
+    first = next((at for at, passage in enumerate(body) if len(passage.span) > _DATELINE), len(body))
+    lead = body[: first + 1]
+    lead += [p for p in body[first + 1 : first + 2] if p.paragraph == lead[-1].paragraph and len(p.span) <= _SOURCE]
+    full = [date for date in dates if date.expression.kind == "full"]
+    told = (date for passage in lead for date in full if passage.span.contains(date.span))
+    return next(told, None)
 
 
 @lru_cache(maxsize=1)
@@ -223,6 +228,30 @@ def _cut_by_lag(
         ("removed", _join(sorted(_year_set(left) - _year_set(near)))),
     )
     return near, (Reason("weekday", values, (mention.span,)),)
+
+
+def _cut_by_news(
+    left: list[Window], article: Article, passages: tuple[Passage, ...], dates: tuple[DateMention, ...]
+) -> tuple[list[Window], tuple[Reason, ...]]:
+    """Keep the year in which a day that the opening tells in full lies right before the page."""
+    opening = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_OPENING]
+    full = [mention for mention in dates if any(span.contains(mention.span) for span in opening)]
+    for mention in full if len(left) > 1 else []:
+        day = _first_day(mention.expression)
+        near = [window for window in left if day and timedelta(0) <= window[0] - day <= _SAME_STORY]
+        if len(near) == 1:
+            removed = _join(sorted(_year_set(left) - _year_set(near)))
+            words = (("words", mention.span.of(article.text)), ("tense", "past"))
+            values = (*words, ("kept", _years(near)), ("removed", removed))
+            return near, (Reason("explicit_year", values, (mention.span,)),)
+    return left, ()
+
+
+def _first_day(said: DateExpression) -> date | None:
+    """The day, or the first of some days, that words give in full."""
+    if said.kind == "range" and said.end is not None:
+        return day_of(replace(said, kind="full", month=said.month or said.end.month, year=said.year or said.end.year))
+    return day_of(said)
 
 
 def _lag(page: date, weekday: int, dateline: DateExpression | None) -> int:

@@ -30,6 +30,7 @@ _DIGIT = re.compile(r"\d")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|tous droits", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"\s*(?:[-*•·]\s|\d{1,2}[.)]\s)")
 _BRACKETED = re.compile(r"\([^()]*\)")
+_OPENS_REPORT = re.compile(r"\.? ?(?:\.|--?|–|—) (?=[^\W\d_][\w-]* \w)")
 _AROUND = " \t|/-–—,;:.()[]>丨·•"
 _KINDS = frozenset({"full", "day_month"})
 # Ranges are read too, so that their ends are not taken for days.
@@ -154,6 +155,8 @@ def _place(
         near = [label for label in labels if len(before) - label[0] < 40]
         if near and not prose:
             return max(near)[1]
+    if index < _TOP_LINES and not titled and not before.strip() and not timed and _OPENS_REPORT.match(after):
+        return "dateline"  # "28.03.2024. The prime minister …"
     if prose or _in_brackets(article, line.span, span):
         return None
     alone = not before.strip(_AROUND) and not after.strip(_AROUND)

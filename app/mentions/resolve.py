@@ -137,9 +137,6 @@ def _beside(said: DateExpression, before: ResolvedDate) -> date | None:
     return day if day and abs(day - before.start) < _WEEKS else None
 
 
-# --- against one day -------------------------------------------------------------------------------------------------
-
-
 def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | None:
     """Read an expression against a day; `limit` is the last day that can be told as past."""
     offset = said.offset or 0
@@ -236,6 +233,8 @@ def _season(said: DateExpression, day: date, limit: date, tense: str) -> Days:
         return next(span for span in spans if span[0] > day)
     if tense == "planned":
         return next(span for span in spans if span[1] >= day)
+    if tense == "unknown":
+        return min(spans, key=lambda span: max(span[0] - day, day - span[1], timedelta(0)))
     return [span for span in spans if span[0] <= limit][-1]
 
 
@@ -333,9 +332,6 @@ def _weekdays(first: DateExpression, last: DateExpression, day: date, tense: str
     if by_end and length > 1 and start + (length + 7) * _DAY > day > start + 6 * _DAY:
         start += 7 * _DAY  # told in the middle of it
     return start, start + length * _DAY, Precision.RANGE
-
-
-# --- with known events and open windows ------------------------------------------------------------------------------
 
 
 def _move_to_known(said: DateExpression, days: Days, known: Iterable[BodyMention]) -> Days:

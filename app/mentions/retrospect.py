@@ -3,14 +3,17 @@
 In: the date mentions of an article, its passages, its anchor. Out: the mentions, completed by the year told.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from app.articles.passage import Passage
+from app.languages.base import LanguageRules
 from app.mentions.anchor import Anchor
 from app.mentions.mention import DateExpression, DateMention
 from app.terms import PassageRole
+from app.text.span import Span
 
 _OPENING = 3  # sentences in which such an article names its year
 _LONG_AGO = 2  # years
@@ -18,8 +21,13 @@ _NEWS = frozenset({"relative_day", "weekday", "relative_week", "relative_month",
 _BARE = frozenset({"day_month", "month", "range", "season"})
 
 
-def look_back(dates: tuple[DateMention, ...], passages: Sequence[Passage], anchor: Anchor) -> tuple[DateMention, ...]:
-    """Return the mentions; where the opening tells of an old year and of no news, bare ones take the year told last."""
+def look_back(
+    dates: tuple[DateMention, ...], passages: Sequence[Passage], anchor: Anchor, ahead: Callable[[Span], bool]
+) -> tuple[DateMention, ...]:
+    """Return the mentions; where the opening tells of an old year and of no news, bare ones take the year told last.
+
+    `ahead` tells whether a date is spoken of as one to come: that is never of an old year.
+    """
     dates = _same_years(dates)
     opening = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_OPENING]
     told = next(
@@ -37,6 +45,9 @@ def look_back(dates: tuple[DateMention, ...], passages: Sequence[Passage], ancho
         if said.year:
             year, month = said.year, said.month or month
         elif said.kind in _BARE and said.offset is None and not mention.dateline and mention.span > told.span:
+            if ahead(mention.span):
+                found.append(mention)
+                continue
             mention, month = replace(mention, expression=_in_year(said, year)), said.month or month
         elif said.kind == "day" and month and mention.span > told.span:
             mention = replace(mention, expression=replace(said, kind="full", year=year, month=month))
@@ -64,3 +75,11 @@ def _in_year(said: DateExpression, year: int | None) -> DateExpression:
     kind = "full" if said.kind == "day_month" else said.kind
     end = replace(said.end, year=year) if said.end is not None and not said.end.year else said.end
     return replace(said, kind=kind, year=year, end=end)
+
+
+def lies_ahead(plain: str, passages: Sequence[Passage], span: Span, rules: LanguageRules) -> bool:
+    """Tell whether the sentence of a date speaks of what is to come, and of nothing past."""
+    home = next((passage.span for passage in passages if passage.span.contains(span)), span)
+    words, calendar = home.of(plain), rules.calendar
+    future, past = (re.compile(pattern, re.IGNORECASE) for pattern in (calendar.planned, calendar.past))
+    return bool(rules.sentences.spaced and future.search(words) and not past.search(words))

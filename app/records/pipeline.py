@@ -18,7 +18,7 @@ from app.mentions.mention import PersonMention, PlaceMention, Published, Reason,
 from app.mentions.people import find_people
 from app.mentions.places import find_places
 from app.mentions.published import find_published
-from app.mentions.retrospect import look_back
+from app.mentions.retrospect import lies_ahead, look_back
 from app.mentions.states import StateMention, find_states
 from app.records.agreements import read_agreements
 from app.records.attendance import add_attendance
@@ -87,7 +87,7 @@ def _gather(
     dates = find_dates(article, passages, rules)
     holders = (*people, *(one for one in references if one.rule == "office"))  # "the president" held office that day
     anchor = find_anchor(article, passages, published, dates, holders, places, bodies, rules)
-    dates = look_back(dates, passages, anchor)
+    dates = look_back(dates, passages, anchor, lambda span: lies_ahead(article.plain, passages, span, rules))
     everyone = tuple(sorted((*people, *references), key=lambda mention: mention.span))
     return Material(article, rules, passages, everyone, places, bodies, dates, states, anchor)
 

@@ -74,7 +74,11 @@ def set_scene(
         beside=spans_of(other for other in inside if (other.cue.kind in PAIR_KINDS) == (hit.cue.kind in PAIR_KINDS)),
         elsewhere=[other.span for other in hits if other not in inside],
         rivals=spans_of(others),
-        strong=spans_of(o for o in others if not (o.cue.weak and o.cue.kind == MeetingKind.VISIT)),
+        strong=spans_of(
+            o
+            for o in others
+            if not (o.cue.weak and o.cue.kind == MeetingKind.VISIT) and not o.cue.kind == hit.cue.kind == "ceremony"
+        ),
         framed=spans_of(other for other in others if other.cue.kind in GATHERINGS),
     )
 

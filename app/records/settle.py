@@ -211,6 +211,8 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
         if statement.status == MeetingStatus.PLANNED and statement.kind in _IN_PERSON and not statement.place:
             scene = _visited_city(statement, [s for s in statements if s.status == MeetingStatus.PLANNED])
             scene = scene or _next_stop(statement, statements)
+        if scene is None and statement.place is None and not _in_story(statement, story):
+            scene = _that_day(statement, statements)
         settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
     return settled
 
@@ -230,9 +232,11 @@ def _scene(
         same = [s for s in signed if statement.date and s.date and s.date.start == statement.date.start]
     for near in (same, [s for s in others if _in_story(s, story)]):
         cities = {s.place.place: s.place for s in near if s.place}
+        before = [s.place for s in near if s.place and s.quote.start < statement.quote.start]
+        if near is not same and not before and dateline_city(material):
+            break  # the report begins where it was filed; what comes later was elsewhere, the day before
         if len(cities) == 1:
             return next(iter(cities.values()))
-        before = [s.place for s in near if s.place and s.quote.start < statement.quote.start]
         if cities:
             return before[-1] if before and near is same else None
     named = _visited_city(statement, statements) or city_before(material, statement.passage, statement.quote.start)
@@ -262,6 +266,16 @@ def _next_stop(statement: Statement, statements: Sequence[Statement]) -> PlaceMe
         if timedelta(0) <= day.start - s.date.end <= _STORY_BEFORE and s.place
     ]
     return near[0] if len({place.place for place in near}) == 1 else None
+
+
+def _that_day(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
+    """Whom somebody met on the same past day, told right behind another meeting of theirs, they met in its city."""
+    day = statement.date
+    if statement.kind not in _SETTING or day is None or day.precision is not Precision.DAY:
+        return None
+    others = [s for s in statements if s.kind in _SETTING and s.place and s.date and s.date.start == day.start]
+    near = [s.place for s in others if 0 <= statement.passage - s.passage <= 1 and _names(s) & _names(statement)]
+    return near[-1] if near else None
 
 
 def _visited_city(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:

@@ -78,7 +78,8 @@ class Told:
         given something on it, else the last day that words have given.
         """
         for statement in self.since(passage - 1):
-            if statement.date and _counts(statement, planned) and not self.is_past(statement):
+            named = statement.own_date and statement.date and statement.date.precision is Precision.DAY
+            if statement.date and _counts(statement, planned) and (named or not self.is_past(statement)):
                 same = self._within(statement.date) if statement.passage == passage else None
                 return same or statement.date
         told = (s.date for s in reversed(self.statements) if s.own_date and _counts(s, planned))
