@@ -43,3 +43,8 @@ def _keys() -> frozenset[str]:
 def is_kazakh_given(word: str) -> bool:
     """Tell whether a folded word is a Kazakh given name."""
     return sound_key(word.split("-")[0]) in _keys()
+
+
+def given_names() -> tuple[str, ...]:
+    """Return the given names as the register writes them."""
+    return tuple(_GIVEN.split())

@@ -16,6 +16,7 @@ from app.gazetteer.han import sounds_alike
 from app.gazetteer.lookup import Hit, gazetteer
 from app.gazetteer.origin import is_pinyin, origin_of
 from app.gazetteer.pinyin import romanise
+from app.gazetteer.transcribe import spell
 from app.gazetteer.variants import is_cyrillic, is_han
 from app.languages.base import OfficeRules
 from app.mentions.closing import closing_names
@@ -218,7 +219,7 @@ def _stranger(span: Span, name: str, country: str, rule: str, rules: OfficeRules
     """A name in Cyrillic or in Chinese characters is told in Latin letters, as the register tells the others."""
     if is_han(name):
         surname = name if country == "CN" else name.rpartition("\u00b7")[2]
-        return Stranger(span, romanise(name) if country == "CN" else name, surname, country, True, rule, name)
+        return Stranger(span, _in_latin(name, country), surname, country, True, rule, name)
     if rules.endings and is_cyrillic(name):
         written = strip_ending(name, rules.endings)
         latin = latinise(name if country == "CN" else written, country, rules.endings)
@@ -229,6 +230,10 @@ def _stranger(span: Span, name: str, country: str, rule: str, rules: OfficeRules
     if latin == name and country == "KZ":
         latin = respell(name, rules.spellings)
     return Stranger(span, latin, surname, country, True, rule, written)
+
+
+def _in_latin(name: str, country: str) -> str:
+    return romanise(name) if country == "CN" else spell(name) if country == "KZ" else name
 
 
 def respell(name: str, spellings: Iterable[tuple[str, str]]) -> str:
