@@ -143,7 +143,7 @@ def _with_protagonist(material: Material, scene: Scene, people: list[PersonMenti
 
 def _with_a_company(material: Material, scene: Scene) -> bool:
     """ "He sat down with the leadership of X Group": those whom he met are not named, and not those told before."""
-    behind = Span(scene.hit.span.end, scene.clause.end)
+    behind = Span(scene.hit.span.end, max(scene.hit.span.end, scene.clause.end))  # a cue may reach past its clause
     company = compiled(material.cues.companies).search(material.words(behind))
     return bool(company) and not within(material.people, behind)
 
