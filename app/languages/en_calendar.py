@@ -345,7 +345,7 @@ CALENDAR = CalendarRules(
     published=r"\b(?:published|posted|date|first published|released|release time|publication date|publish(?:ing)? time|uploaded)\b",
     updated=r"\b(?:updated|modified|last update)\b",
     stamps=(_TIME + r",?\s(?:on\s)?", r"(?:,?\s(?:at\s|[-|]\s)?)" + _TIME),
-    dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:,|(?<=\w{4})\.|\s-+)\s?",
+    dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:\s\(\w{2,20}\)|,|(?<=\w{4})\.|\s-+)\s?",
     dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?(?:$|\n))",
     planned=r"\b(?:will|shall|would|to be|is to|are to|set to|due|scheduled|planned|plans?|upcoming|next|expected|"
     r"ahead of|prepar(?:e|es|ations?)|about to|forthcoming|going to|looks? forward|"

@@ -16,7 +16,7 @@ from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
 from app.records.places import city_of
 from app.records.record import Refusal
-from app.records.refusal import refuse
+from app.records.refusal import mechanism_told, refuse
 from app.records.scene import (
     GATHERINGS,
     PAIR_KINDS,
@@ -72,7 +72,7 @@ def read_meetings(
 
 def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement] | str:
     """Read one cue; return its statements, or why there is none."""
-    kind = _of_its_series(scene, kind_of(material, scene), told)
+    kind = _of_its_series(material, scene, kind_of(material, scene), told)
     anaphoric = points_back(material, scene)
     if only_wished(material, scene, kind):
         return "only wished, invited or denied"
@@ -112,9 +112,9 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     return _split(material, scene, base)
 
 
-def _of_its_series(scene: Scene, kind: str, told: Told) -> str:
+def _of_its_series(material: Material, scene: Scene, kind: str, told: Told) -> str:
     """ "The fifth meeting was held in May": of the series whose session was told last."""
-    if not scene.hit.cue.name.endswith("-again"):
+    if not scene.hit.cue.name.endswith("-again") or scene.mood.planned or mechanism_told(material, told):
         return kind
     return next((s.kind for s in reversed(told.statements) if s.kind in _SESSIONS), kind)
 

@@ -207,7 +207,7 @@ def _refuse_dialogue(
         return None
     if mention is None and not (people and not anaphoric) and not _opens_story(material, scene, anaphoric, told):
         return "a session without people of both sides or a date"
-    again = scene.hit.cue.name.endswith("-again") and own_dates(material, scene) and _mechanism_told(material, told)
+    again = scene.hit.cue.name.endswith("-again") and own_dates(material, scene) and mechanism_told(material, told)
     if scene.hit.cue.weak and not again and not (mention and sides_of(people) & BOTH_SIDES):
         return "a mechanism named, but no session told"
     return None
@@ -220,7 +220,7 @@ def _opens_story(material: Material, scene: Scene, anaphoric: bool, told: Told) 
     return material.countries(scene.passage.span) == {side.value for side in BOTH_SIDES}
 
 
-def _mechanism_told(material: Material, told: Told) -> bool:
+def mechanism_told(material: Material, told: Told) -> bool:
     """Tell whether the article speaks of a mechanism whose earlier session this could be."""
     if any(statement.kind == MeetingKind.DIALOGUE for statement in told.statements):
         return True
