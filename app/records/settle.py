@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.mentions.mention import PersonMention, PlaceMention, Reason, ResolvedDate
+from app.records.clauses import compiled
 from app.records.material import Material
 from app.records.participants import once_each
 from app.records.places import city_before, dateline_city, lead_city, title_city
@@ -207,7 +208,8 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
     """
     settled: list[Statement] = []
     for statement in statements:
-        scene = _scene(material, statement, statements, story) if _wants_scene(statement, story) else None
+        wants = _wants_scene(statement, story) and not _on_screen(material, statement)
+        scene = _scene(material, statement, statements, story) if wants else None
         if statement.status == MeetingStatus.PLANNED and statement.kind in _IN_PERSON and not statement.place:
             scene = _visited_city(statement, [s for s in statements if s.status == MeetingStatus.PLANNED])
             scene = scene or _next_stop(statement, statements)
@@ -220,6 +222,13 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
 def _wants_scene(statement: Statement, story: ResolvedDate | None) -> bool:
     held = statement.status == MeetingStatus.HELD and statement.kind in (*_IN_PERSON, "summit", "ministerial")
     return held and statement.place is None and _in_story(statement, story) and statement.date is not None
+
+
+def _on_screen(material: Material, statement: Statement) -> bool:
+    """A session "held by video" stands in no city but the one that its sentence gives."""
+    return statement.kind == MeetingKind.DIALOGUE and bool(
+        compiled(material.cues.video).search(material.words(statement.clause))
+    )
 
 
 def _scene(
