@@ -323,4 +323,14 @@ def _split(material: Material, scene: Scene, base: Statement) -> list[Statement]
     sides = [[p for p in base.people if p.side is side] for side in (base.people[0].side, *BOTH_SIDES)]
     first = next((side[0] for side in sides if len(side) == 1), base.people[0])
     partners = [p for p in base.people if p.side is not first.side and p.side in BOTH_SIDES]
-    return [replace(base, people=once_each((first, partner))) for partner in partners]
+    return [_on_own_day(material, scene, replace(base, people=once_each((first, p))), p) for p in partners]
+
+
+def _on_own_day(material: Material, scene: Scene, one: Statement, partner: PersonMention) -> Statement:
+    """ "He met A on the 17th, and B on the 18th": of several days that the clause gives, the one before the partner."""
+    days = [date for date in within(material.dates, scene.clause) if is_day(date)]
+    before = [date for date in days if scene.hit.span.end <= date.span.start < partner.span.start]
+    if len(days) < 2 or not before or not scene.clause.contains(partner.span):
+        return one
+    date = resolved(material, before[-1], scene.mood.tense, one.date)
+    return replace(one, date=date) if date else one

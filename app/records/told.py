@@ -18,6 +18,7 @@ from app.terms import MeetingStatus, Precision, Side
 _TALKED = frozenset({"talks", "phone_call", "video_call", "dialogue"})
 _BACK = 3  # sentences over which "the talks" are those told last
 _ANOTHER_TIME = timedelta(400)  # what is told of such a time is history, and the next sentence with it
+_WEEKS_BEFORE = timedelta(60)
 _WELL_BEFORE = timedelta(20)  # what a report recalls, as against what it tells of the same journey
 
 _MET = frozenset({"talks", "phone_call", "video_call"})
@@ -78,7 +79,7 @@ class Told:
         given something on it, else the last day that words have given.
         """
         for statement in self.since(passage - 1):
-            named = statement.own_date and statement.date and statement.date.precision is Precision.DAY
+            named = statement.own_date and self._is_recent_day(statement.date)
             if statement.date and _counts(statement, planned) and (named or not self.is_past(statement)):
                 same = self._within(statement.date) if statement.passage == passage else None
                 return same or statement.date
@@ -87,6 +88,12 @@ class Told:
         if self.day and any(date.start == self.day.start for date in given):
             return self.day
         return given[0] if given else None
+
+    def _is_recent_day(self, date: ResolvedDate | None) -> bool:
+        """Tell whether one day was named, of the weeks before the story: "Earlier, on the 29th, … The same day …"."""
+        if date is None or date.precision is not Precision.DAY or self.story is None:
+            return False
+        return self.story.start - date.end <= _WEEKS_BEFORE
 
     def counted_from(self, mention: DateMention, passage: int, planned: bool) -> ResolvedDate | None:
         """Return what a date counted from another event is counted from: of "the final day" the days told last."""
