@@ -90,7 +90,7 @@ def test_a_minister_s_guest_is_a_minister() -> None:
     [
         ("À Astana, M. Tokaïev a reçu Ding Xuexiang. Le visiteur a remercié.", FR, "le visiteur", "Ding Xuexiang"),
         ("À Pékin, Ding Xuexiang a reçu M. Tokaïev. Le visiteur est ravi.", FR, "le visiteur", "Kassym-Jomart Tokayev"),
-        ("Ding Xuexiang a vu M. Tokaïev. Le visiteur chinois est ravi.", FR, "le visiteur", "Ding Xuexiang"),
+        ("Ding Xuexiang a vu M. Tokaïev. Le visiteur chinois est ravi.", FR, "le visiteur chinois", "Ding Xuexiang"),
         ("In Astana President Tokayev met Ding Xuexiang. The guest was pleased.", EN, "the guest", "Ding Xuexiang"),
     ],
 )
