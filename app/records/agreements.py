@@ -166,10 +166,10 @@ def _this_one(material: Material, document: _Document, documents: list[_Document
 
 def _left_open(material: Material, passage: Passage, told: Told) -> list[_Document]:
     """The documents that the sentence before names without a step of their own."""
-    before = next((p for p in material.passages if p.index == passage.index - 1), None)
+    before = material.passages[passage.index - 1] if passage.index else None
     if before is None or before.role is not PassageRole.BODY:
         return []
-    taken = [s.title for s in told.statements if s.type is Type.AGREEMENT and s.title]
+    taken = [s.title for s in told.since(before.index) if s.type is Type.AGREEMENT and s.title]
     named = _documents(material, before.span, material.article.folded[before.span.start : before.span.end])
     free = [document for document in named if not any(document.span.overlaps(title) for title in taken)]
     return [_Document(one.kind, _title(material, one.span, before.span.end), True) for one in free]
@@ -345,7 +345,9 @@ def _title(material: Material, document: Span, limit: int, city: PlaceMention | 
 
 def _home(material: Material, span: Span) -> int:
     """The passage of what is quoted of a document named before its signature is told."""
-    return next(passage.index for passage in material.passages if passage.span.contains(span))
+    passage = material.passage_of(span)
+    assert passage is not None
+    return passage.index
 
 
 def _statement(

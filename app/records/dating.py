@@ -183,7 +183,7 @@ def _same_year(material: Material, mention: DateMention) -> int | None:
 
 def _said_to_be_past(material: Material, mention: DateMention) -> bool:
     """A verb in the past close to a date leaves no doubt that it lies behind."""
-    home = next((p.span for p in material.passages if p.span.contains(mention.span)), mention.span)
+    home = material.home_of(mention.span)
     clauses = cut_clauses(material.article.plain, home, material.cues)
     clause = clauses[clause_at(clauses, mention.span.start)].span
     near = Span(max(clause.start, mention.span.start - _BESIDE), min(clause.end, mention.span.end + _BESIDE))
@@ -277,14 +277,14 @@ def back_from(days: ResolvedDate, last: ResolvedDate) -> ResolvedDate:
 
 def _staying(material: Material, mention: DateMention) -> DateMention | None:
     """The later day of the sentence until which the visitors stay ("began today; he stays until Friday")."""
-    home = next((p.span for p in material.passages if p.span.contains(mention.span)), mention.span)
+    home = material.home_of(mention.span)
     later = [d for d in within(material.dates, home) if is_day(d) and d.span.start > mention.span.end]
     return next((d for d in later if ends_with(material, d)), None)
 
 
 def _leaving(material: Material, mention: DateMention) -> DateMention | None:
     """The later day of the sentence on which the visitors leave."""
-    home = next((p.span for p in material.passages if p.span.contains(mention.span)), mention.span)
+    home = material.home_of(mention.span)
     later = [d for d in within(material.dates, home) if is_day(d) and d.span.start > mention.span.end]
     leaves = compiled(material.cues.leaves)
     return next((d for d in later if leaves.match(material.article.plain, d.span.end)), None)

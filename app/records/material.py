@@ -65,6 +65,11 @@ class Material:
         passage = locate(self.passages, span.start)
         return passage if passage and passage.span.contains(span) else None
 
+    def home_of(self, span: Span) -> Span:
+        """Return the span of the passage that holds a span, or the span itself where none does."""
+        passage = self.passage_of(span)
+        return passage.span if passage else span
+
     def words(self, span: Span) -> str:
         """Return the plain view of a span."""
         return self.article.plain[span.start : span.end]

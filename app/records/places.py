@@ -144,7 +144,7 @@ def _of_another_time(material: Material, city: PlaceMention) -> bool:
     """A date close by that is not of the story's days: what is told of the city is another thing."""
     day = material.anchor.day
     near = Span(max(0, city.span.start - _DATED), city.span.end + _DATED)
-    home = next((p.span for p in material.passages if p.span.contains(city.span)), city.span)
+    home = material.home_of(city.span)
     for date in within(material.dates, near):
         found = resolve(date, material.anchor, "past", None) if home.contains(date.span) else None
         if day and found and not (found.start - _STORY <= day <= found.end + _STORY):
