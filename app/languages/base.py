@@ -349,7 +349,7 @@ class CueRules:
     one_sided: str
     title_end: str
     topics: Mapping[str, str]
-    aside_gap: str = r"(?:[\w'-]+ ){0,2}"
+    aside_gap: str = r"(?:[\w'-]{1,30} ){0,2}"
     scene: str = ""
     scene_ending: str = ""
     until_behind: str = "(?!)"

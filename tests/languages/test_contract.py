@@ -74,8 +74,8 @@ def patterns_of(cues: CueRules) -> Iterator[tuple[str, str]]:
         if isinstance(value, bool):
             continue
         if isinstance(value, str):
-            # An empty one is what a language does not use; what fills a gap is sought in the few letters before a name.
-            yield from [(field.name, value)] if value and not field.name.endswith("_gap") else []
+            # An empty one is what a language does not use; what fills a gap is sought right before a name, as here.
+            yield from [(field.name, rf"(?:{value})\Z" if field.name.endswith("_gap") else value)] if value else []
         elif isinstance(value, Mapping):
             yield from ((f"{field.name}-{name}", pattern) for name, pattern in value.items())
         else:
