@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection, text
 
+from app.query.entry import Title, Voices, choose_title, read_voices
 from app.query.index import as_day
 
 PAGE_SIZE = 100
@@ -12,6 +13,7 @@ PAGE_SIZE = 100
 AGREEMENTS = text(
     "SELECT agreement.id, agreement.slug, agreement.kind, agreement.status, agreement.title, agreement.title_language,"
     " stage.date_start, stage.date_end, stage.precision, stage.inferred, stage.quote, stage.quote_language,"
+    " stage.voices,"
     " (SELECT count(*) FROM agreement_stage WHERE agreement_stage.agreement_id = agreement.id) AS stages"
     " FROM agreement LEFT JOIN agreement_stage AS stage ON stage.id ="
     " (SELECT max(id) FROM agreement_stage WHERE agreement_stage.agreement_id = agreement.id)"
@@ -35,7 +37,13 @@ class AgreementRow:
     inferred: bool
     quote: str
     quote_language: str
+    voices: Voices
     stages: int
+
+    def title_in(self, language: str) -> Title:
+        """Return the title in the reader's language, or the words that tell of it where it has none."""
+        title = choose_title(self.title, self.title_language, self.voices, language)
+        return title or Title(self.quote, self.quote_language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,7 @@ def read_agreements(connection: Connection, before: int | None) -> AgreementList
             bool(row.inferred),
             row.quote or "",
             row.quote_language or "",
+            read_voices(row.voices),
             row.stages,
         )
         for row in rows[:PAGE_SIZE]

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, text
 
-from app.query.entry import Days, Entry, Person, Place
+from app.query.entry import Days, Entry, Person, Place, Title, Voices, choose_title, read_voices
 from app.query.index import Index, as_day
 from app.query.sources import Source, read_sources
 from app.query.timeline import read_entries
@@ -26,7 +26,8 @@ MEETING = text(
 )
 BESIDE = text(
     "SELECT DISTINCT agreement_stage.id, agreement_stage.page, agreement_stage.kind, agreement_stage.status,"
-    " agreement_stage.title, agreement_stage.title_language, agreement_stage.quote, agreement_stage.quote_language"
+    " agreement_stage.title, agreement_stage.title_language, agreement_stage.quote, agreement_stage.quote_language,"
+    " CAST(agreement_stage.voices AS VARCHAR) AS voices"
     " FROM record AS ours JOIN record AS theirs ON theirs.article_id = ours.article_id"
     " JOIN agreement_stage ON agreement_stage.id = theirs.stage_id"
     " WHERE ours.meeting_id = :id AND agreement_stage.date_start <= :last AND agreement_stage.date_end >= :first"
@@ -68,6 +69,12 @@ class AgreementLine:
     title_language: str | None
     quote: str
     quote_language: str
+    voices: Voices
+
+    def title_in(self, language: str) -> Title:
+        """Return the title in the reader's language, or the words that tell of it where it has none."""
+        title = choose_title(self.title, self.title_language, self.voices, language)
+        return title or Title(self.quote, self.quote_language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +117,12 @@ class Agreement:
     kind: str
     title: str | None
     title_language: str | None
+    voices: Voices
     stages: tuple[Stage, ...]
+
+    def title_in(self, language: str) -> Title | None:
+        """Return the title in the reader's language, if there is any."""
+        return choose_title(self.title, self.title_language, self.voices, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +204,13 @@ def read_meeting(connection: Connection, index: Index, slug: str) -> Meeting | N
         country=row.country,
         people=tuple(Participant(index.people[r.person_slug], r.person_side, r.office) for r in rows if r.person_slug),
         sources=sources,
-        agreements=tuple(AgreementLine(*line[1:]) for line in beside),
+        agreements=tuple(_read_line(line) for line in beside),
     )
+
+
+def _read_line(row: Any) -> AgreementLine:
+    said = (row.title, row.title_language, row.quote, row.quote_language)
+    return AgreementLine(row.page, row.kind, row.status, *said, read_voices(row.voices))
 
 
 def read_agreement(connection: Connection, index: Index, slug: str) -> Agreement | None:
@@ -213,8 +230,16 @@ def read_agreement(connection: Connection, index: Index, slug: str) -> Agreement
         days = shown_days(row, own)
         stages.append(Stage(row.slug, row.status, days, place, row.place_name, row.country, tuple(people[row.id]), own))
     first = rows[0]
+    # The last stage is the one best known; an earlier one speaks where it is silent.
+    told = [pair for row in rows for pair in read_voices(row.voices).items()]
+    voices = {language: voice for language, voice in told if "title" in voice}
     return Agreement(
-        first.agreement_slug, first.agreement_kind, first.agreement_title, first.agreement_title_language, tuple(stages)
+        first.agreement_slug,
+        first.agreement_kind,
+        first.agreement_title,
+        first.agreement_title_language,
+        voices,
+        tuple(stages),
     )
 
 

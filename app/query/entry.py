@@ -1,10 +1,15 @@
 """What lists show: one frozen Entry for an event, with its days, people, place and one quote."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from app.mentions.mention import Reason
+
+# By language, what a source in it says: "quote" with its "article" and "anchor", "title"; either may be missing.
+Voices = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,26 @@ class Quote:
     anchor: str
 
 
+class Title(NamedTuple):
+    """What an agreement is called, and the language of it."""
+
+    words: str
+    language: str
+
+
+def read_voices(data: str | Voices | None) -> Voices:
+    """Return voices as they are stored, as JSON or read already; nothing where one language says it all."""
+    return (json.loads(data) if isinstance(data, str) else data) or {}
+
+
+def choose_title(title: str | None, title_language: str | None, voices: Voices, language: str) -> Title | None:
+    """Return the title that a source in the reader's language gives, otherwise the one that is shown to all."""
+    own = voices.get(language, {}).get("title")
+    if own:
+        return Title(own, language)
+    return Title(title, title_language or "") if title else None
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the timeline: a meeting, or one stage of an agreement; `slug` is that of its page."""
@@ -82,3 +107,15 @@ class Entry:
     body: str | None
     quote: Quote | None
     sources: int
+    voices: Voices = field(default_factory=dict)
+
+    def quote_in(self, language: str) -> Quote | None:
+        """Return the words of a source in the reader's language where one says as much, otherwise the best."""
+        voice = self.voices.get(language, {})
+        if "quote" in voice:
+            return Quote(voice["quote"], language, voice["article"], voice["anchor"])
+        return self.quote
+
+    def title_in(self, language: str) -> Title | None:
+        """Return the title in the reader's language, if there is any."""
+        return choose_title(self.title, self.title_language, self.voices, language)

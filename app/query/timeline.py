@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.mentions.mention import Reason
-from app.query.entry import Days, Entry, Person, Quote
+from app.query.entry import Days, Entry, Person, Quote, Voices, read_voices
 from app.query.facets import Facet, Loosening, YearBar, count_facets, count_years, find_loosenings
 from app.query.filters import Selection, keep_events
 from app.query.index import Index, as_day
@@ -22,9 +22,10 @@ MOST_HITS = 200_000
 
 EVENTS = (
     "SELECT id, type, kind, status, page, date_start, date_end, precision, inferred, place_id, place_name, country,"
-    " body_id, title, title_language, quote, quote_language, quote_article, quote_anchor, sources FROM event"
+    " body_id, title, title_language, quote, quote_language, quote_article, quote_anchor, sources, voices FROM event"
     " WHERE id IN ({ids}) ORDER BY id DESC"
 )
+NO_VOICES: Voices = {}
 INFERRED = 8  # which column of them says so
 PEOPLE = (
     "SELECT event_person.event_id, person.slug FROM event_person JOIN person ON person.id = event_person.person_id"
@@ -113,7 +114,7 @@ def select_by_ids(connection: Connection, statement: str, ids: Iterable[int]) ->
 def make_entry(row: Sequence[Any], index: Index, people: Iterable[Person], reasons: Sequence[tuple[Any, Any]]) -> Entry:
     """Return one row of EVENTS with its people and, for an inferred date, the reasons of the record that gave it."""
     id_, type_, kind, status, page, start, end, precision, inferred, place, place_name, country, *rest = row
-    body, title, title_language, quote, quote_language, quote_article, quote_anchor, sources = rest
+    body, title, title_language, quote, quote_language, quote_article, quote_anchor, sources, voices = rest
     first = as_day(start)
     days = None
     if first is not None:
@@ -136,4 +137,5 @@ def make_entry(row: Sequence[Any], index: Index, people: Iterable[Person], reaso
         body=body,
         quote=Quote(quote, quote_language, quote_article, quote_anchor),
         sources=sources,
+        voices=read_voices(voices) if voices else NO_VOICES,
     )

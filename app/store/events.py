@@ -224,5 +224,6 @@ def _describe(event: Shown) -> dict[str, Any]:
         "quote_language": event.lead.language,
         "quote_article": event.lead.article_slug,
         "quote_anchor": event.lead.anchor,
+        "voices": event.voices or None,
         "sources": event.sources,
     }

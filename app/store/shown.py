@@ -25,13 +25,17 @@ _TOPICS = [topic.value for topic in Topic]
 _STATUSES = [MeetingStatus.HELD.value, MeetingStatus.CANCELLED.value, MeetingStatus.PLANNED.value]
 _SLUG_WORD = re.compile(r"[a-z0-9]+")
 _MOST_NAMES = 4
+_CARRIES = 3  # of the values that rank quotes, those that say what the words carry
 _MOST_WORDS = 6
 _LONGEST_SLUG = 120
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The values of an event; `base` is its slug before it is told apart from namesakes, `lead` gives the quote."""
+    """The values of an event; `base` is its slug before it is told apart from namesakes, `lead` gives the quote.
+
+    `voices` has, by language, the quote of a source that says as much as the lead, and its title.
+    """
 
     key: str
     base: str
@@ -52,6 +56,7 @@ class Shown:
     people: tuple[Who, ...]
     topics: tuple[str, ...]
     lead: Told
+    voices: dict[str, dict[str, str]]
     sources: int
     things: frozenset[str]
 
@@ -100,6 +105,7 @@ def show(records: Sequence[Told]) -> Shown:
         people=people,
         topics=topics,
         lead=lead,
+        voices=_find_voices(records, dated, lead, titled),
         sources=len({record.article for record in records}),
         things=frozenset(record.thing for record in records if record.thing),
     )
@@ -193,6 +199,28 @@ def _rank_lead(record: Told, dated: Told) -> tuple[object, ...]:
         *_length(record.quote),
         record.key,
     )
+
+
+def _find_voices(records: Sequence[Told], dated: Told, lead: Told, titled: Told | None) -> dict[str, dict[str, str]]:
+    """Return for every other language the best quote that carries as much as the lead's, and the best title."""
+    least = _rank_lead(lead, dated)[:_CARRIES]
+    voices: dict[str, dict[str, str]] = {}
+    for language in sorted({record.language for record in records}):
+        told = [record for record in records if record.language == language]
+        best = min(told, key=lambda record: _rank_lead(record, dated))
+        voice = {}
+        if language != lead.language and _rank_lead(best, dated)[:_CARRIES] <= least and _names_all(best, lead):
+            voice = {"quote": best.quote, "article": best.article_slug, "anchor": best.anchor}
+        title = _choose_title(told) if titled and titled.language != language else None
+        if title and title.title:
+            voice["title"] = title.title
+        if voice:
+            voices[language] = voice
+    return voices
+
+
+def _names_all(record: Told, lead: Told) -> bool:
+    return {person.slug for person in lead.people} <= {person.slug for person in record.people}
 
 
 def _length(quote: str) -> tuple[int, int]:

@@ -153,6 +153,8 @@ class Meeting(SQLModel, table=True):
     quote_language: str
     quote_article: str  # the slug of the article
     quote_anchor: str  # the place on its page
+    # {language: {quote, article, anchor, title}} where sources in other languages say as much
+    voices: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
     sources: int  # articles that tell it
 
 
@@ -217,6 +219,8 @@ class AgreementStage(SQLModel, table=True):
     quote_language: str
     quote_article: str  # the slug of the article
     quote_anchor: str  # the place on its page
+    # {language: {quote, article, anchor, title}} where sources in other languages say as much
+    voices: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
     sources: int
 
 
@@ -345,7 +349,7 @@ class DataVersion(SQLModel, table=True):
 
 _SHARED = (
     "id slug kind role status date_start date_end precision inferred place_id place_name country body_id"
-    " quote quote_language quote_article quote_anchor sources"
+    " quote quote_language quote_article quote_anchor sources voices"
 )
 _OWN = ("type", "page", "title", "title_language")
 # The view of meetings and agreement stages together; ordered by id it is merged from the two, nothing is sorted.

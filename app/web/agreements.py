@@ -30,5 +30,6 @@ def show_agreement(slug: str, request: Request, site: Site, words: Words) -> Res
         if agreement is None:
             return answer_missing(connection, "agreement", slug, words.language)
     kind = words.term("kinds", agreement.kind)
-    title = f"{kind}: {agreement.title}" if agreement.title else kind
+    called = agreement.title_in(words.language)
+    title = f"{kind}: {called.words}" if called else kind
     return site.renderer.answer(AgreementPage(title, agreement), words, request)

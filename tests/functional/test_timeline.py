@@ -132,3 +132,15 @@ def test_two_articles_on_one_event_are_one_entry(client: TestClient) -> None:
     page = soup(client.get("/en/?kind=dialogue").text)
     (entry,) = page.select(".entry")
     assert "2 sources" in entry.get_text()
+
+
+@pytest.mark.parametrize(("language", "quoted"), [("fr", "fr"), ("en", "en"), ("kk", "fr")])
+def test_readers_see_the_words_of_a_source_in_their_language(client: TestClient, language: str, quoted: str) -> None:
+    page = soup(client.get(f"/{language}/?kind=dialogue&year=2024").text)
+    (entry,) = page.select(".entry")
+    assert entry.blockquote["lang"] == quoted
+    article = client.get(entry.blockquote.a["href"])
+    assert article.status_code == 200
+    assert entry.blockquote.get_text() in soup(article.text).get_text()
+    said = page.select_one(".entry .meta").get_text()
+    assert ("·" in said) == (language != quoted)

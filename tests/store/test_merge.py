@@ -212,6 +212,27 @@ def test_words_in_a_language_of_the_pages_are_quoted_before_shorter_ones() -> No
     assert show(told[:1]).lead.language == "zh"
 
 
+def test_readers_of_a_language_see_its_words_where_they_carry_as_much() -> None:
+    said = {"fr": "les ministres se sont entretenus", "ru": "министры провели переговоры", "zh": "两国外长举行会谈"}
+    told = [tell(language, language=language, quote=words) for language, words in said.items()]
+    shown = show([*told, in_june("k", language="kk"), tell("e", (WANG,), language="en", quote="Wang Yi held talks")])
+    assert shown.lead.language == "fr"
+    assert {language: voice["quote"] for language, voice in shown.voices.items()} == {
+        "ru": said["ru"],
+        "zh": said["zh"],
+    }
+    assert shown.voices["ru"]["article"] == "ru"
+    assert show(told[:1]).voices == {}
+
+
+def test_an_agreement_is_called_in_each_language_as_its_sources_call_it() -> None:
+    titles = {"fr": "Accord sur les visas", "ru": "Соглашение о визах"}
+    shown = show([sign(language, language=language, title=title) for language, title in titles.items()])
+    assert shown.title_language == "fr"
+    assert shown.voices["ru"]["title"] == titles["ru"]
+    assert "title" not in shown.voices.get("fr", {})
+
+
 def test_what_came_of_a_plan_overtakes_it() -> None:
     assert show([tell("a", status="planned"), tell("b", status="planned"), tell("c")]).status == "held"
 
