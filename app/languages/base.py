@@ -279,7 +279,7 @@ class CueRules:
                 something else holds ("in office since").
     sidelines   what sets talks beside a gathering: its city is theirs.
     phone, video    words that make talks a call.
-    instruments, steps, package, same_document, they, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, "agreed to", verbs of a general promise, acts of one state alone.
+    instruments, steps, package, same_document, they, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, `several` unnamed documents without a number, "agreed to", verbs of a general promise, acts of one state alone.
     ministers   what makes a gathering of the six one of ministers; `mutual` is what is agreed without saying by whom;
                 `verb_last` tells that what is promised stands before the verb.
     promise_end  where what was agreed without a text ends; `title_end` where the name of a document does.
@@ -288,18 +288,16 @@ class CueRules:
     once_planned    a plan that did not hold ("had been due to"), where a later clause says what became of it.
     about       right before a date that is only spoken of ("on next year's plans").
     elided      opens a clause whose subject, date and tense may stand in the clause before it.
-    joins       what stands between two names of one list.
-    away        right before a city to which or from which somebody goes on: no gathering is held there.
+    joins       what stands between two names of one list. `away` right before a city to which or from which somebody goes on: no gathering is held there.
     where       opens a relative clause that is told of the city right before it.
     framing     right before a noun cue in whose course something is said ("in a phone call, he congratulated …").
     they_met    "they" as the subject of a verb of meeting: the pair told before.
     goes_on     right behind a definite noun that is only spoken of again ("the talks dealt with …").
-    came        opens a clause on a way made before what is told ("Arrived on Friday, he met …").
-    counterpart the counterpart of the other state, not named: one named person is enough for a call or talks.
+    came        opens a clause on a way made before what is told ("Arrived on Friday, he met …"). `counterpart` the counterpart of the other state, not named: one named person is enough for a call or talks.
     partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before.
-    ended       says of a visit of some days that the date is that of its last one.
-    working     what the sides say works again; `set_up` what "will be opened", told behind what they agreed.
+    ended       says of a visit of some days that the date is that of its last one. `working` what the sides say works again; `set_up` what "will be opened", told behind what they agreed.
     sport       words of matches and medals: with three of them an article is about sport, not about the states.
+    dozens      how many documents words count that are no numbers of a calendar ("a dozen").
     topics      Topic value → pattern.
     """
 
@@ -386,6 +384,8 @@ class CueRules:
     counterpart: str = "(?!)"
     partner: str = "(?!)"
     ended: str = "(?!)"
+    several: str = "(?!)"
+    dozens: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from app.mentions.mention import Reason
 
 # By language, what a source in it says: "quote" with its "article" and "anchor", "title"; either may be missing.
 Voices = Mapping[str, Mapping[str, str]]
+LONGEST_STAY = 12  # days; no visit between the two states on record lasted longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,11 @@ class Days:
     precision: str
     inferred: bool = False
     reasons: tuple[Reason, ...] = ()
+
+    @property
+    def window(self) -> bool:
+        """Tell whether these are days within which it was, not days that it lasted."""
+        return self.precision == "range" and (self.end - self.start).days > LONGEST_STAY
 
     @property
     def key(self) -> tuple[date, date, bool]:

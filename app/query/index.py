@@ -119,7 +119,8 @@ class _Builder:
                 place_of[place].append(position)
             if start not in days:
                 days[start] = as_day(start)
-            first = days[start]
+            # What no year can be said of has no day in its id; it lies in no period.
+            first = days[start] if event_id >= LOWER else None
             self.days.append(first.toordinal() if first else 0)
             if first is not None:
                 self._add_period(position, first, first if end == start else as_day(end) or first)

@@ -14,6 +14,7 @@ from app.mentions.mention import PlaceMention, ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import Stems
 from app.records.material import Material
+from app.records.packages import count_documents, find_packages
 from app.records.parties import foreign, goes_on, made_by_others
 from app.records.places import city_of
 from app.records.promises import read_agreed, read_set_up
@@ -113,6 +114,7 @@ def _read_items(
             title=title,
             name=material.words(title),
             topics=topics_of([material.words(title)], material.cues),
+            documents=None,
         )
 
 
@@ -205,8 +207,7 @@ def _named_before(
 def _documents(material: Material, passage: Span, folded: str) -> list[_Document]:
     found: list[_Document] = []
     plain = material.article.plain
-    for match in compiled(material.cues.package).finditer(plain, passage.start, passage.end):
-        found.append(_Document(AgreementKind.AGREEMENT, Span(*match.span())))
+    found += [_Document(AgreementKind.AGREEMENT, package) for package in find_packages(material, passage)]
     for row in _instrument_stems(material.cues).rows(folded):
         found.extend(_named(material.cues.instruments[row], plain, passage))
     kept: list[_Document] = []
@@ -380,6 +381,7 @@ def _statement(
         anaphoric=False,
         topics=topics_of([material.words(title)], material.cues),
         name=material.words(title),
+        documents=count_documents(material, document.span),
     )
 
 

@@ -49,7 +49,8 @@ class Record:
     where the article and the evidence leave no bound at all. `place` is a gazetteer id or None with `place_name` as
     shown; `country` ISO 3166 alpha-2. `title` is an agreement's name as the article gives it, in its language;
     `body` the gazetteer id of the mechanism or numbered event that it is a session of. `quote` is the shortest
-    slice that states the record. `evidence` covers every field that is set.
+    slice that states the record. `documents` is how many unnamed documents an agreement is a package of, 0 where it is
+    not said; None where it is one document. `evidence` covers every field that is set.
     """
 
     type: Type
@@ -67,6 +68,7 @@ class Record:
     passage: int
     topics: tuple[Topic, ...]
     evidence: tuple[Evidence, ...]
+    documents: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

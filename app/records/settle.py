@@ -354,6 +354,7 @@ def _record(material: Material, statement: Statement, role: Role) -> Record:
         passage=statement.passage,
         topics=statement.topics,
         evidence=_evidence(statement),
+        documents=statement.documents,
     )
 
 

@@ -12,7 +12,7 @@ class Statement:
     """What one clause says. `people` as mentioned; `date` resolved or None; `own_date` tells whether the clause (or
     its sentence) carries the date itself; `background` that the tense or the words put it before or after the story;
     `anaphoric` that it points back to something told ("this meeting"), `weak` that its cue proves little alone;
-    `name` is the plain words of the title.
+    `name` is the plain words of the title; `documents` how many a package counts (see Record).
     """
 
     type: Type
@@ -37,6 +37,7 @@ class Statement:
     weak: bool = False
     name: str = ""
     status_span: Span | None = None
+    documents: int | None = None
 
 
 def last_steps(statements: list[Statement]) -> list[Statement]:

@@ -16,7 +16,7 @@ from app.store.articles import hash_32
 from app.store.compare import ONE_A_DAY
 from app.store.shown import Shown, name_agreement
 from app.store.slugs import forget, remember, settle_slugs
-from app.store.tables import Agreement, AgreementStage, Record, number_day
+from app.store.tables import Agreement, AgreementStage, Record, number_day, place_in_time
 from app.terms import AgreementStatus, Precision
 
 _AGREEMENT: Any = Agreement.__table__  # type: ignore[attr-defined]
@@ -51,6 +51,7 @@ class Stage:
     key: str
     base: str
     start: date | None
+    end: date | None
     precision: str | None
     kind: str
     status: str
@@ -78,6 +79,7 @@ def from_shown(shown: Shown) -> Stage:
         shown.key,
         shown.base,
         shown.start,
+        shown.end,
         shown.precision,
         shown.kind,
         shown.status,
@@ -100,7 +102,7 @@ def place_stages(connection: Connection, new: Sequence[Shown], gone: Sequence[An
     touched = touched | {stage.agreement for stage in stages if stage.agreement is not None}
     old = _take_apart(connection, touched)
     lives = sorted(_group(stages), key=lambda life: life[0].key)
-    bases = {life[0].key: name_agreement((s.start, s.precision, s.base) for s in life) for life in lives}
+    bases = {life[0].key: name_agreement((s.start, s.end, s.precision, s.base) for s in life) for life in lives}
     slugs, made_room = settle_slugs(
         connection, _AGREEMENT, "agreement", (row.base for row in old), [(b, k) for k, b in bases.items()]
     )
@@ -175,6 +177,7 @@ def _load_stage(row: Any, things: Iterable[str]) -> Stage:
         row.key,
         row.base,
         row.date_start,
+        row.date_end,
         row.precision,
         row.kind,
         row.status,
@@ -218,7 +221,7 @@ def _describe(life: Sequence[Stage], base: str, slug: str) -> dict[str, Any]:
     for stage in life:
         kinds[stage.kind] += stage.sources
     return {
-        "id": number_day(last.start, hash_32(f"agreement:{life[0].key}")),
+        "id": number_day(place_in_time(last.start, last.end), hash_32(f"agreement:{life[0].key}")),
         "slug": slug,
         "base": base,
         "key": life[0].key,

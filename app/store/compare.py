@@ -255,7 +255,13 @@ def _titles_alike(a: Told, b: Told) -> bool | None:
 
 def _weigh_agreements(a: Told, b: Told) -> int:
     alike = _titles_alike(a, b)
+    if a.documents and b.documents:  # a number needs no translation
+        return FIRM if a.documents == b.documents and a.kind == b.kind else AGAINST
     if alike:
+        return FIRM
+    if (a.documents and _is_one_document(b)) or (b.documents and _is_one_document(a)):
+        return AGAINST
+    if _are_packages(a, b):
         return FIRM
     ours, theirs = find_figures(a.title or ""), find_figures(b.title or "")
     if ours and theirs:
@@ -265,6 +271,20 @@ def _weigh_agreements(a: Told, b: Told) -> int:
     if (a.kind == b.kind and a.kind in ONE_A_DAY) or _same(a.body, b.body):
         return FIRM
     return LOOSE if _may_match(a, b) else NOTHING
+
+
+def _is_one_document(record: Told) -> bool:
+    return record.documents is None and not is_bare(record)
+
+
+def _are_packages(a: Told, b: Told) -> bool:
+    """Unnamed documents of one day, of the same things or of whatever: there is one such package in a day."""
+    if a.documents is None or b.documents is None or a.kind != b.kind or a.start != b.start or a.end != b.end:
+        return False
+    if bool(a.documents) != bool(b.documents) and not _is_short(b if a.documents else a):
+        return False  # "agreements on sister cities" may be some of the 23 documents, and may not
+    ours, theirs = set(a.topics), set(b.topics)
+    return not (ours and theirs) or bool(ours & theirs)
 
 
 def _titles_contradict(a: Told, b: Told) -> bool:

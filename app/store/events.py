@@ -18,7 +18,17 @@ from app.store.neighbours import Memory, find_neighbourhood, load_everything
 from app.store.register import People, read_spellings
 from app.store.shown import Shown, show
 from app.store.slugs import forget, remember, settle_slugs
-from app.store.tables import EVENT, AgreementStage, EventPerson, EventTopic, Meeting, MeetingPerson, Record, number_day
+from app.store.tables import (
+    EVENT,
+    AgreementStage,
+    EventPerson,
+    EventTopic,
+    Meeting,
+    MeetingPerson,
+    Record,
+    number_day,
+    place_in_time,
+)
 from app.store.told import Told
 from app.terms import Type
 
@@ -152,7 +162,8 @@ class Deriver:
 
     def _number(self, shown: Iterable[Shown]) -> dict[str, int]:
         """Return an id for each event by key: its day, then bits of its key; a taken one gives way by one."""
-        ids = {event.key: number_day(event.start, hash_32(event.key)) for event in shown}
+        days = {event.key: place_in_time(event.start, event.end) for event in shown}
+        ids = {key: number_day(day, hash_32(key)) for key, day in days.items()}
         taken = set[int]()
         for key, id_ in ids.items():
             while id_ in taken or self.connection.execute(_TAKEN, {"taken": id_}).first():

@@ -61,6 +61,7 @@ def as_told(row: Any) -> Told:
         topics=tuple(row.topics),
         quote=row.quote,
         event=row.event,
+        documents=row.documents,
     )
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from anyascii import anyascii
 
 from app.store.compare import is_bare
+from app.store.tables import place_in_time
 from app.store.told import LASTING, LONGEST_EVENT, Told, Who, split_title
 from app.terms import Language, MeetingKind, MeetingStatus, Precision, Role, Side, Topic, Type
 
@@ -87,7 +88,7 @@ def show(records: Sequence[Told]) -> Shown:
     stage = status if first.type == Type.AGREEMENT else None
     return Shown(
         key=first.key,
-        base=make_slug(_name_date(dated.start, dated.precision), stage, kind, *about),
+        base=make_slug(_name_date(dated.start, dated.end, dated.precision), stage, kind, *about),
         type=first.type,
         kind=kind,
         role=Role.MAIN if any(record.role == Role.MAIN for record in records) else Role.MENTIONED,
@@ -232,7 +233,8 @@ def _length(quote: str) -> tuple[int, int]:
     return max(0, _SAYS_WHO - length), length
 
 
-def _name_date(start: date | None, precision: str | None) -> str:
+def _name_date(start: date | None, end: date | None, precision: str | None) -> str:
+    start = place_in_time(start, end)
     if start is None:
         return "undated"
     digits = {Precision.MONTH.value: 7, Precision.YEAR.value: 4}.get(precision or "", 10)
@@ -245,9 +247,9 @@ def _title_words(record: Told | None) -> list[str]:
     return [word for word in make_slug(record.title).split("-") if len(word) > 3][:_MOST_WORDS]
 
 
-def name_agreement(stages: Iterable[tuple[date | None, str | None, str]]) -> str:
-    """Return an agreement's slug from its earliest stage: (start, precision, base of the stage) of each."""
-    start, precision, base = min(stages, key=lambda stage: (stage[0] or date.max, stage[2]))
-    dated = _name_date(start, precision)
+def name_agreement(stages: Iterable[tuple[date | None, date | None, str | None, str]]) -> str:
+    """Return an agreement's slug from its earliest stage: (start, end, precision, base of the stage) of each."""
+    start, end, precision, base = min(stages, key=lambda stage: (stage[0] or date.max, stage[3]))
+    dated = _name_date(start, end, precision)
     # The base of a stage is its date, its status and the rest: the agreement's is the same without the status.
     return make_slug(dated, *base.removeprefix(dated).strip("-").split("-")[1:])

@@ -3,7 +3,7 @@
 So newest first is `ORDER BY id DESC` in every one of them, in the link tables and in the full-text indexes alike.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, ClassVar
 
 from sqlalchemy import JSON, BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, column, table
@@ -12,6 +12,17 @@ from sqlmodel import Field, SQLModel
 # Only INTEGER PRIMARY KEY is SQLite's own row number; PostgreSQL needs the wide type.
 BigInt = BigInteger().with_variant(Integer, "sqlite")
 LOWER = 1 << 32
+
+
+# Days over a new year that are still a season or a stay; a longer window says of no year that it was then.
+_SEASON = timedelta(92)
+
+
+def place_in_time(start: date | None, end: date | None) -> date | None:
+    """Return the day by which an event stands in lists, its first; None where the window leaves its year open."""
+    if start is None or end is None or start.year == end.year or end - start < _SEASON:
+        return start
+    return None
 
 
 def number_day(day: date | None, lower: int = 0) -> int:
@@ -285,6 +296,7 @@ class Record(SQLModel, table=True):
     passage: int
     family: str  # what it may merge with (see merge.py)
     spread: int  # the class of its length in days (see merge.py): narrows the search for what overlaps it
+    documents: int | None = None  # how many unnamed documents a package counts, 0 where it is not said
     thing: str | None = None  # what is agreed, as the key that joins the stages of an agreement
     meeting_id: int | None = Field(
         default=None, sa_column=Column(BigInt, ForeignKey("meeting.id", ondelete="SET NULL"), index=True)

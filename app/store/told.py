@@ -69,6 +69,7 @@ class Told:
     topics: tuple[str, ...]
     quote: str
     event: int | None = None
+    documents: int | None = None
 
     @property
     def signature(self) -> tuple[object, ...]:
@@ -77,7 +78,8 @@ class Told:
         who = tuple(sorted(person.slug for person in self.people))
         when = (str(self.start), str(self.end))
         title = (self.title, self.language) if self.title else ()
-        return (self.family, when, who, where, self.kind, self.status, title, tuple(sorted(self.topics)))
+        about = (tuple(sorted(self.topics)), self.documents)
+        return (self.family, when, who, where, self.kind, self.status, title, about)
 
 
 def find_family(type_: str, kind: str, status: str) -> str:

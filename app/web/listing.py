@@ -12,6 +12,7 @@ from app.query.entry import Entry
 from app.query.facets import Facet, Option, YearBar
 from app.query.filters import BY_ARGUMENT, Selection
 from app.query.timeline import Timeline
+from app.store.tables import place_in_time
 from app.web.wording import Wording
 
 STRIP_HEIGHT = 56
@@ -114,7 +115,7 @@ def group_months(entries: Sequence[Entry], words: Wording, above: date | None = 
 
 def month_of(entry: Entry) -> tuple[int, int]:
     """Return year and month of an entry, 0 where it is not known that far."""
-    if entry.days is None:
+    if entry.days is None or place_in_time(entry.days.start, entry.days.end) is None:
         return 0, 0
     start, end = entry.days.start, entry.days.end
     spread = entry.days.precision == "year" or (end - start).days > 60

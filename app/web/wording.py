@@ -106,7 +106,10 @@ class Wording:
 
     def date(self, days: Days | None) -> str:
         """Return the date of an event in full."""
-        return self.days(days.start, days.end, days.precision) if days else self.gettext("undated")
+        if days is None:
+            return self.gettext("undated")
+        said = self.days(days.start, days.end, days.precision)
+        return self.gettext("%(days)s, day not stated") % {"days": said} if days.window else said
 
     def reasons(self, reasons: Sequence[Reason]) -> str:
         """Return the reasons of a decision as one sentence, or nothing."""

@@ -61,6 +61,38 @@ CASES = {
         ],
         [3],
     ),
+    "thirty documents in two languages": (
+        [
+            sign("a", title="Plus de trente documents", documents=30),
+            sign("b", language="en", title="Over 30 documents in all", documents=30),
+        ],
+        [2],
+    ),
+    "two packages of one day": (
+        [sign("a", title="23 documents", documents=23), sign("b", title="trente documents", documents=30)],
+        [1, 1],
+    ),
+    "documents without a number in two languages": (
+        [
+            sign("a", title="Agreements worth some billions", language="en", documents=0),
+            sign("b", title="一批文件", language="zh", documents=0),
+        ],
+        [2],
+    ),
+    "a number of documents and agreements on something": (
+        [
+            sign("a", title="23 documents", documents=23),
+            sign("b", language="ru", title="соглашения о побратимских связях городов", documents=0),
+        ],
+        [1, 1],
+    ),
+    "documents and one document": (
+        [
+            sign("a", title="23 documents", documents=23),
+            sign("b", language="en", title="agreement on mutual visa exemption"),
+        ],
+        [1, 1],
+    ),
     "a title that only says documents": (
         [
             sign("a", title="accord sur l'exemption mutuelle de visa", topics=("consular",)),

@@ -15,7 +15,13 @@ from app.web.wording import wording
         ("2019-04-01", "2019-04-30", "month", "April 2019", "avril 2019"),
         ("2019-01-01", "2019-12-31", "year", "2019", "2019"),
         ("2023-05-18", "2023-05-19", "range", "18–19 May 2023", "18–19 mai 2023"),
-        ("2019-01-01", "2019-12-17", "range", "1 January – 17 December 2019", "1 janvier – 17 décembre 2019"),
+        (
+            "2019-01-01",
+            "2019-12-17",
+            "range",
+            "1 January – 17 December 2019, day not stated",
+            "1 janvier – 17 décembre 2019, jour non précisé",
+        ),
         ("2019-12-30", "2020-01-02", "range", "30 December 2019 – 2 January 2020", "30 décembre 2019 – 2 janvier 2020"),
     ],
 )
