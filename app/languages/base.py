@@ -111,6 +111,7 @@ class CalendarRules:
     spaced: bool = True
     seasons: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, int] = field(default_factory=dict)
+    dozens: Mapping[str, int] = field(default_factory=dict)  # how many documents "a dozen" counts
 
 
 # --- people: OfficeRules ----------------------------------------------------------------------------------------------
@@ -297,7 +298,6 @@ class CueRules:
     partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before.
     ended       says of a visit of some days that the date is that of its last one. `working` what the sides say works again; `set_up` what "will be opened", told behind what they agreed.
     sport       words of matches and medals: with three of them an article is about sport, not about the states.
-    dozens      how many documents words count that are no numbers of a calendar ("a dozen").
     topics      Topic value → pattern.
     """
 
@@ -385,7 +385,6 @@ class CueRules:
     partner: str = "(?!)"
     ended: str = "(?!)"
     several: str = "(?!)"
-    dozens: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -338,6 +338,7 @@ CALENDAR = CalendarRules(
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     numbers=_NUMBERS,
+    dozens={"a dozen": 12, "two dozen": 24, "a score": 20},
     years=_YEARS,
     rules=_DATES,
     refusals=_REFUSALS,

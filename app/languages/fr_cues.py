@@ -136,7 +136,6 @@ CUES = CueRules(
         StatusCue("negotiating", "signature negoci discussion discut planch pourparler elabor prepar travaill avanc acceler etude redig redact finalis peaufin point projet relisent relecture", r"négoci\w+|à l'étude|(?:rédiger|rédaction|finalis\w+|préparent|prépare|peaufin\w+|mettre au point)|projets? d(?:'|e )(?:accord|convention|traité|protocole|mémorandum)|relisent|relecture|en (?:cours d'|cours de )?(?:discussion|préparation|négociation|élaboration)|reste (?:à|en) \w+|(?:travaille|planche|discute)\w* (?:sur|à|d)|(?:avancer|accélérer|négociation et|préparer|finaliser|hâter|en vue de) la signature|accélérer"),
     ),
     several=r"(?:accords|documents|contrats)\b",
-    dozens={"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50},
     package=r"\b(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-\w+|vingt(?:-\w+)*|trente(?:-\w+)*|quarante(?:-\w+)*|une? (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|poignée|série|ensemble)(?: d'| de)?|plusieurs|plus de (?:\w+|\d+)|une? paquet de) ?(?:(?!(?:que|le|la|les|un|une|du|de|des|dont|qui) )[\w-]+ ){0,2}?(?:documents|accords|textes|contrats|mémorandums|conventions|instruments)",
     notes=r"\bnotes\b",
     same_document=r"\b(?:il|elle|ils|elles|celui-ci|celle-ci|ce(?:t|tte)? (?:texte|document|accord|dernier)|le (?:texte|document)|les (?:textes|documents)|l'accord|lequel|laquelle|qui)\b",

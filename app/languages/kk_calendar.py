@@ -237,6 +237,7 @@ CALENDAR = CalendarRules(
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     numbers=_NUMBERS,
+    dozens={"он екі": 12, "он алты": 16, "он сегіз": 18, "отыздан": 30, "отызға": 30, "оннан": 10, "қырыққа": 40},
     seasons=_SEASONS,
     parts=_PARTS,
     years=_YEARS,

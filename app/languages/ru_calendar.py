@@ -376,6 +376,7 @@ CALENDAR = CalendarRules(
     months=_MONTHS,
     weekdays=_WEEKDAYS,
     numbers=_NUMBERS,
+    dozens={"полтора десятка": 15, "два десятка": 20, "три десятка": 30, "тридцать": 30, "тридцати": 30, "сорока": 40},
     years=_YEARS,
     rules=_DATES,
     refusals=_REFUSALS,

@@ -41,7 +41,7 @@ def count_documents(material: Material, document: Span) -> int | None:
 
 @lru_cache(maxsize=16)
 def _known(rules: LanguageRules) -> dict[str, int]:
-    known = dict(rules.calendar.numbers) | dict(rules.cues.dozens)
+    known = dict(rules.calendar.numbers) | dict(rules.calendar.dozens)
     return {word.lower(): number for word, number in known.items() if number >= _FEWEST}
 
 
