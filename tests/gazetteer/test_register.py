@@ -47,3 +47,26 @@ def test_one_number_names_one_edition() -> None:
 @pytest.mark.parametrize("language", ["fr", "en", "ru", "zh", "kk"])
 def test_everybody_has_a_name_in_every_language(language: str) -> None:
     assert [person.id for person in read_people() if not dict(person.names).get(language)] == []
+
+
+def test_what_is_confirmed_names_its_source() -> None:
+    held = [(person.id, office) for person in read_people() for office in person.offices]
+    assert [(key, office.title_en) for key, office in held if office.confirmed and not office.source] == []
+
+
+def test_hardly_anybody_stands_without_source_or_days() -> None:
+    bare = {
+        person.id
+        for person in read_people()
+        if not any(office.source or office.start or office.end for office in person.offices)
+    }
+    assert bare <= {"maksat-kaliakparov", "yermek-kenzhekhanuly", "darkhan-akhmed-zaki"}
+
+
+def test_no_full_name_means_two_people() -> None:
+    bearers: dict[str, set[str]] = {}
+    for person in read_people():
+        for _, names in person.names:
+            for name in names:
+                bearers.setdefault(name.lower(), set()).add(person.id)
+    assert {name: ids for name, ids in bearers.items() if len(ids) > 1} == {}
