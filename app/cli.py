@@ -95,14 +95,14 @@ def extract(paths: Paths) -> None:
     refused = False
     for file in find_files(paths):
         try:
-            reading = read_safely(file.name, load_file(file), read_source)
+            shape = read_safely(file.name, load_file(file), lambda name, data: gold_shape(read_source(name, data)))
         except Refused as refusal:
-            reading = refusal
-        if isinstance(reading, Refused):
+            shape = refusal
+        if isinstance(shape, Refused):
             refused = True
-            typer.echo(f"{file}: refused: {reading.reason}", err=True)
+            typer.echo(f"{file}: refused: {shape.reason}", err=True)
         else:
-            typer.echo(json.dumps(gold_shape(reading), ensure_ascii=False))
+            typer.echo(json.dumps(shape, ensure_ascii=False))
     if refused:
         raise typer.Exit(1)
 

@@ -5,6 +5,7 @@ from app.articles.passage import Passage, cut_passages
 from app.languages.base import LanguageRules
 from app.languages.registry import LANGUAGES
 from app.terms import Language, PassageRole
+from app.text.later import Later
 from app.text.normalise import fold, plain
 from app.text.span import Span
 
@@ -17,7 +18,8 @@ def make_article(text: str, language: Language = Language.FR, title: bool = Fals
             role = PassageRole.TITLE if title and not lines else PassageRole.BODY
             lines.append(Line(Span(start, start + len(line)), role))
         start += len(line) + 1
-    return Article("test", "test.txt", "0" * 64, text, language, Metadata(), tuple(lines), plain(text), fold(text))
+    known = Later.known(tuple(lines))
+    return Article("test", "test.txt", "0" * 64, text, language, Metadata(), known, plain(text), fold(text))
 
 
 def read(

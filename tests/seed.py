@@ -19,6 +19,7 @@ from app.store.engine import open_engine
 from app.store.ingest import ingest
 from app.store.migrate import upgrade
 from app.terms import Language, PassageRole, Precision, RemarkKind, Role, Side, Topic, Type
+from app.text.later import Later
 from app.text.normalise import fold, plain
 from app.text.span import Span
 
@@ -92,16 +93,25 @@ class Draft:
             lines.append(Line(Span(at, at + len(line)), role))
             at += len(line) + 1
         about = Metadata(title=self.title, publisher=self.publisher, language=self.language, after=self.after)
+        marked = Later.known(tuple(lines))
         article = Article(
-            Path(name).stem, name, "0" * 64, text, self.language, about, tuple(lines), plain(text), fold(text)
+            Path(name).stem,
+            name,
+            "0" * 64,
+            text,
+            self.language,
+            about,
+            marked,
+            plain(text),
+            fold(text),
         )
         passages = tuple(Passage(i, line.span, i - 1, line.role) for i, line in enumerate(lines))
         return Reading(
             article=article,
             relevant=self.relevant,
             relevance=Reason("both_sides"),
-            published=Published(self.day, self.day.isoformat() if self.day else None),
-            passages=passages,
+            dated=Later.known(Published(self.day, self.day.isoformat() if self.day else None)),
+            cut=Later.known(passages),
             records=tuple(make(text) for make in self.records),
             remarks=tuple(make(text) for make in self.remarks),
             refusals=(),

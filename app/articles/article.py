@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.terms import Language, PassageRole
+from app.text.later import Later
 from app.text.span import Span
 
 
@@ -53,8 +54,9 @@ class Article:
     """A readable article. `text` is stored as it is and never altered; every span points into it.
 
     `id` is the stem of the file name, `sha256` the hash of the received bytes in hex.
-    `lines` covers every non-blank line of the text in order. `plain` and `folded` are views of the same length
-    (see app.text.normalise): patterns are matched in them, and what they find is sliced from `text`.
+    `lines` covers every non-blank line of the text in order, `marked` when first asked for. `plain` and `folded` are
+    views of the same length (see app.text.normalise): patterns are matched in them, and what they find is sliced from
+    `text`.
     """
 
     id: str
@@ -63,9 +65,14 @@ class Article:
     text: str
     language: Language
     metadata: Metadata
-    lines: tuple[Line, ...]
+    marked: Later[tuple[Line, ...]]
     plain: str
     folded: str
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Return the lines with their roles."""
+        return self.marked.value
 
     @property
     def title(self) -> str | None:

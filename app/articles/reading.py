@@ -14,6 +14,7 @@ from app.articles.source import Refused, SourceFile, decode
 from app.languages.identify import identify
 from app.languages.registry import LANGUAGES
 from app.terms import Language
+from app.text.later import Later
 from app.text.normalise import fold, plain, simplify
 
 
@@ -28,7 +29,7 @@ def make_article(name: str, sha256: str, text: str, metadata: Metadata) -> Artic
     """Build the Article of a stored text; also how a stored article is read again."""
     language = _language(name, text, metadata)
     levelled = plain(simplify(text) if language is Language.ZH else text)
-    lines = mark_lines(levelled, LANGUAGES[language].furniture, metadata.title)
+    lines = Later(lambda: mark_lines(levelled, LANGUAGES[language].furniture, metadata.title))
     return Article(PurePath(name).stem, name, sha256, text, language, metadata, lines, levelled, fold(levelled))
 
 

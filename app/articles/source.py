@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import chardet
 
-from app.text.normalise import compose
+from app.text.normalise import CONTROL_CHARS, compose, unusual
 
 MAX_BYTES = 20_000_000  # a single article is never larger; a whole crawl is not one article
 
@@ -50,7 +50,6 @@ _EXPECTED = frozenset(
     for label in ("cp1252 iso8859-1 iso8859-15 mac-roman cp1251 koi8-r kz1048 ptcp154 iso8859-5 cp866 mac-cyrillic"
                   " gb2312 gbk gb18030 big5 big5hkscs cp950 utf-8 utf-16 utf-16-le utf-16-be ascii").split()
 )  # fmt: skip
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _ASCII_LETTER = re.compile(rb"[A-Za-z ]")
 _EXPECTED_TEXT = re.compile(
@@ -84,12 +83,13 @@ def decode(name: str, data: bytes) -> SourceFile:
         raise Refused(name, "the file is empty")
     if len(data) > MAX_BYTES:
         raise Refused(name, f"the file is larger than {MAX_BYTES // 1_000_000} MB")
-    for magic, what in _MAGIC.items():
-        if data.startswith(magic):
-            raise Refused(name, f"this is {what}, not text")
+    if data.startswith(tuple(_MAGIC)):
+        what = next(what for magic, what in _MAGIC.items() if data.startswith(magic))
+        raise Refused(name, f"this is {what}, not text")
     text, encoding = _text_of(name, data)
     text = compose(text.replace("\x00", ""))
-    if len(_CONTROL.findall(text)) > len(text) // 200 or text.count("\ufffd") > max(2, len(text) // 200):
+    control = sum(map(text.count, unusual(text) & CONTROL_CHARS))
+    if control > len(text) // 200 or text.count("\ufffd") > max(2, len(text) // 200):
         raise Refused(name, "the file is binary, not text")
     if not _LETTER.search(text):
         raise Refused(name, "the file holds no words")

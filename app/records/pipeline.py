@@ -3,6 +3,7 @@
 In: a file's name and bytes (or a stored article). Out: a Reading. No database, clock, network or settings.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.articles.article import Article
@@ -34,6 +35,7 @@ from app.records.statement import Statement
 from app.records.story import day_after_counting, day_of_passage, find_story, own_day, period_of_passage
 from app.records.told import Told
 from app.terms import MeetingStatus, PassageRole, Type
+from app.text.later import Later
 
 
 def read_source(name: str, data: bytes) -> Reading:
@@ -44,33 +46,43 @@ def read_source(name: str, data: bytes) -> Reading:
 def read_stored(article: Article) -> Reading:
     """Read an article in numbered stages (design, section 5).
 
-    1 and 2, source and article, are done; 3 passages; 4 people and places; 5 relevance, first look; 6 bodies, dates
-    and the anchor; 7 meetings and agreements; 8 relevance, judged; 9 records; 10 remarks.
+    1 and 2, source and article, are done; 3 passages, where both states can be named; 4 people and places; 5 relevance,
+    first look; 6 bodies, dates and the anchor; 7 meetings and agreements; 8 relevance, judged; 9 records; 10 remarks.
     """
     rules = LANGUAGES[article.language]
-    passages = cut_passages(article, rules.sentences)  # 3
     if not may_name_both(article.folded, rules.offices):
-        return _one_side_only(article, find_published(article, rules), passages)
+        # Most articles are such: their day and passages wait until they are asked for.
+        dated = Later(lambda: find_published(article, rules))
+        return _unread(article, Reason("one_side_only"), dated, Later(lambda: cut_passages(article, rules.sentences)))
+    passages = cut_passages(article, rules.sentences)  # 3
     published = find_published(article, rules)
     people = find_people(article, passages, rules.offices, published.day)  # 4
     places = find_places(article, passages, rules.offices)
     states = find_states(article, passages, rules.offices)
+    cut = Later.known(passages)
     if not names_both(people, places, states):  # 5
-        return _one_side_only(article, published, passages)
+        return _unread(article, Reason("one_side_only"), Later.known(published), cut)
     material = _gather(article, rules, passages, published, people, places, states)  # 6
     story = find_story(material)
     statements, refusals = _read_statements(material, story)  # 7
     relevant, reason, statements = judge(material, statements)  # 8
+    dated = Later.known(material.anchor.published)
     if not relevant:
-        return Reading(article, False, reason, material.anchor.published, passages, (), (), tuple(refusals))
+        return _unread(article, reason, dated, cut, refusals)
     statements, slips = drop_slips(statements, own_day(material))
     records = make_records(material, statements, story)  # 9
     remarks = find_remarks(material, records, slips)  # 10
-    return Reading(article, True, reason, material.anchor.published, passages, tuple(records), remarks, tuple(refusals))
+    return Reading(article, True, reason, dated, cut, tuple(records), remarks, tuple(refusals))
 
 
-def _one_side_only(article: Article, published: Published, passages: tuple[Passage, ...]) -> Reading:
-    return Reading(article, False, Reason("one_side_only"), published, passages, (), (), ())
+def _unread(
+    article: Article,
+    reason: Reason,
+    dated: Later[Published],
+    cut: Later[tuple[Passage, ...]],
+    refusals: Sequence[Refusal] = (),
+) -> Reading:
+    return Reading(article, False, reason, dated, cut, (), (), tuple(refusals))
 
 
 def _gather(

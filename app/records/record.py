@@ -10,6 +10,7 @@ from app.articles.article import Article
 from app.articles.passage import Passage
 from app.mentions.mention import Published, Reason, ResolvedDate
 from app.terms import RemarkKind, Role, Side, Topic, Type
+from app.text.later import Later
 from app.text.span import Span
 
 
@@ -92,16 +93,26 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that one article yielded."""
+    """Everything that one article yielded; `dated` and `cut` are worked out when first asked for."""
 
     article: Article
     relevant: bool
     relevance: Reason
-    published: Published
-    passages: tuple[Passage, ...]
+    dated: Later[Published]
+    cut: Later[tuple[Passage, ...]]
     records: tuple[Record, ...]
     remarks: tuple[Remark, ...]
     refusals: tuple[Refusal, ...]
+
+    @property
+    def published(self) -> Published:
+        """Return the article's own date."""
+        return self.dated.value
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Return the sentences of the article."""
+        return self.cut.value
 
 
 def _event(reading: Reading, record: Record) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, bindparam, delete, select, update
 
@@ -20,6 +20,7 @@ from app.store.register import sync_register
 from app.store.tables import Article, DataVersion, SourceFile
 
 Read = Callable[[str, bytes], Reading]
+_Read = TypeVar("_Read")
 LARGEST = 32 * 1024 * 1024
 
 _SOURCE: Any = SourceFile.__table__  # type: ignore[attr-defined]
@@ -118,7 +119,7 @@ def take_in(connection: Connection, deriver: Deriver, name: str, data: bytes, re
     return Outcome(name, Fate.READ if reading.relevant else Fate.IRRELEVANT, records=len(reading.records))
 
 
-def read_safely(name: str, data: bytes, read: Read) -> Reading | Refused:
+def read_safely(name: str, data: bytes, read: Callable[[str, bytes], _Read]) -> _Read | Refused:
     """Read a file; whatever goes wrong in the reader becomes a refusal that says so."""
     try:
         return read(name, data)

@@ -6,7 +6,7 @@ Each character becomes exactly one character: the map back to the original offse
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 import opencc
@@ -70,19 +70,29 @@ FOLDED = _Folded()
 _STORED: dict[int, str | None] = {ord(char): None for char in _INVISIBLE + "\u180e\u2061\u2062\u2063\u2064\ufe0f"}
 _STORED |= {ord(char): "\n" for char in "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
 
-# Few characters of a text change: these are found by a class and replaced one by one, which costs a fraction of a
-# translation letter by letter.
-_NOT_STORED = re.compile(f"[{re.escape(''.join(map(chr, _STORED)))}]")
-_NOT_PLAIN = re.compile(f"[{re.escape(''.join(map(chr, PLAIN)))}\uff01-\uff5e]")
+# Few characters of a text change: they are found by a class and replaced one by one, which costs a fraction of a
+# translation letter by letter. `_USUAL` is what most texts are made of and no view but the folded one changes.
+_LEVELLED_CHARS = frozenset(map(chr, PLAIN)) | {chr(code) for code in range(0xFF01, 0xFF5F)}
+_STORED_CHARS = frozenset(map(chr, _STORED))
+CONTROL_CHARS = frozenset(chr(code) for code in (*range(0x9), *range(0xE, 0x20), *range(0x7F, 0xA0)))
+_CHANGED = _LEVELLED_CHARS | _STORED_CHARS | CONTROL_CHARS
+_USUAL = "".join(chr(code) for code in (10, *range(0x20, 0x530), *range(0x3000, 0x3020)) if chr(code) not in _CHANGED)
+_UNUSUAL = re.compile(f"[^{re.escape(_USUAL)}\u4e00-\u9fff]")
 _SAME = "".join(chr(code) for code in (10, *range(32, 0x600), *range(0x3000, 0x3040)) if FOLDED[code] == chr(code))
 _NOT_FOLDED = re.compile(f"[^{re.escape(_SAME)}\u4e00-\u9fff]")
 _TWICE = frozenset("\uff40\u1fef")  # they become a character that is itself levelled
 _BY_PLACE = "\u03a3"  # becomes another letter at the end of a word
 
 
+@lru_cache(maxsize=4)
+def unusual(text: str) -> frozenset[str]:
+    """Return the characters of a text that decoding or a view may have to deal with, found in one pass for all."""
+    return frozenset(_UNUSUAL.findall(text))
+
+
 def plain(text: str) -> str:
     """Return `text` with spaces, quotes, apostrophes, dashes and full-width forms levelled; same length."""
-    found = set(_NOT_PLAIN.findall(text))
+    found = unusual(text) & _LEVELLED_CHARS
     return _replace(text, found, PLAIN) if found.isdisjoint(_TWICE) else text.translate(PLAIN)
 
 
@@ -95,7 +105,7 @@ def fold(text: str) -> str:
     return _replace(lowered, found, FOLDED)
 
 
-def _replace(text: str, found: set[str], table: Mapping[int, str | int]) -> str:
+def _replace(text: str, found: Iterable[str], table: Mapping[int, str | int]) -> str:
     for char in found:
         one = table[ord(char)]
         text = text.replace(char, chr(one) if isinstance(one, int) else one)
@@ -104,7 +114,16 @@ def _replace(text: str, found: set[str], table: Mapping[int, str | int]) -> str:
 
 def simplify(text: str) -> str:
     """Return `text` with simplified for traditional Chinese characters; same length."""
-    return text.translate(_SIMPLIFIED)
+    return text.translate(_SIMPLIFIED) if _traditional().search(text) else text
+
+
+@lru_cache(maxsize=1)
+def _traditional() -> re.Pattern[str]:
+    """Return the class of all characters that are not simplified; most Chinese texts hold none."""
+    han = [chr(code) for code in range(0x3400, 0xA000)]
+    simple = _converter().convert("\n".join(han)).split("\n")
+    changed = "".join(char for char, one in zip(han, simple, strict=True) if char != one)
+    return re.compile(f"[{changed}\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 def compose(text: str) -> str:
@@ -113,5 +132,5 @@ def compose(text: str) -> str:
     Done once, before any offset is taken: a soft hyphen or a mark of direction inside a word hides the word.
     """
     text = text.replace("\r\n", "\n")
-    text = text.translate(_STORED) if _NOT_STORED.search(text) else text
+    text = text if unusual(text).isdisjoint(_STORED_CHARS) else text.translate(_STORED)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)

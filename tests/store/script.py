@@ -13,6 +13,7 @@ from app.articles.source import Refused
 from app.mentions.mention import Published, Reason, ResolvedDate
 from app.records.record import Evidence, Participant, Reading, Record
 from app.terms import Language, PassageRole, Precision, Role, Side, Topic, Type
+from app.text.later import Later
 from app.text.normalise import fold, plain
 from app.text.span import Span
 
@@ -42,7 +43,7 @@ def read_script(name: str, data: bytes) -> Reading:
     for line in text.splitlines():
         spans.append(Span(start, start + len(line)))
         start += len(line) + 1
-    lines = tuple(Line(span, PassageRole.BODY) for span in spans)
+    lines = Later.known(tuple(Line(span, PassageRole.BODY) for span in spans))
     language = Language.FR if text.startswith("fr") else Language.EN
     article = Article(
         PurePath(name).stem, name, "0" * 64, text, language, Metadata(title=text[:40]), lines, plain(text), fold(text)
@@ -52,8 +53,8 @@ def read_script(name: str, data: bytes) -> Reading:
         article=article,
         relevant=bool(records),
         relevance=Reason("scripted"),
-        published=Published(date(2024, 5, 1) if records else None),
-        passages=tuple(Passage(i, span, i, PassageRole.BODY) for i, span in enumerate(spans)),
+        dated=Later.known(Published(date(2024, 5, 1) if records else None)),
+        cut=Later.known(tuple(Passage(i, span, i, PassageRole.BODY) for i, span in enumerate(spans))),
         records=tuple(read_record(span, words) for span, words in records),
         remarks=(),
         refusals=(),

@@ -1,10 +1,12 @@
 """The levelled views keep every offset, and the stored form drops what has no width."""
 
+from unicodedata import is_normalized
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.text.normalise import compose, fold, plain
+from app.text.normalise import CONTROL_CHARS, compose, fold, plain, simplify, unusual
 
 
 @given(st.text())
@@ -58,3 +60,19 @@ def test_the_stored_form_is_composed_and_has_no_hidden_characters(received: str,
 @given(st.text())
 def test_storing_again_changes_nothing(text: str) -> None:
     assert compose(compose(text)) == compose(text)
+
+
+def test_a_text_is_simplified_wherever_one_of_its_characters_is_traditional() -> None:
+    every = [chr(code) for code in range(0x2E80, 0x30000) if not 0xD800 <= code < 0xE000]
+    alone = [simplify(char) for char in every]
+    assert "".join(alone) == simplify("".join(every))
+    assert simplify("中國外交部") == "中国外交部"
+    assert simplify("\uf900") != "\uf900"
+
+
+def test_no_character_that_a_view_or_decoding_changes_is_usual() -> None:
+    every = [chr(code) for code in range(0x20000) if not 0xD800 <= code < 0xE000]
+    settled = [char for char in every if is_normalized("NFC", f"a{char}b")]  # of the others Unicode itself takes care
+    changed = {char for char in settled if plain(char) != char or compose(f"a{char}b") != f"a{char}b"}
+    assert changed <= unusual("".join(every))
+    assert unusual("".join(CONTROL_CHARS)) == CONTROL_CHARS
