@@ -5,8 +5,8 @@ deleted: what is not the report is only not read.
 """
 
 import re
+from bisect import insort
 from functools import lru_cache
-from statistics import median
 
 from app.articles.article import Line
 from app.articles.repeats import mark_repeats, split_doubled
@@ -126,7 +126,7 @@ def _mark_tail(text: str, spans: list[Span], roles: Roles, furniture: FurnitureR
     """
     tails = _any_of(furniture.tails)
     in_tail = False
-    lengths: list[int] = []
+    lengths: list[int] = []  # in order, as their median is asked for again and again
     for index, span in enumerate(spans):
         line = span.of(text)
         opening = tails.match(line) if len(line) < LONG_LINE else None
@@ -136,13 +136,20 @@ def _mark_tail(text: str, spans: list[Span], roles: Roles, furniture: FurnitureR
             roles[index] = PassageRole.FURNITURE
             continue
         if roles[index] is PassageRole.BODY:
-            resumed = len(line) >= min(LONG_LINE, max(60.0, median(lengths))) if lengths else True
-            if in_tail and resumed and _SENTENCE.search(line[-60:]) and not _ITEM.match(line):
+            if in_tail and _resumes(line, lengths) and _SENTENCE.search(line[-60:]) and not _ITEM.match(line):
                 in_tail = False
             if not in_tail:
-                lengths.append(len(line))
+                insort(lengths, len(line))
         if in_tail and roles[index] is not PassageRole.REPEAT:
             roles[index] = PassageRole.FURNITURE
+
+
+def _resumes(line: str, lengths: list[int]) -> bool:
+    if not lengths:
+        return True
+    middle = len(lengths) // 2
+    usual = lengths[middle] if len(lengths) % 2 else (lengths[middle - 1] + lengths[middle]) / 2
+    return len(line) >= min(LONG_LINE, max(60.0, usual))
 
 
 def _is_stamp(line: str) -> bool:

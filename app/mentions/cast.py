@@ -6,11 +6,13 @@ In: PersonMentions and the article's titles. Out: a Cast that tells whom an offi
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import PersonMention
 from app.mentions.scan import Scan
 from app.mentions.titles import LESSER_OFFICES, offices_agree
+from app.text.same import Same
 
 
 def last_before(mentions: Sequence[PersonMention], offset: int) -> PersonMention | None:
@@ -60,10 +62,7 @@ class Cast:
 
     def holders(self, codes: Iterable[str], country: str | None) -> list[Character]:
         """Return who can be meant by an office; those of whom the article itself says it come alone."""
-        wanted = tuple(codes)
-        able = [one for one in self.characters if country in (None, one.country)]
-        said = [one for one in able if _agrees(wanted, one.said)]
-        return said or [one for one in able if _agrees(wanted, one.offices())]
+        return list(_holders(Same(self), tuple(codes), country))
 
     def nearest(self, characters: Iterable[Character], offset: int, later: bool = False) -> PersonMention | None:
         """Return the nearest mention before an offset, or with `later` the first one after it."""
@@ -77,6 +76,15 @@ class Cast:
     def of(self, mention: PersonMention) -> Character:
         """Return the character that a mention names."""
         return self.by_key[key_of(mention)]
+
+
+@lru_cache(maxsize=64)
+def _holders(asked: Same[Cast], wanted: tuple[str, ...], country: str | None) -> list[Character]:
+    # Remembered, as the same few offices are asked for again and again.
+    (cast,) = asked.parts
+    able = [one for one in cast.characters if country in (None, one.country)]
+    said = [one for one in able if _agrees(wanted, one.said)]
+    return said or [one for one in able if _agrees(wanted, one.offices())]
 
 
 def key_of(mention: PersonMention) -> str:

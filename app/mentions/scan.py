@@ -77,6 +77,18 @@ def _scan(asked: Same[Article, tuple[Passage, ...], OfficeRules]) -> Scan:
     return Scan(folded, plain, passages, tuple(hits), titles, (starts, [hit.start for hit in hits]))
 
 
+def states_of(seen: Scan) -> frozenset[str]:
+    """Return the states of all places and adjectives in an article."""
+    return _states_of(Same(seen))
+
+
+@lru_cache(maxsize=8)
+def _states_of(asked: Same[Scan]) -> frozenset[str]:
+    (seen,) = asked.parts
+    places = gazetteer().places
+    return frozenset(places[id_].country for hit in seen.hits if hit.kind in ("adjective", "place") for id_ in hit.ids)
+
+
 def _in_name(folded: str, hit: Hit) -> bool:
     """Tell whether a place of the other state is half of a name with a middle dot (巴赫特·苏尔坦诺夫)."""
     if hit.kind != "place" or hit.id is None or gazetteer().places[hit.id].country == "CN":

@@ -21,7 +21,7 @@ from app.gazetteer.variants import is_cyrillic, is_han
 from app.languages.base import OfficeRules
 from app.mentions.closing import closing_names
 from app.mentions.postponed import name_in_complement, state_around
-from app.mentions.scan import Scan
+from app.mentions.scan import Scan, states_of
 from app.mentions.titles import Title, country_of, holders_on
 from app.terms import PassageRole
 from app.text.normalise import fold
@@ -179,9 +179,7 @@ def _by_script(seen: Scan, name: Span) -> str | None:
     """
     if len(name) < 4 and "\u00b7" not in name.of(seen.plain):
         return "CN"
-    places = gazetteer().places
-    named = {places[id_].country for hit in seen.hits if hit.kind in ("adjective", "place") for id_ in hit.ids}
-    return "KZ" if named - {""} <= {"CN", "KZ", "HK", "MO", "TW"} else None
+    return "KZ" if states_of(seen) - {""} <= {"CN", "KZ", "HK", "MO", "TW"} else None
 
 
 def _name_far_behind(

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from app.gazetteer.lookup import Hit, gazetteer
 from app.languages.base import OfficeRules
@@ -69,6 +69,7 @@ class Title:
         return f"former_{main}" if self.former else main
 
 
+@cache
 def offices_agree(said: str, held: str) -> bool:
     """Tell whether an office as said can be the office held: "minister" is any minister but no deputy."""
     if said == held or any(said in family and held in family for family in _FAMILIES):

@@ -23,7 +23,7 @@ def goes_on(material: Material, passage: Passage) -> bool:
     """ "The sides signed …" after a sentence on one of ours and a third state: the sides are those two."""
     if material.countries(passage.span) or not compiled(material.cues.both).search(material.words(passage.span)):
         return False
-    before = next((p for p in material.passages if p.index == passage.index - 1), None)
+    before = material.passages[passage.index - 1] if passage.index else None
     return before is not None and before.role is PassageRole.BODY and foreign(material, before.span)
 
 

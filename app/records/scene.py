@@ -147,7 +147,8 @@ def points_back(material: Material, scene: Scene) -> bool:
         return False
     if scene.hit.cue.name.endswith("-session") and _counted(material, scene):
         return False  # "the eleventh session of the committee" is told, not taken up
-    after = Span(scene.hit.span.end, scene.clause.end)
+    end = scene.hit.span.end
+    after = Span(end, max(end, scene.clause.end))  # a cue may reach over the break of its clause
     if compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end):
         return True  # "the talks dealt with the visit of …"
     if compiled(material.cues.attended).match(material.article.plain, scene.hit.span.end + 1):

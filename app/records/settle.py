@@ -31,14 +31,23 @@ _LEAD = 2  # passages: a meeting first told there is what the article reports, w
 def join(statements: Sequence[Statement]) -> list[Statement]:
     """Join statements of one thing; the first keeps its words, the later ones fill what it leaves open."""
     joined: list[Statement] = []
+    alike: dict[str, list[int]] = {}
     for statement in statements:
-        at = next((i for i, other in enumerate(joined) if _same(other, statement)), None)
+        places = alike.setdefault(_sort_of(statement), [])
+        at = next((i for i in places if _same(joined[i], statement)), None)
         if at is None:
+            places.append(len(joined))
             joined.append(statement)
         else:
             joined[at] = _filled(joined[at], statement)
     joined = [one for one in joined if not one.rule.endswith("-left-ends")]  # who went home had come; that is told
     return [statement for statement in joined if not _only_the_way(statement, joined)]
+
+
+def _sort_of(statement: Statement) -> str:
+    """What two statements of the same thing have in common, whatever the one fills in the other."""
+    family = next((family for family in (_TALKS, *_FAMILIES) if statement.kind in family), (statement.kind,))
+    return f"{statement.type.value} {min(family)}" if statement.type is Type.MEETING else statement.kind
 
 
 def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
@@ -54,19 +63,19 @@ def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
 
 
 def _same(one: Statement, other: Statement) -> bool:
-    if one.type is not other.type:
-        return False
+    """Tell whether two statements of one sort tell the same thing."""
     if one.type is Type.AGREEMENT:
         return _same_agreement(one, other)
     if _ends_visit(one, other):
         return True
+    dated = _dates_agree(one.date, other.date)
+    if not (dated or other.weak or other.anaphoric):
+        return False
     names, others = _names(one), _names(other)
     seen = one.passage == other.passage and {one.kind, other.kind} == {"dialogue", "video_call"} and names == others
     again = other.weak and not other.own_date and names == others and one.kind in _TALKS  # "the guest discussed …"
     again = again or (other.anaphoric and other.own_date and not one.own_date and names == others)
-    if not (seen or _told_to_press(one, other) or _kinds_agree(one.kind, other.kind)) or not (
-        again or _dates_agree(one.date, other.date)
-    ):
+    if not (seen or _told_to_press(one, other) or _kinds_agree(one.kind, other.kind)) or not (again or dated):
         return False
     if other.anaphoric and not other.own_date:
         return names >= others or others >= names or not others
@@ -106,11 +115,7 @@ def _with_end(one: Statement, other: Statement) -> Statement:
 
 def _same_agreement(one: Statement, other: Statement) -> bool:
     initialled = one.status == "signed" and other.status == "agreed" and one.title == other.title  # told once more
-    if (
-        one.kind != other.kind
-        or not (one.status == other.status or initialled)
-        or not _dates_agree(one.date, other.date)
-    ):
+    if not (one.status == other.status or initialled) or not _dates_agree(one.date, other.date):
         return False
     if one.kind in (AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT):
         return False

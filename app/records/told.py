@@ -66,8 +66,8 @@ class Told:
         """Return what a date counted from another event ("the day before") was read as for another verb beside it."""
         if mention.expression.kind != "same_day":
             return None
-        read = (s.date for s in self.statements if s.passage == passage and s.own_date and s.date)
-        return next((date for date in read if date.mention == mention.span), None)
+        here = [s.date for s in self.since(passage) if s.passage == passage and s.own_date]
+        return next((date for date in reversed(here) if date and date.mention == mention.span), None)
 
     def near(self, passage: int, perfect: bool) -> ResolvedDate | None:
         """Return the date told last in this passage or the one before it; background only where `perfect` goes on."""
@@ -83,11 +83,14 @@ class Told:
             if statement.date and _counts(statement, planned) and (named or not self.is_past(statement)):
                 same = self._within(statement.date) if statement.passage == passage else None
                 return same or statement.date
-        told = (s.date for s in reversed(self.statements) if s.own_date and _counts(s, planned))
-        given = [date for date in told if date and date.precision is Precision.DAY]
-        if self.day and any(date.start == self.day.start for date in given):
-            return self.day
-        return given[0] if given else None
+        last = None
+        for statement in reversed(self.statements):
+            date = statement.date
+            if statement.own_date and date and date.precision is Precision.DAY and _counts(statement, planned):
+                if self.day is None or date.start == self.day.start:
+                    return self.day or date
+                last = last or date
+        return last
 
     def _is_recent_day(self, date: ResolvedDate | None) -> bool:
         """Tell whether one day was named, of the weeks before the story: "Earlier, on the 29th, … The same day …"."""
@@ -98,8 +101,9 @@ class Told:
     def counted_from(self, mention: DateMention, passage: int, planned: bool) -> ResolvedDate | None:
         """Return what a date counted from another event is counted from: of "the final day" the days told last."""
         days = (s.date for s in reversed(self.statements) if s.date and s.date.precision is Precision.RANGE)
-        journey = next((date for date in days if date.end - date.start < _WELL_BEFORE), None)
-        return (mention.expression.direction and journey) or self.same_day(passage, planned)
+        journeys = (date for date in days if date.end - date.start < _WELL_BEFORE)
+        journey = next(journeys, None) if mention.expression.direction else None
+        return journey or self.same_day(passage, planned)
 
     def _within(self, days: ResolvedDate) -> ResolvedDate | None:
         """Return the day told last among several: "who is here from Thursday to Sunday, also met X on the same day"."""
@@ -109,7 +113,7 @@ class Told:
 
     def meeting_day(self, passage: int) -> ResolvedDate | None:
         """Return the date of the talks told last, just before, for what points back to them."""
-        near = (s for s in reversed(self.statements) if s.kind in _TALKED and passage - s.passage <= _BACK)
+        near = (s for s in self.since(passage - _BACK) if s.kind in _TALKED)
         last = next((s for s in near if s.status == MeetingStatus.HELD), None)
         if last is None or last.date is None:
             return None
