@@ -29,7 +29,8 @@ from app.records.recalled import read_recalled
 from app.records.record import Reading, Refusal
 from app.records.relevance import judge, names_both
 from app.records.remarks import find_remarks
-from app.records.settle import drop_slips, join, make_records, set_scenes
+from app.records.setting import set_scenes
+from app.records.settle import drop_slips, join, make_records
 from app.records.sides import may_name_both
 from app.records.statement import Statement
 from app.records.story import day_after_counting, day_of_passage, find_story, own_day, period_of_passage

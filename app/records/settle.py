@@ -7,25 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from app.mentions.mention import PersonMention, PlaceMention, Reason, ResolvedDate
-from app.records.clauses import compiled
+from app.mentions.mention import PersonMention, Reason, ResolvedDate
 from app.records.material import Material
 from app.records.participants import once_each
-from app.records.places import city_before, dateline_city, lead_city, title_city
 from app.records.record import Evidence, Participant, Record
-from app.records.statement import Statement
-from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Type
+from app.records.roles import roles_of
+from app.records.statement import Statement, names_of
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, Precision, Role, Type
 from app.text.span import Span
 
 _TALKS = frozenset({"talks", "dialogue", "press_conference", "phone_call", "video_call"})
 _FAMILIES = ({"summit", "ministerial"}, {"agreement", "treaty", "protocol", "mou", "plan"})
-# A report tells what happened up to this many days before its own story ("a day earlier"), as the practice gold does.
-_STORY_BEFORE = timedelta(days=2)
-_STORY_AFTER = timedelta(days=1)
 _VISIT = timedelta(days=12)  # no visit between the two states lasted longer
-_SETTING = frozenset({"talks", "dialogue", "press_conference"})
-_IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
-_LEAD = 2  # passages: a meeting first told there is what the article reports, whenever it took place
 
 
 def join(statements: Sequence[Statement]) -> list[Statement]:
@@ -59,7 +52,7 @@ def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
     others = [
         s for s in joined if s.passage == statement.passage and s.type is Type.MEETING and s.kind != statement.kind
     ]
-    return any(_names(statement) & _names(s) and _dates_agree(statement.date, s.date) for s in others)
+    return any(names_of(statement) & names_of(s) and _dates_agree(statement.date, s.date) for s in others)
 
 
 def _same(one: Statement, other: Statement) -> bool:
@@ -71,7 +64,7 @@ def _same(one: Statement, other: Statement) -> bool:
     dated = _dates_agree(one.date, other.date)
     if not (dated or other.weak or other.anaphoric):
         return False
-    names, others = _names(one), _names(other)
+    names, others = names_of(one), names_of(other)
     seen = one.passage == other.passage and {one.kind, other.kind} == {"dialogue", "video_call"} and names == others
     again = other.weak and not other.own_date and names == others and one.kind in _TALKS  # "the guest discussed …"
     again = again or (other.anaphoric and other.own_date and not one.own_date and names == others)
@@ -98,7 +91,7 @@ def _ends_visit(one: Statement, other: Statement) -> bool:
     ):
         return False
     visit, leave = (other, one) if one.rule.endswith("-ends") else (one, other)
-    if _names(visit) != _names(leave) or visit.date is None or leave.date is None:
+    if names_of(visit) != names_of(leave) or visit.date is None or leave.date is None:
         return False
     return timedelta(0) <= leave.date.end - visit.date.start < _VISIT
 
@@ -143,10 +136,6 @@ def _dates_agree(one: ResolvedDate | None, other: ResolvedDate | None) -> bool:
     if one is None or other is None:
         return True
     return one.start <= other.end and other.start <= one.end
-
-
-def _names(statement: Statement) -> set[str]:
-    return {person.person or person.name for person in statement.people}
 
 
 def _filled(one: Statement, other: Statement) -> Statement:
@@ -206,140 +195,14 @@ def _covers(one: Statement, other: Statement) -> bool:
     return wider and other.date.start <= one.date.start and one.date.end <= other.date.end
 
 
-def set_scenes(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Statement]:
-    """Give meetings of the story that are told without a city the one where that day's other meetings stand.
-
-    Only where these agree on one city; else the city of the headline. What was called or written has no scene.
-    """
-    settled: list[Statement] = []
-    for statement in statements:
-        wants = _wants_scene(statement, story) and not _on_screen(material, statement)
-        scene = _scene(material, statement, statements, story) if wants else None
-        if statement.status == MeetingStatus.PLANNED and statement.kind in _IN_PERSON and not statement.place:
-            scene = _visited_city(statement, [s for s in statements if s.status == MeetingStatus.PLANNED])
-            scene = scene or _next_stop(statement, statements)
-        if scene is None and statement.place is None and not _in_story(statement, story):
-            scene = _that_day(statement, statements)
-        settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
-    return settled
-
-
-def _wants_scene(statement: Statement, story: ResolvedDate | None) -> bool:
-    held = statement.status == MeetingStatus.HELD and statement.kind in (*_IN_PERSON, "summit", "ministerial")
-    return held and statement.place is None and _in_story(statement, story) and statement.date is not None
-
-
-def _on_screen(material: Material, statement: Statement) -> bool:
-    """A session "held by video" stands in no city but the one that its sentence gives."""
-    return statement.kind == MeetingKind.DIALOGUE and bool(
-        compiled(material.cues.video).search(material.words(statement.clause))
-    )
-
-
-def _scene(
-    material: Material, statement: Statement, statements: Sequence[Statement], story: ResolvedDate | None
-) -> PlaceMention | None:
-    others = [s for s in statements if s.place and s.date and s.kind in _SETTING and s.status == MeetingStatus.HELD]
-    same = [s for s in others if statement.date and s.date and s.date.start == statement.date.start]
-    if not others:
-        signed = (s for s in statements if s.place and s.status == AgreementStatus.SIGNED)
-        same = [s for s in signed if statement.date and s.date and s.date.start == statement.date.start]
-    for near in (same, [s for s in others if _in_story(s, story)]):
-        cities = {s.place.place: s.place for s in near if s.place}
-        before = [s.place for s in near if s.place and s.quote.start < statement.quote.start]
-        if near is not same and not before and dateline_city(material):
-            break  # the report begins where it was filed; what comes later was elsewhere, the day before
-        if len(cities) == 1:
-            return next(iter(cities.values()))
-        if cities:
-            return before[-1] if before and near is same else None
-    named = _visited_city(statement, statements) or city_before(material, statement.passage, statement.quote.start)
-    found = named or title_city(material) or dateline_city(material) or lead_city(material)
-    if found and not named and _abroad(statement, statements, found):
-        return None
-    past = [s.place.span for s in statements if s.place and not _in_story(s, story)]
-    return None if found and found.span in past else found  # the city of what is only recalled
-
-
-def _abroad(statement: Statement, statements: Sequence[Statement], city: PlaceMention) -> bool:
-    """Tell whether somebody who was there was on a visit to the other state in those days."""
-    day = statement.date
-    visits = [s for s in statements if s.kind == MeetingKind.VISIT and s.status == MeetingStatus.HELD and s.date]
-    near = [s for s in visits if day and s.date and abs(s.date.end - day.end) <= _STORY_BEFORE]
-    goals = {s.country for s in near if s.country and _names(s) & _names(statement)}
-    return bool(goals) and city.country not in goals
-
-
-def _next_stop(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
-    """Whom a guest is to meet within two days he meets where he is being received."""
-    day = statement.date
-    near = [
-        s.place
-        for s in statements
-        if s.kind in _SETTING and s.status == MeetingStatus.HELD and s.date and day and _names(s) & _names(statement)
-        if timedelta(0) <= day.start - s.date.end <= _STORY_BEFORE and s.place
-    ]
-    return near[0] if len({place.place for place in near}) == 1 else None
-
-
-def _that_day(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
-    """Whom somebody met on the same past day, told right behind another meeting of theirs, they met in its city."""
-    day = statement.date
-    if statement.kind not in _SETTING or day is None or day.precision is not Precision.DAY:
-        return None
-    others = [s for s in statements if s.kind in _SETTING and s.place and s.date and s.date.start == day.start]
-    near = [s.place for s in others if 0 <= statement.passage - s.passage <= 1 and _names(s) & _names(statement)]
-    return near[-1] if near else None
-
-
-def _visited_city(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
-    """The one city of a visit under way that day; a visit to several has more than one place."""
-    day = statement.date
-    visits = [s for s in statements if s.kind == MeetingKind.VISIT and s.place and s.date and day]
-    cities = {
-        s.place.place: s.place for s in visits if s.place and s.date and day and s.date.start <= day.start <= s.date.end
-    }
-    return next(iter(cities.values())) if len(cities) == 1 else None
-
-
 def make_records(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Record]:
     """Turn joined statements into records, in text order."""
-    first = next((s for s in statements if s.type is Type.MEETING), None)
-    return [_record(material, s, _role(s, story, first)) for s in sorted(statements, key=lambda s: s.quote)]
+    roles = roles_of(statements, story)
+    return [_record(material, s, role) for s, role in sorted(zip(statements, roles, strict=True), key=_place_in_text)]
 
 
-def _role(statement: Statement, story: ResolvedDate | None, first: Statement | None) -> Role:
-    """Main is what the article reports: the first meeting told, and what happened on the days of its story.
-
-    A gathering beside the story is its frame, what lies ahead of it or further back in the past is background.
-    """
-    lead = statement is first and not (statement.background and not _in_story(statement, story))
-    if lead and (_in_story(statement, story) or statement.passage <= _LEAD):
-        return Role.MAIN
-    if statement.type is Type.MEETING:
-        if statement.kind in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL):
-            return Role.MENTIONED
-        if statement.status != MeetingStatus.HELD:
-            same = first and first.status == statement.status and first.date and statement.date
-            return Role.MAIN if same and first and first.date == statement.date else Role.MENTIONED
-    if statement.background and not _on_day(statement, story):
-        return Role.MENTIONED
-    return Role.MAIN if _in_story(statement, story) else Role.MENTIONED
-
-
-def _on_day(statement: Statement, story: ResolvedDate | None) -> bool:
-    return bool(statement.date and story and statement.date.start == story.start)
-
-
-def _in_story(statement: Statement, story: ResolvedDate | None) -> bool:
-    date = statement.date
-    if date is None or story is None:
-        return True
-    if date == story:
-        return True
-    if date.precision is not Precision.DAY and date.end - date.start > timedelta(days=10):
-        return False
-    return story.start - _STORY_BEFORE <= date.end and date.start <= story.end + _STORY_AFTER
+def _place_in_text(told: tuple[Statement, Role]) -> Span:
+    return told[0].quote
 
 
 def _record(material: Material, statement: Statement, role: Role) -> Record:

@@ -40,6 +40,11 @@ class Statement:
     documents: int | None = None
 
 
+def names_of(statement: Statement) -> set[str]:
+    """Return what tells the people of a statement apart."""
+    return {person.person or person.name for person in statement.people}
+
+
 def last_steps(statements: list[Statement]) -> list[Statement]:
     """Of one document with two steps under one date ("concluded long ago, ended Friday") the later step is told."""
     order = {status: place for place, status in enumerate(AgreementStatus)}

@@ -1,0 +1,119 @@
+"""Where what is told without a city took place: the city in which the other meetings of its day stand.
+
+In: the joined statements, the day of the story. Out: the statements with their city.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from app.mentions.mention import PlaceMention, ResolvedDate
+from app.records.clauses import compiled
+from app.records.material import Material
+from app.records.places import city_before, dateline_city, lead_city, title_city
+from app.records.roles import STORY_BEFORE, in_story
+from app.records.statement import Statement, names_of
+from app.terms import AgreementStatus, MeetingKind, MeetingStatus, Precision
+
+_SETTING = frozenset({"talks", "dialogue", "press_conference"})
+_IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
+
+
+def set_scenes(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Statement]:
+    """Give meetings of the story that are told without a city the one where that day's other meetings stand.
+
+    Only where these agree on one city; else the city of the headline. What was called or written has no scene.
+    """
+    settled: list[Statement] = []
+    for statement in statements:
+        wants = _wants_scene(statement, story) and not _on_screen(material, statement)
+        scene = _scene(material, statement, statements, story) if wants else None
+        if statement.status == MeetingStatus.PLANNED and statement.kind in _IN_PERSON and not statement.place:
+            scene = _visited_city(statement, [s for s in statements if s.status == MeetingStatus.PLANNED])
+            scene = scene or _next_stop(statement, statements)
+        if scene is None and statement.place is None and not in_story(statement, story):
+            scene = _that_day(statement, statements)
+        settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
+    return settled
+
+
+def _wants_scene(statement: Statement, story: ResolvedDate | None) -> bool:
+    held = statement.status == MeetingStatus.HELD and statement.kind in (*_IN_PERSON, "summit", "ministerial")
+    return held and statement.place is None and in_story(statement, story) and statement.date is not None
+
+
+def _on_screen(material: Material, statement: Statement) -> bool:
+    """A session "held by video" stands in no city but the one that its sentence gives."""
+    return statement.kind == MeetingKind.DIALOGUE and bool(
+        compiled(material.cues.video).search(material.words(statement.clause))
+    )
+
+
+def _scene(
+    material: Material, statement: Statement, statements: Sequence[Statement], story: ResolvedDate | None
+) -> PlaceMention | None:
+    others = [s for s in statements if s.place and s.date and s.kind in _SETTING and s.status == MeetingStatus.HELD]
+    same = [s for s in others if statement.date and s.date and s.date.start == statement.date.start]
+    if not others:
+        signed = (s for s in statements if s.place and s.status == AgreementStatus.SIGNED)
+        same = [s for s in signed if statement.date and s.date and s.date.start == statement.date.start]
+    for near in (same, [s for s in others if in_story(s, story)]):
+        cities = {s.place.place: s.place for s in near if s.place}
+        before = [s.place for s in near if s.place and s.quote.start < statement.quote.start]
+        if near is not same and not before and dateline_city(material):
+            break  # the report begins where it was filed; what comes later was elsewhere, the day before
+        if len(cities) == 1:
+            return next(iter(cities.values()))
+        if cities:
+            return before[-1] if before and near is same else None
+    named = _visited_city(statement, statements) or city_before(material, statement.passage, statement.quote.start)
+    found = named or title_city(material) or dateline_city(material) or lead_city(material)
+    if found and not named and _abroad(statement, statements, found):
+        return None
+    past = [s.place.span for s in statements if s.place and not in_story(s, story)]
+    return None if found and found.span in past else found  # the city of what is only recalled
+
+
+def _abroad(statement: Statement, statements: Sequence[Statement], city: PlaceMention) -> bool:
+    """Tell whether somebody who was there was on a visit to the other state in those days."""
+    day = statement.date
+    visits = [s for s in statements if s.kind == MeetingKind.VISIT and s.status == MeetingStatus.HELD and s.date]
+    near = [s for s in visits if day and s.date and abs(s.date.end - day.end) <= STORY_BEFORE]
+    goals = {s.country for s in near if s.country and names_of(s) & names_of(statement)}
+    return bool(goals) and city.country not in goals
+
+
+def _next_stop(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
+    """Whom a guest is to meet within two days he meets where he is being received."""
+    day = statement.date
+    near = [
+        s.place
+        for s in statements
+        if s.kind in _SETTING
+        and s.status == MeetingStatus.HELD
+        and s.date
+        and day
+        and names_of(s) & names_of(statement)
+        if timedelta(0) <= day.start - s.date.end <= STORY_BEFORE and s.place
+    ]
+    return near[0] if len({place.place for place in near}) == 1 else None
+
+
+def _that_day(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
+    """Whom somebody met on the same past day, told right behind another meeting of theirs, they met in its city."""
+    day = statement.date
+    if statement.kind not in _SETTING or day is None or day.precision is not Precision.DAY:
+        return None
+    others = [s for s in statements if s.kind in _SETTING and s.place and s.date and s.date.start == day.start]
+    near = [s.place for s in others if 0 <= statement.passage - s.passage <= 1 and names_of(s) & names_of(statement)]
+    return near[-1] if near else None
+
+
+def _visited_city(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
+    """The one city of a visit under way that day; a visit to several has more than one place."""
+    day = statement.date
+    visits = [s for s in statements if s.kind == MeetingKind.VISIT and s.place and s.date and day]
+    cities = {
+        s.place.place: s.place for s in visits if s.place and s.date and day and s.date.start <= day.start <= s.date.end
+    }
+    return next(iter(cities.values())) if len(cities) == 1 else None
