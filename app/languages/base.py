@@ -266,33 +266,30 @@ class CueRules:
     occasion    "on this occasion": told with the date before; `since` right before the first day of a visit.
     until, lasting    the last day of a visit, and its length in days (`until_behind`, `since_behind` the same behind the day); `companies` make an agreement a contract.
     of_day      from the end of a date on: the `document` that is named by it ("the 11 September statement").
-    among       opens a sentence that lists documents of those told before it ("among them").
-    there       "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from"),
+    among       opens a sentence that lists documents of those told before it ("among them"). `there` "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from"),
                 `scene` right before one that is ("in"), `scene_ending` what its name ends in, sought from its end on;
                 empty where a language does not mark it so.
     resumed     where the clause goes on that a relative clause between commas had broken ("who came on Monday, met").
-    envoys      people of one state told together without names ("a Chinese delegation").
-    ahead       words that put what follows them into the future, not what stands before them ("ahead of").
+    envoys      people of one state told together without names ("a Chinese delegation"). `ahead` words that put what follows them into the future, not what stands before them ("ahead of").
     past_form   a cue that is itself a verb in the past: nothing beside it makes it planned.
-    all_documents   points back to every document of the sentence before ("all three papers").
-    was         a verb of meeting or going in the plain past: a date beside it lies behind.
+    all_documents   points back to every document of the sentence before ("all three papers"). `was` a verb of meeting or going in the plain past: a date beside it lies behind.
     decided     a plain past that ends the reach of a future before it; `lasts_since` right before the date from which
                 something else holds ("in office since").
-    sidelines   what sets talks beside a gathering: its city is theirs.
-    phone, video    words that make talks a call.
+    sidelines   what sets talks beside a gathering: its city is theirs. `phone`, `video` words that make talks a call.
     instruments, steps, package, same_document, they, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, `several` unnamed documents without a number, "agreed to", verbs of a general promise, acts of one state alone.
     ministers   what makes a gathering of the six one of ministers; `mutual` is what is agreed without saying by whom;
                 `verb_last` tells that what is promised stands before the verb.
-    promise_end  where what was agreed without a text ends; `title_end` where the name of a document does.
+    promise_end  where what was agreed without a text ends; `title_end` where the name of a document does; `purpose`
+                opens what a document is for: no place of its signature stands behind it.
     attributive     right behind a step that only describes a document told of ("the papers signed by the two show …").
-    leaves      right behind the last day of a visit ("on the 29th they leave").
+    leaves      right behind the last day of a visit ("on the 29th they leave"). `behalf` right before whom somebody
+                else stands for. `bound` tells that a step only bounds a time ("before it came into force").
     once_planned    a plan that did not hold ("had been due to"), where a later clause says what became of it.
-    about       right before a date that is only spoken of ("on next year's plans").
-    elided      opens a clause whose subject, date and tense may stand in the clause before it.
+    about       right before a date that is only spoken of ("on next year's plans"). `elided` opens a clause whose
+                subject, date and tense may stand in the clause before it, `apart` one that tells of another thing.
     joins       what stands between two names of one list. `away` right before a city to which or from which somebody goes on: no gathering is held there.
     where       opens a relative clause that is told of the city right before it.
-    framing     right before a noun cue in whose course something is said ("in a phone call, he congratulated …").
-    they_met    "they" as the subject of a verb of meeting: the pair told before.
+    framing     right before a noun cue in whose course something is said ("in a phone call, he congratulated …"). `they_met` "they" as the subject of a verb of meeting: the pair told before.
     goes_on     right behind a definite noun that is only spoken of again ("the talks dealt with …").
     came        opens a clause on a way made before what is told ("Arrived on Friday, he met …"). `counterpart` the counterpart of the other state, not named: one named person is enough for a call or talks.
     partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before.
@@ -365,6 +362,10 @@ class CueRules:
     ministers: str = "minist"
     mutual: str = "(?!)"
     verb_last: bool = False
+    behalf: str = "(?!)"
+    bound: str = "(?!)"
+    apart: str = "(?!)"
+    purpose: str = "(?!)"
     elided: str = "(?!)"
     about: str = "(?!)"
     once_planned: str = "(?!)"

@@ -47,13 +47,16 @@ CUES = CueRules(
     ),
     aside_after=r"(?:'s|(?<=s)') (?!(?:[\w-]+ ){0,3}?(?:talks?|meetings?|conversations?|calls?|phone|discussions?|negotiations|counterparts?|colleagues?|opposite|hosts?|guests?|interlocutors?|dialogue|consultations|encounters?|audience|lunch|dinner|reception|side|interview|press|handshake)\b)(?=\w)",
     planned=(
-        r"\b(?:will|shall|is to|are to|was to|is due|are due|due to|due (?=in|on|this|next)|is set to|are set to|set to|is expected|are expected|expected (?=to|in|this|here)|is scheduled|are scheduled|scheduled (?:to|for)|plans? to|is planning|planned (?:for|to|visit|trip|talks|meeting)|is preparing|gets? ready for|to be (?:held|signed|opened|hosted)|would|about to|opens? (?:on|in)|starts? (?:on|in)|begins? (?:on|in)|arrives? (?:on|in)|is slated|is going to|slated)\b"
+        r"\b(?:will|shall|is to|are to|was to|is due|are due|due to|due (?=in|on|this|next)|is set to|are set to|set to|is expected|are expected|expected (?=to|in|this|here)|is scheduled|are scheduled|scheduled (?:to|for)|plans? to|is planning|planned (?:for|to|visit|trip|talks|meeting)|is preparing|gets? ready for|to be (?:held|signed|opened|hosted)|would|about to|opens? (?:on|in)|starts? (?:on|in)|begins? (?:on|in)|arrives? (?:on|in)|is slated|is going to|slated|(?:was|were|is|are) (?:also )?on the (?:programme|itinerary))\b"
     ),
     cancelled=r"\b(?:cancel(?:l?ed|lation|s)?|postpone(?:d|ment|s)?|put off|called off|deferred|rescheduled|scrapped (?=[^.]{0,20}(?:visit|trip|summit|meeting))|did not take place|shelved|will not (?:now )?(?:take place|travel|go|come|visit|be held|happen|fly)|pulled out of|scrubbed|fell through|dropped from the (?:programme|program|schedule)|put on hold)\b",
     hypothetical=(
         r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|willing|keen to|eager to|wants? to|ready to|stands? ready|prepared to|(?<!accepted the )(?<!accepted an )(?<!accepted his )invit(?:ed|es|ation(?! (?:was|has been|had been|is) accepted)|ing)|propos(?:ed|es|al|ing) (?:to|that|a|an)|suggest(?:ed|s)|could|might|(?-i:may) (?=[a-z])|should|if the|would like|possib(?:le|ility)|whether|never|no (?:date|meeting|talks|agreement|document)|without|nor\b|not (?:been )?(?:signed|met|meet|sign|held|yet)|calls? for|called for|urg(?:ed|es)|look(?:s|ed|ing)? forward|(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|debunk(?:s|ed|ing)?)(?: (?:the|any|all|media|press|online|social media|false|some|recent))* (?:reports?|claims?|rumou?rs?|allegations?|information|news|posts?|that)(?: that)?)\b"
     ),
     doubtful=r"\b(?:(?<!accepted the )(?<!accepted an )(?<!accepted his )invit(?:ed|es|ation(?! (?:was|has been|had been|is) accepted)|ing)|propos(?:ed|es|al|ing)|could|might|(?-i:may) (?=[a-z])|possib(?:le|ility)|whether|never|no date|nothing was|not (?:been )?(?:signed|met|held|yet))\b",
+    behalf=r"\b(?:on behalf of|in the name of|on the instructions? of) (?:the )?(?:[\w'-]+ ){0,2}\Z",
+    bound=r"\b(?:before|until|till|pending|ahead of|on the eve of|on (?:his|her|their|the) way to) (?:the |its |this |that |their )?(?:[\w'-]+ ){0,9}?\Z",
+    purpose=r"(?<!agreed)(?<!agreement)(?<!memorandum)(?<!protocol),? (?:in order )?to (?!the\b|a\b|an\b|be\b)[a-z]{3,} ",
     own=r"\b(?:his|her|its|this|their) (?:[\w'-]+ ){0,2}?\Z",
     he=r"\b(?:he|she|the (?:visitor|guest|minister|president|premier|official|diplomat|envoy))\b",
     perfect=r"\bhad (?:[\w'-]+ ){0,3}?(?:\w+ed|met|held|paid|made|gone|come|been|seen|begun|taken|spoken|sent|led)\b",
@@ -76,9 +79,9 @@ CUES = CueRules(
     companies=r"\b(?:compan(?:y|ies)|corporations?|groups?|firms?|(?:airline|railway|grid|pipeline|mobile|telecom|port) operators?|banks?|cnpc|sinopec|kazmunaygas|kazatomprom|samruk|holding|consortium|enterprises)\b",
     there=r"\bthere\b|\bin (?:the|that|this) (?:same )?(?:city|capital)\b",
     where=r",? (?:and )?where\b",
-    past_form=r"(?<!was )(?<!were )(?<!been )(?<!be )(?:signed|inked)\b",
+    past_form=r"(?<!was )(?<!were )(?<!been )(?<!be )(?:signed|inked|told|briefed|met(?! (?:again|when))|received)\b",
     not_scene=r"(?:\b(?:from|between|and|via|toward|towards|of|linking|for|onto|leaving|left|(?:railway|railroad|line|link|pipeline|road|highway|corridor|route|train|freight|pipe|gas|oil|crude|goods|exports?)s? (?:from [\w' -]{1,40})?to)|-) ?(?<!airport of )(?<!city of )(?<!capital of )\Z",
-    occasion=r"\b(?:on (?:that|this|the same) occasion|during (?:the|that|this|his|her) (?:visit|trip|stay)|on the same trip)\b",
+    occasion=r"\b(?:on (?:that|this|the same) occasion|(?:during|on) the same (?:visit|trip|stay)|during (?:the|that|this|his|her) (?:visit|trip|stay)|at the time(?= ?[.;]|$))",
     since=r"(?:began|begun|started|starting|beginning|opened|since|arrived)(?: (?:in|on|from)(?: \w+)?)*[\s,]*\Z",
     phone=r"phone",
     video=r"video|virtual|online|zoom",
@@ -88,7 +91,7 @@ CUES = CueRules(
         Instrument("treaty", "treaty treaties", r"\btreat(?:y|ies)\b"),
         Instrument("protocol", "protocol minutes", r"\bprotocols?\b|(?:(?<=signed )|(?<=signed the )|(?<=sign the )|(?<=signing the ))minutes\b|\bminutes\b(?= (?:of (?:the|its)|were|was))"),
         Instrument("contract", "contract", r"\bcontracts?\b"),
-        Instrument("plan", "plan programme program roadmap road", r"\bplans?\b(?= (?:of (?:action|cooperation)|on |for (?:cooperation|the|aligning)|to align))|\b(?:action|cooperation|work|joint|medium-term|long-term|development|alignment) plans?\b|\bcooperation program(?:me)?s?\b|\bprogram(?:me)?s? (?:of|for) (?:\w+ )?cooperation|\broad ?maps?\b"),
+        Instrument("plan", "plan programme program roadmap road", r"\bplans?\b(?= (?:of (?:action|cooperation)|on |for (?:cooperation|the|aligning)|to (?:align|link|join)|that (?:joins|links|aligns|connects|ties)))|\b(?:action|cooperation|work|joint|medium-term|long-term|development|alignment) plans?\b|\bcooperation program(?:me)?s?\b|\bprogram(?:me)?s? (?:of|for) (?:\w+ )?cooperation|\broad ?maps?\b"),
         Instrument("agreement", "agreement accord convention deal pact exchange visa", r"\bagreements?\b|\baccords?\b|\bconventions?\b|\bpacts?\b|\bdeals?\b(?! of\b)|\bexchange of (?:\w+ )?notes\b|(?<=exchanging )notes\b|(?<=exchanged )notes\b|\bnotes\b(?= [\w' ]{0,40}?exchanged\b)|(?<!on )(?<!on mutual )\b(?:mutual )?(?<!on mutual )visa(?:-free|[- ]waiver|[- ]exemption)(?: regime| arrangement| policy| scheme| travel)?\b(?= [\w, ]{0,40}?(?:came|come|comes|enter|entered|took|takes|taken|went|has been|have been) (?:into|effect|in (?:force|effect)))"),
     ),
     steps=(
@@ -113,7 +116,7 @@ CUES = CueRules(
     general=r"\b(?:deepen|strengthen|promot|continu|maintain|expand|develop|intensif|consolidat|coordinat|support|cooperat|collaborat|work together|work closely|work(?:ing)? with|work (?:to|on|for)|foster|encourag|advanc|contribut|respect|safeguard|uphold|defend|jointly build|build|improv|enhanc|boost|step up|accelerat|facilitat|implement|elevat|fight|combat|explor|study|stand by|back each|keep|further|raise|rais|push|make (?:full|better|good)|bring|carry|act on|broaden|tap|seek|speed|move|give|share|join|help|remain|take)\w*",
     concrete=r"\b(?:open(?:ing)?|reopen\w*|establish\w*|creat\w+|set(?:ting)? up|resum\w+|restor\w+|launch\w*|abolish\w*|lift\w*|scrap\w*|exempt\w*|waive\w*|consulates?|flights?|sub-?committees?|mechanism|working groups?|cultural cent(?:er|re)s?|institutes?|double|triple|hold (?:a|an|the)|year of|years of|build (?:a|an|the) (?!community|model|better|closer)|hotline|instructed)",
     one_sided=r"\b(?:by (?:a )?(?:presidential )?decree|decree|signed (?:a |the )?(?:law|decree|order)|law of)\b",
-    title_end=r",(?! (?:friendship|cooperation|\w+ship|\w+ness|\w+tion|\w+ity) and (?:\w+tion|\w+ship|\w+ity)\b)|[;:(]|\.(?!\d)| (?:that|was|were|is|are|has|have|had|will|would|could|may|can|should|must|be|to (?:be|take|enter|come)|which|that (?:was|were|is|are|had|has|will|would|they|he|she|xi|the two)|who|when|while|as part|after|before|during|signed|concluded|initialled|ratified|approved|adopted|issued|in force|in (?:jan|feb|mar|apr|june|july|aug|sept|oct|nov|dec)\w*|in \d{4}|last (?:month|year|week)|this (?:month|year|week)|enters?|takes?|comes?|expires?|remains?|provides?|covers?|in the presence|at the end|following|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|entered|took|came|became|expired|yesterday|today|said|says)\b",
+    title_end=r",(?! (?:friendship|cooperation|\w+ship|\w+ness|\w+tion|\w+ity) and (?:\w+tion|\w+ship|\w+ity)\b)|[;:(]|\.(?!\d)| (?:that|was|were|is|are|has|have|had|will|would|could|may|can|should|must|be|to (?:be|take|enter|come)|which|that (?:was|were|is|are|had|has|will|would|they|he|she|xi|the two)|who|when|while|as part|after|before|during|signed|concluded|initialled|ratified|approved|adopted|issued|in force|in (?:jan|feb|mar|apr|june|july|aug|sept|oct|nov|dec)\w*|in \d{4}|last (?:month|year|week)|this (?:month|year|week)|enters?|takes?|comes?|expires?|remains?|provides?|covers?|in the presence|at the end|following|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\b|entered|took|came|became|expired|yesterday|today|said|says|in all)\b",
     promise_end=r"[,;.:(]| so as\b| in order\b| and (?:have|has|were|was|will|\w+ed (?=(?:the|an?|their|its|to|on)\b))",
     working=r"\b(?:has|have) (?:\w+ ){0,2}?(?:resumed|reopened|restarted)\b",
     set_up=r"\bwill (?:\w+ ){0,2}?be (?:\w+ ){0,2}?(?:set up|established|opened|created|founded|built|inaugurated|launched)\b",
@@ -121,7 +124,7 @@ CUES = CueRules(
     topics=_TOPICS,
     ahead=r"\b(?:upcoming|forthcoming|looking forward|ahead of|in the run-up|preparations for|on the eve of)\b",
     envoys=r"\b(?:chinese|kazakh(?:stani)?|xinjiang) (?:[\w-]+ ){0,2}?(?:delegations?|guests?|visitors?|parliamentarians|lawmakers|deputies|senators|officials|businessmen|entrepreneurs|experts|diplomats|counterparts|colleagues|generals|students)\b|\bdelegations? (?:of|from) (?:the )?(?:[\w']+ ){0,5}?(?:china|prc|kazakhstan)\b",
-    lasts_since=r"\bsince \Z",
+    lasts_since=r"\bsince (?:(?:he|she|it|they) (?:was|were|has been|took|became|came) [\w ]{1,24})?\Z",
     decided=r"\b(?:decided|agreed|announced|signed|concluded|said|reached)\b",
     scene=r"(?:\b(?:in|at|near|to|airport of|city of|capital|visiting|visited|toured|around|outside|inside|across|reached|hosted by)|[,(:-]|--|\A) ?\"?\Z",
 )

@@ -58,6 +58,12 @@ MEETINGS = (
         weak=True,
     ),
     Cue(
+        "en-dialogue-premiers",
+        "dialogue",
+        "regular",
+        rf"(?:{_ORD} )?regular meetings? of (?:the )?(?:two )?(?:heads of government|prime ministers|premiers)",
+    ),
+    Cue(
         "en-dialogue-consultations",
         "dialogue",
         "consultation",

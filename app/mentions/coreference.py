@@ -36,12 +36,13 @@ def find_references(
         return ()
     seen = scan(article, passages, rules)
     cast = gather_cast(seen, people)
+    offices = [*_find_offices(seen, cast, people, rules)]
     found = [
-        *_find_offices(seen, cast, people, rules),
+        *offices,
         *_find_plurals(seen, cast, rules),
         *_find_free_pairs(seen, cast, rules),
         *_find_counterparts(seen, cast, people, rules),
-        *_find_others(seen, cast, people, rules),
+        *_find_others(seen, cast, (*people, *offices), rules),
         *_find_latter(seen, cast, people, rules),
     ]
     found += find_pronouns(seen, cast, sorted([*people, *found], key=_order), rules)

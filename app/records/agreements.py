@@ -20,7 +20,7 @@ from app.records.places import city_of
 from app.records.promises import read_agreed, read_set_up
 from app.records.record import Refusal
 from app.records.statement import Statement, last_steps
-from app.records.steps import step_date
+from app.records.steps import is_of_purpose, lies_on_no_day, only_bounds, step_date
 from app.records.tense import Mood, mood_of, planned_before_comma
 from app.records.told import Told
 from app.records.topics import topics_of
@@ -276,12 +276,15 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
         return "only wished, proposed or denied"
     if mood.cancelled:
         return "not signed after all"
+    if only_bounds(material, scene.clauses[home].span, step.span, step.cue.status):
+        return "told only as what had not come yet"
     date, own = _date(material, scene, home, mood, told)
     if date is None:
         return "no date, and nothing told that it could belong to"
-    if mood.planned and not own and status in (AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE):
+    if not own and lies_on_no_day(status, date, mood, told):
         return "a step that lies ahead on no day"
-    return _statement(material, scene, region, _against_date(status, date, material), date, own, mood)
+    status = _against_date(status, date, material) if own else status
+    return _statement(material, scene, region, status, date, own, mood)
 
 
 def _signed_already(material: Material, scene: _Scene, region: Span) -> bool:
@@ -341,7 +344,8 @@ def _title(material: Material, document: Span, limit: int, city: PlaceMention | 
     end = compiled(material.cues.title_end).search(material.article.plain, document.end, limit)
     stop = min(end.start() if end else limit, document.start + _TITLE_LIMIT)
     words = material.article.plain[document.start : stop]
-    return Span(document.start, document.start + len(words.rstrip(" \"'")))
+    closed = words.count('"') % 2 == 0  # a name in quotation marks at its end keeps them
+    return Span(document.start, document.start + len(words.rstrip(" " if closed else " \"'")))
 
 
 def _home(material: Material, span: Span) -> int:
@@ -358,7 +362,7 @@ def _statement(
     signed = status == AgreementStatus.SIGNED
     city = city_of(material, scene.passage.span, region, step.span, []) if signed else None
     here = scene.passage.span.contains(document.span)
-    if city and city.kind == "city" and document.span.contains(city.span):
+    if city and city.kind == "city" and (document.span.contains(city.span) or is_of_purpose(material, step.span, city)):
         city = None  # the document is about it
     title = _title(material, document.span, max(region.end, document.span.end), city) if here else document.span
     return Statement(
@@ -391,4 +395,6 @@ def _kind(material: Material, scene: _Scene) -> str:
     if kind != AgreementKind.AGREEMENT:
         return kind
     clause = scene.clauses[clause_at(scene.clauses, scene.step.span.start)].span
+    if count_documents(material, scene.document.span) is not None:
+        clause = Span(clause.start, max(clause.start, scene.step.span.end))  # some of many may be those of companies
     return AgreementKind.CONTRACT if compiled(material.cues.companies).search(material.words(clause)) else kind

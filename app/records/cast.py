@@ -30,6 +30,7 @@ from app.text.span import Span
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
 _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
 _SET_OFF = 60  # characters of a participle between a name and the visit
+_STOOD_FOR = 60  # characters before a person in which it is said that somebody else stood for him
 _JOINED = 5  # characters between two receivers (" and ")
 _TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
 _GOAL_REACH = 40  # characters behind a visit in which its goal is named
@@ -57,12 +58,12 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
         return once_each(attending(material, scene.passage.span, scene.clauses, scene.at))
     if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
-        people = within(material.people, scene.reach) or people
+        people = [p for p in within(material.people, scene.reach) if not _stood_for(material, p)] or people
     if kind == MeetingKind.MESSAGE:
         people = _sender_and_receiver(material, people)
     people = [*people, *_beside_them(material, scene, kind)]
     if kind in ONE_SIDED_KINDS:
-        return once_each(people or present(material, scene.passage.span))
+        return once_each(_told_by(material, scene, kind) or people or present(material, scene.passage.span))
     lean = without_speaker(people, scene.clauses, scene.at, material.cues.speech)
     people = lean if is_bilateral(lean) else people
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
@@ -89,6 +90,21 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         if anaphoric and not people and scene.earlier:
             people = list(told.met()) or present(material, scene.earlier)
     return once_each(people)
+
+
+def _stood_for(material: Material, person: PersonMention) -> bool:
+    """ "On behalf of the president": somebody else was there for him."""
+    before = material.article.plain[max(0, person.span.start - _STOOD_FOR) : person.span.start]
+    return bool(compiled(material.cues.behalf).search(before))
+
+
+def _told_by(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
+    """ "X told reporters of his talks with Y": of a verb of telling the one right before it met the press."""
+    opener = scene.clauses[scene.at].opener.strip(" ,")
+    if kind != MeetingKind.PRESS_CONFERENCE or not compiled(material.cues.speech).match(opener):
+        return []
+    upto = Span(scene.passage.span.start, scene.hit.span.start)
+    return [p for p in present(material, upto) if p.side in BOTH_SIDES][-1:]
 
 
 def _sender_and_receiver(material: Material, people: list[PersonMention]) -> list[PersonMention]:

@@ -26,6 +26,7 @@ _LONG_VISIT = 12  # days; no visit between the two states on record lasted longe
 _BESIDE = 70  # characters between a date and its verb
 _VAGUE = frozenset({"season", "month", "relative_month", "year", "relative_week"})
 _EXACT = 6  # characters between a season and the day that makes it exact
+_LASTING = 40  # characters before the date since which something lasts
 _DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
 
 
@@ -60,7 +61,7 @@ def date_words(
         return None
     dates = [date for date in dates if not _put_in(material, clauses[at], date, cue)] or dates
     if topics:
-        dates = [date for date in dates if not _spoken_of(material, date, passage)]
+        dates = [date for date in dates if not _spoken_of(material, date, passage) and not _since_then(material, date)]
     if clauses[at].opener == RESUMED:  # "On Friday Wang, who had landed on Thursday, met …"
         dates = [date for date in dates if not clauses[at - 1].span.contains(date.span)] or dates
     clause = reach or clauses[at].span
@@ -81,12 +82,20 @@ def date_words(
     if shared:
         return shared[-1]
     free = [date for date in dates if not _claimed(clauses, date, taken)]
+    free = [date for date in free if not _told_beside_way(material, clauses, at, date)]
     if not material.rules.sentences.spaced:
         free = [date for date in free if date.span.start < clause.end]
     before = [date for date in free if date.span.start < cue.start and not date.dateline]
     if before:
         return before[-1]
     return min(free, key=lambda date: (date.dateline, _distance(date.span, cue)), default=None)
+
+
+def _told_beside_way(material: Material, clauses: Sequence[Clause], at: int, date: DateMention) -> bool:
+    """A date of a relative clause further on is of what that clause is about ("the line, which was opened in May")."""
+    home = clause_at(list(clauses), date.span.start)
+    opener, cues = clauses[home].opener, material.cues
+    return home > at and bool(compiled(cues.relative).match(opener) or compiled(cues.apart).match(opener))
 
 
 def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None:
@@ -113,6 +122,12 @@ def _spoken_of(material: Material, date: DateMention, passage: Span) -> bool:
     """ "They spoke about next year's visits": the date of what they spoke about."""
     before = material.words(Span(max(passage.start, date.span.start - 16), date.span.start))
     return bool(compiled(material.cues.about).search(before))
+
+
+def _since_then(material: Material, date: DateMention) -> bool:
+    """ "Their first talks since he took office in May": the date that something else began."""
+    before = material.article.plain[max(0, date.span.start - _LASTING) : date.span.start]
+    return bool(material.cues.lasts_since and compiled(material.cues.lasts_since).search(before))
 
 
 def document_of_day(material: Material, date: DateMention) -> Span | None:

@@ -84,7 +84,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     why = refuse(material, scene, kind, people, mention, anaphoric, told)
     if why:
         return why
-    date, own = _date(material, scene, mention, told, anaphoric and kind in PAIR_KINDS)
+    date, own = _date(material, scene, kind, people, mention, told, anaphoric and kind in PAIR_KINDS)
     place, country = _place(material, scene, kind, people, told, anaphoric and kind in PAIR_KINDS)
     base = Statement(
         type=Type.MEETING,
@@ -164,7 +164,13 @@ def _other_state(kind: str, people: tuple[PersonMention, ...]) -> str | None:
 
 
 def _date(
-    material: Material, scene: Scene, mention: DateMention | None, told: Told, back: bool
+    material: Material,
+    scene: Scene,
+    kind: str,
+    people: tuple[PersonMention, ...],
+    mention: DateMention | None,
+    told: Told,
+    back: bool,
 ) -> tuple[ResolvedDate | None, bool]:
     if mention is not None and mention.expression.kind == "same_day":
         before = told.counted_from(mention, scene.passage.index, scene.mood.planned)
@@ -196,7 +202,7 @@ def _date(
         return ahead, False
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
         return told.period, False
-    return told.carried(material, scene.passage), False
+    return told.carried(material, scene.passage, people if kind in PAIR_KINDS else ()), False
 
 
 def _tense(material: Material, scene: Scene, mention: DateMention | None) -> str:

@@ -128,6 +128,7 @@ def _read_passages(
             continue  # a question tells of nothing
         earlier = passages[place - 1].span if place else None
         same = place and passages[place - 1].paragraph == passage.paragraph
+        told = told if same else replace(told, opened=passage.index)
         period = period_of_passage(material, passage) or (told.period if same else None)
         day = day_of_passage(material, passage, story) or told.day
         if day is not told.day or period is not told.period:

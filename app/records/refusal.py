@@ -3,6 +3,7 @@
 In: a scene with its people and date words, and what was told before. Out: the reason in plain words, or None.
 """
 
+import re
 from collections.abc import Sequence
 
 from app.gazetteer.lookup import gazetteer
@@ -26,6 +27,8 @@ SHARED_TOPICS = frozenset(
 _LASTING = 40  # characters before the date since which something lasts
 _LEAD = 3  # passages in which what an article is about is told
 _TAKES_PART = 40  # characters between a verb of taking part and the gathering
+_PUT_IN = 8  # characters between a comma and "on a visit" (", en ")
+_OPENED = re.compile(r", [\w']{0,4} ?\Z")
 _TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
 
 
@@ -99,7 +102,7 @@ def _refuse_ceremony(
 ) -> str | None:
     if _told_before(material, scene, told) or (not mention and _ceremony_told(told) and not is_bilateral(people)):
         return "a ceremony told before"
-    if scene.strong and points_back(material, scene):
+    if scene.strong and (points_back(material, scene) or _lies_ahead(material, scene)):
         return "on the way to a meeting"  # "after the welcoming ceremony talks were held"
     if not people and not (own_dates(material, scene) and _both_states(material, scene)):
         return "nobody named"
@@ -109,6 +112,12 @@ def _refuse_ceremony(
     if scene.hit.cue.weak and not is_bilateral(people):
         return "a launch without people of both sides"
     return None
+
+
+def _lies_ahead(material: Material, scene: Scene) -> bool:
+    """ "On his way to the parade he met …": the ceremony only says when, or where to."""
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    return bool(compiled(material.cues.bound).search(before))
 
 
 def _leads_story(scene: Scene, told: Told) -> bool:
@@ -155,6 +164,8 @@ def _refuse_visit(
     again = scene.hit.cue.weak and any(s.people == people for s in here)
     if again or (points_back(material, scene) and any(s.kind == MeetingKind.VISIT for s in told.statements)):
         return "a visit told before"
+    if scene.mood.planned and mention and _set_between(material, scene, mention):
+        return "a date of what the visitor is to do"
     if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and _lasts_since(material, mention):
         return "a date that something else began"
     if scene.hit.cue.name.endswith("-ends") and mention and _visit_told(people[0], told):
@@ -174,6 +185,14 @@ def _refuse_visit(
     if mention is None and not occasion and not under_way:
         return "a visit without a date"
     return None
+
+
+def _set_between(material: Material, scene: Scene, mention: DateMention) -> bool:
+    """ "The guest, on a state visit to China, will attend the parade on the 3rd": the date is of the parade."""
+    before = material.words(Span(max(scene.clause.start, scene.hit.span.start - _PUT_IN), scene.hit.span.start))
+    behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, mention.span.start)))
+    opened = bool(_OPENED.search(before)) and scene.hit.span.start > scene.passage.span.start
+    return opened and "," in behind and len(behind.split(",")[0]) <= _TOUCHING
 
 
 def _visit_told(visitor: PersonMention, told: Told) -> bool:

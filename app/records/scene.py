@@ -79,7 +79,7 @@ def set_scene(
             for o in others
             if not (o.cue.weak and o.cue.kind == MeetingKind.VISIT) and not o.cue.kind == hit.cue.kind == "ceremony"
         ),
-        framed=spans_of(other for other in others if other.cue.kind in GATHERINGS),
+        framed=spans_of(other for other in others if other.cue.kind in GATHERINGS | {MeetingKind.CEREMONY}),
     )
 
 
@@ -115,8 +115,9 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     following = clauses[at + 1]
     far = 2 if hit.cue.kind in PAIR_KINDS else _RELATIVE_REACH
     hangs = compiled(material.cues.relative).match(following.opener) and following.span.start - hit.span.end <= far
-    if not hangs:
-        return span
+    between = material.words(Span(hit.span.end, max(hit.span.end, following.span.start)))
+    if not hangs or compiled(material.cues.planned).search(between):
+        return span  # "the visit would lift a partnership, which was …": it goes on about something else
     # Behind the relative clause a bare comma takes the sentence up again: "the visit, set for May, was put off".
     behind = clauses[at + 2] if at + 2 < len(clauses) else None
     bare = behind and compiled(material.cues.elided).fullmatch(behind.opener) and behind.opener.strip() == ","

@@ -1,4 +1,4 @@
-"""When: the date of a step in the life of an agreement.
+"""When and where: the date of a step in the life of an agreement, and what its place is not.
 
 In: the words of the step in its sentence, what was told before. Out: a date or None, and whether the words give it.
 """
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.articles.passage import Passage
-from app.mentions.mention import ResolvedDate
+from app.mentions.mention import PlaceMention, ResolvedDate
 from app.records.clauses import Clause, chain_start, compiled
 from app.records.cues import behind_talks
 from app.records.dating import date_words, resolved
@@ -16,6 +16,8 @@ from app.records.tense import Mood, mood_of
 from app.records.told import Told
 from app.terms import AgreementStatus
 from app.text.span import Span
+
+_LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE, AgreementStatus.ENDED})
 
 
 def step_date(
@@ -62,3 +64,22 @@ def step_date(
 
 def _on_occasion(material: Material, clause: Clause) -> bool:
     return bool(compiled(material.cues.occasion).search(material.words(clause.span)))
+
+
+def lies_on_no_day(status: str, date: ResolvedDate, mood: Mood, told: Told) -> bool:
+    """A step to come is not of the day that is told: "a treaty is to be signed there", and nothing said of when."""
+    if status == AgreementStatus.PLANNED:
+        return told.story is not None and date.end <= told.story.end
+    return mood.planned and status in _LATER
+
+
+def is_of_purpose(material: Material, step: Span, city: PlaceMention) -> bool:
+    """ "Signed a contract to dig for copper at Aktogay"."""
+    between = material.words(Span(step.end, max(step.end, city.span.start)))
+    return bool(compiled(material.cues.purpose).search(between))
+
+
+def only_bounds(material: Material, clause: Span, step: Span, status: str) -> bool:
+    """ "Half a year before the agreement came into force": told only as what had not come yet."""
+    before = material.words(Span(clause.start, max(clause.start, step.start)))
+    return status in _LATER and bool(compiled(material.cues.bound).search(before))

@@ -13,7 +13,7 @@ from app.mentions.mention import DateMention, PersonMention, PlaceMention, Resol
 from app.records.material import Material
 from app.records.participants import is_bilateral
 from app.records.statement import Statement
-from app.terms import MeetingStatus, Precision, Side
+from app.terms import MeetingKind, MeetingStatus, Precision, Side
 
 _TALKED = frozenset({"talks", "phone_call", "video_call", "dialogue"})
 _BACK = 3  # sentences over which "the talks" are those told last
@@ -28,7 +28,7 @@ _MET = frozenset({"talks", "phone_call", "video_call"})
 class Told:
     """What the article told up to here: the day of its story, the date told last, the statements so far, and the day
     that the telling has come to ("On Tuesday …" holds for the sentences after it), and the year or month that the
-    paragraph speaks of ("this year …").
+    paragraph speaks of ("this year …"); `opened` is the passage with which the paragraph begins.
     """
 
     story: ResolvedDate | None
@@ -36,19 +36,42 @@ class Told:
     statements: tuple[Statement, ...]
     day: ResolvedDate | None = None
     period: ResolvedDate | None = None
+    opened: int = 0
 
-    def carried(self, material: Material, passage: Passage) -> ResolvedDate | None:
+    def carried(
+        self, material: Material, passage: Passage, people: tuple[PersonMention, ...] = ()
+    ) -> ResolvedDate | None:
         """Return the day that undated words are told of: the day that the telling has come to; the time before
-        it where the paragraph has turned to one, in a language with tenses only where that is another year.
+        it where the paragraph has turned to one, in a language with tenses only where that is another year; the days
+        of the visit of one of the `people`, told just before.
         """
         if not self.statements or self.story is None:
             return self.day
+        if visit := self._visit_before(passage, people):
+            return visit
         far = _ANOTHER_TIME if material.rules.sentences.spaced else _WELL_BEFORE
         last = next((s for s in self.since(passage.index - 1) if s.own_date), self.statements[-1])
         home = material.passages[last.passage]
         together = home.paragraph == passage.paragraph and passage.index - home.index <= 1
         back = last.own_date and last.date and self.story.start - last.date.end > far
         return last.date if together and back else self.day
+
+    def _visit_before(self, passage: Passage, people: tuple[PersonMention, ...]) -> ResolvedDate | None:
+        """Return the days of the visit that the sentence before tells of somebody ("… on the 18th. X received him"),
+        or any sentence before, in an article that gives no day of its story.
+        """
+        names = {person.name for person in people}
+        dayless = self.day is not None and self.day.inferred and self.day == self.story
+        for statement in self.since(0 if dayless else max(self.opened, passage.index - 1)):
+            date, guest = statement.date, statement.people[:1]
+            if statement.passage == passage.index or statement.kind != MeetingKind.VISIT or not statement.own_date:
+                continue
+            if date and guest and guest[0].name in names and statement.status == MeetingStatus.HELD:
+                within = self.story is not None and date.start <= self.story.start <= date.end
+                if dayless and within and date.precision is not Precision.MONTH:
+                    return None  # the report is of one of its days
+                return date if dayless or date.end - date.start <= _WELL_BEFORE else None
+        return None
 
     def since(self, passage: int) -> Iterator[Statement]:
         """Return the statements from a passage on, the last first; they stand in text order."""
@@ -79,7 +102,7 @@ class Told:
         given something on it, else the last day that words have given.
         """
         for statement in self.since(passage - 1):
-            named = statement.own_date and self._is_recent_day(statement.date)
+            named = statement.own_date and self._is_recent_day(statement.date, statement.passage >= self.opened)
             if statement.date and _counts(statement, planned) and (named or not self.is_past(statement)):
                 same = self._within(statement.date) if statement.passage == passage else None
                 return same or statement.date
@@ -92,11 +115,13 @@ class Told:
                 last = last or date
         return last
 
-    def _is_recent_day(self, date: ResolvedDate | None) -> bool:
-        """Tell whether one day was named, of the weeks before the story: "Earlier, on the 29th, … The same day …"."""
+    def _is_recent_day(self, date: ResolvedDate | None, here: bool) -> bool:
+        """Tell whether one day was named, of the weeks before the story: "Earlier, on the 29th, … The same day …", or
+        of any time in the sentence before, `here` in the same paragraph.
+        """
         if date is None or date.precision is not Precision.DAY or self.story is None:
             return False
-        return self.story.start - date.end <= _WEEKS_BEFORE
+        return here or self.story.start - date.end <= _WEEKS_BEFORE
 
     def counted_from(self, mention: DateMention, passage: int, planned: bool) -> ResolvedDate | None:
         """Return what a date counted from another event is counted from: of "the final day" the days told last."""
