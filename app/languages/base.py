@@ -47,9 +47,6 @@ class FurnitureRules:
     weak: tuple[str, ...] = ()
 
 
-# --- calendar: CalendarRules ---------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class DateRule:
     """One way of writing a date: `kind` as in DateExpression, `pattern` with placeholders.
@@ -114,9 +111,6 @@ class CalendarRules:
     dozens: Mapping[str, int] = field(default_factory=dict)  # how many documents "a dozen" counts
 
 
-# --- people: OfficeRules ----------------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class OfficeRules:
     """Words of offices, sides and references; all patterns are matched in the `folded` view (lower case, no accents).
@@ -166,10 +160,8 @@ class OfficeRules:
     again: str
     levels: tuple[tuple[str, str], ...]
     series: tuple[tuple[str, str], ...]
-    # "in the capital", of a state that is not said: the capital named last
-    same_capital: str = "(?!)"
-    # a language without articles, in which "the ministers" alone are those of both sides
-    bare_pairs: bool = False
+    same_capital: str = "(?!)"  # "in the capital", of a state that is not said: the capital named last
+    bare_pairs: bool = False  # a language without articles: "the ministers" alone are those of both sides
     # a script without spaces: `names` is a pattern of a name behind an office, `sides` the characters that stand for a
     # state or a city (kind of hit, id of the place, pattern), `dateline` what follows a dateline's city
     spaced: bool = True
@@ -183,10 +175,8 @@ class OfficeRules:
     # the state of offices that are named without one
     tail: str = ""
     home: str = ""
-    # what may stand between a city and an office that is of this city ("mayor", "head of the city's trade bureau")
-    seat: str = ""
-    # how a Kazakh name is respelt in the register's way: patterns of the folded name with what they become
-    spellings: tuple[tuple[str, str], ...] = ()
+    seat: str = ""  # between a city and an office that is of this city ("mayor", "head of the city's trade bureau")
+    spellings: tuple[tuple[str, str], ...] = ()  # how a Kazakh name is respelt: patterns with what they become
     # words that end a title's complement: no name of it stands behind them; where a language has none, names are not
     # sought behind a complement, nor by their form alone
     verbs: str = ""
@@ -194,19 +184,14 @@ class OfficeRules:
     first_person: str = ""
     answer: str = "(?!)"
     asked: str = "(?!)"
-    # what is named after a person, right behind and right before the name
-    namesake_after: str = ""
+    namesake_after: str = ""  # what is named after a person, right behind and right before the name
     namesake_before: str = ""
     # what is said behind a name in honour ("Wang мырза"), the case endings behind a name and that of who owns
     honorific_behind: str = ""
     endings: str = ""
     owner: str = ""
-    # words of that state's papers for its capital and for itself
-    home_capital: str = "(?!)"
+    home_capital: str = "(?!)"  # words of that state's papers for its capital and for itself
     homeland: str = ""
-
-
-# --- meetings, agreements, status: CueRules -----------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -294,6 +279,11 @@ class CueRules:
     came        opens a clause on a way made before what is told ("Arrived on Friday, he met …"). `counterpart` the counterpart of the other state, not named: one named person is enough for a call or talks.
     partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before.
     ended       says of a visit of some days that the date is that of its last one. `working` what the sides say works again; `set_up` what "will be opened", told behind what they agreed.
+    course      right behind a gathering in whose course something was done; `outcome` opens what came of talks.
+    dropped     the words up to a verb of meeting that leave out its subject: the pair told before.
+    to_meet     the end of what was agreed that is a meeting to come; `under` "by this accord", before what it sets up.
+    items       opens each thing that a sentence names of its package; `partnership` one proclaimed, with its `title`.
+    in_state    ends in the name of a state in which something is held.
     sport       words of matches and medals: with three of them an article is about sport, not about the states.
     topics      Topic value → pattern.
     """
@@ -373,6 +363,14 @@ class CueRules:
     attributive: str = "(?!)"
     promise_end: str = "[,;.]"
     sport: str = "(?!)"
+    course: str = "(?!)"
+    dropped: str = "(?!)"
+    outcome: str = "(?!)"
+    to_meet: str = "(?!)"
+    items: str = "(?!)"
+    partnership: str = "(?!)"
+    under: str = "(?!)"
+    in_state: str = "(?!)"
     working: str = "(?!)"
     set_up: str = "(?!)"
     joins: str = "(?!)"

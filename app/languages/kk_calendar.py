@@ -12,11 +12,16 @@ _MONTHS = {
         "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(), start=1
     )
     for ending in _CASES
-} | {f"шілде{ending}": 7 for ending in ("сі", "сінде", "сіндегі", "сіне", "сінен", "сінің")}
+} | {
+    # "of this year's September": the month with its possessor's ending, a vowel or a softened stop before it
+    stem + ending + case: number
+    for stem, ending, number in (("шілде", "сі", 7), ("қараша", "сы", 11), ("қыркүйег", "і", 9))
+    for case in ("", "нда", "нде", "ндағы", "ндегі", "на", "не", "нан", "нен", "ның", "нің")
+}
 _WEEKDAYS = {
     stem + ending: number
     for number, stem in enumerate("дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі".split())
-    for ending in " де да ге ға ні ны нің ның дегі дағы".split(" ")
+    for ending in " де да ге ға ні ны нің ның дегі дағы ден дан гі ғы".split(" ")
 }
 _NUMBERS = {
     word: number for number, word in enumerate("бір екі үш төрт бес алты жеті сегіз тоғыз он".split(), start=1)
@@ -55,7 +60,12 @@ _YEARS = {
 _SEASONS = {
     stem + ending: month
     for stem, month in (("көктем", 3), ("жаз", 6), ("күз", 9), ("қыс", 12))
-    for ending in ("де да інде ында дегі дағы індегі ындағы гі ғы".split())
+    for ending in ("де да інде ында дегі дағы індегі ындағы гі ғы ге ға іне ына".split())
+} | {
+    # A quarter is three months as a season is.
+    f"{word} тоқсан{ending}": month
+    for word, month in (("бірінші", 1), ("екінші", 4), ("үшінші", 7), ("төртінші", 10), ("соңғы", 10))
+    for ending in ("да", "ы", "ында", "дағы", "ындағы", "ға", "ына")
 }
 _PARTS = {
     word + ending: part
@@ -63,10 +73,11 @@ _PARTS = {
     for ending in ("ында", "сында", "ына", "сына", "ындағы", "сындағы", "ынан", "ы")
 }
 _ORD = r"(?:\s?-?\s?(?:с?[ыі](?:н(?:да(?:ғы)?|де(?:гі)?|ан|ен|а|е|ың|ің))?|нші|ншы)(?!\w))?(?:\s+күні(?!\w))?"
-_Y = r"(?:\s+(?:жылғы|жылдың|жылы|жыл)|\s?ж\.)"
+_Y = r"(?:\s+(?:жылғы|жылдың|жылы|жыл)|\s?ж\.|-?[ндт][ыі]ң(?!\w))"
 _Y_LAST = r"(?:\s+(?:жылғы|жылдың|жылы|жыл)(?!\w)|\s?ж(?:(?=\.[ \t]+\w)|\.))?"
 _ORD2 = r"(?:\s?-?\s?с?[ыі](?:нан|нен|на|не|н)?(?:\s+күні(?:нен|не)?)?)?"
 _UPTO = r"\s+(?:дейін|аралығында|күндері)"
+_BETWEEN = r"(?:\s+(?:аралығында|күндері))?"
 _YEAR_NEEDS = "үстіміздегі биылдың былтыр былтырғы биыл биылғы жылы жылғы жылдың жыл"
 _DATES = (
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
@@ -74,7 +85,7 @@ _DATES = (
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("year_day_month", "full", r"{y}" + _Y + r"\s+{d}" + _ORD + r"\s+{month}"),
     DateRule("year_month_day", "full", r"{y}" + _Y + r"\s+{month}\s+{d}" + _ORD),
-    DateRule("day_month_year", "full", r"(?<![\d,.]){d}(?:\s+|-){month}\s?,?\s+{y}" + _Y_LAST),
+    DateRule("day_month_year", "full", r"(?:\b{dayname},?\s+)?(?<![\d,.]){d}(?:\s+|-){month}\s?,?\s+{y}" + _Y_LAST),
     DateRule("month_day_year", "full", r"{month}\s+{d},?\s+{y}" + _Y + "?"),
     DateRule("that_year_day_month", "day_month", r"\b{ry}\s+{d}" + _ORD + r"\s+{month}", needs=_YEAR_NEEDS),
     DateRule("that_year_month_day", "day_month", r"\b{ry}\s+{month}\s+{d}" + _ORD, needs=_YEAR_NEEDS),
@@ -135,6 +146,12 @@ _DATES = (
         "range",
         r"\b{month}\s+{d}" + _ORD + r"\s?(?:-|мен|пен|және)\s?{month2}\s+{d2}" + _ORD + r"(?:\s+аралығында)?",
     ),
+    DateRule(
+        "days_of_month",
+        "range",
+        r"\b(?:осы|ағымдағы|үстіміздегі|биылғы) айдың\s+{d}\s?(?:-|мен|пен|және|бен)\s?{d2}" + _ORD + _BETWEEN,
+        needs="айдың",
+    ),
     DateRule("weekdays", "range", r"\b{weekday}\s(?:мен|пен|және|-)\s{weekday2}(?:\s+күндері)?"),
     # A day of the week.
     DateRule("last_weekday", "weekday", r"\b(?:өткен|былтырғы)\s{weekday}(?:\s+күні)?", direction=-1, needs="өткен"),
@@ -176,8 +193,8 @@ _DATES = (
     DateRule(
         "same_day",
         "same_day",
-        r"\b(?:дәл )?(?:сол|осы)\s(?:күні|кеште|кеші|күннің кешінде)\b",
-        "күні кеште кеші кешінде",
+        r"\b(?:дәл )?(?:сол|осы)\s(?:күні|күнгі|кеште|кеші|күннің кешінде)\b",
+        "күні күнгі кеште кеші кешінде",
         0,
     ),
     DateRule(
@@ -208,10 +225,24 @@ _DATES = (
     DateRule("year", "year", r"(?<!-){y}\s(?:жылы|жылғы)(?!\s+\d)"),
     DateRule("season_year", "season", r"{y}\s(?:жылғы|жылдың|жылы)\s{season}"),
     DateRule("that_year_season", "season", r"\b{ry}\s{season}", needs=_YEAR_NEEDS),
-    DateRule("season", "season", r"\b(?:осы |өткен |алдағы )?{season}", " ".join(_SEASONS)),
+    DateRule("next_season", "season", r"\b(?:келесі|келер|алдағы) {season}", "келесі келер алдағы", direction=1),
+    DateRule("season", "season", r"\b(?:осы |өткен )?{season}", " ".join(_SEASONS)),
     DateRule("part_year", "month", r"{y}" + _Y + r"\s+{month}\s+{part}(?!\w)"),
     DateRule("part", "month", r"\b{month}\s+{part}(?!\w)"),
     DateRule("that_year_part", "month", r"\b{ry},?\s+{month}\s+{part}(?!\w)", needs=_YEAR_NEEDS),
+    DateRule(
+        "rest_of_year",
+        "rest_of_year",
+        r"\b(?:(?:осы|биылғы|ағымдағы|үстіміздегі) )?жыл(?:дың)? (?:соңына|аяғына)(?: (?:дейін|шейін|қарай))?\b",
+        needs="соңына аяғына",
+        offset=0,
+    ),
+    DateRule(
+        "rest_of_that_year",
+        "rest_of_year",
+        r"{y}(?:\s+жыл(?:дың)?| ж\.) (?:соңына|аяғына)(?: (?:дейін|шейін|қарай))?\b",
+        needs="соңына аяғына",
+    ),
     DateRule("that_year", "relative_year", r"\b{ry}", needs=_YEAR_NEEDS),
     DateRule("years_ago", "relative_year", r"\b{n}\sжыл\sбұрын\b", "бұрын", -1),
 )

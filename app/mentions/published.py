@@ -31,6 +31,8 @@ _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|tous droits", r
 _LIST_ITEM = re.compile(r"\s*(?:[-*•·]\s|\d{1,2}[.)]\s)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _OPENS_REPORT = re.compile(r"\.? ?(?:\.|--?|–|—) (?=[^\W\d_][\w-]* \w)")
+# A date in a column of its own, among others over the page ("a daily paper     25 November 1999     price: free").
+_COLUMN_BEFORE, _COLUMN_BEHIND = re.compile(r"(?:\s{2,}|[|·•])\s?\Z"), re.compile(r"\s{2,}|\s?[|·•]|\s*\Z")
 _AROUND = " \t|/-–—,;:.()[]>丨·•"
 _KINDS = frozenset({"full", "day_month"})
 # Ranges are read too, so that their ends are not taken for days.
@@ -173,7 +175,8 @@ def _place(
     masthead = (
         index < _MASTHEAD and named and re.search(r"\d{4}|[一二][〇零○一二三四五六七八九]{3}", span.of(article.plain))
     )
-    head = (masthead or (opens and not titled)) and not sentence
+    column = near_top and _COLUMN_BEFORE.search(before) and _COLUMN_BEHIND.match(after)
+    head = (masthead or ((opens or column) and not titled)) and not sentence
     if alone or head or (timed and not sentence) or (near_top and closing and not sentence and not titled):
         return "page_date"
     return None

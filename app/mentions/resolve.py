@@ -19,6 +19,7 @@ _DAY = timedelta(1)
 _WIDEST = timedelta(3 * 366)
 # In an article without its own day, a day told this close to the event before it is of the same journey.
 _WEEKS = timedelta(21)
+_HALF_WEEK = 3  # days
 
 
 def resolve(
@@ -151,6 +152,9 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
         return _plain(_week(day, offset, tense))
     if said.kind in ("month", "relative_month"):
         return _month(said, day, tense)
+    if said.kind == "rest_of_year":
+        last = date(said.year or day.year + offset, 12, 31)
+        return day if day <= last else last.replace(month=1, day=1), last, Precision.RANGE
     if said.kind in ("year", "relative_year"):
         return _plain(_year(said.year or day.year + offset, day, tense, stated=bool(said.year or offset)))
     if said.kind == "range":
@@ -166,9 +170,6 @@ def _one(day: date) -> Days:
 def _plain(days: Days) -> Days:
     """A range of one day ("this week" on a Monday) is that day."""
     return days if days[0] < days[1] else _one(days[0])
-
-
-_HALF_WEEK = 3  # days
 
 
 def _weekday(said: DateExpression, day: date, tense: str) -> date:

@@ -13,6 +13,7 @@ from app.records.material import Material
 from app.records.participants import BOTH_SIDES, once_each, present
 from app.records.statement import Statement
 from app.terms import MeetingKind, Type
+from app.text.span import Span
 
 _REACH = 4  # sentences
 _FAR = 8  # sentences, where "the meeting" says which
@@ -59,6 +60,8 @@ def add_attendance(
         return statements
     told = list(statements)
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
+    at_it = Span(*match.span()).shift(passage.span.start)
+    people = [p for p in people if p.form != "pronoun" or not at_it.contains(p.span)]  # "in it took part …"
     definite = _points_back(material, passage)
     able = (i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING)
     at = next((i for i in able if not definite or (told[i].kind in _ATTENDED and _is_told(told, told[i]))), None)

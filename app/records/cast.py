@@ -178,7 +178,9 @@ def _protagonist(told: Told, side: Side) -> list[PersonMention]:
 def _they(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, ...]:
     """ "They met again in May": the pair told before, where the clause names nobody."""
     subject = material.words(Span(scene.clause.start, scene.hit.span.start))[-_SUBJECT:]
-    return told.pair() if compiled(material.cues.they_met).search(subject) else ()
+    said = material.words(Span(scene.passage.span.start, scene.hit.span.end))
+    left_out = not within(material.people, scene.passage.span) and compiled(material.cues.dropped).fullmatch(said)
+    return told.pair() if left_out or compiled(material.cues.they_met).search(subject) else ()
 
 
 def _named_pair(material: Material, scene: Scene) -> tuple[PersonMention, ...]:

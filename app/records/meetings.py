@@ -14,7 +14,7 @@ from app.records.cues import find_cues
 from app.records.dating import back_from, date_words, ends_with, is_day, resolved, visit_days
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
-from app.records.places import city_of
+from app.records.places import city_of, state_of
 from app.records.record import Refusal
 from app.records.refusal import mechanism_told, refuse
 from app.records.scene import (
@@ -234,6 +234,9 @@ def _place(
             return None, there
         city = goal if goal and goal.kind == "city" and not _one_of_several(material, goal) else None
         return city, goal
+    chain = scene.chain.cover(scene.reach) if len(scene.chain) else scene.reach
+    if city is None and (state := state_of(material, chain, scene.hit.span)):
+        return None, state
     several = kind == MeetingKind.CEREMONY and city is not None and _one_of_several(material, city)
     return (None, None) if several else (city, city)
 

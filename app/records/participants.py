@@ -80,7 +80,7 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
     for index in (at - 1, at, at + 1):
         if not 0 <= index < len(clauses) or (index == at - 1 and not _hangs_on(material, clauses[at])):
             continue
-        if index == at + 1 and not _hangs_on(material, clauses[index]):
+        if index == at + 1 and not (_hangs_on(material, clauses[index]) or _takes_up(material, clauses[index])):
             continue
         clause = clauses[index]
         words = material.words(clause.span)
@@ -121,6 +121,12 @@ def _group_before(material: Material, people: list[PersonMention], upto: int) ->
             break
         group.append(person)
     return group
+
+
+def _takes_up(material: Material, clause: Clause) -> bool:
+    """ "…, at it X will be present": the next clause goes on about the gathering."""
+    words = material.words(clause.span).lstrip(", ")
+    return material.cues.verb_last and bool(compiled(material.cues.attended).search(words))
 
 
 def _hangs_on(material: Material, clause: Clause) -> bool:

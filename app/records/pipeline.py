@@ -23,8 +23,10 @@ from app.mentions.retrospect import lies_ahead, look_back
 from app.mentions.states import StateMention, find_states
 from app.records.agreements import read_agreements
 from app.records.attendance import add_attendance
+from app.records.items import part_items
 from app.records.material import Material
 from app.records.meetings import read_meetings
+from app.records.partnership import read_partnership
 from app.records.recalled import read_recalled
 from app.records.record import Reading, Refusal
 from app.records.relevance import judge, names_both
@@ -140,7 +142,9 @@ def _read_passages(
         if meetings or attended is not statements:
             told = _told(told, statements := [*attended, *meetings])
         agreements, refused_too = read_agreements(material, passage, told)
+        agreements = part_items(material, passage, agreements)
         agreements += read_recalled(material, passage, told, agreements)
+        agreements += read_partnership(material, passage, told)
         if agreements:
             told = _told(told, statements := [*statements, *agreements])
         refusals += refused + refused_too

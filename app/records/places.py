@@ -28,6 +28,7 @@ _DATED = 30  # characters between a city and the date of what happens there
 _STORY = timedelta(10)
 _POSSESSED = re.compile(r"'s (?:[\w-]+,? ){0,3}")
 _HELD = re.compile(r"(?:市)?(?:举行|召开|举办|舉行|召開|舉辦)的")  # in a script that puts attributes first
+_WORD_BEFORE = 6  # characters of "in" before a state
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
 
@@ -108,6 +109,19 @@ def _listed_after(material: Material, place: PlaceMention) -> PlaceMention | Non
         ),
         None,
     )
+
+
+def state_of(material: Material, clause: Span, cue: Span) -> PlaceMention | None:
+    """Return the state or region in which a clause says that something is held ("the third will meet in China")."""
+    places = [p for p in within(material.places, clause) if p.kind in ("country", "region") and p.rule != "metonym"]
+    held = [p for p in places if _is_held_in(material, p)]
+    held = [p for p in held if p.country]
+    return min(held, key=lambda place: _gap(place.span, cue), default=None)
+
+
+def _is_held_in(material: Material, place: PlaceMention) -> bool:
+    words = material.words(Span(max(0, place.span.start - _WORD_BEFORE), place.span.end))
+    return not place.dateline and bool(compiled(f"(?:{material.cues.in_state})\\Z").search(words))
 
 
 def city_before(material: Material, passage: int, upto: int) -> PlaceMention | None:

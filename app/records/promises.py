@@ -46,6 +46,8 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     title = promise if verb_last else _promise(material, promise)
     if not title or not _says_something(material, title):
         return "nothing said of what was agreed"
+    if compiled(material.cues.to_meet).search(material.words(title)):
+        return "a meeting to come"
     words = material.words(promise)
     kind = _kind(material, words)
     works = bool(compiled(material.cues.working).search(words[:_WORKS]))
@@ -80,7 +82,10 @@ def read_set_up(material: Material, passage: Passage, told: Told) -> Statement |
     """Read "a workshop will be opened in Astana", told right behind what the two sides agreed: planned with it."""
     last = told.statements[-1] if told.statements else None
     cue = compiled(material.cues.set_up).search(material.article.plain, passage.span.start, passage.span.end)
-    if cue is None or last is None or last.kind != AgreementKind.ARRANGEMENT or passage.index - last.passage != 1:
+    if cue is None or last is None or passage.index - last.passage != 1 or last.type is not Type.AGREEMENT:
+        return None
+    by_it = last.status == AgreementStatus.SIGNED and compiled(material.cues.under).search(material.words(passage.span))
+    if last.kind != AgreementKind.ARRANGEMENT and not by_it:
         return None
     home = next((p for p in material.passages if p.index == last.passage), None)
     if home is None or home.paragraph != passage.paragraph or last.date is None:
@@ -92,6 +97,9 @@ def read_set_up(material: Material, passage: Passage, told: Told) -> Statement |
     title = Span(passage.span.start, passage.span.start + len(words.rstrip(" .。;!")))
     return replace(
         last,
+        kind=AgreementKind.ARRANGEMENT,
+        place=None,
+        country=None,
         status=AgreementStatus.PLANNED,
         rule=f"{material.rules.code}-set-up",
         passage=passage.index,

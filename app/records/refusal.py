@@ -260,8 +260,10 @@ def _refuse_gathering(
     story = people and told.day and _takes_part(material, scene)
     on_it = told.last_of(scene.passage.index) and compiled(material.cues.occasion).search(material.words(scene.clause))
     story = story or (scene.mood.planned and (on_it or told.ahead()) and _will_take_part(material, scene, people))
+    in_course = told.day and not (scene.mood.planned or scene.mood.perfect or scene.mood.hypothetical)
+    course = in_course and compiled(material.cues.course).match(material.article.plain, scene.hit.span.end)
     if (mention is None or _nearer_elsewhere(material, scene, mention)) and not (
-        story or _comes_for(material, scene, people)
+        story or course or _comes_for(material, scene, people)
     ):
         return "a gathering without a date of its own"
     here = _topics(within(material.bodies, scene.passage.span))
@@ -269,6 +271,7 @@ def _refuse_gathering(
         here & SHARED_TOPICS
         or _of_the_region(material, scene)
         or (not here and _topics(material.bodies) & SHARED_TOPICS)
+        or (not here and any(statement.kind in GATHERINGS for statement in told.statements))  # "the next summit"
     )
     if not known and not (is_bilateral(people) or compiled(material.cues.six).search(sentence_of(material, scene))):
         return "a gathering of others"

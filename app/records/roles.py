@@ -88,4 +88,6 @@ def in_story(statement: Statement, story: ResolvedDate | None) -> bool:
         return True
     if date.precision is not Precision.DAY and date.end - date.start > timedelta(days=10):
         return False
+    if date.precision is Precision.RANGE and statement.kind != MeetingKind.VISIT and date.end < story.start:
+        return False  # "last week", before the days of the story
     return story.start - STORY_BEFORE <= date.end and date.start <= story.end + _STORY_AFTER

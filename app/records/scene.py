@@ -14,7 +14,7 @@ from app.records.places import destination
 from app.records.statement import Statement
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
-from app.terms import MeetingKind, Type
+from app.terms import MeetingKind, MeetingStatus, Type
 from app.text.span import Span
 
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
@@ -102,6 +102,8 @@ def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off:
         mood = replace(mood, planned=False)  # "discussed the visit that is being prepared"
     ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
     ahead = ahead or (len(chain) > 0 and mood_of(material.words(chain), material.cues).planned)
+    if hit.cue.status == MeetingStatus.PLANNED:
+        mood = replace(mood, planned=True)
     if called_off:
         return replace(mood, planned=True, cancelled=True)
     return replace(mood, planned=mood.planned or (ahead and not mood.perfect))

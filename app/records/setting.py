@@ -34,7 +34,20 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
         if scene is None and statement.place is None and not in_story(statement, story):
             scene = _that_day(statement, statements)
         settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
-    return settled
+    return [_in_state(statement, settled) for statement in settled]
+
+
+def _in_state(statement: Statement, statements: Sequence[Statement]) -> Statement:
+    """Whom a visitor meets on the days of a visit to a state, he meets there, though no city is said."""
+    day = statement.date
+    if statement.kind not in _SETTING or statement.place or statement.country or day is None:
+        return statement
+    visits = [s for s in statements if s.kind == MeetingKind.VISIT and s.country and s.status == statement.status]
+    for visit in visits:
+        within = visit.date and visit.date.start <= day.start and day.end <= visit.date.end
+        if within and names_of(visit) & names_of(statement):
+            return replace(statement, country=visit.country, country_span=visit.country_span)
+    return statement
 
 
 def _wants_scene(statement: Statement, story: ResolvedDate | None) -> bool:

@@ -18,6 +18,8 @@ from app.text.span import Span
 
 _TALKS = frozenset({"talks", "dialogue", "press_conference", "phone_call", "video_call"})
 _FAMILIES = ({"summit", "ministerial"}, {"agreement", "treaty", "protocol", "mou", "plan"})
+_GATHERINGS = frozenset({"summit", "ministerial"})
+_IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
 _VISIT = timedelta(days=12)  # no visit between the two states lasted longer
 
 
@@ -34,7 +36,16 @@ def join(statements: Sequence[Statement]) -> list[Statement]:
         else:
             joined[at] = _filled(joined[at], statement)
     joined = [one for one in joined if not one.rule.endswith("-left-ends")]  # who went home had come; that is told
-    return [statement for statement in joined if not _only_the_way(statement, joined)]
+    ways = [statement for statement in joined if _only_the_way(statement, joined)]
+    return [_on_the_way(statement, ways) for statement in joined if statement not in ways]
+
+
+def _on_the_way(statement: Statement, ways: Sequence[Statement]) -> Statement:
+    """ "He came to Kazakhstan and held talks": the talks were there, though the city is not said."""
+    if statement.type is not Type.MEETING or statement.kind not in _IN_PERSON or statement.country:
+        return statement
+    way = next((w for w in ways if w.passage == statement.passage and names_of(w) & names_of(statement)), None)
+    return replace(statement, country=way.country, country_span=way.country_span) if way else statement
 
 
 def _sort_of(statement: Statement) -> str:
@@ -48,7 +59,9 @@ def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
     if statement.kind != MeetingKind.VISIT or not statement.weak:
         return False
     if statement.own_date and statement.date and statement.date.precision is Precision.RANGE:
-        return False  # days of their own make it a visit
+        frames = [s for s in joined if s.passage == statement.passage and s.kind in _GATHERINGS]
+        if not any(0 <= statement.cue.start - s.cue.end <= 1 for s in frames):
+            return False  # days of their own make it a visit; but who "goes to the forum" is told of with the forum
     others = [
         s for s in joined if s.passage == statement.passage and s.type is Type.MEETING and s.kind != statement.kind
     ]

@@ -51,7 +51,8 @@ def step_date(
     if len(chain) and mood_of(material.words(chain), material.cues).perfect:
         mood = replace(mood, perfect=True)
     same_sentence = told.last_of(passage.index)
-    if same_sentence is None and not mood.planned and behind_talks(material, passage.span):
+    by_them = compiled(material.cues.outcome).search(material.words(clauses[at].span))
+    if same_sentence is None and not mood.planned and (by_them or behind_talks(material, passage.span)):
         same_sentence = told.meeting_day(passage.index)
     if same_sentence is not None:
         return same_sentence, False

@@ -15,10 +15,28 @@ from app.text.span import Span
 _LONG_GONE = 2  # years before the article; what is nearer is read rightly without
 _FRESH = timedelta(40)  # a date this close to the article is news, whatever was recalled before it
 _YEARLESS = frozenset({"day_month", "month", "range"})
+_COUNTED = _YEARLESS | {"relative_year", "season"}
+
+
+def _following_year(material: Material, mention: DateMention, tense: str) -> DateMention:
+    """ "Signed in 2017. The next year it came into force": counted from the year told, where that lies well behind."""
+    said, latest = mention.expression, _latest(material)
+    if tense == "planned" or said.offset != 1 or said.year or not latest or said.kind not in _COUNTED:
+        return mention
+    at = bisect_left(material.dates, mention.span.start, key=lambda date: date.span.start)
+    before = material.dates[at - 1] if at else None
+    if before is None or before.dateline or _paragraph(material, mention.span) != _paragraph(material, before.span):
+        return mention
+    year = before.expression.year
+    if year is None or year >= latest:
+        return mention
+    kind = {"day_month": "full", "relative_year": "year"}.get(said.kind, said.kind)
+    return replace(mention, expression=replace(said, kind=kind, year=year + 1, offset=None))
 
 
 def in_told_year(material: Material, mention: DateMention, tense: str) -> DateMention:
     """Return the mention with the year that the dates before it tell of; as it is where they tell of none."""
+    mention = _following_year(material, mention, tense)
     said = mention.expression
     if tense == "planned" or not _is_open(said) or not (latest := _latest(material)):
         return mention

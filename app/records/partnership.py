@@ -1,0 +1,56 @@
+"""Reads that the two states proclaimed a partnership: agreed without a text, on the day or the visit it is told of.
+
+In: Material, a passage and what was told up to it. Out: statements of arrangements.
+"""
+
+from collections.abc import Iterator
+
+from app.articles.passage import Passage
+from app.records.clauses import clause_at, compiled, cut_clauses
+from app.records.material import Material
+from app.records.statement import Statement
+from app.records.steps import step_date
+from app.records.tense import mood_of
+from app.records.told import Told
+from app.records.topics import topics_of
+from app.terms import AgreementKind, AgreementStatus, Side, Type
+from app.text.span import Span
+
+
+def read_partnership(material: Material, passage: Passage, told: Told) -> Iterator[Statement]:
+    """Yield the partnership that a sentence says was proclaimed; one that it only speaks of is nothing."""
+    match = compiled(material.cues.partnership).search(material.article.plain, passage.span.start, passage.span.end)
+    others = material.countries(passage.span) - {Side.CHINA.value, Side.KAZAKHSTAN.value, Side.OTHER.value}
+    if match is None or others:
+        return
+    title, cue = Span(*match.span("title")), Span(*match.span())
+    clauses = cut_clauses(material.article.plain, passage.span, material.cues)
+    at = clause_at(clauses, cue.start)
+    mood = mood_of(material.words(clauses[at].span), material.cues, cue.start - clauses[at].span.start)
+    if mood.planned or mood.hypothetical or mood.cancelled:
+        return
+    status = AgreementStatus.AGREED
+    date, own = step_date(material, passage, clauses, at, cue, status, (), mood, told)
+    if date is None:
+        return
+    yield Statement(
+        type=Type.AGREEMENT,
+        kind=AgreementKind.ARRANGEMENT,
+        status=status,
+        rule=f"{material.rules.code}-partnership",
+        passage=passage.index,
+        clause=clauses[at].span,
+        cue=cue,
+        quote=cue,
+        people=(),
+        date=date,
+        own_date=own,
+        place=None,
+        country=None,
+        body=None,
+        title=title,
+        background=mood.perfect,
+        anaphoric=False,
+        topics=topics_of([material.words(title)], material.cues),
+        name=material.words(title),
+    )
