@@ -53,7 +53,7 @@ class DateRule:
 
     Placeholders: {d} {d2} day, {month} {month2}, {weekday} {weekday2}, {dayname} the same with its short forms, {y}
     {y2} year of four digits, {yy} of two, {mm} month in digits, {n} a number, {ry} a year said by its distance ("last
-    year"), {season}, {part} which third of a month ("early"). `needs` lists the words (folded, any of
+    year"), {season}, {half} which half of a year, {part} which third of a month ("early"). `needs` lists the words (folded, any of
     them) without which the rule cannot match; digits, months and weekdays are known from the placeholders.
     `offset` and `direction` go into the expression; with {n} the offset is multiplied by it.
     """
@@ -108,6 +108,7 @@ class CalendarRules:
     spaced: bool = True
     seasons: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, int] = field(default_factory=dict)
+    halves: Mapping[str, int] = field(default_factory=dict)  # the first month of each half of a year
     dozens: Mapping[str, int] = field(default_factory=dict)  # how many documents "a dozen" counts
 
 

@@ -98,8 +98,26 @@ _DATES = (
     ),
     DateRule("eve", "same_day", r"(?:前一[天日晚]|前日晚些|头一天|上一日)" + _HALF, "前一 前日 头一天 上一日", -1),
     DateRule(
-        "morrow", "same_day", r"(?:次[日晨]|翌[日晨]|第二天|隔天|隔日|后一天)" + _HALF, "次 翌 第二天 隔 后一天", 1
+        "morrow",
+        "same_day",
+        r"(?:次[日晨]|翌[日晨]|第二天|隔天|隔日|(?<!最)后一天)" + _HALF,
+        "次 翌 第二天 隔 后一天",
+        1,
     ),
+    DateRule("two_days", "relative_days", r"今[明、]+(?:两)?[天日]", "今明 今、明", 0),
+    DateRule("two_past_days", "relative_days", r"昨今(?:两)?[天日]", "昨今", -1),
+    DateRule("next_two_days", "relative_days", r"明后(?:两)?[天日]", "明后", 1),
+    DateRule("years_ago_today", "year_day", r"{n}年前(?:的)?(?:今[天日]|这一天)", "年前", -1),
+    DateRule("that_year_today", "year_day", r"{ry}(?:的)?今[天日]", "今天 今日"),
+    DateRule(
+        "first_day",
+        "same_day",
+        r"(?:首日|(?:此行|访问|行程|会议|会期|论坛)(?:的)?(?:第一[天日]|头一天))",
+        "首日 第一 头一天",
+        0,
+        -1,
+    ),
+    DateRule("last_day", "same_day", r"(?:最后一[天日]|末日(?!审))", "最后一 末日", 0, 1),
     # Weeks.
     DateRule("last_week", "relative_week", r"上(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])", "上", offset=-1),
     DateRule(
@@ -123,9 +141,31 @@ _DATES = (
     DateRule("months_ago", "relative_month", r"{n}个(?:多)?月(?:之前|以前|前)", "月", offset=-1),
     DateRule("same_year_month_day", "day_month", r"同年(?<!\d){month}" + _D, "同年"),
     DateRule("same_year_month", "month", r"同年(?<!\d){month}" + _PART, "同年"),
+    DateRule(
+        "following_year_month_day",
+        "day_month",
+        r"(?:次年|翌年|转年|第二年)的?(?<!\d){month}\s?" + _D,
+        "次年 翌年 转年 第二年",
+        1,
+    ),
+    DateRule(
+        "following_year_month",
+        "month",
+        r"(?:次年|翌年|转年|第二年)的?(?<!\d){month}" + _PART,
+        "次年 翌年 转年 第二年",
+        1,
+    ),
     # Seasons.
     DateRule("season_year", "season", r"{y}年(?:的)?{season}", "季 春 夏 秋 冬"),
     DateRule("season_that_year", "season", r"{ry}(?:的)?{season}", "季 春 夏 秋 冬"),
+    DateRule("half_year", "season", _Y + r"的?{half}", "半年"),
+    DateRule("half_that_year", "season", r"{ry}的?{half}", "半年"),
+    DateRule(
+        "half",
+        "season",
+        r"(?<![\d年个月多大])(?<!近)(?:在|于)?{half}(?=[^,。;]{0,6}(?:将|访|举行|召开|开|签|赴|来华|在|到|完成|启动|恢复|由))",
+        "半年",
+    ),
     DateRule(
         "season",
         "season",
@@ -158,7 +198,7 @@ _REFUSALS = (
     r"(?:19|20)\d\d\s?年度?(?=(?:(?![签达制发通批完启商宣举生])[\u4e00-\u9fff]){0,8}(?:计划|规划|路线图|纲要|方案)(?!于|在|将))",
     r"日前|近日|日益|日程|日常|日报|日本|今日八版|日方",
     r"有效期[至到为].{0,4}(?:19|20)\d\d年",
-    r"今明(?:两|二)[日天]|[两几数][日天](?!前|后|之)",
+    r"(?<![今明])[两几数][日天](?!前|后|之)",
     r"周年|一周年|三周年|上一次|下一步|下午",
 )
 _COUNTS = (
@@ -203,5 +243,6 @@ CALENDAR = CalendarRules(
         for lead in ("", "第")
     },
     # A month's beginning or end is as vague as the month; only its thirds are days.
+    halves={"上半年": 1, "前半年": 1, "下半年": 7, "后半年": 7},
     parts={"上旬": 1, "中旬": 2, "下旬": 3},
 )

@@ -25,6 +25,7 @@ _READ = frozenset({PassageRole.BODY, PassageRole.TITLE})
 # A refusal's words stand within this many characters of what only looks like a date.
 _SENTENCE = 80  # characters: what a bare date opens as its dateline is no shorter
 _NEAR = 40
+_HALF_YEAR = 6  # months
 _HAN_DIGITS = "〇一二三四五六七八九零○"
 _REPUBLIC = 1911  # the year before the first that Taiwan counts
 _MONTH, _WEEKDAY, NUMBER = "\0month", "\0weekday", "\0number"
@@ -52,6 +53,7 @@ class Calendar:
     years: Mapping[str, int]
     seasons: Mapping[str, int]
     parts: Mapping[str, int]
+    halves: Mapping[str, int]
     triggers: frozenset[str]
     listed: tuple[str, ...]
     automaton: AhoCorasick
@@ -153,6 +155,7 @@ def compile_calendar(rules: CalendarRules) -> Calendar:
         years=_folded(rules.years),
         seasons=_folded(rules.seasons),
         parts=_folded(rules.parts),
+        halves=_folded(rules.halves),
         triggers=own | months.keys() | weekdays.keys(),
         listed=(listed := tuple(own | months.keys() | weekdays.keys())),
         automaton=AhoCorasick(listed, store_patterns=False),
@@ -198,6 +201,7 @@ def _placeholders(rules: CalendarRules) -> dict[str, str]:
         "ry": f"(?P<ry>{_words(rules.years)})",
         "season": f"(?P<season>{_words(rules.seasons)})",
         "part": f"(?P<part>{_words(rules.parts)})",
+        "half": f"(?P<half>{_words(rules.halves)})",
         "months": months,
         "weekdays": weekdays,
     }
@@ -288,6 +292,8 @@ def _values(groups: Mapping[str, str], suffix: str, calendar: Calendar) -> dict[
         values["month"] = int(text) if text.isdigit() else calendar.months[fold(text)]
     elif (text := groups.get("season")) and not suffix:
         values["month"] = calendar.seasons[fold(text)]
+    elif (text := groups.get("half")) and not suffix:
+        values["month"], values["part"] = calendar.halves[fold(text)], _HALF_YEAR
     if (text := groups.get("part")) and not suffix:
         values["part"] = calendar.parts[fold(text)]
     if text := groups.get("d" + suffix):

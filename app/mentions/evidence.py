@@ -16,7 +16,7 @@ from app.gazetteer.lookup import gazetteer
 from app.languages.base import CalendarRules, LanguageRules
 from app.mentions.jubilees import Window, find_counts, first_day
 from app.mentions.mention import BodyMention, DateExpression, DateMention, PersonMention, PlaceMention
-from app.mentions.published import Stamp
+from app.mentions.published import Stamp, find_masthead_months
 from app.mentions.scan import locate
 from app.terms import PassageRole
 from app.text.guard import Guarded
@@ -33,6 +33,7 @@ _AHEAD, _RECALLED = timedelta(183), timedelta(274)
 # What begins within so many characters of a passage opens it.
 _RIGHT_AFTER = 24  # characters between a date and the verb that it stands before
 _OPENING = 30
+_ISSUE = timedelta(15)  # between the month on a masthead and the page's day
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ def gather_evidence(
     rules: LanguageRules,
 ) -> Iterator[Evidence]:
     """Yield what bounds the article's year, the surest kinds first."""
+    yield from _masthead_months(article, rules)
     yield from _explicit_years(article, passages, dates, rules)
     dates_in, bodies_in = _by_passage(passages, dates), _by_passage(passages, bodies)
     for passage in passages:
@@ -121,15 +123,26 @@ def tense_at(article: Article, passages: tuple[Passage, ...], span: Span, rules:
     if passage is None:
         return "unknown"
     cues = _cues(rules.calendar)
-    signs: list[tuple[int, int, str]] = []
+    signs: list[tuple[int, int, int, str]] = []
     for tense, pattern in (("planned", cues.planned), ("past", cues.past)):
         for match in pattern.finditer(article.plain, passage.span.start, passage.span.end):
             after = match.start() >= span.end
             if after and span.start - passage.span.start > _OPENING and match.start() - span.end > _RIGHT_AFTER:
                 continue
-            # A sign before the date is nearer to it than any sign after it.
-            signs.append((int(after), abs(match.start() - span.start), tense))
-    return min(signs)[2] if signs else "unknown"
+            between = article.plain[span.end : match.start()] if after else article.plain[match.end() : span.start]
+            # A sign of the same clause is nearer than any other, and one before the date than any after it.
+            apart = int(not rules.calendar.spaced and "," in between)
+            signs.append((apart, int(after), abs(match.start() - span.start), tense))
+    return min(signs)[3] if signs else "unknown"
+
+
+def _masthead_months(article: Article, rules: LanguageRules) -> Iterator[Evidence]:
+    """A month with its year over the report ("Bulletin, July 2005") is the page's own."""
+    for span, said in find_masthead_months(article, rules):
+        if said.year and said.month:
+            first, last = date(said.year, said.month, 1), _period_end(said, said.year)
+            values = (("words", span.of(article.text)),)
+            yield Evidence("explicit_year", values, (span,), ((first - _ISSUE, last + _ISSUE),))
 
 
 def _explicit_years(
@@ -163,7 +176,7 @@ def _period_end(expression: DateExpression, year: int) -> date:
         return date(year, 12, 31)
     if expression.day and (day := first_day(expression, year)):
         return day
-    last = expression.month + (2 if expression.kind == "season" else 0)
+    last = expression.month + ((expression.part or 3) - 1 if expression.kind == "season" else 0)
     return date(year + last // 12, last % 12 + 1, 1) - timedelta(1)
 
 

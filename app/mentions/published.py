@@ -24,6 +24,7 @@ _LONGEST_LINE = 160
 _TOP_LINES = 8
 _NAME = 16  # characters of a paper's name
 _MASTHEAD = 2  # lines that may hold a paper's name with its day
+_HEADING = 40  # characters of a masthead
 _OPENING = 90
 _LONGEST_MARK = 30
 _DIGIT = re.compile(r"\d")
@@ -36,7 +37,8 @@ _COLUMN_BEFORE, _COLUMN_BEHIND = re.compile(r"(?:\s{2,}|[|·•])\s?\Z"), re.com
 _AROUND = " \t|/-–—,;:.()[]>丨·•"
 _KINDS = frozenset({"full", "day_month"})
 # Ranges are read too, so that their ends are not taken for days.
-_READ_KINDS = _KINDS | {"range"}
+_ENDS = frozenset({"range"})
+_MONTHS = _KINDS | {"month"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,16 @@ def day_of(expression: DateExpression) -> date | None:
 def find_stamps(article: Article, rules: LanguageRules) -> list[Stamp]:
     """Return the candidates for the page's date, the most trusted first."""
     return _find_stamps(Same(article, rules))
+
+
+def find_masthead_months(article: Article, rules: LanguageRules) -> Iterator[tuple[Span, DateExpression]]:
+    """Yield the months with a year that close one of the first short lines ("Bulletin, July 2005")."""
+    calendar = compile_calendar(rules.calendar)
+    for line in article.lines[:_MASTHEAD]:
+        for span, said in _dates(article, line.span, calendar, _MONTHS) if len(line.span) <= _HEADING else ():
+            closing = not article.plain[span.end : line.span.end].strip(_AROUND)
+            if said.kind == "month" and said.year and closing and line.role is not PassageRole.TITLE:
+                yield span, said
 
 
 @lru_cache(maxsize=8)
@@ -191,13 +203,15 @@ def _in_brackets(article: Article, line: Span, span: Span) -> bool:
     return False
 
 
-def _dates(article: Article, span: Span, calendar: Calendar) -> list[tuple[Span, DateExpression]]:
+def _dates(
+    article: Article, span: Span, calendar: Calendar, kinds: frozenset[str] = _KINDS
+) -> list[tuple[Span, DateExpression]]:
     found: dict[Span, DateExpression] = {}
     present = find_classes(article.folded[span.start : span.end], calendar)
     if NUMBER not in present:
         return []
     seen = look(article.plain, span.start, span.end)
-    for reader in _readers(calendar, present):
+    for reader in _readers(calendar, present, kinds):
         if not reader.pattern.fits(seen):
             continue
         for match in reader.pattern.finditer(article.plain, span.start, span.end):
@@ -211,13 +225,13 @@ def _dates(article: Article, span: Span, calendar: Calendar) -> list[tuple[Span,
     return [
         (place, found[place])
         for place in longest_first(found.keys() | refused)
-        if place in found and place not in refused and found[place].kind in _KINDS and found[place].offset is None
+        if place in found and place not in refused and found[place].kind in kinds and found[place].offset is None
     ]
 
 
 @lru_cache(maxsize=1024)
-def _readers(calendar: Calendar, present: frozenset[str]) -> tuple[Reader, ...]:
-    return tuple(one for one in calendar.readers if one.rule.kind in _READ_KINDS and one.classes <= present)
+def _readers(calendar: Calendar, present: frozenset[str], kinds: frozenset[str]) -> tuple[Reader, ...]:
+    return tuple(one for one in calendar.readers if one.rule.kind in kinds | _ENDS and one.classes <= present)
 
 
 def _trim(article: Article, span: Span) -> Span:

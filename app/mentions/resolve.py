@@ -11,10 +11,12 @@ from datetime import date, timedelta
 from app.mentions.anchor import Anchor
 from app.mentions.dates import kind_of
 from app.mentions.mention import BodyMention, DateExpression, DateMention, Reason, ResolvedDate
+from app.mentions.months import months_from, shift_month, whole_month
 from app.terms import Precision
 
 Days = tuple[date, date, Precision]
 _DAY = timedelta(1)
+_QUARTER = 3  # months of a season
 # A window wider than this says nothing about a day; a reader would take it for knowledge.
 _WIDEST = timedelta(3 * 366)
 # In an article without its own day, a day told this close to the event before it is of the same journey.
@@ -146,6 +148,10 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
         return _one(_weekday(said, limit if told else day, tense))
     if said.kind in ("relative_day", "same_day"):
         return _one(day + offset * _DAY)
+    if said.kind == "year_day":
+        return _one(_make(day.year + offset, day.month, day.day) or day.replace(year=day.year + offset, day=28))
+    if said.kind == "relative_days":
+        return day + offset * _DAY, day + (offset + 1) * _DAY, Precision.RANGE
     if said.kind == "season":
         return _season(said, day, limit, tense)
     if said.kind == "relative_week":
@@ -197,7 +203,7 @@ def _week(day: date, offset: int, tense: str) -> Days:
 def _month(said: DateExpression, day: date, tense: str) -> Days:
     if said.kind == "relative_month":
         offset = said.offset or 0
-        return _third(said, _shift_month(day, offset))
+        return _third(said, shift_month(day, offset))
     assert said.month is not None
     if said.year or said.offset is not None:
         return _third(said, date(said.year or day.year + (said.offset or 0), said.month, 1))
@@ -212,7 +218,7 @@ def _month(said: DateExpression, day: date, tense: str) -> Days:
 
 def _third(said: DateExpression, start: date) -> Days:
     """Return the first ten days of a month, the second ten or what is left; the whole month where no part is said."""
-    whole = _whole_month(start)
+    whole = whole_month(start)
     if not said.part:
         return whole
     first = start + (said.part - 1) * 10 * _DAY
@@ -220,14 +226,15 @@ def _third(said: DateExpression, start: date) -> Days:
 
 
 def _season(said: DateExpression, day: date, limit: date, tense: str) -> Days:
-    """Return three whole months; a winter has the year in which it begins, unless that is still to come."""
+    """Return three months, or a half's six; a winter has the year in which it begins, unless that is still to come."""
     assert said.month is not None
-    spans = [_three_months(date(year, said.month, 1)) for year in range(day.year - 2, day.year + 3)]
+    months = said.part or _QUARTER
+    spans = [months_from(date(year, said.month, 1), months) for year in range(day.year - 2, day.year + 3)]
     if said.year or said.offset is not None:
         start = date(said.year or day.year + (said.offset or 0), said.month, 1)
         early = said.month == 12 and tense != "planned" and start > limit
-        late = not said.year and said.offset == 0 and tense == "planned" and _three_months(start)[1] < day
-        return _three_months(start.replace(year=start.year - early + late))
+        late = not said.year and said.offset == 0 and tense == "planned" and months_from(start, months)[1] < day
+        return months_from(start.replace(year=start.year - early + late), months)
     if said.direction < 0:
         return [span for span in spans if span[1] < day][-1]
     if said.direction > 0:
@@ -237,19 +244,6 @@ def _season(said: DateExpression, day: date, limit: date, tense: str) -> Days:
     if tense == "unknown":
         return min(spans, key=lambda span: max(span[0] - day, day - span[1], timedelta(0)))
     return [span for span in spans if span[0] <= limit][-1]
-
-
-def _three_months(start: date) -> Days:
-    return start, _shift_month(start, 3) - _DAY, Precision.RANGE
-
-
-def _shift_month(day: date, months: int) -> date:
-    index = day.year * 12 + day.month - 1 + months
-    return date(index // 12, index % 12 + 1, 1)
-
-
-def _whole_month(start: date) -> Days:
-    return start, start.replace(day=monthrange(start.year, start.month)[1]), Precision.MONTH
 
 
 def _year(year: int, day: date, tense: str, stated: bool) -> Days:
@@ -267,7 +261,7 @@ def _day(said: DateExpression, day: date, limit: date, tense: str) -> date | Non
         years = (_make(year, said.month, said.day) for year in range(day.year - 8, day.year + 9))
         return _nearest([found for found in years if found], said, day, limit, tense)
     if said.day:
-        starts = (_shift_month(day, shift) for shift in range(-3, 4))
+        starts = (shift_month(day, shift) for shift in range(-3, 4))
         days = (_make(start.year, start.month, said.day) for start in starts)
         return _nearest([found for found in days if found], said, day, limit, tense)
     return None
