@@ -15,6 +15,9 @@ from app.text.span import Span
 _MISSIONS = ("embassy-cn-kz", "embassy-kz-cn", "consulate-cn-", "consulate-kz-")
 _OF_SIX = ("china-central-asia", "cca-summit")  # China sits there with Kazakhstan and the other four
 
+# How the two states begin in the names of what they have in common ("China-Kazakhstan business council").
+_STEMS = (("chin", "sino", "кита", "қыта", "中"), ("kaz", "каз", "қаз", "哈"))
+
 
 @dataclass(frozen=True, slots=True)
 class StateMention:
@@ -30,11 +33,11 @@ def find_states(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
         StateMention(Span(hit.start, hit.end), country)
         for hit in scan(article, passages, rules).hits
         if article.plain[hit.end : hit.end + 1] != "$"
-        for country in _countries(hit)
+        for country in _countries(hit, article.folded[hit.start : hit.end])
     )
 
 
-def _countries(hit: Hit) -> tuple[str, ...]:
+def _countries(hit: Hit, words: str) -> tuple[str, ...]:
     if hit.kind == "pair":
         return tuple(part.upper() for part in (hit.id or "").split("-")[:2])
     if hit.kind == "body" and hit.id:
@@ -43,10 +46,14 @@ def _countries(hit: Hit) -> tuple[str, ...]:
             return ("CN", "KZ")  # one of the two states in the other
         if body.kind == "organisation" and body.topic != "media" and body.country:
             return (body.country,)  # a ministry or a state company acts for its state
-        both = body.topic == "bilateral" or hit.id.startswith(_OF_SIX)
+        both = body.topic == "bilateral" or hit.id.startswith(_OF_SIX) or _names_two(words)
         return ("CN", "KZ") if both else ()  # "the China-Kazakhstan committee"
     if hit.kind not in ("adjective", "place"):
         return ()
     places = gazetteer().places
     found = {places[id_].country for id_ in hit.ids if id_ in places and places[id_].kind == "country"}
     return tuple(found) if len(found) == 1 else ()
+
+
+def _names_two(words: str) -> bool:
+    return all(any(stem in words for stem in stems) for stems in _STEMS)

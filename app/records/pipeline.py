@@ -27,6 +27,7 @@ from app.records.items import part_items
 from app.records.material import Material
 from app.records.meetings import read_meetings
 from app.records.partnership import read_partnership
+from app.records.promises import only_to_meet
 from app.records.recalled import read_recalled
 from app.records.record import Reading, Refusal
 from app.records.relevance import judge, names_both
@@ -143,6 +144,7 @@ def _read_passages(
             told = _told(told, statements := [*attended, *meetings])
         agreements, refused_too = read_agreements(material, passage, told)
         agreements = part_items(material, passage, agreements)
+        agreements = [one for one in agreements if not only_to_meet(one, meetings)]
         agreements += read_recalled(material, passage, told, agreements)
         agreements += read_partnership(material, passage, told)
         if agreements:

@@ -4,6 +4,7 @@ In: a verb of agreeing in its passage, and what was told before. Out: a statemen
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.articles.passage import Passage
@@ -16,12 +17,13 @@ from app.records.statement import Statement
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
 from app.records.topics import topics_of
-from app.terms import AgreementKind, AgreementStatus, Side, Type
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _SHORTEST_UNSPACED = 4  # characters
 _AHEAD = frozenset({"relative_year", "relative_month"})  # "agreed this year to open": when it is to be done
+_SESSIONS = frozenset({MeetingKind.DIALOGUE, MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _WORKS = 140  # characters in which it is said that something works again
 _TITLE_LIMIT = 160  # characters; a longer promise has run into the next clause
@@ -113,6 +115,13 @@ def read_set_up(material: Material, passage: Passage, told: Told) -> Statement |
         status_span=None,
         topics=topics_of([words[:200]], material.cues),
     )
+
+
+def only_to_meet(statement: Statement, meetings: Sequence[Statement]) -> bool:
+    """ "The sides agreed that the next session will be held in Astana": it is told as that session."""
+    promise = statement.title if "-agreed-" in statement.rule else None
+    ahead = (m for m in meetings if m.kind in _SESSIONS and m.status == MeetingStatus.PLANNED)
+    return promise is not None and any(promise.contains(m.cue) for m in ahead)
 
 
 def _date_words(material: Material, passage: Passage, clause: Span, before: Span, cue: Span) -> DateMention | None:
