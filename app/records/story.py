@@ -10,7 +10,7 @@ from app.mentions.mention import DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.cues import CueHit, find_cues
-from app.records.dating import ends_with
+from app.records.dating import ends_with, starts_with
 from app.records.material import Material, within
 from app.records.statement import Statement
 from app.records.tense import mood_of
@@ -60,11 +60,16 @@ def day_of_passage(material: Material, passage: Passage, story: ResolvedDate | N
     if story is None or (story.end - story.start).days > _LONGEST:
         return None
     for found in _past_days(material, passage):
-        if -_MOVES <= (found.start - story.start).days <= (story.end - story.start).days + _MOVES and _recent(
-            found, material
-        ):
+        close = -_MOVES <= (found.start - story.start).days <= (story.end - story.start).days + _MOVES
+        if close and _recent(found, material) and not _begins_visit(material, found):
             return found
     return None
+
+
+def _begins_visit(material: Material, day: ResolvedDate) -> bool:
+    """ "His visit, begun on Monday, …": the first day of a stay does not move the telling there."""
+    said = within(material.dates, day.mention) if day.mention else []
+    return any(starts_with(material, date) for date in said)
 
 
 def day_after_counting(new: Sequence[Statement], day: ResolvedDate | None) -> ResolvedDate | None:

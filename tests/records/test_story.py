@@ -40,3 +40,13 @@ def test_a_report_of_talks_after_an_arrival_is_of_the_day_of_the_talks() -> None
         ("talks", "2024-05-19"),
         ("talks", "2024-05-19"),
     ]
+
+
+def test_the_first_day_of_the_stay_does_not_move_the_telling() -> None:
+    reading = tell(
+        FR,
+        "Xi Jinping s'est entretenu mardi à Beijing avec le président kazakh Kassym-Jomart Tokaïev.",
+        "M. Xi s'est félicité de cette visite, commencée lundi.",
+        "Li Qiang a reçu le président Tokaïev un peu plus tard.",
+    )
+    assert [days(record) for record in reading.records if record.kind == "talks"] == ["2024-05-21", "2024-05-21"]
