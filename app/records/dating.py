@@ -258,7 +258,7 @@ def visit_days(
     days_near = [other for other in within(material.dates, reach) if other is not mention and is_day(other)]
     close = next((d for d in days_near if d.span.start > mention.span.end and ends_with(material, d)), None)
     close = close or _staying(material, mention) or _leaving(material, mention)
-    last = resolved(material, close, "planned", date)
+    last = _weekday_behind(close, date) or resolved(material, close, "planned", date)
     if last and 0 < (last.end - date.start).days < _LONG_VISIT:
         return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
     begun = next((d for d in days_near if starts_with(material, d)), None)
@@ -281,6 +281,17 @@ def visit_days(
     if (story.end - date.start).days > _LONG_VISIT:
         return date
     return replace(date, end=story.end, precision=Precision.RANGE, reasons=(*date.reasons, *story.reasons))
+
+
+def _weekday_behind(mention: DateMention | None, first: ResolvedDate) -> ResolvedDate | None:
+    """ "From December 10 through Friday": the Friday right behind the first day, whether it has come or not."""
+    if mention is None or mention.expression.kind != "weekday" or mention.expression.offset is not None:
+        return None
+    if mention.expression.weekday is None or mention.expression.day or first.precision is not Precision.DAY:
+        return None
+    day = first.start + timedelta((mention.expression.weekday - first.start.weekday()) % 7)
+    reason = Reason("from_event", (("anchor", first.start.isoformat()), ("day", day.isoformat())), (mention.span,))
+    return ResolvedDate(day, day, Precision.DAY, first.inferred, (reason,), mention.span)
 
 
 def back_from(days: ResolvedDate, last: ResolvedDate) -> ResolvedDate:

@@ -36,6 +36,7 @@ from app.records.setting import set_scenes
 from app.records.settle import drop_slips, join, make_records
 from app.records.sides import may_name_both
 from app.records.statement import Statement
+from app.records.stays import widen_visits
 from app.records.story import day_after_counting, day_of_passage, find_story, own_day, period_of_passage
 from app.records.told import Told
 from app.terms import MeetingStatus, PassageRole, Type
@@ -117,7 +118,7 @@ def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[li
         headline, more = _read_passages(material, title, story)
         statements = [s for s in headline if s.type is Type.MEETING or not statements] + statements
         refusals += more
-    return set_scenes(material, join(statements), story), refusals
+    return widen_visits(set_scenes(material, join(statements), story)), refusals
 
 
 def _read_passages(

@@ -22,6 +22,8 @@ _DAYS = frozenset({"full", "day_month", "day", "weekday", "relative_day"})
 _YEARS = frozenset({"year", "relative_year"})
 _LEAD_ONLY = frozenset({"range"})
 _LONGEST = 10  # days of a visit that a report tells day by day
+_TALKED = frozenset({MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.VIDEO_CALL, MeetingKind.PHONE_CALL})
+_EVE = 2  # days before its story that a report goes back for talks
 _MOVES = 4  # days that a report wanders from its story without becoming background
 
 
@@ -80,7 +82,8 @@ def day_after_counting(new: Sequence[Statement], day: ResolvedDate | None) -> Re
         held = one.status == MeetingStatus.HELD and not one.background and one.own_date
         if not held or one.date is None or one.date.precision is not Precision.DAY:
             continue
-        if 0 < (one.date.start - day.start).days <= _MOVES:
+        apart = (one.date.start - day.start).days
+        if 0 < apart <= _MOVES or (one.kind in _TALKED and -_EVE <= apart < 0):
             return one.date
     return None
 

@@ -50,3 +50,13 @@ def test_the_first_day_of_the_stay_does_not_move_the_telling() -> None:
         "Li Qiang a reçu le président Tokaïev un peu plus tard.",
     )
     assert [days(record) for record in reading.records if record.kind == "talks"] == ["2024-05-21", "2024-05-21"]
+
+
+def test_what_was_agreed_behind_talks_of_the_eve_is_of_the_eve() -> None:
+    reading = tell(
+        EN,
+        "Murat Nurtleu spoke at a forum in Beijing on Tuesday.",
+        "The day before, Wang Yi met Murat Nurtleu in the Chinese capital.",
+        "The sides agreed to open a consulate in Aktobe.",
+    )
+    assert [days(record) for record in reading.records if record.kind in ("talks", "arrangement")] == ["2024-05-20"] * 2

@@ -1,0 +1,42 @@
+"""How long a visit lasted: the days before the one it is told by on which its visitors had met their hosts.
+
+In: the joined statements with their places. Out: the statements, each visit with the days that the article gives it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from app.records.statement import Statement, names_of
+from app.terms import MeetingKind, MeetingStatus, Precision
+
+_NEXT = timedelta(days=1)  # between two days of one stay that a report tells
+_STAY = timedelta(days=12)  # no visit between the two states lasted longer
+_MET = frozenset({MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
+
+
+def widen_visits(statements: Sequence[Statement]) -> list[Statement]:
+    """Return the statements; a visit to a state began when its visitors met their hosts there, if not before.
+
+    A visit to one city is left alone: it is a day of a longer one.
+    """
+    return [_begun(one, statements) if one.kind == MeetingKind.VISIT else one for one in statements]
+
+
+def _begun(visit: Statement, statements: Sequence[Statement]) -> Statement:
+    days = visit.date
+    if days is None or visit.place or visit.status != MeetingStatus.HELD or days.end - days.start > _STAY:
+        return visit
+    met = [s.date for s in statements if s.date and _is_part(s, visit)]
+    for day in sorted(met, key=lambda day: day.start, reverse=True):
+        if timedelta(0) < days.start - day.end <= _NEXT and days.end - day.start <= _STAY:
+            days = replace(days, start=day.start, precision=Precision.RANGE, reasons=(*days.reasons, *day.reasons))
+    return visit if days == visit.date else replace(visit, date=days)
+
+
+def _is_part(one: Statement, visit: Statement) -> bool:
+    """A meeting of a visitor in the state that he visits, on one day."""
+    if one.kind not in _MET or one.status != MeetingStatus.HELD or one.country != visit.country:
+        return False
+    day = one.date is not None and one.date.precision is Precision.DAY
+    return day and bool(names_of(one) & names_of(visit))
