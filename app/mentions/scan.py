@@ -5,6 +5,7 @@ In: an Article, its passages, the language's office rules. Out: a Scan, remember
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,8 @@ from app.gazetteer.lookup import Hit, gazetteer
 from app.languages.base import OfficeRules
 from app.mentions.titles import Title, find_titles
 from app.text.same import Same
+
+_OURS = frozenset({"CN", "KZ", "HK", "MO", "TW"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,42 @@ def _states_of(asked: Same[Scan]) -> frozenset[str]:
     (seen,) = asked.parts
     places = gazetteer().places
     return frozenset(places[id_].country for hit in seen.hits if hit.kind in ("adjective", "place") for id_ in hit.ids)
+
+
+def named_most(seen: Scan) -> Counter[str]:
+    """Return how often each state is named, itself, its cities or its people of the register; do not change it."""
+    return _named_most(Same(seen))
+
+
+@lru_cache(maxsize=8)
+def _named_most(asked: Same[Scan]) -> Counter[str]:
+    (seen,) = asked.parts
+    known = gazetteer()
+    counts = Counter[str]()
+    for hit in seen.hits:
+        if hit.kind in ("adjective", "place"):
+            counts.update({known.places[id_].country for id_ in hit.ids} - {""})
+        elif hit.kind == "person" and hit.id:
+            counts[known.people[hit.id].country] += 1
+        elif hit.kind == "pair" and hit.id:
+            counts.update(hit.id.upper().split("-")[:2])
+    return counts
+
+
+def is_outnamed(seen: Scan, state: str) -> bool:
+    """Tell whether an article names a state other than the two more often than `state`: it is about that one."""
+    named = named_most(seen)
+    return any(count > named[state] for other, count in named.items() if other not in _OURS)
+
+
+def home_of(seen: Scan, rules: OfficeRules) -> str:
+    """Return the state that a language's papers mean where they say none, or nothing where the article is on a third.
+
+    Its own papers may never name it: a third state has to be named about as often as the partner to be the subject.
+    """
+    named = named_most(seen)
+    third = max((count for state, count in named.items() if state not in _OURS), default=0)
+    return "" if third > max(named[rules.home], named["CN"] / 2, 1) else rules.home
 
 
 def _in_name(folded: str, hit: Hit) -> bool:

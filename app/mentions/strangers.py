@@ -21,7 +21,7 @@ from app.gazetteer.variants import is_cyrillic, is_han
 from app.languages.base import OfficeRules
 from app.mentions.closing import closing_names
 from app.mentions.postponed import name_in_complement, state_around
-from app.mentions.scan import Scan, states_of
+from app.mentions.scan import Scan, home_of, is_outnamed, states_of
 from app.mentions.titles import Title, country_of, holders_on
 from app.terms import PassageRole
 from app.text.normalise import fold
@@ -121,9 +121,11 @@ def _by_shape(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span])
 
 
 def _origin(seen: Scan, span: Span) -> str | None:
-    """The state that the shape of a name tells; Kazakh endings tell nothing beside a neighbour of Kazakhstan."""
+    """The state that the shape of a name tells; Kazakh endings tell nothing beside a neighbour of Kazakhstan, nor in an
+    article that names one of them more often.
+    """
     country = origin_of(span.of(seen.plain))
-    return None if country == "KZ" and _beside_neighbour(seen, span) else country
+    return None if country == "KZ" and (_beside_neighbour(seen, span) or is_outnamed(seen, "KZ")) else country
 
 
 def _beside_neighbour(seen: Scan, span: Span) -> bool:
@@ -282,7 +284,7 @@ def _bare_name(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]
     if span is None:
         return None, title.country if not title.implied else None
     near = "CN" if read_chinese(span.of(seen.plain), rules.endings) else None
-    return span, near or _state_before(seen, title) or rules.home
+    return span, near or _state_before(seen, title) or home_of(seen, rules) or None
 
 
 def _state_before(seen: Scan, title: Title) -> str | None:
@@ -326,7 +328,8 @@ def _name_further(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Sp
             return None  # found as it is
         if not said and passage and _names_third(seen, passage.span):
             return None
-        return (span, said[0] if said else rules.home)
+        state = said[0] if said else home_of(seen, rules)
+        return (span, state) if state else None
     return None
 
 

@@ -6,10 +6,11 @@ In: the joined statements of an article. Out: a yes or no with its reason.
 from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention, PlaceMention, Reason
+from app.mentions.scan import home_of, is_outnamed, scan
 from app.mentions.states import StateMention
 from app.records.clauses import compiled
 from app.records.material import Material, within
-from app.records.participants import sides_of
+from app.records.participants import BOTH_SIDES, sides_of
 from app.records.statement import Statement
 from app.terms import AgreementKind, MeetingKind, Side, Type
 
@@ -33,14 +34,33 @@ def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Re
     An agreement stands where its sentence names its parties, or where the article tells a meeting of the two or
     names no third one in its headline and lead.
     """
+    partner = _has_another_partner(material)
+    if partner:
+        statements = [s for s in statements if _is_plainly_ours(material, s)]
     met = any(s.type is Type.MEETING and _between_both(s) and not _is_nobodys(s) for s in statements)
-    if not met and _is_about_sport(material):
+    if not met and (partner or _is_about_sport(material)):
         return False, Reason("no_event_of_both"), []
     ours = met or _about_both(material)
     standing = [s for s in statements if ours or _stands(material, s)]
     if any(_between_both(s) or _gathers_both(material, s) or _speaks_of_both(material, s) for s in standing):
         return True, Reason("both_sides"), standing
     return False, Reason("no_event_of_both" if statements else "no_event"), []
+
+
+def _has_another_partner(material: Material) -> bool:
+    """An article that names a third state more often than one of the two tells of the other one with that state."""
+    rules = material.rules.offices
+    seen = scan(material.article, material.passages, rules)
+    home = home_of(seen, rules)  # what its own papers need not name
+    return any(is_outnamed(seen, side.value) for side in BOTH_SIDES if side.value != home)
+
+
+def _is_plainly_ours(material: Material, statement: Statement) -> bool:
+    """What an article on another state says of the two: of people of both, or in a sentence that names them alone."""
+    if sides_of(statement.people) >= {Side.CHINA, Side.KAZAKHSTAN}:
+        return True
+    named = material.countries(material.passages[statement.passage].span)
+    return named == {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 
 def _stands(material: Material, statement: Statement) -> bool:
