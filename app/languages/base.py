@@ -264,7 +264,7 @@ class CueRules:
     sidelines   what sets talks beside a gathering: its city is theirs. `phone`, `video` words that make talks a call.
     instruments, steps, package, same_document, they, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, `several` unnamed documents without a number, "agreed to", verbs of a general promise, acts of one state alone.
     ministers   what makes a gathering of the six one of ministers; `mutual` is what is agreed without saying by whom;
-                `verb_last` tells that what is promised stands before the verb.
+                `verb_last` tells that what is promised stands before the verb, `agreed_last` a verb of agreeing behind it.
     promise_end  where what was agreed without a text ends; `title_end` where the name of a document does; `purpose`
                 opens what a document is for: no place of its signature stands behind it.
     attributive     right behind a step that only describes a document told of ("the papers signed by the two show …").
@@ -357,6 +357,7 @@ class CueRules:
     bound: str = "(?!)"
     apart: str = "(?!)"
     purpose: str = "(?!)"
+    agreed_last: str = "(?!)"
     elided: str = "(?!)"
     about: str = "(?!)"
     once_planned: str = "(?!)"

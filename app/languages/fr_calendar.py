@@ -57,12 +57,31 @@ _YEARS = {
     "l'an prochain": 1,
     "l'année suivante": 1,
 }
-_SEASONS = {"printemps": 3, "été": 6, "automne": 9, "hiver": 12}
+_QUARTERS = {
+    f"{word} trimestre": month
+    for words, month in (
+        ("premier 1er", 1),
+        ("deuxième second 2e", 4),
+        ("troisième 3e", 7),
+        ("quatrième dernier 4e", 10),
+    )
+    for word in words.split()
+}
+# A quarter is three months as a season is.
+_SEASONS = {"printemps": 3, "été": 6, "automne": 9, "hiver": 12} | _QUARTERS
 # These say no days: the whole month is open.
 _PARTS = dict.fromkeys(("début", "mi-", "fin"), 0)
 _PART = r"(?:(?:au |en |le |à la )?(?:tout )?(?:{part}|courant)\s?(?:du mois )?(?:de |d')?)"
 _SEASON = r"(?:(?:au |le |ce |cet |en |(?<!fête )(?<!festival )du |(?:à |dès |de |depuis )?l'){season})"
-_SEASON_WORDS = "printemps ete automne hiver"
+_SEASON_WORDS = "printemps ete automne hiver trimestre"
+# nouns behind which "de mars" is the month of the event
+_OF_MONTH = "|".join(
+    rf"(?<=\b{noun} )"
+    for noun in (
+        "sommet visite visites rencontre réunion session entretiens entretien accord accords déclaration dialogue voyage "
+        "déplacement conversation mémorandum protocole tournée séjour cérémonie consultations pourparlers appel message"
+    ).split()
+)
 _HALF = r"(?:(?:hier|dans la|ce|cet|au|en fin de) )?(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|nuit)"
 _END = r"(?=\s*(?:[,.;:)\"]|$|-(?!\w))|\s+(?:à|au|aux|avec|par|dans|pour|il|ils|elle|dernier|courant|et|ont|a)\b)"
 _TO = r"(?:au|et|-|à|/)"
@@ -76,6 +95,7 @@ _DATES = (
     DateRule("day_month_year", "full", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?\b{d}\s+{month}\.?\s+{y}\b"),
     DateRule("day_month_that_year", "day_month", r"\b(?:le\s+)?{d}\s+{month}\s+(?:de\s+)?{ry}\b", needs="annee an"),
     DateRule("day_month", "day_month", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?(?<![\d,.])\b{d}\s+{month}"),
+    DateRule("that_year_day_month", "day_month", r"\b{ry},?\s(?:le\s+)?{d}\s+{month}\b", needs="annee an"),
     DateRule("last_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+dernier\b", direction=-1, needs="dernier"),
     DateRule("next_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+prochain\b", direction=1, needs="prochain"),
     DateRule("day_slash_month", "day_month", r"\b(?:le|du)\s+(?:{weekday}\s+)?{d}/{mm}(?![/\d])"),
@@ -126,6 +146,13 @@ _DATES = (
     DateRule("day_after_tomorrow", "relative_day", r"\baprès-demain\b", needs="demain", offset=2),
     DateRule("tomorrow", "relative_day", r"\bdemain(?:\s" + _HALF + r")?\b", needs="demain", offset=1),
     DateRule("days_ago", "relative_day", r"\bil y a\s{n}\sjours?\b", needs="jour jours", offset=-1),
+    DateRule(
+        "days_later",
+        "same_day",
+        r"\b{n}\sjours?\s(?:plus tard|après)\b(?! (?:la|le|l'|son|sa|leur|les|une?)\b)",
+        "jour jours",
+        1,
+    ),
     DateRule("days_earlier", "same_day", r"\b{n}\sjours?\s(?:plus tôt|auparavant)\b", needs="jour jours", offset=-1),
     DateRule("in_days", "relative_day", r"\b(?:dans|d'ici)\s{n}\sjours?\b", needs="jour jours", offset=1),
     DateRule("days_past", "relative_day", r"\b(?:voici|voilà)\s{n}\sjours?\b", needs="jour jours", offset=-1),
@@ -199,7 +226,14 @@ _DATES = (
     DateRule(
         "month",
         "month",
-        r"(?<!jusqu')(?:(?<=\bdepuis )|\b(?:en|" + _PART + r"|au (?:cours du )?mois de|au mois d')\s?){month}\b",
+        r"(?<!jusqu')(?:(?<=\bdepuis )|(?:"
+        + _OF_MONTH
+        + r")(?:de |d')|\b(?:en|pour(?: le mois de)?|dès|vers|"
+        + _PART
+        + r"|au (?:cours du )?mois de|au mois d')\s?){month}\b",
+    ),
+    DateRule(
+        "that_year_month", "month", r"\b{ry},?\s(?:en\s|dès\s|courant\s|au mois (?:de |d')){month}\b", needs="annee an"
     ),
     DateRule(
         "last_month", "relative_month", r"\b(?:le|au|du) mois (?:dernier|passé|précédent)\b", needs="mois", offset=-1
@@ -228,11 +262,19 @@ _DATES = (
         needs="mois",
         offset=-1,
     ),
+    DateRule(
+        "left_of_year",
+        "relative_year",
+        r"\b(?:d'ici (?:à )?|avant )(?:la )?fin (?:de l'année|de cette année|décembre)\b(?! (?:dern|proch|pass|(?:de )?\d))",
+        needs="annee decembre",
+        offset=0,
+        direction=1,
+    ),
     DateRule("half_year", "year", r"\bau (?:premier|second|deuxième) semestre (?:de )?{y}\b"),
     DateRule(
         "part_of_year",
         "relative_year",
-        r"\b(?:d'ici (?:à )?la fin de l'année|avant la fin de l'année|à la fin de l'année|en fin d'année|au (?:premier|second|deuxième) semestre)\b(?! (?:dern|proch|pass|(?:de )?\d))",
+        r"\b(?:à la fin de l'année|en fin d'année|pour la fin de l'année|dans (?:le courant de )?l'année|dans le courant de l'année|au (?:premier|second|deuxième) semestre)\b(?! (?:dern|proch|pass|(?:de )?\d))",
         needs="annee semestre",
         offset=0,
     ),
@@ -295,6 +337,10 @@ _REFUSALS = (
 _COUNTS = (
     CountRule("anniversary", r"\b{n}\s?(?:e|ème|eme|ième)s? anniversaires?\b"),
     CountRule("anniversary", r"\b(?P<word>dixième|vingtième|vingt-cinquième|trentième|quarantième) anniversaire\b"),
+    CountRule(
+        "anniversary",
+        r"\b(?:les|des|ces|nos|leurs)\s{n}\s(?:ans|années) (?:de (?:leurs |nos |ces |ses )?(?:relations|liens) diplomatiques|de (?:leurs|nos|ces) (?:relations|liens))",
+    ),
     CountRule("ago", r"\bil y a\s{n}\s(?:ans|années)\b"),
     CountRule("over", r"\b(?:plus de|depuis plus de|il y a plus de)\s{n}\s(?:ans|années)\b"),
     CountRule("under", r"\b(?:près de|presque|bientôt)\s{n}\s(?:ans|années)\b"),

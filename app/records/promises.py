@@ -43,8 +43,10 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         return "only wished, proposed or denied"
     if compiled(material.cues.attributive).match(material.article.plain, cue.end):
         return "points back to what was agreed"
-    verb_last = material.cues.verb_last
-    promise = Span(clause.start, cue.start) if verb_last else Span(cue.end, passage.span.end)
+    closes = bool(compiled(material.cues.agreed_last).fullmatch(material.words(cue)))
+    verb_last = material.cues.verb_last or closes
+    start = passage.span.start if closes else clause.start
+    promise = Span(start, cue.start) if verb_last else Span(cue.end, passage.span.end)
     title = promise if verb_last else _promise(material, promise)
     if not title or not _says_something(material, title):
         return "nothing said of what was agreed"
