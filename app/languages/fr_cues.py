@@ -57,7 +57,7 @@ CUES = CueRules(
         r"\b(?:impatiente?s? de|(?:futures?|prochaines?) rencontres|rencontres (?:futures|à venir)|démenti|dément\b|infirmé|contrairement à ce qu|souhait|tenai(?:t|ent) à|tien(?:t|nent) à|désir|aimerait|espoir|espèr|propos(?:é|ait|er) (?:de|une|un)|prêt(?:e|s|es)? à|disposée?s? à|appel(?:é|ait|le) à|(?:a|ont|avait) invité|invité(?:e|s)? (?:à|par)|(?<!accepté l')(?<!accepté cette )(?<!accepté son )(?<!accepté une )(?<!à l')(?<!sur l')(?<!sur )(?<!à son )(?<!à l'aimable )invitation|invite(?:nt)? (?:le|la|l'|à|m\.)|envisag|pourrait|pourraient|devraient|faut|il convient|si le|serait|éventuel|possibilité|aucune?|jamais|ni\b|sans (?:avoir|être)|n'(?:a|ont|est|sont|avait|avaient|était|aura) (?:\w+ )?(?:pas|jamais|encore|point|plus) (?!seulement))"
     ),
     doubtful=r"\b(?:démenti|dément\b|infirmé|invit(?:é|e|ait|ation)\b|propos(?:é|ait|er)|pourrait|pourraient|éventuel|possibilité|aucune?|ni\b|rien n'est|n'(?:a|ont|est|avait) (?:pas|jamais|encore))",
-    behalf=r"\b(?:au nom|de la part|sur instruction|à la place) (?:de |du |d'|des )(?:la |l'|le )?(?:[\w'-]+ ){0,2}\Z",
+    behalf=r"\b(?:au nom|(?<!message )(?<!télégramme )(?<!lettre )(?<!félicitations )(?<!vœux )(?<!condoléances )de la part|sur instruction|à la place) (?:de |du |d'|des )(?:la |l'|le )?(?:[\w'-]+ ){0,2}\Z",
     bound=r"\b(?:(?:à la veille|en route|sur le chemin) (?:pour |de |du |des )(?:la |l'|le )?|avant (?:que |qu'|l'|son |la |le |de )|jusqu'à (?:ce que |l'|son |la )?)(?:[\w'-]+ ){0,9}?(?:n')?\Z",
     own=r"\b(?:sa|son|cette|ce|leur) (?:[\w'-]+ ){0,2}?\Z",
     he=r"\b(?:il|elle|le (?:visiteur|ministre|président|responsable|dirigeant|diplomate))\b",

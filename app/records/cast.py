@@ -13,6 +13,7 @@ from app.records.participants import (
     BOTH_SIDES,
     attending,
     complete,
+    group_before,
     is_bilateral,
     meets_envoys,
     once_each,
@@ -104,7 +105,8 @@ def _told_by(material: Material, scene: Scene, kind: str) -> list[PersonMention]
     if kind != MeetingKind.PRESS_CONFERENCE or not compiled(material.cues.speech).match(opener):
         return []
     upto = Span(scene.passage.span.start, scene.hit.span.start)
-    return [p for p in present(material, upto) if p.side in BOTH_SIDES][-1:]
+    spoke = [p for p in present(material, upto) if p.side in BOTH_SIDES]
+    return group_before(material, spoke, upto.end)
 
 
 def _sender_and_receiver(material: Material, people: list[PersonMention]) -> list[PersonMention]:

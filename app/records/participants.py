@@ -107,12 +107,12 @@ def _subjects(material: Material, clause: Span) -> list[PersonMention]:
     gathered = compiled(material.cues.gathers).search(words)
     found = [p for p in people if gathered and p.span.start >= clause.start + gathered.start()]
     for verb in compiled(material.cues.attends).finditer(words):
-        found += _group_before(material, people, clause.start + verb.end())
+        found += group_before(material, people, clause.start + verb.end())
     return found or people
 
 
-def _group_before(material: Material, people: list[PersonMention], upto: int) -> list[PersonMention]:
-    """The list of names that ends right before a verb."""
+def group_before(material: Material, people: list[PersonMention], upto: int) -> list[PersonMention]:
+    """Return the list of names that ends right before a verb; of no people nobody."""
     before = [p for p in people if p.span.end <= upto]
     group = before[-1:]
     for person in reversed(before[:-1]):
