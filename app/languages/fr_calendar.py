@@ -263,12 +263,11 @@ _DATES = (
         offset=-1,
     ),
     DateRule(
-        "left_of_year",
-        "relative_year",
+        "rest_of_year",
+        "rest_of_year",
         r"\b(?:d'ici (?:à )?|avant )(?:la )?fin (?:de l'année|de cette année|décembre)\b(?! (?:dern|proch|pass|(?:de )?\d))",
         needs="annee decembre",
         offset=0,
-        direction=1,
     ),
     DateRule("half_year", "year", r"\bau (?:premier|second|deuxième) semestre (?:de )?{y}\b"),
     DateRule(

@@ -240,9 +240,7 @@ def _steps(material: Material, passage: Span, folded: str) -> list[_Step]:
         cue = material.cues.steps[row]
         matches = compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end)
         found.extend(_Step(cue, Span(*m.span())) for m in matches)
-    # "The experts initialled": what a longer reading holds is no step of its own.
-    spans = [step.span for step in found]
-    return [s for s in found if not any(len(o) > len(s.span) and o.contains(s.span) for o in spans)]
+    return [s for s in found if not any(len(o.span) > len(s.span) and o.span.contains(s.span) for o in found)]
 
 
 @lru_cache(maxsize=16)

@@ -43,11 +43,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         return "only wished, proposed or denied"
     if compiled(material.cues.attributive).match(material.article.plain, cue.end):
         return "points back to what was agreed"
-    closes = bool(compiled(material.cues.agreed_last).fullmatch(material.words(cue)))
-    verb_last = material.cues.verb_last or closes
-    start = passage.span.start if closes else clause.start
-    promise = Span(start, cue.start) if verb_last else Span(cue.end, passage.span.end)
-    title = promise if verb_last else _promise(material, promise)
+    promise, title = _promised(material, passage, clause, cue)
     if not title or not _says_something(material, title):
         return "nothing said of what was agreed"
     if compiled(material.cues.to_meet).search(material.words(title)):
@@ -80,6 +76,18 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         anaphoric=False,
         topics=topics_of([words[:200]], material.cues),
     )
+
+
+def _promised(material: Material, passage: Passage, clause: Span, cue: Span) -> tuple[Span, Span]:
+    """What is promised, and what is quoted of it: behind the verb, or before a verb that stands last."""
+    if compiled(material.cues.agreed_last).fullmatch(material.words(cue)):
+        said = Span(passage.span.start, cue.start)
+        return said, said
+    if material.cues.verb_last:
+        said = Span(clause.start, cue.start)
+        return said, said
+    said = Span(cue.end, passage.span.end)
+    return said, _promise(material, said)
 
 
 def read_set_up(material: Material, passage: Passage, told: Told) -> Statement | None:
