@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app.mentions.anchor import Anchor
+from app.mentions.counted import COUNTED, count_from_event, weekday_of
 from app.mentions.dates import kind_of
 from app.mentions.mention import BodyMention, DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.months import months_from, shift_month, whole_month
@@ -21,7 +22,6 @@ _QUARTER = 3  # months of a season
 _WIDEST = timedelta(3 * 366)
 # In an article without its own day, a day told this close to the event before it is of the same journey.
 _WEEKS = timedelta(21)
-_HALF_WEEK = 3  # days
 
 
 def resolve(
@@ -40,8 +40,8 @@ def resolve(
     if mention is None:
         return None
     said = mention.expression
-    if said.kind == "same_day" and before is not None:
-        return _from_event(mention, before)
+    if said.kind in COUNTED and before is not None:
+        return count_from_event(mention, before)
     if said.kind == "day" and before is not None and (day := _inside(said, before)):
         reasons = (_reason("from_event", mention, anchor=before.start, day=day), *_slip(said, day, mention))
         return ResolvedDate(day, day, Precision.DAY, before.inferred, reasons, mention.span)
@@ -99,27 +99,6 @@ def _slip(said: DateExpression, day: date, mention: DateMention) -> tuple[Reason
     return (Reason("weekday_slip", values, (mention.span,)),)
 
 
-def _from_event(mention: DateMention, before: ResolvedDate) -> ResolvedDate:
-    """Count "the same day" and "the day before" from the event told last."""
-    offset = mention.expression.offset or 0
-    reason = _reason("from_event", mention, anchor=before.start, day=before.start)
-    if mention.expression.weekday is not None:
-        day = _weekday(replace(mention.expression, offset=None), min(before.end, before.start + 6 * _DAY), "past")
-        if day >= before.start:
-            return ResolvedDate(day, day, Precision.DAY, before.inferred, (reason, *before.reasons), mention.span)
-    if mention.expression.direction and before.precision in (Precision.RANGE, Precision.DAY):
-        day = before.start + offset * _DAY if mention.expression.direction < 0 else before.end
-        return ResolvedDate(day, day, Precision.DAY, before.inferred, (reason, *before.reasons), mention.span)
-    if offset == 0:
-        return replace(before, reasons=(reason, *before.reasons), mention=mention.span)
-    base = before.start if offset < 0 else before.end
-    day = base + offset * _DAY
-    if before.precision in (Precision.MONTH, Precision.YEAR):
-        return replace(before, reasons=(reason, *before.reasons), mention=mention.span)
-    reason = _reason("from_event", mention, anchor=base, day=day)
-    return ResolvedDate(day, day, Precision.DAY, before.inferred, (reason, *before.reasons), mention.span)
-
-
 def _inside(said: DateExpression, before: ResolvedDate) -> date | None:
     """Return the day of the month within the days told last ("du 16 au 18 juin. Le 17, …")."""
     if before.end - before.start > timedelta(62) or said.day is None:
@@ -145,11 +124,17 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
     offset = said.offset or 0
     if said.kind == "weekday" or (said.kind == "same_day" and said.weekday is not None):
         told = tense != "planned" and not said.direction and said.offset is None
-        return _one(_weekday(said, limit if told else day, tense))
+        return _one(weekday_of(said, limit if told else day, tense))
     if said.kind in ("relative_day", "same_day"):
         return _one(day + offset * _DAY)
     if said.kind == "year_day":
         return _one(_make(day.year + offset, day.month, day.day) or day.replace(year=day.year + offset, day=28))
+    if said.kind == "later_month":
+        return whole_month(shift_month(day, offset)) if tense == "planned" else None
+    if said.kind == "later_year":
+        return _year(day.year + offset, day, tense, stated=True) if tense == "planned" else None
+    if said.kind == "same_days":
+        return min(day, day + (offset + 1) * _DAY), max(day, day + (offset - 1) * _DAY), Precision.RANGE
     if said.kind == "relative_days":
         return day + offset * _DAY, day + (offset + 1) * _DAY, Precision.RANGE
     if said.kind == "season":
@@ -176,20 +161,6 @@ def _one(day: date) -> Days:
 def _plain(days: Days) -> Days:
     """A range of one day ("this week" on a Monday) is that day."""
     return days if days[0] < days[1] else _one(days[0])
-
-
-def _weekday(said: DateExpression, day: date, tense: str) -> date:
-    assert said.weekday is not None
-    if said.offset is not None:
-        return day + (said.weekday - day.weekday() + 7 * said.offset) * _DAY
-    if said.direction > 0 or (said.direction == 0 and tense == "planned"):
-        ahead = (said.weekday - day.weekday()) % 7
-        # Nobody calls today or tomorrow "next".
-        return day + (ahead + (7 if said.direction > 0 and ahead < 2 else 0)) * _DAY
-    lag = (day.weekday() - said.weekday) % 7
-    if tense == "unknown" and said.direction == 0 and lag > _HALF_WEEK:
-        return day + (7 - lag) * _DAY  # called off: the nearer of the two
-    return day - (lag or (7 if said.direction < 0 else 0)) * _DAY
 
 
 def _week(day: date, offset: int, tense: str) -> Days:
@@ -323,7 +294,7 @@ def _weekdays(first: DateExpression, last: DateExpression, day: date, tense: str
     assert last.weekday is not None
     length = (last.weekday - first.weekday) % 7
     by_end = tense != "planned" or length == 1
-    start = _weekday(last, day, tense) - length * _DAY if by_end else _weekday(first, day, tense)
+    start = weekday_of(last, day, tense) - length * _DAY if by_end else weekday_of(first, day, tense)
     if by_end and length > 1 and start + (length + 7) * _DAY > day > start + 6 * _DAY:
         start += 7 * _DAY  # told in the middle of it
     return start, start + length * _DAY, Precision.RANGE
@@ -375,10 +346,10 @@ def _read_window(mention: DateMention, anchor: Anchor, tense: str, known: Iterab
 def _weekdays_in_window(said: DateExpression, low: date, high: date, tense: str) -> Days:
     """From the first to the last such weekday: the first is not sought before the window."""
     if tense == "planned" or said.direction > 0:
-        first, last = _weekday(said, low, "planned"), _weekday(said, high, "planned")
+        first, last = weekday_of(said, low, "planned"), weekday_of(said, high, "planned")
     else:
         ahead = replace(said, direction=0)
-        first, last = _weekday(ahead, low, "planned"), _weekday(ahead, high, "past")
+        first, last = weekday_of(ahead, low, "planned"), weekday_of(ahead, high, "past")
         first = min(first, last)
     return first, last, Precision.RANGE if first < last else Precision.DAY
 

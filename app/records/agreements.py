@@ -327,9 +327,8 @@ def _status(step: str, mood: Mood) -> str:
 
 def _against_date(status: str, date: ResolvedDate, material: Material) -> str:
     published = material.anchor.limit
-    if status == AgreementStatus.PLANNED and published and date.end < published and date.precision is Precision.DAY:
-        return AgreementStatus.SIGNED
-    return status
+    gone = published is not None and date.end < published and date.precision is not Precision.RANGE
+    return AgreementStatus.SIGNED if gone and status == AgreementStatus.PLANNED else status
 
 
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:

@@ -42,6 +42,7 @@ _BESIDE = 30  # characters between a cue and the date or body that makes it say 
 _HEADS = frozenset(
     {"president", "prime_minister", "npc_chair", "cppcc_chair", "senate_speaker", "mazhilis_speaker", "vice_president"}
 )
+_BEHIND = frozenset({"later_month", "later_year", "same_days"})
 _NEXT_CITY = 9  # characters between two cities of one journey (" et à ")
 _AROUND = " ,;:.()[]\"'"
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
@@ -176,6 +177,9 @@ def _date(
         before = told.counted_from(mention, scene.passage.index, scene.mood.planned)
     else:
         before = told.near(scene.passage.index, scene.mood.perfect)
+    if mention is not None and mention.expression.kind in _BEHIND:
+        before = told.told_last(scene.passage.index)
+        mention = mention if before or scene.mood.planned else None
     same = told.last_of(scene.passage.index)
     borrowed = mention is None or not scene.reach.contains(mention.span)
     if borrowed and same and compiled(material.cues.occasion).match(material.words(scene.clause).lstrip(", ")):
@@ -184,6 +188,8 @@ def _date(
     if mention and (read := told.read_before(scene.passage.index, mention)):
         return read, True
     date = resolved(material, mention, tense, before or told.day)
+    if mention and date and mention.expression.kind in _BEHIND and not scene.mood.planned:
+        date = None if material.anchor.limit and date.start > material.anchor.limit else date
     if date is not None and mention is not None:
         if scene.hit.cue.kind == MeetingKind.VISIT:
             days = visit_days(material, mention, date, scene.reach, told.story)

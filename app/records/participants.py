@@ -52,7 +52,7 @@ def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
     before = material.article.plain[_past_other(material, person, start) : person.span.start]
     if _aside_before(cues).search(before):
         return True
-    if person.span.end > person.name_span.end:
+    if person.span.end > person.name_span.end and material.rules.sentences.spaced:
         return False  # what follows is said of the office, not of the person
     after = material.article.plain[person.span.end : person.span.end + 60]
     return bool(cues.aside_after and compiled(cues.aside_after).match(after))
@@ -77,10 +77,11 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
     says so; those who lead it count, those who only speak of it do not.
     """
     found: list[PersonMention] = []
-    for index in (at - 1, at, at + 1):
+    last = at + 1 if material.rules.sentences.spaced else len(clauses) - 1  # "was held, A chairing, B speaking"
+    for index in range(at - 1, last + 1):
         if not 0 <= index < len(clauses) or (index == at - 1 and not _hangs_on(material, clauses[at])):
             continue
-        if index == at + 1 and not (_hangs_on(material, clauses[index]) or _takes_up(material, clauses[index])):
+        if index > at and not (_hangs_on(material, clauses[index]) or _takes_up(material, clauses[index])):
             continue
         clause = clauses[index]
         words = material.words(clause.span)

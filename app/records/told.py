@@ -97,6 +97,10 @@ class Told:
         recent = (s for s in self.since(passage - 1) if s.date)
         return next((s.date for s in recent if perfect or not self.is_past(s)), None)
 
+    def told_last(self, passage: int) -> ResolvedDate | None:
+        """Return the date told last in this passage or the one before it, however long ago."""
+        return next((s.date for s in self.since(passage - 1) if s.date), None)
+
     def same_day(self, passage: int, planned: bool) -> ResolvedDate | None:
         """Return the day that "the same day" takes up: the one told just before, else the story's where words have
         given something on it, else the last day that words have given.
