@@ -46,6 +46,7 @@ _LETTERS = {
     "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "і": "i", "ь": "", "э": "e", "ю": "yu", "я": "ya",
 }  # fmt: skip
 _VOWELS = "аәеёиоөуұүыіэюя"
+_UNDECLINED = "оуиюэ"  # a given name that ends in one of these has no cases
 _TWO = 2  # syllables of a Chinese given name at most
 
 
@@ -100,6 +101,8 @@ def read_chinese(name: str, endings: str = "") -> str | None:
     `endings` are the case endings of a language that has others than Russian.
     """
     words = name.lower().replace("ё", "е").split()
+    if len(words) == _TWO and words[0] not in SURNAMES and words[1][-1] in _UNDECLINED and not endings:
+        words[0] = next((form for form in _nominatives(words[0]) if form in SURNAMES), words[0])  # "Чжаном Сяо"
     if len(words) != _TWO or words[0] not in SURNAMES:
         return None
     surname = _read_syllables(words[0])

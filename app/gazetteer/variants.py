@@ -133,12 +133,14 @@ def _in_case(word: str, case: int) -> str:
 def decline_name_ru(name: str) -> Iterator[str]:
     """Yield the folded forms of a Russian name of one or more words, each word in every case.
 
-    A Chinese surname of one syllable stays as it is, as Russian has it; words that disagree in case do no harm.
+    A Chinese surname of one syllable stays as it is, as Russian has it, where the given name is declined; words that
+    disagree in case do no harm.
     """
     head, _, last = fold(name).rpartition(" ")
     given = decline_ru(head) if head and " " not in head else (head,)
     if re.search(r"[бвгджзклмнпрстфхцчшщйь]$", head) and len(head) < 5:
-        given = (head,)
+        # Of "Чжан Сяо" the surname alone takes endings; before a given name that takes them it stays as it is.
+        given = (head,) if decline_ru(last) != (last,) else (head, *decline_ru(head))
     for ending in decline_ru(last):
         for first in given:
             yield f"{first} {ending}".strip()

@@ -176,7 +176,7 @@ def _place(
     alone = not before.strip(_AROUND) and not after.strip(_AROUND)
     closing = not after.strip(_AROUND) or after.lstrip()[:1] in "|-–—/丨" or (after[:1] == "," and len(after) < 14)
     # A sentence ends in a full stop; a byline that carries the date does not.
-    sentence = after.rstrip().endswith((".", "!", "?", "。"))
+    sentence = after.rstrip().endswith((".", "!", "?", "。")) and not patterns.tools.fullmatch(after)
     sentence = sentence or (line.role is PassageRole.BODY and len(before.split()) > 7)
     near_top = index < _TOP_LINES
     opens = near_top and not before.strip(_AROUND) and (after.lstrip()[:1] in ".|·" or after[:2] == "  ")

@@ -147,6 +147,8 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
         last = date(said.year or day.year + offset, 12, 31)
         return day if day <= last else last.replace(month=1, day=1), last, Precision.RANGE
     if said.kind in ("year", "relative_year"):
+        if said.direction > 0:
+            return _plain((day, date(day.year, 12, 31), Precision.RANGE))  # "by the end of the year"
         return _plain(_year(said.year or day.year + offset, day, tense, stated=bool(said.year or offset)))
     if said.kind == "range":
         return _range(said, day, limit, tense)

@@ -204,7 +204,7 @@ def _own_and_host(codes: list[str], countries: list[tuple[str, str]]) -> tuple[s
     """The first state named is the office-holder's own, except behind an ambassador's "to"."""
     if "ambassador" not in codes:
         return (countries[0][0] if countries else None), None
-    own = next((country for country, link in countries if link not in ("to", "au", "en", "aupres")), None)
+    own = next((country for country, link in countries if link not in ("to", "au", "en", "aupres", "в")), None)
     host = next((country for country, link in countries if country != own), None)
     if own is None and host in ("KZ", "CN"):
         own = "CN" if host == "KZ" else "KZ"
