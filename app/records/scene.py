@@ -85,7 +85,9 @@ def set_scene(
 
 def _called_off(material: Material, clauses: list[Clause], at: int, hits: list[CueHit]) -> bool:
     """ "Due on the 25th, …, but put off": what was once planned, and a later clause that holds no cue calls off."""
-    if not compiled(material.cues.once_planned).search(material.words(clauses[at].span)):
+    planned = compiled(material.cues.once_planned)
+    behind = clauses[at + 1].opener if at + 1 < len(clauses) else ""  # ", set for Monday"
+    if not planned.search(material.words(clauses[at].span)) and not planned.search(behind):
         return False
     for clause in clauses[at + 1 : at + 3]:
         if any(clause.span.contains(hit.span) for hit in hits):
