@@ -391,7 +391,7 @@ def _statement(
 def _kind(material: Material, scene: _Scene) -> str:
     """An agreement that companies make is a contract."""
     kind = scene.document.kind
-    if kind != AgreementKind.AGREEMENT:
+    if kind not in (AgreementKind.AGREEMENT, AgreementKind.TREATY):
         return kind
     clause = scene.clauses[clause_at(scene.clauses, scene.step.span.start)].span
     if count_documents(material, scene.document.span) is not None:

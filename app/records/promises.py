@@ -185,7 +185,8 @@ def _both_agree(material: Material, before: Span, cue: Span, told: Told) -> bool
         return True
     if {place.country for place in within(material.places, before) if place.kind == "city"} >= _OURS:
         return True  # two cities of the two states
-    return bool(compiled(material.cues.they).search(subject) and told.pair())
+    left_out = compiled(material.cues.dropped).match(material.words(before.cover(cue)))
+    return bool((left_out or compiled(material.cues.they).search(subject)) and told.pair())
 
 
 def _among_others(material: Material, passage: Passage, cue: Span) -> bool:
