@@ -95,6 +95,8 @@ def _told_beside_way(material: Material, clauses: Sequence[Clause], at: int, dat
     """A date of a relative clause further on is of what that clause is about ("the line, which was opened in May")."""
     home = clause_at(list(clauses), date.span.start)
     opener, cues = clauses[home].opener, material.cues
+    if home == at + 1 and compiled(cues.once_planned).search(opener):
+        return False  # "the meeting, which was set for Monday, was put off"
     return home > at and bool(compiled(cues.relative).match(opener) or compiled(cues.apart).match(opener))
 
 
