@@ -79,12 +79,15 @@ def _scene(
             return next(iter(cities.values()))
         if cities:
             return before[-1] if before and near is same else None
-    named = _visited_city(statement, statements) or city_before(material, statement.passage, statement.quote.start)
-    found = named or title_city(material) or dateline_city(material) or lead_city(material)
-    if found and not named and _abroad(statement, statements, found):
-        return None
-    past = [s.place.span for s in statements if s.place and not in_story(s, story)]
-    return None if found and found.span in past else found  # the city of what is only recalled
+    recalled = [s.place.span for s in statements if s.place and not in_story(s, story)]
+    named = (_visited_city(statement, statements), city_before(material, statement.passage, statement.quote.start))
+    if found := next((city for city in named if city and city.span not in recalled), None):
+        return found
+    # Where the city named last is of something recalled, the telling has left the place that it was filed from.
+    filed = None if any(named) else dateline_city(material)
+    known = (title_city(material) or filed, lead_city(material))
+    found = next((city for city in known if city and city.span not in recalled), None)
+    return None if found and _abroad(statement, statements, found) else found
 
 
 def _abroad(statement: Statement, statements: Sequence[Statement], city: PlaceMention) -> bool:

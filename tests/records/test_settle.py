@@ -92,3 +92,14 @@ def test_talks_told_of_at_a_press_conference_are_one_meeting_and_one_after_talks
         "Après les entretiens, Wang Yi et Mourat Nourtleou ont donné une conférence de presse.",
     )
     assert [kind for kind, *_ in short(tell(FR, *after))] == ["talks", "press_conference"]
+
+
+def test_the_city_of_something_recalled_does_not_hide_the_city_of_the_lead() -> None:
+    reading = tell(
+        EN,
+        "Look beyond pipelines: that was what Wang Qishan had to say in Astana on Monday.",
+        "China buys wheat as well as oil.",
+        "Wang pointed to the smelter in Aktogay, for which the two banks signed an agreement in March 2021.",
+        "Wang Qishan also met Kassym-Jomart Tokayev.",
+    )
+    assert [record.place for record in reading.records if record.kind == "talks"] == ["astana"]
