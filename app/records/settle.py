@@ -30,6 +30,8 @@ def join(statements: Sequence[Statement]) -> list[Statement]:
     for statement in statements:
         places = alike.setdefault(_sort_of(statement), [])
         at = next((i for i in places if _same(joined[i], statement)), None)
+        if at is None and _spoken_of_again(statement, [joined[i] for i in places]):
+            continue
         if at is None:
             places.append(len(joined))
             joined.append(statement)
@@ -38,6 +40,14 @@ def join(statements: Sequence[Statement]) -> list[Statement]:
     joined = [one for one in joined if not one.rule.endswith("-left-ends")]  # who went home had come; that is told
     ways = [statement for statement in joined if _only_the_way(statement, joined)]
     return [_on_the_way(statement, ways) for statement in joined if statement not in ways]
+
+
+def _spoken_of_again(statement: Statement, told: Sequence[Statement]) -> bool:
+    """ "Those talks had set the tone": without a day of their own, after talks of the same people, nothing new."""
+    if not statement.anaphoric or statement.own_date or statement.kind not in _TALKS:
+        return False
+    names = names_of(statement)
+    return any(one.kind in _TALKS and (names_of(one) >= names or names_of(one) <= names) for one in told)
 
 
 def _on_the_way(statement: Statement, ways: Sequence[Statement]) -> Statement:

@@ -103,3 +103,13 @@ def test_the_city_of_something_recalled_does_not_hide_the_city_of_the_lead() -> 
         "Wang Qishan also met Kassym-Jomart Tokayev.",
     )
     assert [record.place for record in reading.records if record.kind == "talks"] == ["astana"]
+
+
+def test_talks_of_another_day_spoken_of_again_are_not_told_again() -> None:
+    reading = tell(
+        EN,
+        "Han Chunlin was received on Monday in Astana by Murat Nurtleu.",
+        "Murat Nurtleu and Wang Yi held talks in Beijing in March.",
+        "The ambassador said those talks had set the tone.",
+    )
+    assert [days(record) for record in reading.records] == ["2024-05-20", "2024-03-01..2024-03-31"]
