@@ -55,7 +55,7 @@ MEETINGS = (
         "fr-dialogue-met",
         "dialogue",
         "comite commission groupe",
-        r"(?:groupe de travail|sous-comité|sous-commission|commission|comité)\b[^.;,]{0,60}? (?:s'est réunie?|a tenu|a siégé|s'est tenue?|se réunira|siégera)|\bréunie?s?\b[^.;]{0,60}?, (?:le|la) (?:groupe de travail|sous-comité|commission|comité)\b",
+        r"(?:groupe de travail|sous-comité|sous-commission|commission|comité)\b[^.;,]{0,60}? (?:s'est réunie?|s'était réunie?|se réunissait|se réunit|a tenu|avait tenu|tenait|tiendra|a siégé|avait siégé|siégeait|s'est tenue?|s'était tenue?|se réunira|se retrouvera|siégera|a (?:ouvert|achevé|repris|clos) ses travaux|devait (?:se réunir|se retrouver|siéger|tenir)|doit (?:se réunir|se retrouver|siéger|tenir))|\bréunie?s?\b[^.;]{0,80}?, (?:le|la) (?:[\w-]+ )?(?:groupe de travail|sous-comité|commission|comité|conseil d'affaires|forum d'affaires|conseil des entrepreneurs|dialogue)\b",
     ),
     Cue(
         "fr-dialogue-again",
@@ -69,6 +69,20 @@ MEETINGS = (
         "dialogue",
         "prochain precedent premi dernier suivant deuxieme seconde",
         r"\bl[ae] (?:prochaine?|précédente?|premi(?:er|ère)|derni(?:er|ère)|suivante?|deuxième|second|seconde)\b(?= (?:se tiendra|aura lieu|est prévue?|s'était tenue?|s'est tenue?|avait eu lieu|a eu lieu|avait réuni|était prévue?|doit (?:se tenir|avoir lieu)))",
+        weak=True,
+    ),
+    Cue(
+        "fr-dialogue-sits-again",
+        "dialogue",
+        "reuni sieg",
+        r"\b(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière|(?:le|la|ce|cette) (?:comité|commission|groupe|sous-comité|mécanisme))(?:,[^,;.]{1,40},)? (?:se réunira|siégera|se réunissait|s'est réunie?|s'était réunie?|a siégé|avait siégé|doit se réunir|devait se réunir)\b",
+        weak=True,
+    ),
+    Cue(
+        "fr-dialogue-it-again",
+        "dialogue",
+        "il elle celui celle dernie rencontre reunion session rendez edition seance",
+        rf"\b(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière|la {_ORD} (?:édition|session|réunion))(?:,[^,;.]{{1,40}},)? (?:se tiendra|aura lieu|se déroulera|s'ouvrira|se réunira|siégera|doit (?:se tenir|avoir lieu|se réunir)|devait (?:se tenir|avoir lieu|se réunir)|s'est (?:tenue?|déroulée?|réunie?|ouverte?)|s'était (?:tenue?|déroulée?|réunie?|ouverte?)|avait eu lieu|a eu lieu|est (?:prévue?|fixée?|programmée?|annoncée?))\b",
         weak=True,
     ),
     Cue(
@@ -143,7 +157,7 @@ MEETINGS = (
         "fr-summit",
         "summit",
         "sommet forum chefs dirigeants presidents",
-        rf"\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|rencontre) des (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){0, 8}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{0, 30}? se sont (?:[\w'-]+ ){0, 2}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){0, 3}?de boao",
+        rf"\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|rencontre) des (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){0, 8}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{0, 30}? se sont (?:[\w'-]+ ){0, 2}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){0, 3}?(?:de|pour l'asie de|asiatique de) boao|(?:pris la parole|intervenue?|prononcé|participé|participera|prendra la parole|invitée?|attendue?)(?:,? (?:[\w'.-]+,? ){{0,7}}?)à boao",
     ),
     Cue(
         "fr-ministerial",
@@ -168,14 +182,14 @@ MEETINGS = (
         "fr-visit-verb",
         "visit",
         "rend arriv sejourn atten visit partir venu venir vien all ira fera sera arret trouv gagn ralli rejoint atterri debarqu pose envol deplac passage tourne parti",
-        r"\bse rend(?:ra|ront|re|ait|aient|ent)?\b|\bs'(?:est|était|étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\bse sont (?:[\w'-]+ ){0,2}?rendue?s?\b|\b(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?(?:arrivé|attendu|venu|allé)e?s?\b|\barrivera\b|\battendue?s?\b|\bsera (?=en chine|au kazakhstan|à \w)|\bvisitera (?=le kazakhstan|la chine|(?-i:[A-Z]))|\bviendra\b|\ba (?:\w+ )?visité (?=le kazakhstan|la chine|astana|pékin|beijing)|\bs'est arrêté (?:[\w'-]+ ){0,2}?(?=au|en|à)|\bséjourn(?:era|é|e|ait|ent|aient|eront)\b|\bse trouv(?:e|ait|ent|aient) (?:[\w'-]+ ){0,3}?(?=en|au|à)|\ba (?:[\w'-]+ ){0,2}?(?:gagné|rallié|rejoint) (?=astana|pékin|beijing|almaty|la chine|le kazakhstan|la capitale)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:atterri|débarqué)\b|\bs'(?:est|était) (?:[\w'-]+ ){0,2}?(?:posé|envolé|déplacé)e?\b|\bs'envol(?:e|ent|era|ait)\b|\best (?:[\w'-]+ ){0,2}?(?:de passage|en déplacement|en tournée|en visite)\b|\b(?:viendra|ira|partira|s'envolera|fera escale|fera étape|aurait dû venir|devait venir|doit venir)\b",
+        r"\bse rend(?:ra|ront|re|ait|aient|ent)?\b|\bs'(?:est|était|étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\bse sont (?:[\w'-]+ ){0,2}?rendue?s?\b|\b(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?(?:arrivé|attendu|venu|allé)e?s?\b|\barrivera\b|\battendue?s?\b|\bsera (?=en chine|au kazakhstan|à \w)|\bvisitera (?=le kazakhstan|la chine|(?-i:[A-Z]))|\bviendra\b|\b(?:se rendrai|irai|arriverai|séjournerai|visiterai|partirai)(?:t|ent)\b|\bviendraient\b|\ba (?:\w+ )?visité (?=le kazakhstan|la chine|astana|pékin|beijing)|\bs'est arrêté (?:[\w'-]+ ){0,2}?(?=au|en|à)|\bséjourn(?:era|é|e|ait|ent|aient|eront)\b|\bse trouv(?:e|ait|ent|aient) (?:[\w'-]+ ){0,3}?(?=en|au|à)|\ba (?:[\w'-]+ ){0,2}?(?:gagné|rallié|rejoint) (?=astana|pékin|beijing|almaty|la chine|le kazakhstan|la capitale)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:atterri|débarqué)\b|\bs'(?:est|était) (?:[\w'-]+ ){0,2}?(?:posé|envolé|déplacé)e?\b|\bs'envol(?:e|ent|era|ait)\b|\best (?:[\w'-]+ ){0,2}?(?:de passage|en déplacement|en tournée|en visite)\b|\b(?:viendrait|viendra|ira|partira|s'envolera|fera escale|fera étape|aurait dû venir|devait venir|doit venir)\b",
         weak=True,
     ),
     Cue(
         "fr-ceremony",
         "ceremony",
         "assist drapeau service reception concert banquet gala ceremon inaugur pose decern decor remis ruban plaque creance mise lanc ouver leve",
-        r"\bcérémonies?\b|\binaugur(?:é|ée|és|ées|er|era|ait|ation)\b|première pierre|(?:a|ont|avait|été) (?:[\w'-]+ ){0,2}?(?:décerné|décoré|remis (?=(?:[\w'.-]+ ){0,8}?(?:l'|les |d')?(?:médaille|ordre|lettres|distinction|insignes|clés)))|lettres de créance|assist\w+ (?:[\w'-]+ ){0,3}?(?:à l'(?:ouverture|inauguration)|au lancement|à la (?:pose|clôture))|(?:offert|donné|organisé) (?:[\w'-]+ ){0,2}?(?:une réception|un concert|un banquet|un gala)|hiss(?:é|era|ent|er) (?:[\w'-]+ ){0,2}?drapeau|mettre en service|coup\w+ le ruban|coupé le ruban|dévoilé (?:la|une) plaque|mise en service|mis(?:e|es)? en service|lever (?:des|de) couleurs|a (?:officiellement )?ouvert (?:officiellement )?ses portes|(?:a|ont) (?:[\w'-]+ ){0,2}?ouvert (?:[\w'-]+ ){0,4}?(?:consulat|centre culturel|ambassade)",
+        r"\bcérémonies?\b|\binaugur(?:é|ée|és|ées|er|era|ait|ation)\b|première pierre|(?:a|ont|avait|été) (?:[\w'-]+ ){0,2}?(?:décerné|décoré|remis (?=(?:[\w'.-]+ ){0,8}?(?:l'|les |d')?(?:médaille|ordre|lettres|distinction|insignes|clés)))|lettres de créance|assist\w+ (?:[\w'-]+ ){0,3}?(?:à l'(?:ouverture|inauguration)(?! (?:officielle |solennelle )?(?:du|de la|des) (?:\w+ )?(?:sommet|forum|conférence|réunion|session|congrès|assemblée|séance))|au lancement|à la (?:pose|clôture))|(?:offert|donné|organisé) (?:[\w'-]+ ){0,2}?(?:une réception|un concert|un banquet|un gala)|hiss(?:é|era|ent|er) (?:[\w'-]+ ){0,2}?drapeau|mettre en service|coup\w+ le ruban|coupé le ruban|dévoilé (?:la|une) plaque|mise en service|mis(?:e|es)? en service|lever (?:des|de) couleurs|a (?:officiellement )?ouvert (?:officiellement )?ses portes|(?:a|ont) (?:[\w'-]+ ){0,2}?ouvert (?:[\w'-]+ ){0,4}?(?:consulat|centre culturel|ambassade)",
     ),
     Cue(
         "fr-ceremony-launch",

@@ -21,7 +21,7 @@ from app.records.promises import read_agreed, read_set_up
 from app.records.record import Refusal
 from app.records.statement import Statement, last_steps
 from app.records.steps import is_of_purpose, lies_on_no_day, only_bounds, step_date
-from app.records.tense import Mood, mood_of, planned_before_comma
+from app.records.tense import Mood, mood_before_comma, mood_of
 from app.records.told import Told
 from app.records.topics import topics_of
 from app.terms import AgreementKind, AgreementStatus, PassageRole, Precision, Type
@@ -265,9 +265,8 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
         return "an act of one state alone"
     if foreign(material, passage.span) or made_by_others(material, region, step.span) or goes_on(material, passage):
         return "between others"
-    mood = replace(
-        mood, planned=mood.planned and planned_before_comma(words, material.cues, step.span.end - region.start)
-    )
+    near = mood_before_comma(words, material.cues, step.span.end - region.start)
+    mood = replace(mood, planned=mood.planned and near.planned, hypothetical=mood.hypothetical and near.hypothetical)
     if mood.planned and _signed_already(material, scene, region):
         mood = replace(mood, planned=False)
     status = _status(step.cue.status, mood)

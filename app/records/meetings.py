@@ -115,9 +115,13 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
 
 def _of_its_series(material: Material, scene: Scene, kind: str, told: Told) -> str:
     """ "The fifth meeting was held in May": of the series whose session was told last."""
-    if not scene.hit.cue.name.endswith("-again") or scene.mood.planned or mechanism_told(material, told):
+    taken_up = scene.hit.cue.name.endswith("-it-again")  # "it will be held in May": whatever it is
+    if not scene.hit.cue.name.endswith("-again"):
         return kind
-    return next((s.kind for s in reversed(told.statements) if s.kind in _SESSIONS), kind)
+    if not taken_up and (scene.mood.planned or mechanism_told(material, told)):
+        return kind
+    met = (s.kind for s in reversed(told.statements) if s.type is Type.MEETING)
+    return next((was for was in met if was in _SESSIONS or (taken_up and was in PAIR_KINDS)), kind)
 
 
 def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:

@@ -38,7 +38,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         return "not both sides agree"
     if _among_others(material, passage, cue):
         return "between others"
-    mood = mood_of(material.words(Span(max(passage.span.start, cue.start - 80), cue.end)), material.cues)
+    mood = _mood_of_agreeing(material, passage, cue)
     if mood.hypothetical:
         return "only wished, proposed or denied"
     if compiled(material.cues.attributive).match(material.article.plain, cue.end):
@@ -76,6 +76,13 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         anaphoric=False,
         topics=topics_of([words[:200]], material.cues),
     )
+
+
+def _mood_of_agreeing(material: Material, passage: Passage, cue: Span) -> Mood:
+    """The mood of the verb with what leads to it; before one that stands last stands the promise, which lies ahead."""
+    last = compiled(material.cues.agreed_last).fullmatch(material.words(cue))
+    lead = cue.start if last else max(passage.span.start, cue.start - 80)
+    return mood_of(material.words(Span(lead, cue.end)), material.cues)
 
 
 def _promised(material: Material, passage: Passage, clause: Span, cue: Span) -> tuple[Span, Span]:

@@ -42,10 +42,10 @@ def mood_of(words: str, cues: CueRules, at: int | None = None) -> Mood:
     )
 
 
-def planned_before_comma(words: str, cues: CueRules, at: int) -> bool:
-    """A future behind the comma after `at` is of what follows from the step ("signed on Friday, it will …")."""
+def mood_before_comma(words: str, cues: CueRules, at: int) -> Mood:
+    """Read the mood up to the comma after `at`: what stands behind it is of what follows ("signed in May, it will …")."""
     comma = words.find(",", max(at, 0))
-    return mood_of(words[:comma] if comma >= 0 else words, cues).planned
+    return mood_of(words[:comma] if comma >= 0 else words, cues)
 
 
 def _is_planned(words: str, cues: CueRules, at: int | None) -> bool:
