@@ -43,7 +43,7 @@ def mood_of(words: str, cues: CueRules, at: int | None = None) -> Mood:
 
 
 def mood_before_comma(words: str, cues: CueRules, at: int) -> Mood:
-    """Read the mood up to the comma after `at`: what stands behind it is of what follows ("signed in May, it will …")."""
+    """Read the mood up to the comma after `at`: what stands behind it is of what follows ("signed, it will …")."""
     comma = words.find(",", max(at, 0))
     return mood_of(words[:comma] if comma >= 0 else words, cues)
 
