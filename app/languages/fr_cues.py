@@ -71,7 +71,7 @@ CUES = CueRules(
         r"\b(?:(?:elle|il|celle-ci|celui-ci|qui|travaux|réunion|session|séance|rencontre|cérémonie) (?:était|étaient|a été|ont été|fut|est) (?:co-?)?(?:présidée?|dirigée?|conduite?|animée?)s? (?:[\w'-]+ )?par|(?:était|étaient) (?:également |aussi |eux aussi )?présente?s?(?= (?:à|au|lors|dans)|[.,;])|(?:assistait|participait|ont assisté|a assisté) (?:également |aussi )(?=à)|(?:y |également |aussi ){0,2}(?:ont|a|avaient) (?:également |aussi )?(?:pris part|participé|assisté)|en présence d|participaient|assistaient"
         r"|ont accompagné|ses coprésidents|y (?:participait|assistait|prenait part|siégeait|représentait|participe|assiste|participera|participeront|assistera|assisteront|prendra part|prendront part|était|étaient)|à ses côtés|l'accompagn\w+|y (?:ont|a) (?:[\w'-]+ ){0,2}?(?:prononcé|pris la parole|siégé|représenté)|délégations? (?:[\w'-]+ ){0,2}(?:était|étaient|est|sont) (?:[\w'-]+ ){0,2}?(?:conduites?|dirigées?|menées?|emmenées?)|assist\w+ à (?:l'entretien|la rencontre|la réunion|la cérémonie))"
     ),
-    attends=r"\b(?:particip\w+|réunie?s\b|assist(?:é|er|era|eront|ait|aient|ent|e)\b|pr(?:is|end|endra|endront|enait|endre) part|(?:co)?prési(?:dé|dée|der|dera|dait|dent|de)\b|se rend\w*|rendu|accueill\w+|organis(?:e|ent|é|ée|és|er|era|ait)\b|trouv(?:e|ent|ait|aient)\b|pris la parole|rejoin\w+|gagner\b|prononc\w+|représent(?:e|ent|é|ée|és|er|era|ait|aient)\b|dirig(?:e|é|ée|és|er|era|eait|eaient)\b)",
+    attends=r"\b(?:particip\w+|réunie?s\b|assist(?:é|er|era|eront|ait|aient|ent|e)\b|pr(?:is|end|endra|endront|enait|endre) part|(?:co)?prési(?:dé|dée|der|dera|dait|dent|de)\b|se rend\w*|rendu|accueill\w+|organis(?:e|ent|é|ée|és|er|era|ait)\b|trouv(?:e|ent|ait|aient)\b|pris la parole|rejoin\w+|gagner\b|prononc\w+|représent(?:e|ent|é|ée|és|er|era|ait|aient)\b|dirig(?:e|é|ée|és|er|era|eait|eaient)\b|sieg\w*|sièg\w+|siég\w+|pris place|figur(?:e|ent|ait|aient)\b|(?:était|étaient|est|sont|sera|seront)\b[^.;]{0,50}? (?:pour|au) (?=(?:le|un|la) ?(?:[\w-]+ )?(?:sommet|forum|conseil|réunion|conférence)))",
     hosts=r"(?:présidence|l'égide|direction|houlette|conduite|coprésidence|autorité|présence) d(?:u|e|e la|e l')? ?(?:[\w'-]+ ){0,3}\Z|délégation (?:[\w'-]+ ){0,6}?(?:conduite|dirigée|menée|emmenée|présidée) par (?:le |la |l')?(?:[\w'-]+ ){0,4}\Z|(?:présidée?s?|rejointe?s?|organisée?s?|accueillie?s?|ouverte?s?|dirigée?s?|coprésidée?s?) par (?:le |la |l')?(?:[\w'-]+ ){0,2}\Z",
     gathers=r"\b(?:a|ont|avait|aura) (?:[\w'-]+ ){0,2}?(?:réuni|rassemblé)\b|réunira\b|rassemblera\b",
     six=r"\b(?:les|des) six (?:pays|ministres|chefs|présidents|dirigeants|[eé]tats)|\bc5\b|cinq pays d'asie centrale",
@@ -140,7 +140,7 @@ CUES = CueRules(
     where=r",? où\b",
     away=r"(?:\bpour|\bvers|\bdepuis|\bquitter|\bquitté) ?\Z",
     partner=r",? (?:avec|chez|auprès d)\b",
-    ended=r"\b(?:achev|termin|conclu|boucl|clos|prend fin|pris fin|dernier jour|au terme)\w*",
+    ended=r"\b(?:achev|termin|conclu|boucl|clos|prend fin|pris fin|dernier jour|au terme|mis fin)\w*",
     working=r"\b(?:a|ont) (?:[\w'-]+ ){0,2}?(?:repris|rouvert|recommencé|retrouvé)\b",
     mutual=r"entre (?:la chine et le kazakhstan|le kazakhstan et la chine|pékin et astana|astana et pékin|les deux \w+)|par (?:la chine et le kazakhstan|les deux \w+)|de part et d'autre|d'un commun accord|\bobtenu de\b|il (?:y )?(?:a|avait) été\b",
     set_up=r"\b(?:sera|seront) (?:[\w'-]+ ){0,2}?(?:créée?s?|ouverte?s?|établie?s?|installée?s?|instaurée?s?|mise?s? en place|mise?s? sur pied|inaugurée?s?)\b",

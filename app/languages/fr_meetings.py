@@ -242,7 +242,7 @@ MEETINGS = (
         "fr-talks-together",
         "talks",
         "tenu eu traite planche fait pris partag debatt deliber etudi confront pass assis inspect",
-        rf"\b(?:ont|avaient|auront) {_A}(?:traité{_G}(?:de (?:la|l'|leurs?|questions?|dossiers?)|des)|planché|débattu|délibéré|confronté leurs|accordé leurs|recensé|étudié (?:la|le|les|l')|pris{_G}(?:thé|café|repas)|partagé{_G}(?:repas|thé|dîner|déjeuner)|passé{_G}(?:heures?|minutes|soirée|moment|après-midi|matinée) ensemble|fait{_G}(?:point|tour d'horizon|bilan)|procédé{_G}(?:échange|tour d'horizon)|tenu{_G}(?:réunion|rencontre|séance|table ronde)|eu{_G}(?:échange|entrevue|rendez-vous|séance|appel))\b|\bse (?:voyai|parlai|rencontrai|revoyai|croisai|réunissai|retrouvai)(?:t|ent)\b|\bse (?:voient|parlent|rencontrent|revoient|croisent)\b|\bse sont {_A}(?:revus|reparlé|assis|attablés)\b",
+        rf"\b(?:ont|avaient|auront) {_A}(?:traité{_G}(?:de (?:la|l'|leurs?|questions?|dossiers?)|des)|planché|débattu|délibéré|confronté leurs|accordé leurs|recensé|étudié (?:la|le|les|l')|pris{_G}(?:thé|café|repas)|passé{_G}en revue|partagé{_G}(?:repas|thé|dîner|déjeuner)|passé{_G}(?:heures?|minutes|soirée|moment|après-midi|matinée) ensemble|fait{_G}(?:point|tour d'horizon|bilan)|procédé{_G}(?:échange|tour d'horizon)|tenu{_G}(?:réunion|rencontre|séance|table ronde)|eu{_G}(?:échange|entrevue|rendez-vous|séance|appel))\b|\bse (?:voyai|parlai|rencontrai|revoyai|croisai|réunissai|retrouvai)(?:t|ent)\b|\bse (?:voient|parlent|rencontrent|revoient|croisent)\b|\bse sont {_A}(?:revus|reparlé|assis|attablés)\b",
         weak=True,
     ),
     Cue(

@@ -258,7 +258,8 @@ def visit_days(
     if ends_with(material, mention):
         return _until(material, mention, date, reach, story)
     days_near = [other for other in within(material.dates, reach) if other is not mention and is_day(other)]
-    close = next((d for d in days_near if d.span.start > mention.span.end and ends_with(material, d)), None)
+    later = (d for d in days_near if d.span.start > mention.span.end)
+    close = next((d for d in later if ends_with(material, d) or _ended_on(material, mention, d)), None)
     close = close or _staying(material, mention) or _leaving(material, mention)
     last = _weekday_behind(close, date) or resolved(material, close, "planned", date)
     if last and 0 < (last.end - date.start).days < _LONG_VISIT:
@@ -285,6 +286,12 @@ def visit_days(
     return replace(date, end=story.end, precision=Precision.RANGE, reasons=(*date.reasons, *story.reasons))
 
 
+def _ended_on(material: Material, first: DateMention, last: DateMention) -> bool:
+    """ "Begun on Tuesday, the visit ended on Thursday"."""
+    between = material.words(Span(first.span.end, last.span.start))
+    return starts_with(material, first) and bool(compiled(material.cues.ended).search(between))
+
+
 def _weekday_behind(mention: DateMention | None, first: ResolvedDate) -> ResolvedDate | None:
     """ "From December 10 through Friday": the Friday right behind the first day, whether it has come or not."""
     if mention is None or mention.expression.kind != "weekday" or mention.expression.offset is not None:
@@ -294,6 +301,13 @@ def _weekday_behind(mention: DateMention | None, first: ResolvedDate) -> Resolve
     day = first.start + timedelta((mention.expression.weekday - first.start.weekday()) % 7)
     reason = Reason("from_event", (("anchor", first.start.isoformat()), ("day", day.isoformat())), (mention.span,))
     return ResolvedDate(day, day, Precision.DAY, first.inferred, (reason,), mention.span)
+
+
+def _weekday_before(mention: DateMention | None, last: ResolvedDate) -> ResolvedDate | None:
+    """ "He leaves on Tuesday and stays until 4 July": the Tuesday before the last day, whether it has come or not."""
+    end = last if last.precision is Precision.DAY else None
+    found = _weekday_behind(mention, end) if end else None
+    return replace(found, start=found.start - timedelta(7), end=found.end - timedelta(7)) if found else None
 
 
 def back_from(days: ResolvedDate, last: ResolvedDate) -> ResolvedDate:
@@ -339,6 +353,7 @@ def _until(
     stretch = passage.span if passage else reach
     first = next((d for d in within(material.dates, stretch) if d is not mention and is_day(d)), None)
     start = resolved(material, first, "past", story) if first else story
+    start = _weekday_before(first, date) or start
     if start is None or start.start >= date.end or (date.end - start.start).days > _LONG_VISIT:
         return date
     return replace(start, end=date.end, precision=Precision.RANGE, reasons=(*start.reasons, *date.reasons))
