@@ -15,6 +15,7 @@ from app.languages.base import OfficeRules
 # An organisation of many states ("president of the AIIB"): its people speak for none.
 OF_MANY = "XX"
 _REACH = 140  # characters
+_SENTENCE_END = re.compile(r"[^\W\d_]{5}[.!?] ")  # behind a word too long for an abbreviation
 _LAST_TWO = re.compile(r" ([^\W\d_][\w'-]+ [^\W\d_][\w'-]+)\Z")
 
 
@@ -40,7 +41,8 @@ def find_complement(
     last = bisect_left(hits, match.end(), first, key=lambda hit: hit.start)
     inside = hits[first:last]
     person = next((hit.start for hit in inside if hit.kind == "person"), match.end())
-    stop = min(person, match.end())
+    closed = _SENTENCE_END.search(plain, end, match.end())
+    stop = min(person, closed.end() - 2 if closed else match.end())
     name = _LAST_TWO.search(plain[end:stop])
     if name and origin_of(name[1]) and not any(hit.end > end + name.start() for hit in inside if hit.start < stop):
         stop = end + name.start()

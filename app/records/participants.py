@@ -20,10 +20,17 @@ _ASIDE_REACH = 90
 _ANTECEDENT = 12  # characters between a name and "who" (" of China, who")
 _LISTED = 14  # characters between two names of one list (", et le ")
 
+_SHAPES = ("chinese-name", "kazakh-name", "name-origin")  # rules by which a name without a title is found
+
 
 def sides_of(people: Iterable[PersonMention]) -> frozenset[Side]:
     """Return the sides that the people speak for."""
     return frozenset(person.side for person in people)
+
+
+def speaks_for_its_state(person: PersonMention) -> bool:
+    """Tell whether an office or the register says so; the shape of a name does not: players and actors meet too."""
+    return bool(person.person or person.office) or not person.rule.startswith(_SHAPES)
 
 
 def is_bilateral(people: Iterable[PersonMention]) -> bool:

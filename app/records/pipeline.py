@@ -30,7 +30,7 @@ from app.records.partnership import read_partnership
 from app.records.promises import only_to_meet
 from app.records.recalled import read_recalled
 from app.records.record import Reading, Refusal
-from app.records.relevance import judge, names_both
+from app.records.relevance import is_told_in_passing, judge, names_both
 from app.records.remarks import find_remarks
 from app.records.setting import set_scenes
 from app.records.settle import drop_slips, join, make_records
@@ -76,6 +76,8 @@ def read_stored(article: Article) -> Reading:
         return _unread(article, reason, dated, cut, refusals)
     statements, slips = drop_slips(statements, own_day(material))
     records = make_records(material, statements, story)  # 9
+    if is_told_in_passing(material, records):
+        return _unread(article, Reason("told_in_passing"), dated, cut, refusals)
     remarks = find_remarks(material, records, slips)  # 10
     return Reading(article, True, reason, dated, cut, tuple(records), remarks, tuple(refusals))
 

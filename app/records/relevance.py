@@ -4,20 +4,24 @@ In: the joined statements of an article. Out: a yes or no with its reason.
 """
 
 from collections.abc import Sequence
+from datetime import date
 
 from app.mentions.mention import PersonMention, PlaceMention, Reason
 from app.mentions.scan import home_of, is_outnamed, scan
 from app.mentions.states import StateMention
 from app.records.clauses import compiled
 from app.records.material import Material, within
-from app.records.participants import BOTH_SIDES, sides_of
+from app.records.participants import BOTH_SIDES, sides_of, speaks_for_its_state
+from app.records.record import Record
 from app.records.statement import Statement
-from app.terms import AgreementKind, MeetingKind, Side, Type
+from app.terms import AgreementKind, MeetingKind, Role, Side, Type
 
 _SPORT_WORDS = 3  # different words of sport that make an article one about sport
 _SPEECH = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE})
 # Unions that deal with one of the two like a state of their own.
 _UNIONS = frozenset({"eu", "eaeu", "eec", "csto", "ots", "osce", "cis", "asean"})
+_OF_CHINA = dict.fromkeys(("HK", "MO"), Side.CHINA.value)  # regions that deal with others by themselves
+_RECENT = 45  # days before an article in which it may report what happened
 _STEM = 4  # letters by which they are told apart
 
 
@@ -37,8 +41,12 @@ def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Re
     partner = _has_another_partner(material)
     if partner:
         statements = [s for s in statements if _is_plainly_ours(material, s)]
-    met = any(s.type is Type.MEETING and _between_both(s) and not _is_nobodys(s) for s in statements)
-    if not met and (partner or _is_about_sport(material)):
+    sport = _is_about_sport(material)
+    met = any(
+        s.type is Type.MEETING and _between_both(s) and not _is_nobodys(s) and not (sport and _is_of_players(s))
+        for s in statements
+    )
+    if not met and (partner or sport):
         return False, Reason("no_event_of_both"), []
     ours = met or _about_both(material)
     standing = [s for s in statements if ours or _stands(material, s)]
@@ -63,6 +71,20 @@ def _is_plainly_ours(material: Material, statement: Statement) -> bool:
     return named == {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 
+def is_told_in_passing(material: Material, records: Sequence[Record]) -> bool:
+    """An article that opens on something else and reports nothing of the two, only what was long ago or will be."""
+    day = material.anchor.limit
+    return not _about_both(material) and not any(
+        record.role is Role.MAIN or _is_recent(record, day) for record in records
+    )
+
+
+def _is_recent(record: Record, day: date | None) -> bool:
+    if day is None or record.date is None:
+        return True
+    return record.date.start <= day and (day - record.date.end).days < _RECENT
+
+
 def _stands(material: Material, statement: Statement) -> bool:
     """Tell whether a statement is of the two where the article as a whole does not say so."""
     if statement.type is Type.AGREEMENT:
@@ -81,6 +103,12 @@ def _is_about_sport(material: Material) -> bool:
     return len({match.group().lower()[:_STEM] for match in words}) >= _SPORT_WORDS
 
 
+def _is_of_players(statement: Statement) -> bool:
+    """Where one side has nobody but names, two players may have met."""
+    official = (person for person in statement.people if speaks_for_its_state(person))
+    return bool(statement.people) and not sides_of(official) >= BOTH_SIDES
+
+
 def _gathers_both(material: Material, statement: Statement) -> bool:
     """A gathering told in a sentence that has people of the two states, or one's leader as the other's guest."""
     if statement.kind not in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL) or not statement.people:
@@ -97,12 +125,16 @@ def _speaks_of_both(material: Material, statement: Statement) -> bool:
 
 
 def _about_both(material: Material) -> bool:
-    """The headline and the first two sentences name both states and no other."""
+    """The headline and the first two sentences name both states and no other, nor a city of another."""
     head = [passage.span for passage in material.passages[:3]]
-    named = frozenset[str]().union(*(material.countries(span) for span in head))
+    ours = {side.value for side in BOTH_SIDES}
+    named = {_OF_CHINA.get(state, state) for span in head for state in material.countries(span)}
+    places = [place for span in head for place in within(material.places, span)]
+    named |= {_OF_CHINA[place.country] for place in places if place.country in _OF_CHINA}
+    cities = {place.country for place in places if place.kind == "city"}
     if any(body.body in _UNIONS for span in head for body in within(material.bodies, span)):
         return False
-    return named == frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
+    return named == ours and cities <= {*ours, *_OF_CHINA}
 
 
 def _names_both(material: Material, statement: Statement) -> bool:
