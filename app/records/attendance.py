@@ -12,7 +12,7 @@ from app.records.cues import find_cues
 from app.records.material import Material
 from app.records.participants import BOTH_SIDES, once_each, present
 from app.records.statement import Statement
-from app.terms import MeetingKind, Type
+from app.terms import MeetingKind, MeetingStatus, Type
 from app.text.span import Span
 
 _REACH = 4  # sentences
@@ -63,7 +63,9 @@ def add_attendance(
     at_it = Span(*match.span()).shift(passage.span.start)
     people = [p for p in people if p.form != "pronoun" or not at_it.contains(p.span)]  # "in it took part …"
     definite = _points_back(material, passage)
-    able = (i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING)
+    able = [i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING]
+    if definite:  # "took part in the talks": those that were held and that the article tells, not recalls
+        able = [i for i in able if told[i].status == MeetingStatus.HELD and not told[i].background] or able
     at = next((i for i in able if not definite or (told[i].kind in _ATTENDED and _is_told(told, told[i]))), None)
     if (
         at is not None

@@ -37,7 +37,7 @@ from app.records.settle import drop_slips, join, make_records
 from app.records.sides import may_name_both
 from app.records.statement import Statement
 from app.records.stays import widen_visits
-from app.records.story import day_after_counting, day_of_passage, find_story, own_day, period_of_passage
+from app.records.story import date_by_story, day_after_counting, day_of_passage, find_story, own_day, period_of_passage
 from app.records.told import Told
 from app.terms import MeetingStatus, PassageRole, Type
 from app.text.later import Later
@@ -69,6 +69,7 @@ def read_stored(article: Article) -> Reading:
         return _unread(article, Reason("one_side_only"), Later.known(published), cut)
     material = _gather(article, rules, passages, published, people, places, states)  # 6
     story = find_story(material)
+    material = date_by_story(material, story)
     statements, refusals = _read_statements(material, story)  # 7
     relevant, reason, statements = judge(material, statements)  # 8
     dated = Later.known(material.anchor.published)

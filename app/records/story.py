@@ -4,6 +4,7 @@ In: Material. Out: a resolved date or None; what carries no date of its own is t
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.articles.passage import Passage
 from app.mentions.mention import DateMention, Reason, ResolvedDate
@@ -35,6 +36,16 @@ def find_story(material: Material) -> ResolvedDate | None:
         if days:
             return _day_of_meeting(material, passage, days)
     return own_day(material)
+
+
+def date_by_story(material: Material, story: ResolvedDate | None) -> Material:
+    """In an article whose own day is open "tomorrow" is counted from the day that its lead gives its story in words."""
+    anchor = material.anchor
+    if anchor.day is not None or story is None or story.precision is not Precision.DAY or story.mention is None:
+        return material
+    reason = Reason("story_day", (("day", story.start.isoformat()),))
+    day = replace(anchor, day=story.start, inferred=True, reasons=(*anchor.reasons, reason))
+    return replace(material, anchor=day)
 
 
 def _day_of_meeting(material: Material, passage: Passage, days: list[ResolvedDate]) -> ResolvedDate:

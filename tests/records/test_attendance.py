@@ -27,3 +27,13 @@ def test_those_who_attended_are_added_and_others_are_not(language, text, people)
 def test_nobody_attends_a_phone_call() -> None:
     call = "Xi Jinping and Kassym-Jomart Tokayev spoke by phone on Monday."
     assert short(tell(EN, call, "Wang Yi was present.")) == [("phone_call", "held", "2024-05-20", PAIR)]
+
+
+def test_who_took_part_in_the_talks_sat_at_those_held_not_at_those_to_come() -> None:
+    reading = tell(
+        FR,
+        "Zhao Leji a rencontré lundi à Beijing le président du Sénat du Kazakhstan, Maoulen Achimbaïev.",
+        "M. Achimbaïev doit rencontrer mercredi à Hangzhou Wang Hao.",
+        "Cai Dafeng, vice-président du Comité permanent de l'APN, a pris part à l'entretien.",
+    )
+    assert [len(record.people) for record in reading.records if record.status == "held"] == [3]

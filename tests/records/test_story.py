@@ -1,5 +1,6 @@
 """The day of the story: of the lead, else of the article itself."""
 
+from tests.languages.phrases import read_phrase
 from tests.records.telling import EN, FR, days, short, tell
 
 
@@ -60,3 +61,13 @@ def test_what_was_agreed_behind_talks_of_the_eve_is_of_the_eve() -> None:
         "The sides agreed to open a consulate in Aktobe.",
     )
     assert [days(record) for record in reading.records if record.kind in ("talks", "arrangement")] == ["2024-05-20"] * 2
+
+
+def test_without_a_day_of_its_own_an_article_counts_tomorrow_from_the_day_of_its_lead() -> None:
+    reading = read_phrase(
+        EN,
+        "Wang Yi met Murat Nurtleu in Beijing on Tuesday, 21 May 2024.\n\n"
+        "Li Qiang will receive Murat Nurtleu in the Chinese capital tomorrow.",
+        None,
+    )
+    assert [(r.status, days(r)) for r in reading.records] == [("held", "2024-05-21"), ("planned", "2024-05-22")]
