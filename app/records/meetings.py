@@ -77,7 +77,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     anaphoric = points_back(material, scene)
     if only_wished(material, scene, kind):
         return "only wished, invited or denied"
-    people = cast_of(material, scene, kind, anaphoric, told)
+    people = _without_spokespeople(kind, cast_of(material, scene, kind, anaphoric, told))
     retold = None if people else retells(material, scene, told)
     if retold:
         kind, people, anaphoric = retold.kind, retold.people, False
@@ -111,6 +111,13 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
     )
     return _split(material, scene, base)
+
+
+def _without_spokespeople(kind: str, people: tuple[PersonMention, ...]) -> tuple[PersonMention, ...]:
+    """Whoever speaks for a ministry tells of meetings; he sits only at those with the press."""
+    if kind in (MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW):
+        return people
+    return tuple(person for person in people if person.office != "spokesperson")
 
 
 def _of_its_series(material: Material, scene: Scene, kind: str, told: Told) -> str:
