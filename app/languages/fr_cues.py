@@ -137,6 +137,7 @@ CUES = CueRules(
     goes_on=r" (?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:porté|permis|été (?:consacr|axé|l'occasion|marqué|dominé)|tourné|abordé|duré|roulé|traité)|s'(?:est|était|étaient) (?:[\w'-]+ ){0,2}?(?:déroulé|conclu|achevé|prolongé)",
     came=r"\W{0,4}(?:arrivée?s?|venue?s?|partie?s?|débarquée?s?|rentrée?s?|revenue?s?|parvenue?s?)\b",
     counterpart=r"\b(?:son|leur) homologue (?:chinoi|kazakh)\w*",
+    envoys=r"\bdélégations?(?: [\w'’-]+){1,5}",
     where=r",? où\b",
     away=r"(?:\bpour|\bvers|\bdepuis|\bquitter|\bquitté) ?\Z",
     partner=r",? (?:avec|chez|auprès d)\b",

@@ -28,6 +28,7 @@ from app.records.scene import (
     points_back,
     retells,
     set_scene,
+    visitors_side,
 )
 from app.records.statement import Statement
 from app.records.told import Told
@@ -245,9 +246,10 @@ def _place(
         city = next((s.place for s in reversed(told.statements) if s.place and not told.is_past(s)), city)
     if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL, MeetingKind.MESSAGE):
         return None, None
-    if kind == MeetingKind.VISIT and people:
-        goal = goal_of(material, scene, people)
-        if goal is None and (there := told.place_in_other(people[0].side)):
+    side = visitors_side(material, scene, people) if kind == MeetingKind.VISIT else None
+    if side is not None:
+        goal = goal_of(material, scene, side)
+        if goal is None and (there := told.place_in_other(side)):
             return None, there
         city = goal if goal and goal.kind == "city" and not _one_of_several(material, goal) else None
         return city, goal

@@ -12,7 +12,17 @@ from app.records.clauses import compiled
 from app.records.dating import is_day_or_days
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, meets_envoys, sides_of
-from app.records.scene import GATHERINGS, PAIR_KINDS, Scene, goal_of, own_dates, points_back, sentence_of
+from app.records.scene import (
+    GATHERINGS,
+    PAIR_KINDS,
+    SIDES,
+    Scene,
+    goal_of,
+    own_dates,
+    points_back,
+    sentence_of,
+    visitors_side,
+)
 from app.records.told import Told
 from app.terms import MeetingKind, Side
 from app.text.span import Span
@@ -24,6 +34,7 @@ SHARED_TOPICS = frozenset(
 )
 
 
+_YEARS = frozenset({"year", "relative_year"})
 _LASTING = 40  # characters before the date since which something lasts
 _LEAD = 3  # passages in which what an article is about is told
 _TAKES_PART = 40  # characters between a verb of taking part and the gathering
@@ -156,7 +167,9 @@ def _refuse_visit(
     mention: DateMention | None,
     told: Told,
 ) -> str | None:
-    if not people or people[0].side not in BOTH_SIDES:
+    if not people:
+        return _refuse_delegation(material, scene, mention)
+    if people[0].side not in BOTH_SIDES:
         return "no visitor of the two sides"
     if scene.hit.cue.weak and scene.strong and not own_dates(material, scene):
         return "a way there, told of another meeting"
@@ -170,7 +183,7 @@ def _refuse_visit(
         return "a date that something else began"
     if scene.hit.cue.name.endswith("-ends") and mention and _visit_told(people[0], told):
         return None  # where from goes without saying
-    goal = goal_of(material, scene, people) or told.place_in_other(people[0].side)
+    goal = goal_of(material, scene, people[0].side) or told.place_in_other(people[0].side)
     touching = abs(people[0].span.end - scene.hit.span.start) <= _TOUCHING
     beside_host = not scene.hit.cue.weak and touching and is_bilateral(within(material.people, scene.passage.span))
     if (goal is None and not beside_host and not _abroad(material, scene, mention)) or (
@@ -193,6 +206,21 @@ def _set_between(material: Material, scene: Scene, mention: DateMention) -> bool
     behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, mention.span.start)))
     opened = bool(_OPENED.search(before)) and scene.hit.span.start > scene.passage.span.start
     return opened and "," in behind and len(behind.split(",")[0]) <= _TOUCHING
+
+
+def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | None) -> str | None:
+    """A delegation of one state, without names, makes a visit where its goal in the other and its date are told.
+
+    What many of its people did in a year ("students came") is no visit.
+    """
+    side = visitors_side(material, scene, ())
+    if side is None:
+        return "no visitor of the two sides"
+    goal = goal_of(material, scene, side)
+    dated = mention is not None and scene.reach.contains(mention.span) and mention.expression.kind not in _YEARS
+    if goal is None or goal.country not in SIDES or not dated:
+        return "a delegation without its goal or its date"
+    return None
 
 
 def _visit_told(visitor: PersonMention, told: Told) -> bool:

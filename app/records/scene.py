@@ -14,11 +14,12 @@ from app.records.places import destination
 from app.records.statement import Statement
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
-from app.terms import MeetingKind, MeetingStatus, Type
+from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
+SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
 _OPENS = 8  # characters before a noun that opens its sentence
 _RIGHT_BEHIND = 2  # sentences
 _RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
@@ -219,9 +220,23 @@ def only_wished(material: Material, scene: Scene, kind: str) -> bool:
     return not frame or bool(compiled(material.cues.doubtful).search(material.words(scene.clause)))
 
 
-def goal_of(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> PlaceMention | None:
-    """Return where a visit goes: named in its clause, else in its sentence."""
-    cue, side = scene.hit.span, people[0].side
+def visitors_side(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> Side | None:
+    """Return for which state the visitors speak: the first of them, else a delegation without names in the clause."""
+    if people:
+        return people[0].side
+    for match in compiled(material.cues.envoys).finditer(material.article.plain, scene.clause.start, scene.clause.end):
+        stretch = Span(*match.span())
+        said = [state.country for state in within(material.states, stretch)]
+        said += [place.country for place in within(material.places, stretch)]
+        sides = {SIDES[country] for country in said if country in SIDES}
+        if len(sides) == 1:
+            return next(iter(sides))
+    return None
+
+
+def goal_of(material: Material, scene: Scene, side: Side) -> PlaceMention | None:
+    """Return where a visit of people of a side goes: named in its clause, else in its sentence."""
+    cue = scene.hit.span
     return destination(material, scene.clause, cue, side) or destination(material, scene.passage.span, cue, side)
 
 

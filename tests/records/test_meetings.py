@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.records.telling import EN, FR, refused, short, tell, whole
+from tests.records.telling import EN, FR, days, refused, short, tell, whole
 
 TALKS = {
     "type": "meeting", "kind": "talks", "role": "main", "status": "held",
@@ -101,3 +101,29 @@ def test_what_is_no_meeting_is_refused_with_its_reason(language, text, why) -> N
     reading = tell(language, text)
     assert short(reading) == []
     assert why in [reason for _, reason in refused(reading)]
+
+
+def test_a_delegation_without_names_makes_a_visit_where_goal_and_date_are_told() -> None:
+    told = tell(
+        EN,
+        "Wang Yi met Murat Nurtleu in Beijing on Tuesday.",
+        "A Chinese delegation will visit Astana on June 3.",
+    )
+    assert [(r.kind, days(r), r.place, r.people) for r in told.records][1:] == [("visit", "2024-06-03", "astana", ())]
+
+
+def test_what_many_people_did_in_a_year_is_no_visit_of_a_delegation() -> None:
+    told = tell(
+        EN,
+        "Wang Yi met Murat Nurtleu in Beijing on Tuesday.",
+        "Kazakh students came to China in 2016.",
+    )
+    assert [record.kind for record in told.records] == ["talks"]
+
+
+def test_a_spokesman_who_reports_is_at_no_meeting_of_others() -> None:
+    told = tell(
+        EN,
+        "Foreign ministry spokesperson Mao Ning said that Wang Yi met Murat Nurtleu in Beijing on Tuesday.",
+    )
+    assert [[p.name for p in record.people] for record in told.records] == [["Wang Yi", "Murat Nurtleu"]]
