@@ -43,6 +43,8 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"secretary_general", "sco_secretary_general", "cica_secretary_general", "un_secretary_general"}),
 )
 _LEADERS = frozenset({"president", "prime_minister", "party_leader", "first_president"})
+_POSTED = frozenset({"ambassador", "consul_general", "envoy", "spokesperson"})
+_AT = "в"
 _LEAD = 18  # characters; the longest ministry of the register has 14
 _NOT_PLAIN_MINISTER = re.compile(r"vice|deputy|assistant|prime|former")
 
@@ -164,7 +166,7 @@ def find_titles(folded: str, plain: str, hits: Iterable[Hit], rules: OfficeRules
         start, lead = _before(folded, first.start(), places, rules)
         countries = lead + countries
         codes = [first.lastgroup or ""]
-        end, more = _held_of(folded, plain, first.end(), places, stating, rules)
+        end, more = _held_of(folded, plain, first, places, stating, rules)
         countries += more
         while (
             index + 1 < len(units)
@@ -174,7 +176,7 @@ def find_titles(folded: str, plain: str, hits: Iterable[Hit], rules: OfficeRules
             index += 1
             codes.append(units[index].lastgroup or "")
             countries += joined + _inside(units[index].start(), units[index].end(), places, rules)
-            end, more = _held_of(folded, plain, units[index].end(), places, stating, rules)
+            end, more = _held_of(folded, plain, units[index], places, stating, rules)
             countries += more
         index += 1
         while index < len(units) and units[index].end() <= end:
@@ -250,8 +252,10 @@ def _before_unspaced(folded: str, start: int, places: _Places, rules: OfficeRule
     return start, []
 
 
-def _behind(folded: str, end: int, places: _Places, rules: OfficeRules) -> tuple[int, list[tuple[str, str]]]:
-    """Take in the states behind: "kazakh", "du Kazakhstan", "of the Republic of Kazakhstan"."""
+def _behind(
+    folded: str, end: int, places: _Places, rules: OfficeRules, posted: bool
+) -> tuple[int, list[tuple[str, str]]]:
+    """Take in the states behind: "kazakh", "du Kazakhstan"; of whom is `posted` abroad the host as well."""
     found: list[tuple[str, str]] = []
     if rules.link == "(?!)":
         return end, found  # a language that says the state in front only
@@ -260,6 +264,8 @@ def _behind(folded: str, end: int, places: _Places, rules: OfficeRules) -> tuple
         match = link.match(folded, end)
         linked = places.starts.get(match.end()) if match else None
         hit = places.starts.get(end + 1) if folded[end : end + 1] == " " else None
+        if linked and match and not posted and match.group().strip() == _AT:
+            return end, found  # "the journey of the president to China"
         if linked and match:
             found.append((country_of(linked) or "", (match.group().split() or [""])[0].removesuffix("'")))
             end = linked.end
@@ -276,16 +282,17 @@ def _of_another(countries: list[tuple[str, str]], joined: list[tuple[str, str]])
 
 
 def _held_of(
-    folded: str, plain: str, end: int, places: _Places, hits: list[Hit], rules: OfficeRules
+    folded: str, plain: str, unit: re.Match[str], places: _Places, hits: list[Hit], rules: OfficeRules
 ) -> tuple[int, list[tuple[str, str]]]:
     """What stands behind an office: its state, then what it is held of."""
-    end, found = _behind(folded, end, places, rules)
+    posted = unit.lastgroup in _POSTED
+    end, found = _behind(folded, unit.end(), places, rules, posted)
     if found:
         end, _ = find_complement(plain, end, hits, rules, more=True)
     end, more = find_complement(plain, end, hits, rules)
     if more and not found:
         found = [(country, "") for country in more]
-    behind, last = _behind(folded, end, places, rules) if more or not found else (end, [])
+    behind, last = _behind(folded, end, places, rules, posted) if more or not found else (end, [])
     return (behind, last + found) if last else (end, found)
 
 
