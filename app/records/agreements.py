@@ -34,7 +34,6 @@ _WISH = 40  # characters before a clause
 _TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
 _COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
 _DETERMINER = 8  # characters
-_OBJECT = 16  # characters behind a verb in which its object stands ("signed it")
 _SIGNED_IN = 4  # characters between a bare "declaration" and the city of its signature (" in ")
 
 
@@ -194,7 +193,7 @@ def _named_before(
         return behind[0]  # "the signed agreement" of a language that puts its participles before the noun
     if before:
         return before[-1]
-    words = material.words(Span(clause.span.start, min(step.span.end + _OBJECT, clause.span.end)))
+    words = material.words(Span(clause.span.start, step.span.end))
     if not compiled(material.cues.same_document).search(words):
         return None
     if left:
