@@ -370,9 +370,9 @@ CALENDAR = CalendarRules(
     published=r"\b(?:publi(?:é|ée)|posté|mis en ligne|paru|date|posted|published)\b",
     updated=r"\b(?:mis(?:e)? à jour|modifié|actualisé|updated)\b",
     stamps=(_TIME + r"(?:\s(?:le|du)\s|,?\s)", r"(?:,?\s(?:à\s|[-|]\s)?)" + _TIME),
-    dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:,|\s-+)\s?(?:le\s)?"
+    dateline_before=r"[^\W\d_][^.!?:;\"()]{1,45}?(?:\s\([^()]{2,20}\))?(?:,|\s-+|\.(?: (?-i:[A-Z]{3,}),?)?)\s?(?:le\s)?"
     r"|",
-    dateline_after=r"\s*(?:\(|/|--|-\s|[–—]\s|\.\s|\.?(?:$|\n))",
+    dateline_after=r"\s*(?:\(|/|,\s(?-i:[A-Z])[\w'-]{2,20}\s-+\s|--|-\s|[–—]\s|\.\s|\.?(?:$|\n))",
     planned=r"\b(?:se tiendra|se tiendront|aura|auront|sera|seront|doit|doivent|devra|devrait|prévue?s?|prévoit|"
     r"prochaine?s?|effectuera|participera|accueillera|organisera|tiendront|tiendra|prendra part|rencontrera|se rendra|"
     r"se réunir(?:a|ont)|fêter(?:a|ont|aient|ait)|attendue?s?|en vue de|préparatifs?|à venir|ouvrira|signer(?:a|ont)|"

@@ -33,7 +33,7 @@ from app.records.scene import (
 from app.records.statement import Statement
 from app.records.told import Told
 from app.records.topics import topics_of
-from app.terms import MeetingKind, MeetingStatus, Side, Type
+from app.terms import MeetingKind, MeetingStatus, Precision, Side, Type
 from app.text.span import Span
 
 _SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
@@ -220,7 +220,18 @@ def _date(
         return ahead, False
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
         return told.period, False
-    return told.carried(material, scene.passage, people if kind in PAIR_KINDS else ()), False
+    carried = told.carried(material, scene.passage, people if kind in PAIR_KINDS else ())
+    return _so_far(material, scene, carried), False
+
+
+def _so_far(material: Material, scene: Scene, days: ResolvedDate | None) -> ResolvedDate | None:
+    """What is told of a stay that goes on has happened by the day of the article."""
+    limit = material.anchor.limit
+    if days is None or limit is None or scene.mood.planned or days.precision is not Precision.RANGE:
+        return days
+    if not days.start <= limit < days.end:
+        return days
+    return replace(days, end=limit, precision=Precision.DAY if days.start == limit else Precision.RANGE)
 
 
 def _tense(material: Material, scene: Scene, mention: DateMention | None) -> str:

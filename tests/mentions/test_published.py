@@ -94,6 +94,18 @@ def test_a_datelines_day_stands_in_where_the_page_shows_none():
     assert [reason.code for reason in found.reasons] == ["dateline"]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Astana. 25 novembre 2024. KAZINFORM – ",
+        "ASTANA. KAZINFORM 25 novembre 2024 - ",
+        "Pékin (Chine), 25 novembre 2024 – ",
+    ],
+)
+def test_datelines_of_french_speaking_agencies_give_the_day(opening):
+    assert published(f"Un titre\n\n{opening}{FRENCH} {FRENCH}\n\n{FRENCH}\n").day == date(2024, 11, 25)
+
+
 def test_the_files_own_date_counts_where_the_text_shows_none():
     text = f"Un titre\n\n{FRENCH}\n\n{FRENCH}\n"
     found = published(text, published=date(2022, 6, 8), published_from="meta article:published_time")
