@@ -67,9 +67,9 @@ def rests_on_known_days(record: Record) -> bool:
 
 
 def move(when: ResolvedDate, by: int) -> tuple[date, date]:
-    """Days are moved; months, seasons and thirds of a month stay, and so do the first day of "this year" and its last."""
+    """Days are moved; months, seasons, thirds of a month stay; so do the first day of "this year" and its last."""
     long = (when.end - when.start).days >= WEEK
-    if long and (when.end.month, when.end.day) == (12, 31) and when.start.month not in (1, 10):
+    if long and (when.end.month, when.end.day) == (12, 31) and when.start.month not in (1, 10, 12):
         return when.start + timedelta(by), when.end  # what is left of a year
     opens = when.start.day in (1, 11, 21) and long
     closes = when.end.day in (10, 20) or (when.end + timedelta(1)).day == 1
