@@ -274,14 +274,12 @@ class CueRules:
     about       right before a date that is only spoken of ("on next year's plans"). `elided` opens a clause whose
                 subject, date and tense may stand in the clause before it, `apart` one that tells of another thing.
     joins       what stands between two names of one list. `away` right before a city to which or from which somebody goes on: no gathering is held there.
-    where       opens a relative clause that is told of the city right before it.
-    framing     right before a noun cue in whose course something is said ("in a phone call, he congratulated …"). `they_met` "they" as the subject of a verb of meeting: the pair told before.
-    goes_on     right behind a definite noun that is only spoken of again ("the talks dealt with …").
-    came        opens a clause on a way made before what is told ("Arrived on Friday, he met …"). `counterpart` the counterpart of the other state, not named: one named person is enough for a call or talks.
-    partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before.
-    ended       says of a visit of some days that the date is that of its last one. `working` what the sides say works again; `set_up` what "will be opened", told behind what they agreed.
+    where       opens a relative clause that is told of the city right before it. `framing` right before a noun cue in whose course something is said ("in a phone call, he congratulated …"). `they_met` "they" as the subject of a verb of meeting: the pair told before.
+    goes_on     right behind a definite noun that is only spoken of again ("the talks dealt with …"). `came` opens a clause on a way made before what is told ("Arrived on Friday, he met …"). `counterpart` the counterpart of the other state, not named: one named person is enough for a call or talks.
+    partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before. `ended` says of a visit of some days that the date is that of its last one. `working` what the sides say works again; `set_up` what "will be opened", told behind what they agreed.
     course      right behind a gathering in whose course something was done; `outcome` opens what came of talks.
-    dropped     the words up to a verb of meeting that leave out its subject: the pair told before.
+    dropped     the words up to a verb of meeting that leave out its subject: the pair told before. `afterwards` "after
+                that", of a day that is not said; `arrival` where a guest is only met: at the airport.
     to_meet     the end of what was agreed that is a meeting to come; `under` "by this accord", before what it sets up.
     items       opens each thing that a sentence names of its package; `partnership` one proclaimed, with its `title`.
     in_state    ends in the name of a state in which something is held.
@@ -356,6 +354,8 @@ class CueRules:
     behalf: str = "(?!)"
     bound: str = "(?!)"
     apart: str = "(?!)"
+    afterwards: str = "(?!)"
+    arrival: str = "(?!)"
     purpose: str = "(?!)"
     agreed_last: str = "(?!)"
     elided: str = "(?!)"

@@ -85,7 +85,7 @@ MEETINGS = (
         "en-talks-noun",
         "talks",
         "talk meet conversation negotiat discussion encounter audience one-on-one tete consult lunch dinner luncheon breakfast banquet tea",
-        r"(?<!such )(?<!future )(?<!further )\btalks\b|\bmeeting\b|(?<!such )(?<!regular )(?<!more )(?<!further )(?<!future )(?<!frequent )(?<!previous )(?<!many )\bmeetings\b|\bconversations?\b|\b(?:one-on-one|tete-a-tete|tête-à-tête)\b|\bencounters?\b|\bin audience\b|\baudience (?:to|with|by)\b|\bdiscussions (?:with|between)\b|\bnegotiations (?:with|between|took|were|in|at)\b|\bround of negotiations\b|\b(?:held|conducted|had|led) (?:\w+ )?negotiations\b|\b(?:working|private|official|informal|joint) (?:lunch(?:eon)?|dinner|breakfast|tea)\b|\b(?:lunch(?:eon)?|dinner|banquet|breakfast|tea) (?:with|for|given|hosted|in honou?r)\b",
+        r"(?<!such )(?<!future )(?<!further )\btalks\b|\bmeeting\b|(?<!these two )(?<!those two )(?<!the two )(?<!such )(?<!regular )(?<!more )(?<!further )(?<!future )(?<!frequent )(?<!previous )(?<!many )\bmeetings\b|\bconversations?\b|\b(?:one-on-one|tete-a-tete|tête-à-tête)\b|\bencounters?\b|\bin audience\b|\baudience (?:to|with|by)\b|\bdiscussions (?:with|between)\b|\bnegotiations (?:with|between|took|were|in|at)\b|\bround of negotiations\b|\b(?:held|conducted|had|led) (?:\w+ )?negotiations\b|\b(?:working|private|official|informal|joint) (?:lunch(?:eon)?|dinner|breakfast|tea)\b|\b(?:lunch(?:eon)?|dinner|banquet|breakfast|tea) (?:with|for|given|hosted|in honou?r)\b",
     ),
     Cue(
         "en-talks-verb",
@@ -129,14 +129,14 @@ MEETINGS = (
         "en-visit-noun",
         "visit",
         "visit trip tour journey stay",
-        r"\b(?:visit|trip|tour|journey|stay)s?\b(?! (?:by|of) tourists)|\bvisited\b|\bvisiting (?=china|kazakhstan|astana|beijing|almaty)",
+        r"(?<!what his )(?<!what her )(?<!what the )(?<!what their )\b(?:visit|trip|tour|journey|stay)s?\b(?! (?:by|of) tourists)|\bvisited\b|\bvisiting (?=china|kazakhstan|astana|beijing|almaty)",
         weak=True,
     ),
     Cue(
         "en-visit-verb",
         "visit",
         "arriv travel fl came come went go expected depart left head will be paid pay was is land touch step set off left been made",
-        r"\b(?:arriv(?:ed|es|e|ing)|travel(?:l?ed|s|ling)?|flew|flies|fly|flown|came|comes|went|goes|headed|heads|departed|departs|journeyed|is due|are due|expected|landed|lands|touched down) (?!together\b|forward\b|up with|across\b|under\b|to (?:terms|an end|power|light|pass|the fore|know)|into (?:force|effect))(?:[\w'-]+ ){0,3}?(?:to|in|for|at)\b|\b(?:will be|is to be|to be|was|is) in (?=(?-i:[A-Z])|china|kazakhstan|town)",
+        r"\b(?:arriv(?:ed|es|e|ing)|travel(?:l?ed|s|ling)?|flew|flies|fly|flown|came|comes|went|goes|headed|heads|departed|departs|journeyed|is due|are due|expected|landed|lands|touched down) (?!together\b|forward\b|up with|across\b|under\b|to (?:see|believe|understand|terms|an end|power|light|pass|the fore|know)|into (?:force|effect))(?:[\w'-]+ ){0,3}?(?:to|in|for|at)\b|\b(?:will be|is to be|to be|was|is) in (?=(?-i:[A-Z])|china|kazakhstan|town)",
         weak=True,
     ),
     Cue(

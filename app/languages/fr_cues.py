@@ -59,6 +59,7 @@ CUES = CueRules(
     doubtful=r"\b(?:démenti|dément\b|infirmé|invit(?:é|e|ait|ation)\b|propos(?:é|ait|er)|pourrait|pourraient|éventuel|possibilité|aucune?|ni\b|rien n'est|n'(?:a|ont|est|avait) (?:pas|jamais|encore))",
     behalf=r"\b(?:au nom|(?<!message )(?<!télégramme )(?<!lettre )(?<!félicitations )(?<!vœux )(?<!condoléances )de la part|sur instruction|à la place) (?:de |du |d'|des )(?:la |l'|le )?(?:[\w'-]+ ){0,2}\Z",
     bound=r"\b(?:(?:à la veille|en route|sur le chemin) (?:pour |de |du |des )(?:la |l'|le )?|avant (?:que |qu'|l'|son |la |le |de )|jusqu'à (?:ce que |l'|son |la )?)(?:[\w'-]+ ){0,9}?(?:n')?\Z",
+    arrival=r"\baéroport\b",
     own=r"\b(?:sa|son|cette|ce|leur) (?:[\w'-]+ ){0,2}?\Z",
     he=r"\b(?:il|elle|le (?:visiteur|ministre|président|responsable|dirigeant|diplomate))\b",
     perfect=r"\b(?:avait|avaient|s'était|s'étaient|était|étaient|eut|furent) (?:[\w'-]+ ){0,3}?\w+(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|it|ert|erte)\b",

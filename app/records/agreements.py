@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from app.articles.passage import Passage
 from app.languages.base import CueRules, Instrument, StatusCue
-from app.mentions.mention import PlaceMention, ResolvedDate
+from app.mentions.mention import ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import Stems
 from app.records.material import Material
@@ -20,21 +20,20 @@ from app.records.places import city_of
 from app.records.promises import read_agreed, read_set_up
 from app.records.record import Refusal
 from app.records.statement import Statement, last_steps
-from app.records.steps import is_of_purpose, lies_on_no_day, only_bounds, step_date
+from app.records.steps import only_bounds, step_date, undated
 from app.records.tense import Mood, mood_before_comma, mood_of
+from app.records.titles import TITLE_LIMIT, name_and_city, title_of
 from app.records.told import Told
 from app.records.topics import topics_of
-from app.terms import AgreementKind, AgreementStatus, PassageRole, Precision, Type
+from app.terms import AgreementKind, AgreementStatus, PassageRole, Precision, Topic, Type
 from app.text.span import Span
 
 _ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
 _LIST_REACH = 15  # passages; no list of documents in the development articles is longer
 _RIGHT_BEHIND = 40  # characters between a participle and its document
 _WISH = 40  # characters before a clause
-_TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
 _COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
 _DETERMINER = 8  # characters
-_SIGNED_IN = 4  # characters between a bare "declaration" and the city of its signature (" in ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ def _read_items(
     if governor is None or passage.index - governor.passage > _LIST_REACH or governor.date is None:
         return
     for document in documents if among else documents[:1]:
-        title = _title(material, document.span, passage.span.end)
+        title = title_of(material, document.span, passage.span.end)
         yield replace(
             governor,
             kind=document.kind,
@@ -174,7 +173,7 @@ def _left_open(material: Material, passage: Passage, told: Told) -> list[_Docume
     taken = [s.title for s in told.since(before.index) if s.type is Type.AGREEMENT and s.title]
     named = _documents(material, before.span, material.article.folded[before.span.start : before.span.end])
     free = [document for document in named if not any(document.span.overlaps(title) for title in taken)]
-    return [_Document(one.kind, _title(material, one.span, before.span.end), True) for one in free]
+    return [_Document(one.kind, title_of(material, one.span, before.span.end), True) for one in free]
 
 
 def _named_before(
@@ -280,16 +279,16 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     date, own = _date(material, scene, home, mood, told)
     if date is None:
         return "no date, and nothing told that it could belong to"
-    if not own and lies_on_no_day(status, date, mood, told):
-        return "a step that lies ahead on no day"
-    status = _against_date(status, date, material) if own else status
-    return _statement(material, scene, region, status, date, own, mood)
+    counted = count_documents(material, document.span)
+    if not own and (why := undated(material, passage, document.kind, status, counted, date, mood, told)):
+        return why
+    return _statement(material, scene, region, _against_date(status, date, material, own), date, own, mood)
 
 
 def _signed_already(material: Material, scene: _Scene, region: Span) -> bool:
     """ "The agreement signed in May will enter into force": the future behind a participle is of what follows."""
     document, step = scene.document.span, scene.step.span
-    if not (region.start <= document.start and 0 <= step.start - document.end <= _TITLE_LIMIT):
+    if not (region.start <= document.start and 0 <= step.start - document.end <= TITLE_LIMIT):
         return False
     past = compiled(material.cues.past_form).match(material.article.plain, step.start)
     return bool(past) and not mood_of(material.words(Span(region.start, step.start)), material.cues).planned
@@ -324,8 +323,8 @@ def _status(step: str, mood: Mood) -> str:
     return step
 
 
-def _against_date(status: str, date: ResolvedDate, material: Material) -> str:
-    published = material.anchor.limit
+def _against_date(status: str, date: ResolvedDate, material: Material, own: bool) -> str:
+    published = material.anchor.limit if own else None
     gone = published is not None and date.end < published and date.precision is not Precision.RANGE
     return AgreementStatus.SIGNED if gone and status == AgreementStatus.PLANNED else status
 
@@ -333,17 +332,6 @@ def _against_date(status: str, date: ResolvedDate, material: Material) -> str:
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:
     step = scene.step
     return step_date(material, scene.passage, scene.clauses, at, step.span, step.cue.status, scene.taken, mood, told)
-
-
-def _title(material: Material, document: Span, limit: int, city: PlaceMention | None = None) -> Span:
-    """The name of a document, up to its verb, its date or the `city` of its signature."""
-    if city and 0 <= city.span.start - document.end <= _SIGNED_IN:
-        return document
-    end = compiled(material.cues.title_end).search(material.article.plain, document.end, limit)
-    stop = min(end.start() if end else limit, document.start + _TITLE_LIMIT)
-    words = material.article.plain[document.start : stop]
-    closed = words.count('"') % 2 == 0  # a name in quotation marks at its end keeps them
-    return Span(document.start, document.start + len(words.rstrip(" " if closed else " \"'")))
 
 
 def _home(material: Material, span: Span) -> int:
@@ -360,9 +348,9 @@ def _statement(
     signed = status == AgreementStatus.SIGNED
     city = city_of(material, scene.passage.span, region, step.span, []) if signed else None
     here = scene.passage.span.contains(document.span)
-    if city and city.kind == "city" and (document.span.contains(city.span) or is_of_purpose(material, step.span, city)):
-        city = None  # the document is about it
-    title = _title(material, document.span, max(region.end, document.span.end), city) if here else document.span
+    title = document.span
+    if here:
+        title, city = name_and_city(material, title, max(region.end, title.end), step.span, city)
     return Statement(
         type=Type.AGREEMENT,
         kind=_kind(material, scene),
@@ -381,10 +369,16 @@ def _statement(
         title=title,
         background=mood.perfect,
         anaphoric=False,
-        topics=topics_of([material.words(title)], material.cues),
+        topics=_topics(material, title, region, documents := count_documents(material, document.span)),
         name=material.words(title),
-        documents=count_documents(material, document.span),
+        documents=documents,
     )
+
+
+def _topics(material: Material, title: Span, region: Span, documents: int | None) -> tuple[Topic, ...]:
+    """What the name says it is about; of "the agreement" alone what its clause says, of many documents nothing more."""
+    named = topics_of([material.words(title)], material.cues)
+    return named if named or documents is not None else topics_of([material.words(region)], material.cues)
 
 
 def _kind(material: Material, scene: _Scene) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention
 from app.records.clauses import compiled
+from app.records.cues import find_cues
 from app.records.material import Material, within
 from app.records.participants import (
     BOTH_SIDES,
@@ -25,7 +26,7 @@ from app.records.participants import (
 from app.records.places import destination
 from app.records.scene import GATHERINGS, PAIR_KINDS, Scene
 from app.records.told import Told
-from app.terms import MeetingKind, MeetingStatus, Side
+from app.terms import MeetingKind, MeetingStatus, PassageRole, Side
 from app.text.span import Span
 
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
@@ -69,7 +70,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     people = lean if is_bilateral(lean) else people
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
     if compiled(material.cues.pair).search(before) and not is_bilateral(people):
-        return _named_pair(material, scene) or told.pair() or once_each(people)
+        return _named_pair(material, scene) or told.pair() or _pair_of_lead(material, scene) or once_each(people)
     if compiled(material.cues.unnamed).search(material.words(scene.clause)) and not is_bilateral(people):
         return once_each(p for p in people if p.form == "name" and is_bilateral(people))
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
@@ -196,6 +197,13 @@ def _named_pair(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
     return ()
 
 
+def _pair_of_lead(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
+    """ "At their talks that day": the two whom the first sentence names, in an article that told no meeting yet."""
+    body = next((p for p in material.passages if p.role is PassageRole.BODY), None)
+    named = once_each(present(material, body.span)) if body and body.index < scene.passage.index else ()
+    return named if len(named) == len(BOTH_SIDES) and is_bilateral(named) else ()
+
+
 def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention]) -> tuple[PersonMention, ...]:
     """A visit has visitors only: of "the visit of X" that X, else the people right before it, of one side.
 
@@ -247,13 +255,18 @@ def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMent
     opens = scene.hit.span.start - scene.passage.span.start <= _TOUCHES
     if not within(material.dates, scene.reach) or (scene.hit.cue.weak and not opens):
         return ()
+    before = present(material, scene.earlier) if scene.earlier else []
+    before = [p for p in before if p.side in BOTH_SIDES]
+    told_of = {p.name for statement in told.statements for p in statement.people}
+    came = scene.earlier and any(hit.cue.kind == MeetingKind.VISIT for hit in find_cues(material, scene.earlier))
+    if came and len(before) == 1 and before[0].name not in told_of:
+        return (before[0],)  # the sentence before has turned to the coming of somebody else
     abroad = {Side.CHINA: Side.KAZAKHSTAN.value, Side.KAZAKHSTAN: Side.CHINA.value}
     for statement in reversed(told.statements):
         guests = [p for p in statement.people if abroad.get(p.side) == statement.country]
         if guests and statement.place and statement.status == MeetingStatus.HELD:
             return tuple(guests[:1])
-    before = present(material, scene.earlier) if scene.earlier else []
-    return tuple(p for p in before if p.side in BOTH_SIDES)[:1]
+    return tuple(before[:1])
 
 
 def _who_came(material: Material, scene: Scene) -> tuple[PersonMention, ...]:

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
+from app.records.belonging import first_of_two, free_dates, of_rival
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
 from app.records.years import in_told_year
@@ -49,10 +50,12 @@ def date_words(
     taken: Sequence[Span],
     reach: Span | None = None,
     topics: bool = False,
+    rivals: Sequence[Span] = (),
 ) -> DateMention | None:
     """Return the date mention of a clause: its own nearest to the cue, else one that opens the sentence.
 
-    `taken` are the cues of the other clauses of the sentence: their dates are theirs. `topics` tells that people speak
+    `taken` are the cues of the other clauses of the sentence: their dates are theirs, as are those of the `rivals` of
+    this clause in a list, where each is told with its own. `topics` tells that people speak
     here, so that a date may be one that they only speak about.
     """
     dates = [date for date in within(material.dates, passage) if not _named(material, date)]
@@ -68,8 +71,9 @@ def date_words(
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
     if any(is_day(date) for date in own):
         own = [date for date in own if date.expression.kind != "relative_year" and not _made_exact(date, own)]
+    own = [date for date in own if not of_rival(material, date, cue, rivals, own)]
     if own:
-        nearest = min(own, key=lambda date: _distance(date.span, cue))
+        nearest = first_of_two(material, own, min(own, key=lambda date: _distance(date.span, cue)))
         closer = (d for d in own if is_day(d) and 0 <= d.span.start - nearest.span.end <= _CLOSER)
         return nearest if is_day(nearest) else next(closer, nearest)  # "earlier this month, on September 11"
     led = [date for date in dates if 0 <= clauses[at].span.start - date.span.end <= 3]
@@ -81,23 +85,11 @@ def date_words(
     shared = [date for date in dates if chain <= date.span.start < clause.start and not date.dateline]
     if shared:
         return shared[-1]
-    free = [date for date in dates if not _claimed(clauses, date, taken)]
-    free = [date for date in free if not _told_beside_way(material, clauses, at, date)]
-    if not material.rules.sentences.spaced:
-        free = [date for date in free if date.span.start < clause.end]
+    free = free_dates(material, clauses, at, dates, taken, clause)
     before = [date for date in free if date.span.start < cue.start and not date.dateline]
     if before:
         return before[-1]
     return min(free, key=lambda date: (date.dateline, _distance(date.span, cue)), default=None)
-
-
-def _told_beside_way(material: Material, clauses: Sequence[Clause], at: int, date: DateMention) -> bool:
-    """A date of a relative clause further on is of what that clause is about ("the line, which was opened in May")."""
-    home = clause_at(list(clauses), date.span.start)
-    opener, cues = clauses[home].opener, material.cues
-    if home == at + 1 and compiled(cues.once_planned).search(opener):
-        return False  # "the meeting, which was set for Monday, was put off"
-    return home > at and bool(compiled(cues.relative).match(opener) or compiled(cues.apart).match(opener))
 
 
 def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None:
@@ -151,11 +143,6 @@ def _distance(date: Span, cue: Span) -> tuple[int, int]:
     return (gap if date.start >= cue.start else gap + 12, date.start)
 
 
-def _claimed(clauses: Sequence[Clause], date: DateMention, taken: Sequence[Span]) -> bool:
-    home = clauses[clause_at(list(clauses), date.span.start)].span
-    return any(home.start <= cue.start < home.end for cue in taken)
-
-
 def resolved(
     material: Material, mention: DateMention | None, tense: str, before: ResolvedDate | None
 ) -> ResolvedDate | None:
@@ -177,9 +164,7 @@ def resolved(
     if mention.rule.startswith("same_year") and not mention.expression.year:
         year = _same_year(material, mention) or (before.start.year if before else None)
         mention = replace(mention, expression=replace(mention.expression, year=year))
-    same = mention.expression.kind == "same_day" and not mention.expression.direction
-    if same and before and before.precision is Precision.RANGE and before.mention:
-        before = replace(before, end=before.start, precision=Precision.DAY)  # "that day" is the one just named
+    before = _one_day(material, mention, tense, before)
     if (year := _year_told(material, mention)) is not None:
         mention = replace(mention, expression=replace(mention.expression, year=year))
     found = resolve(mention, material.anchor, tense, before)
@@ -190,6 +175,22 @@ def resolved(
         return found
     ahead = resolve(mention, material.anchor, "planned", before)
     return ahead if ahead and 0 <= (ahead.start - limit).days <= _SOON else found
+
+
+def _one_day(material: Material, mention: DateMention, tense: str, before: ResolvedDate | None) -> ResolvedDate | None:
+    """ "That day", behind several: the one named last; of a stay "until the 15th" what is to come is on its last."""
+    same = mention.expression.kind == "same_day" and not mention.expression.direction
+    if not (same and before and before.precision is Precision.RANGE and before.mention):
+        return before
+    last = _last_named(material, mention)
+    day = before.end if tense == "planned" and last and ends_with(material, last) else before.start
+    return replace(before, start=day, end=day, precision=Precision.DAY)
+
+
+def _last_named(material: Material, mention: DateMention) -> DateMention | None:
+    """The date named last before another, close to it."""
+    before = within(material.dates, Span(max(0, mention.span.start - _BESIDE), mention.span.start))
+    return before[-1] if before else None
 
 
 def _same_year(material: Material, mention: DateMention) -> int | None:

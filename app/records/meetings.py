@@ -11,12 +11,12 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceM
 from app.records.cast import cast_of
 from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.cues import find_cues
-from app.records.dating import back_from, date_words, ends_with, is_day, resolved, visit_days
+from app.records.dating import back_from, date_words, ends_with, is_day, resolved, starts_with, visit_days
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
 from app.records.places import city_of, state_of
 from app.records.record import Refusal
-from app.records.refusal import mechanism_told, refuse
+from app.records.refusal import OF_MANY, mechanism_told, refuse
 from app.records.scene import (
     GATHERINGS,
     PAIR_KINDS,
@@ -87,6 +87,8 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if why:
         return why
     date, own = _date(material, scene, kind, people, mention, told, anaphoric and kind in PAIR_KINDS)
+    if date and not own and scene.mood.planned and kind in PAIR_KINDS and told.only_gathers(date):
+        return "planned beside a gathering, on no day"
     place, country = _place(material, scene, kind, people, told, anaphoric and kind in PAIR_KINDS)
     base = Statement(
         type=Type.MEETING,
@@ -142,13 +144,15 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
         scene.elsewhere,
         scene.reach,
         kind in PAIR_KINDS,
+        scene.rivals,
     )
     if mention and scene.mood.cancelled:
         mention = _before_it_was_off(material, scene, mention)
     if mention and scene.mood.planned and _of_saying(material, scene, mention):
         return None  # "X will go, it was announced on Thursday"
     if mention and kind in (MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE) and not is_day(mention):
-        return None
+        own = material.anchor.day is None and scene.clause.contains(mention.span)
+        return mention if own else None  # without a day of its own the article says no more than the year
     return mention
 
 
@@ -197,13 +201,15 @@ def _date(
     if borrowed and same and compiled(material.cues.occasion).match(material.words(scene.clause).lstrip(", ")):
         return same, False  # "… a visit, in the course of which he met …"
     tense = _tense(material, scene, mention)
+    if mention and mention.expression.kind == "weekday" and told.plans_on(scene.passage.index):
+        tense = tense if compiled(material.cues.was).search(material.words(scene.clause)) else "planned"
     if mention and (read := told.read_before(scene.passage.index, mention)):
         return read, True
     date = resolved(material, mention, tense, before or told.day)
     if mention and date and mention.expression.kind in _BEHIND and not scene.mood.planned:
         date = None if material.anchor.limit and date.start > material.anchor.limit else date
     if date is not None and mention is not None:
-        if scene.hit.cue.kind == MeetingKind.VISIT:
+        if scene.hit.cue.kind == MeetingKind.VISIT or (kind in GATHERINGS and starts_with(material, mention)):
             days = visit_days(material, mention, date, scene.reach, told.story)
             date = back_from(days, date) if scene.hit.cue.name.endswith("-ends") else days
         return date, not _of_saying(material, scene, mention)  # "…, it was reported on Thursday": open to a closer one
@@ -306,12 +312,17 @@ def _body(material: Material, scene: Scene) -> BodyMention | None:
         return None
     near = Span(max(scene.clause.start, scene.hit.span.start - _BODY_REACH), scene.hit.span.end + _BODY_REACH)
     bodies = [body for body in within(material.bodies, near) if body.kind in ("event", "mechanism", "forum")]
+    if scene.hit.cue.kind == MeetingKind.DIALOGUE:  # "a meeting of the premiers and the council of the SCO"
+        bodies = [body for body in bodies if gazetteer().bodies[body.body].topic not in OF_MANY]
     return min(bodies, key=lambda body: abs(body.span.start - scene.hit.span.start), default=None)
 
 
 def _quote(material: Material, scene: Scene, people: tuple[PersonMention, ...], place: PlaceMention | None) -> Span:
     """The shortest stretch of the sentence that holds the cue and the people of its clause."""
     quote = scene.hit.span
+    for date in within(material.dates, scene.clause):
+        if date.span.overlaps(quote):
+            quote = quote.cover(date.span)  # no word is cut
     for person in people:
         if scene.clause.contains(person.span):
             quote = quote.cover(person.span)

@@ -71,7 +71,14 @@ def _of_session_behind(material: Material, place: PlaceMention, cue: Span) -> bo
 def _named_last(material: Material, upto: int) -> PlaceMention | None:
     """The city named last before an offset, wherever it stands."""
     before = material.places[: bisect_left(material.places, upto, key=lambda place: place.span.start)]
-    return next((place for place in reversed(before) if _is_scene(material, place, True)), None)
+    scenes = [place for place in reversed(before) if _is_scene(material, place, True)]
+    return next((place for place in scenes if not _only_led_to(material, place)), scenes[0] if scenes else None)
+
+
+def _only_led_to(material: Material, place: PlaceMention) -> bool:
+    """ "Direct flights to Astana": where something leads is not where the telling is."""
+    before = material.article.plain[max(0, place.span.start - 30) : place.span.start]
+    return place.rule == "name" and bool(compiled(material.cues.not_scene).search(before))
 
 
 def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:

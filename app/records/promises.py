@@ -162,7 +162,7 @@ def _day_agreed(
     beside = told.last_of(passage.index) if mood.perfect or not material.rules.sentences.spaced else None
     if beside and told.day and beside.start > told.day.end:
         beside = None  # what lies ahead is not when they agreed
-    return date or beside or (None if mood.perfect else told.day), mention
+    return date or beside or (None if mood.perfect else told.carried(material, passage)), mention
 
 
 def _kind(material: Material, words: str) -> AgreementKind:

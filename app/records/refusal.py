@@ -32,7 +32,8 @@ SHARED_TOPICS = frozenset(
     {"sco", "cica", "china-central-asia", "central_asia", "central-asia", "bri", "asem", "un", "brics", "boao", "g20"}
     | {"global-initiatives", "bilateral", "apec"}
 )
-
+# Of them those whose sessions are never of the two alone.
+OF_MANY = SHARED_TOPICS - {"bilateral", "bri", "global-initiatives"}
 
 _YEARS = frozenset({"year", "relative_year"})
 _LASTING = 40  # characters before the date since which something lasts
@@ -88,6 +89,8 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
         return "not people of both sides"
     if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:
         return "a weak sign without date or people of both sides"
+    if scene.hit.cue.name.endswith(("-verb", "-recu")) and compiled(material.cues.arrival).search(words):
+        return "a guest met on arrival"
     return None
 
 
@@ -285,6 +288,9 @@ def _refuse_gathering(
 ) -> str | None:
     if anaphoric and (mention or any(statement.kind in GATHERINGS for statement in told.statements)):
         return "a gathering told before"
+    later = compiled(material.cues.afterwards).search(material.words(scene.clause))
+    if later and not any(scene.clause.contains(date.span) for date in own_dates(material, scene)):
+        return "a gathering after the day that is told"
     story = people and told.day and _takes_part(material, scene)
     on_it = told.last_of(scene.passage.index) and compiled(material.cues.occasion).search(material.words(scene.clause))
     story = story or (scene.mood.planned and (on_it or told.ahead()) and _will_take_part(material, scene, people))

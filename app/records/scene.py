@@ -136,7 +136,8 @@ def kind_of(material: Material, scene: Scene) -> str:
     if points_back(material, scene):
         return kind
     words = material.words(scene.clause)
-    if kind in PAIR_KINDS and compiled(material.cues.six).search(words):
+    counted = kind == MeetingKind.DIALOGUE and scene.hit.cue.name.endswith("-again")  # "hold their fourth meeting"
+    if (kind in PAIR_KINDS or counted) and compiled(material.cues.six).search(words):
         return MeetingKind.MINISTERIAL if compiled(material.cues.ministers).search(words) else MeetingKind.SUMMIT
     if kind == MeetingKind.TALKS and compiled(material.cues.phone).search(words):
         return MeetingKind.PHONE_CALL
@@ -149,7 +150,9 @@ def kind_of(material: Material, scene: Scene) -> str:
 def points_back(material: Material, scene: Scene) -> bool:
     """ "This meeting", "during the talks": a determiner before the noun, no people of its own after it, no own date."""
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
-    if not compiled(material.cues.anaphor).search(before):
+    behind = material.article.plain[scene.hit.span.end : scene.hit.span.end + 1]
+    theirs = behind == "," and scene.hit.cue.kind in PAIR_KINDS and compiled(material.cues.pair).search(before)
+    if not (theirs or compiled(material.cues.anaphor).search(before)):
         return False
     if scene.hit.cue.name.endswith("-session") and _counted(material, scene):
         return False  # "the eleventh session of the committee" is told, not taken up

@@ -9,14 +9,17 @@ from datetime import timedelta
 
 from app.mentions.mention import PlaceMention, ResolvedDate
 from app.records.clauses import compiled
-from app.records.material import Material
+from app.records.dating import is_day, resolved
+from app.records.material import Material, within
 from app.records.places import city_before, dateline_city, lead_city, title_city
 from app.records.roles import STORY_BEFORE, in_story
 from app.records.statement import Statement, names_of
 from app.terms import AgreementStatus, MeetingKind, MeetingStatus, Precision
+from app.text.span import Span
 
 _SETTING = frozenset({"talks", "dialogue", "press_conference"})
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
+_DATED = 6  # characters between a city and the day of what happened there (" on ")
 
 
 def set_scenes(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Statement]:
@@ -87,7 +90,18 @@ def _scene(
     filed = None if any(named) else dateline_city(material)
     known = (title_city(material) or filed, lead_city(material))
     found = next((city for city in known if city and city.span not in recalled), None)
-    return None if found and _abroad(statement, statements, found) else found
+    apart = found and (_abroad(statement, statements, found) or _dated_otherwise(material, found, statement))
+    return None if apart else found
+
+
+def _dated_otherwise(material: Material, city: PlaceMention, statement: Statement) -> bool:
+    """ "Had signed it in Astana on Wednesday": no place for what was on Friday."""
+    day = statement.date if statement.own_date else None
+    said = [date for date in within(material.dates, Span(city.span.end, city.span.end + _DATED)) if is_day(date)]
+    found = resolved(material, said[0], "past", None) if said and day else None
+    if found is None or day is None or not found.precision is day.precision is Precision.DAY:
+        return False
+    return abs(found.start - day.start) > timedelta(1)  # the next day they may still have been there
 
 
 def _abroad(statement: Statement, statements: Sequence[Statement], city: PlaceMention) -> bool:

@@ -274,7 +274,8 @@ def _evidence(statement: Statement) -> tuple[Evidence, ...]:
     if statement.title:
         items.append(Evidence("title", (statement.title,), statement.rule))
     if statement.topics:
-        items.append(Evidence("topic", (statement.title or statement.clause,), "topic"))
+        said = statement.clause.cover(statement.title) if statement.title else statement.clause
+        items.append(Evidence("topic", (said,), "topic"))
     return tuple(items)
 
 

@@ -1,4 +1,4 @@
-"""When and where: the date of a step in the life of an agreement, and what its place is not.
+"""When: the date of a step in the life of an agreement.
 
 In: the words of the step in its sentence, what was told before. Out: a date or None, and whether the words give it.
 """
@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.articles.passage import Passage
-from app.mentions.mention import PlaceMention, ResolvedDate
+from app.mentions.mention import ResolvedDate
 from app.records.clauses import Clause, chain_start, compiled
 from app.records.cues import behind_talks
 from app.records.dating import date_words, resolved
-from app.records.material import Material
+from app.records.material import Material, within
+from app.records.participants import is_bilateral
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
-from app.terms import AgreementStatus
+from app.terms import AgreementKind, AgreementStatus
 from app.text.span import Span
 
+_LEAD = 1  # passages in which news of a treaty stands
 _LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE, AgreementStatus.ENDED})
 
 
@@ -67,17 +69,33 @@ def _on_occasion(material: Material, clause: Clause) -> bool:
     return bool(compiled(material.cues.occasion).search(material.words(clause.span)))
 
 
-def lies_on_no_day(status: str, date: ResolvedDate, mood: Mood, told: Told) -> bool:
-    """A step to come is not of the day that is told: "a treaty is to be signed there", and nothing said of when."""
-    if status == AgreementStatus.PLANNED:
-        return told.story is not None and date.end <= told.story.end
-    return mood.planned and status in _LATER
+def undated(
+    material: Material,
+    passage: Passage,
+    kind: str,
+    status: str,
+    documents: int | None,
+    date: ResolvedDate,
+    mood: Mood,
+    told: Told,
+) -> str | None:
+    """Say why a step without words on its day is not of the day that is told, or None."""
+    ahead = status == AgreementStatus.PLANNED and told.story is not None and date.end <= told.story.end
+    if ahead or (mood.planned and status in _LATER):
+        return "a step that lies ahead on no day"  # "a treaty is to be signed there"
+    in_passing = kind == AgreementKind.TREATY and status == AgreementStatus.SIGNED and passage.index > _LEAD
+    if in_passing and not (told.last_of(passage.index) or _says_who_or_when(material, passage.span)):
+        return "recalled without its day"  # "the border is settled, the treaty concluded"
+    if documents and mood.perfect and not material.rules.sentences.spaced:
+        return "recalled without its day"  # "they have already signed 70 documents"
+    return None
 
 
-def is_of_purpose(material: Material, step: Span, city: PlaceMention) -> bool:
-    """ "Signed a contract to dig for copper at Aktogay"."""
-    between = material.words(Span(step.end, max(step.end, city.span.start)))
-    return bool(compiled(material.cues.purpose).search(between))
+def _says_who_or_when(material: Material, span: Span) -> bool:
+    words, cues = material.words(span), material.cues
+    return is_bilateral(within(material.people, span)) or any(
+        compiled(pattern).search(words) for pattern in (cues.occasion, cues.they, cues.six, cues.both)
+    )
 
 
 def only_bounds(material: Material, clause: Span, step: Span, status: str) -> bool:

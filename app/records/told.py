@@ -21,6 +21,7 @@ _ANOTHER_TIME = timedelta(400)  # what is told of such a time is history, and th
 _WEEKS_BEFORE = timedelta(60)
 _WELL_BEFORE = timedelta(20)  # what a report recalls, as against what it tells of the same journey
 
+_GATHERINGS = frozenset({"summit", "ministerial"})
 _MET = frozenset({"talks", "phone_call", "video_call"})
 
 
@@ -49,12 +50,24 @@ class Told:
             return self.day
         if visit := self._visit_before(passage, people):
             return visit
+        if self.day and self.day.inferred and (here := self._told_in_paragraph(self.day)):
+            return here
         far = _ANOTHER_TIME if material.rules.sentences.spaced else _WELL_BEFORE
         last = next((s for s in self.since(passage.index - 1) if s.own_date), self.statements[-1])
         home = material.passages[last.passage]
         together = home.paragraph == passage.paragraph and passage.index - home.index <= 1
         back = last.own_date and last.date and self.story.start - last.date.end > far
         return last.date if together and back else self.day
+
+    def _told_in_paragraph(self, day: ResolvedDate) -> ResolvedDate | None:
+        """Return the date that the paragraph told last, where the article gives no day of its story: it is closer."""
+        open_ = day.precision is Precision.RANGE
+        for statement in self.since(self.opened):
+            date = statement.date
+            if date is None or statement.status == MeetingStatus.PLANNED or not (open_ or statement.own_date):
+                continue
+            return date if open_ or day.start - date.end <= _WEEKS_BEFORE else None
+        return None
 
     def _visit_before(self, passage: Passage, people: tuple[PersonMention, ...]) -> ResolvedDate | None:
         """Return the days of the visit that the sentence before tells of somebody ("… on the 18th. X received him"),
@@ -110,14 +123,17 @@ class Told:
             if statement.date and _counts(statement, planned) and (named or not self.is_past(statement)):
                 same = self._within(statement.date) if statement.passage == passage else None
                 return same or statement.date
-        last = None
+        last = recalled = None
         for statement in reversed(self.statements):
             date = statement.date
             if statement.own_date and date and date.precision is Precision.DAY and _counts(statement, planned):
                 if self.day is None or date.start == self.day.start:
                     return self.day or date
-                last = last or date
-        return last
+                if self.is_past(statement):
+                    recalled = recalled or date
+                else:
+                    last = last or date
+        return last or recalled
 
     def _is_recent_day(self, date: ResolvedDate | None, here: bool) -> bool:
         """Tell whether one day was named, of the weeks before the story: "Earlier, on the 29th, … The same day …", or
@@ -166,6 +182,16 @@ class Told:
             if statement.status == MeetingStatus.PLANNED and date and date.end - date.start <= _WELL_BEFORE:
                 return date if self.story is None or date.end > self.story.end else None
         return None
+
+    def only_gathers(self, date: ResolvedDate) -> bool:
+        """Tell whether a date is that of a gathering to come, and of nothing else told."""
+        there = [s for s in self.statements if s.date == date]
+        return bool(there) and all(s.kind in _GATHERINGS and s.status == MeetingStatus.PLANNED for s in there)
+
+    def plans_on(self, passage: int) -> bool:
+        """Tell whether the sentence before, of the same paragraph, tells what is still to come."""
+        before = [s for s in self.since(max(self.opened, passage - 1)) if s.passage == passage - 1]
+        return bool(before) and all(s.status == MeetingStatus.PLANNED for s in before)
 
     def near_past(self, passage: int) -> ResolvedDate | None:
         """Return the date told last in this passage or the one before it, of what has taken place."""

@@ -53,7 +53,12 @@ def is_firm(record: Told) -> bool:
 
 def is_bare(record: Told) -> bool:
     """Tell whether the title of an agreement says no more than that there is one ("the agreement")."""
-    if record.type != Type.AGREEMENT or not record.title or record.topics or record.kind in ONE_A_DAY:
+    return says_little(record) and not record.topics
+
+
+def says_little(record: Told) -> bool:
+    """Tell whether the title of an agreement says no more than what sort of document it is."""
+    if record.type != Type.AGREEMENT or not record.title or record.kind in ONE_A_DAY:
         return False
     return _is_short(record) and not find_figures(record.title)
 
@@ -107,7 +112,11 @@ def _weigh_unnamed(a: Told, b: Told, shared: bool | None) -> int:
     if shared is False or (all(topics) and not topics[0] & topics[1]):
         return NOTHING
     near = max(_count_days(a), _count_days(b)) <= LONGEST_EVENT
-    return FIRM if shared or (near and a.kind == b.kind) or topics[0] & topics[1] else NOTHING
+    if shared or (near and a.kind == b.kind) or topics[0] & topics[1]:
+        return FIRM
+    # Of a month in which one gathering of the kind is told, a report that says no more means that one.
+    bare = _is_unnamed(a) or _is_unnamed(b)
+    return LOOSE if bare and a.kind == b.kind and max(_count_days(a), _count_days(b)) <= _MONTH else NOTHING
 
 
 def is_echo(a: Told, b: Told) -> bool:
@@ -138,7 +147,7 @@ def is_home(record: Told, other: Told) -> bool:
         return weight > NOTHING
     if _count_days(other) >= _count_days(record) or not _contains(record, other):
         return False
-    return bool(other.people or not record.people) and (weight == FIRM or is_bare(record) or not is_bare(other))
+    return bool(other.people or not record.people) and (weight == FIRM or says_little(record) or not is_bare(other))
 
 
 def _contains(a: Told, b: Told) -> bool:
@@ -154,6 +163,7 @@ def find_handles(record: Told) -> frozenset[str]:
         return frozenset(handles | {person.slug for person in record.people})
     handles |= {word if word.isdigit() else f"{record.language}:{word}" for word in split_title(record.title or "")}
     handles |= {f"topic:{topic}" for topic in record.topics} or {"topic:"}
+    handles |= {"documents"} if record.documents is not None else set()
     if record.kind != AgreementKind.AGREEMENT:
         handles.add(record.kind)
     return frozenset({*handles, "bare" if is_bare(record) else "telling"})
@@ -305,13 +315,13 @@ def _is_reworded(a: Told, b: Told) -> bool:
 def _may_match(a: Told, b: Told) -> bool:
     """Tell whether two agreements whose titles cannot be compared may be one, by topic or for want of another."""
     ours, theirs = set(a.topics), set(b.topics)
-    if ours and theirs:
+    if ours and theirs and (ours <= theirs or ours >= theirs or not (says_little(a) and says_little(b))):
         return ours <= theirs or ours >= theirs
     if a.kind in _MANY_A_DAY or a.kind != b.kind or not a.title or not b.title or _has_digit(a) or _has_digit(b):
         return False
     if max(_count_days(a), _count_days(b)) > _MONTH:
         return False
-    if is_bare(a) or is_bare(b):
+    if is_bare(a) or is_bare(b) or (says_little(a) and says_little(b)):
         return True
     # Of plain agreements so many are signed on a day that both must tell as little.
     return _count_days(a) == _count_days(b) == 1 and (a.kind != AgreementKind.AGREEMENT or not (ours or theirs))

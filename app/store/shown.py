@@ -11,7 +11,7 @@ from datetime import date
 
 from anyascii import anyascii
 
-from app.store.compare import is_bare
+from app.store.compare import says_little
 from app.store.tables import place_in_time
 from app.store.told import LASTING, LONGEST_EVENT, Told, Who, split_title
 from app.terms import Language, MeetingKind, MeetingStatus, Precision, Role, Side, Topic, Type
@@ -152,7 +152,7 @@ def _choose_title(records: Sequence[Told]) -> Told | None:
     return min(
         titled,
         key=lambda r: (
-            is_bare(r),
+            says_little(r),
             -alike[(r.language, split_title(r.title or ""))],
             _LANGUAGES.index(r.language),
             r.title,

@@ -74,6 +74,21 @@ MEETINGS = {
         ],
         [1, 1, 1],
     ),
+    "a summit of which only the month is told": (
+        [
+            tell("a", (XI,), kind="summit", body="cca-summit-video-2022"),
+            in_june("b", (), kind="summit"),
+        ],
+        [2],
+    ),
+    "a summit of which only the month is told, two that month": (
+        [
+            tell("a", (XI,), kind="summit", body="sco-chs"),
+            tell("b", (XI,), kind="summit", body="cica-summit", start=date(2022, 6, 9), end=date(2022, 6, 9)),
+            in_june("c", (), kind="summit"),
+        ],
+        [1, 1, 1],
+    ),
     "a summit of another topic": (
         [tell("a", (), kind="summit", body="sco-chs", topics=("sco",)), tell("b", (), kind="summit", topics=("bri",))],
         [1, 1],

@@ -61,6 +61,20 @@ CASES = {
         ],
         [3],
     ),
+    "a contract told by its kind, of one thing in two languages": (
+        [
+            sign("a", kind="contract", language="en", title="agreement", topics=("energy",)),
+            sign("b", kind="contract", language="ru", title="соглашение о строительстве трубы", topics=("energy",)),
+        ],
+        [2],
+    ),
+    "a plan told by its kind alone, of its month": (
+        [
+            in_june("a", (), type="agreement", kind="plan", status="signed", title="plan", topics=("trade",)),
+            sign("b", kind="plan", language="ru", title="план сотрудничества"),
+        ],
+        [2],
+    ),
     "thirty documents in two languages": (
         [
             sign("a", title="Plus de trente documents", documents=30),

@@ -1,0 +1,64 @@
+"""To which cue of its sentence a date belongs, and to which it does not.
+
+In: the dates of a sentence, its clauses, the cues with their spans. Out: the dates that are left for a cue.
+"""
+
+from collections.abc import Sequence
+
+from app.mentions.mention import DateMention
+from app.records.clauses import Clause, clause_at, compiled
+from app.records.material import Material
+from app.text.span import Span
+
+_JOINER = 4  # characters between a first day and a last one (" to ")
+
+
+def free_dates(
+    material: Material,
+    clauses: Sequence[Clause],
+    at: int,
+    dates: Sequence[DateMention],
+    taken: Sequence[Span],
+    clause: Span,
+) -> list[DateMention]:
+    """The dates of the sentence that belong to no other cue and to nothing told beside the way."""
+    free = [date for date in dates if not _claimed(clauses, date, taken)]
+    free = [date for date in free if not _told_beside_way(material, clauses, at, date)]
+    if compiled(material.cues.apart).match(clauses[at].opener):  # "…, but they were received as before"
+        free = [date for date in free if date.span.start >= clause.start]
+    if not material.rules.sentences.spaced:
+        free = [date for date in free if date.span.start < clause.end]
+    return free
+
+
+def of_rival(
+    material: Material, date: DateMention, cue: Span, rivals: Sequence[Span], own: Sequence[DateMention]
+) -> bool:
+    """ "A visit in July, a meeting of premiers in November": in a list each has the date behind it."""
+    before = any(rival.end <= date.span.start and date.span.end <= cue.start for rival in rivals)
+    if not before or "," not in material.words(Span(date.span.end, cue.start)):
+        return False
+    behind = [other.span.start for other in own if other.span.start >= cue.end]
+    return bool(behind) and not any(cue.end <= rival.start < min(behind) for rival in rivals)
+
+
+def first_of_two(material: Material, own: Sequence[DateMention], nearest: DateMention) -> DateMention:
+    """ "From tomorrow to Monday": what it is told of begins on the first of the two."""
+    first = next(
+        (d for d in own if d.expression.kind == "relative_day" and 0 < nearest.span.start - d.span.end <= _JOINER), None
+    )
+    return first if first and nearest.expression.kind == "weekday" else nearest
+
+
+def _told_beside_way(material: Material, clauses: Sequence[Clause], at: int, date: DateMention) -> bool:
+    """A date of a relative clause further on is of what that clause is about ("the line, which was opened in May")."""
+    home = clause_at(list(clauses), date.span.start)
+    opener, cues = clauses[home].opener, material.cues
+    if home == at + 1 and compiled(cues.once_planned).search(opener):
+        return False  # "the meeting, which was set for Monday, was put off"
+    return home > at and bool(compiled(cues.relative).match(opener) or compiled(cues.apart).match(opener))
+
+
+def _claimed(clauses: Sequence[Clause], date: DateMention, taken: Sequence[Span]) -> bool:
+    home = clauses[clause_at(list(clauses), date.span.start)].span
+    return any(home.start <= cue.start < home.end for cue in taken)
