@@ -156,10 +156,13 @@ def _all_meetings(engine: Engine) -> list[Entry]:
 
 
 def _shows(entry: Entry, meeting: Said) -> bool:
-    """Tell whether an event is the meeting of a brief; others may give a stay more days, a gathering more people."""
+    """Tell whether an event is the meeting of a brief; others may give a stay more days, a gathering more people, and
+    the day where the brief leaves a window ("in the autumn").
+    """
     days = (entry.days.start.isoformat(), entry.days.end.isoformat()) if entry.days else None
     said = days_of(meeting)
     within = bool(days and said and entry.kind in _STAYS and days[0] <= said[0] and said[1] <= days[1])
+    within |= bool(days and said and said[0] <= days[0] and days[1] <= said[1])
     people, named = name_set({"people": [person.name for person in entry.people]}), name_set(meeting)
     there = people == named or (entry.kind in _GATHERINGS and named <= people)
     return kind_agrees(meeting, {"kind": entry.kind}) and (days == said or within) and there

@@ -160,7 +160,7 @@ def resolved(
             same = before.mention and _same_passage(material, mention.span, before.mention)
             before = before if same else None
     if mention.expression.kind == "same_day" and not material.rules.sentences.spaced:
-        before = _told_beside(material, mention, tense) or before
+        before = _told_beside(material, mention, tense, before) or before
     if mention.rule.startswith("same_year") and not mention.expression.year:
         year = _same_year(material, mention) or (before.start.year if before else None)
         mention = replace(mention, expression=replace(mention.expression, year=year))
@@ -234,11 +234,15 @@ def _tense_of_day(material: Material, said: DateExpression) -> str:
     return "planned" if day and said.day and day.day < said.day <= day.day + _AHEAD_IN_MONTH else "past"
 
 
-def _told_beside(material: Material, mention: DateMention, tense: str) -> ResolvedDate | None:
+def _told_beside(
+    material: Material, mention: DateMention, tense: str, before: ResolvedDate | None
+) -> ResolvedDate | None:
     """The day said before in the same sentence: "arrived the day before, and that evening met"."""
     home = passage.span if (passage := material.passage_of(mention.span)) else mention.span
     said = [d for d in within(material.dates, home) if d.span.end <= mention.span.start and is_day(d)]
     said = [d for d in said if not d.dateline]
+    if said and before and before.mention == said[-1].span:
+        return before  # "arrived on the 3rd and left the next morning": read already, in its own tense
     return resolve(said[-1], material.anchor, tense, None) if said and said[-1].expression.kind != "same_day" else None
 
 

@@ -23,7 +23,7 @@ from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus
 AGAINST, NOTHING, LOOSE, FIRM = -1, 0, 1, 2
 
 # Meetings of many: known by their body or place, whoever of them a report names.
-_OF_MANY = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
+OF_MANY = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _SELDOM = frozenset({MeetingKind.DIALOGUE, MeetingKind.CEREMONY})
 _BILATERAL = frozenset({"talks", MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _SIDES = (Side.CHINA.value, Side.KAZAKHSTAN.value)
@@ -48,7 +48,7 @@ def is_firm(record: Told) -> bool:
         return not is_bare(record)
     if record.family in _BILATERAL:
         return {person.side for person in record.people}.issuperset(_SIDES)
-    return bool(record.body or record.place) if record.kind in _OF_MANY else bool(record.people)
+    return bool(record.body or record.place) if record.kind in OF_MANY else bool(record.people)
 
 
 def is_bare(record: Told) -> bool:
@@ -79,15 +79,15 @@ def weigh(a: Told, b: Told) -> int:
     if a.body and b.body and not _one_body(a.body, b.body):
         return AGAINST
     shared = _same_people(a, b)
-    if shared is False and a.kind not in _OF_MANY:
+    if shared is False and a.kind not in OF_MANY:
         return AGAINST
     if a.type == Type.AGREEMENT:
         return _weigh_agreements(a, b)
     if {a.status, b.status} == {MeetingStatus.HELD, MeetingStatus.CANCELLED}:
         return AGAINST
-    if (a.body and b.body) or (_same(a.place, b.place) and a.kind == b.kind and (shared is None or a.kind in _OF_MANY)):
+    if (a.body and b.body) or (_same(a.place, b.place) and a.kind == b.kind and (shared is None or a.kind in OF_MANY)):
         return FIRM
-    if a.kind in _OF_MANY and not (is_firm(a) and is_firm(b)):
+    if a.kind in OF_MANY and not (is_firm(a) and is_firm(b)):
         return _weigh_unnamed(a, b, shared)
     if shared is None and a.kind == b.kind and a.kind in _SELDOM and (_is_unnamed(a) or _is_unnamed(b)):
         return _weigh_seldom(a, b)
@@ -159,7 +159,7 @@ def find_handles(record: Told) -> frozenset[str]:
     handles = {f"@{record.place}"} if record.place else set()
     handles |= {f"#{find_series(record.body)}", f"#{find_owner(record.body)}"} if record.body else set()
     if record.type == Type.MEETING:
-        handles |= {record.kind} if record.kind in _OF_MANY | _SELDOM else set()
+        handles |= {record.kind} if record.kind in OF_MANY | _SELDOM else set()
         return frozenset(handles | {person.slug for person in record.people})
     handles |= {word if word.isdigit() else f"{record.language}:{word}" for word in split_title(record.title or "")}
     handles |= {f"topic:{topic}" for topic in record.topics} or {"topic:"}
@@ -222,7 +222,7 @@ def find_slack(record: Told) -> timedelta:
         return timedelta(0)
     if record.family == MeetingKind.VISIT:
         return timedelta(days=2 if record.country else 0)
-    return timedelta(days=1 if record.kind in _OF_MANY and record.body else 0)
+    return timedelta(days=1 if record.kind in OF_MANY and record.body else 0)
 
 
 def _overlap(a: Told, b: Told) -> bool:

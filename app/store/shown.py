@@ -6,12 +6,12 @@ Every choice is settled by the records' content, never by the order in which the
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from anyascii import anyascii
 
-from app.store.compare import says_little
+from app.store.compare import OF_MANY, says_little
 from app.store.tables import place_in_time
 from app.store.told import LASTING, LONGEST_EVENT, Told, Who, split_title
 from app.terms import Language, MeetingKind, MeetingStatus, Precision, Role, Side, Topic, Type
@@ -174,6 +174,10 @@ def _supported(
 
 def _choose_people(records: Sequence[Told]) -> tuple[Who, ...]:
     kept = set(_supported(records, lambda record: [person.slug for person in record.people], lambda _: 0))
+    if records[0].kind in OF_MANY:  # a report names whom it is about: each side is told by those who name its people
+        for side in _SIDES:
+            here = [replace(r, people=tuple(p for p in r.people if p.side == side)) for r in records]
+            kept |= set(_supported(here, lambda record: [person.slug for person in record.people], lambda _: 0))
     found: dict[str, list[tuple[int, Who]]] = {}
     for record in records:
         for position, person in enumerate(record.people):

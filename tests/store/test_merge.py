@@ -196,6 +196,12 @@ def test_every_member_says_why_it_was_joined() -> None:
     }
 
 
+def test_of_a_gathering_each_side_is_told_by_those_who_name_its_people() -> None:
+    summit = {"kind": "summit", "body": "cca-summit-1"}
+    shown = show([*(tell(article, (XI,), **summit) for article in "abc"), tell("d", (TOKAYEV,), **summit)])
+    assert [person.name for person in shown.people] == ["Xi Jinping", "Kassym-Jomart Tokayev"]
+
+
 def test_shown_day_is_the_most_precise_that_most_allow() -> None:
     shown = show([in_june("a"), in_june("b"), tell("c", inferred=True)])
     assert (shown.start, shown.end, shown.precision, shown.inferred) == (JUNE_7, JUNE_7, "day", True)
