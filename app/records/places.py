@@ -24,6 +24,7 @@ _LEAD = 2  # sentences
 _RIGHT_BEFORE = 2  # characters between a city and "where"
 _AHEAD = 24  # characters before a city in which words of the future set it ahead
 _IN_A_ROW = 6  # characters between two goals named together (" мен ", ", ")
+_FROM = 80  # characters before a city in which it is said where something leads from
 _DATED = 30  # characters between a city and the date of what happens there
 _STORY = timedelta(10)
 _POSSESSED = re.compile(r"'s (?:[\w-]+,? ){0,3}")
@@ -98,7 +99,8 @@ def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
     if gathering:
         return not compiled(material.cues.away).search(before)
     told = not material.cues.scene or compiled(material.cues.scene).search(before)
-    return bool(told) and not compiled(material.cues.not_scene).search(before)
+    further = material.article.plain[max(0, place.span.start - _FROM) : place.span.start]  # "a line from A in B to C"
+    return bool(told) and not compiled(material.cues.not_scene).search(further)
 
 
 def _listed_after(material: Material, place: PlaceMention) -> PlaceMention | None:
