@@ -60,6 +60,7 @@ def date_words(
     """
     dates = [date for date in within(material.dates, passage) if not _named(material, date)]
     dates = [date for date in dates if not document_of_day(material, date)]
+    dates = [date for date in dates if not _apposed(date, dates)]
     if not dates:
         return None
     dates = [date for date in dates if not _put_in(material, clauses[at], date, cue)] or dates
@@ -90,6 +91,12 @@ def date_words(
     if before:
         return before[-1]
     return min(free, key=lambda date: (date.dateline, _distance(date.span, cue)), default=None)
+
+
+def _apposed(date: DateMention, others: Sequence[DateMention]) -> bool:
+    """ "On Tuesday, the second day of his visit": a day of a journey right behind a day is that day."""
+    counted = date.expression.kind == "same_day" and date.expression.direction
+    return bool(counted) and any(is_day(d) and 0 <= date.span.start - d.span.end <= _CLOSER for d in others)
 
 
 def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None:
@@ -263,6 +270,12 @@ def visit_days(
     if ends_with(material, mention):
         return _until(material, mention, date, reach, story)
     days_near = [other for other in within(material.dates, reach) if other is not mention and is_day(other)]
+    counted = next((d.expression for d in days_near if d.expression.direction < 0 and _apposed(d, [mention])), None)
+    if counted and counted.offset and date.precision is Precision.DAY:
+        start = date.start - timedelta(counted.offset)
+        return replace(
+            date, start=start, precision=Precision.RANGE, reasons=(*date.reasons, _said("lasting", counted.offset + 1))
+        )
     later = (d for d in days_near if d.span.start > mention.span.end)
     close = next((d for d in later if ends_with(material, d) or _ended_on(material, mention, d)), None)
     close = close or _staying(material, mention) or _leaving(material, mention)

@@ -34,3 +34,14 @@ def test_the_last_weekday_is_the_first_one_behind_the_first_day() -> None:
         "Murat Nurtleu has completed a working visit to China that ran from May 14 through Friday.",
     )
     assert told == ["2024-05-14..2024-05-17"]
+
+
+def test_the_second_day_of_a_visit_set_behind_a_day_is_that_day() -> None:
+    reading = tell(
+        EN,
+        "Xi Jinping and Kassym-Jomart Tokayev met in Beijing on Tuesday, the second day of Tokayev's state visit.",
+        "Li Qiang received Kassym-Jomart Tokayev as well.",
+        day=date(2024, 5, 22),
+    )
+    told = [(record.kind, days(record)) for record in reading.records]
+    assert told == [("talks", "2024-05-21"), ("visit", "2024-05-20..2024-05-21"), ("talks", "2024-05-21")]
