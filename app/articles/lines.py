@@ -184,6 +184,10 @@ def _mark_title(text: str, spans: list[Span], roles: Roles, title: str | None) -
             if len(parts) == 2 and any(_words(part) >= 6 and not _is_stamp(part) for part in parts):
                 roles[i] = PassageRole.TITLE
                 return
+    last = first_body - 1
+    if last > 0 and roles[last] is None and _words(lines[last]) >= 2 and not _is_stamp(lines[last]):
+        roles[last] = PassageRole.TITLE  # a headline of two words, right over the report
+        return
     if first_body + 1 < len(spans) and roles[first_body + 1] is PassageRole.BODY:
         line = spans[first_body].of(text)
         if len(line) < 120 and line.rstrip("\" '")[-1:] in "?!\uff1f\uff01" and len(spans[first_body + 1]) > len(line):

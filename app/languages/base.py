@@ -172,17 +172,14 @@ class OfficeRules:
     # what an office is held of, matched with its case right behind it ("of the Management Board of X"); empty for none
     complement: str = ""
     complement_more: str = ""  # what goes on behind its state ("of the Chinese" "Center for Disease Control")
-    # what may stand between an office and a name that no list knows ("министр экологии и природных ресурсов …"), and
-    # the state of offices that are named without one
-    tail: str = ""
-    home: str = ""
+    tail: str = ""  # between an office and a name that no list knows ("министр экологии и природных ресурсов …")
+    home: str = ""  # the state of offices that are named without one
     seat: str = ""  # between a city and an office that is of this city ("mayor", "head of the city's trade bureau")
     spellings: tuple[tuple[str, str], ...] = ()  # how a Kazakh name is respelt: patterns with what they become
     # words that end a title's complement: no name of it stands behind them; where a language has none, names are not
     # sought behind a complement, nor by their form alone
     verbs: str = ""
-    # "I" of an answer, what opens an answer, and what stands before or behind the name of whom a paper asked
-    first_person: str = ""
+    first_person: str = ""  # "I" of an answer, what opens an answer, what stands beside the name of whom a paper asked
     answer: str = "(?!)"
     asked: str = "(?!)"
     namesake_after: str = ""  # what is named after a person, right behind and right before the name
@@ -191,6 +188,7 @@ class OfficeRules:
     honorific_behind: str = ""
     endings: str = ""
     owner: str = ""
+    posted: str = ""  # what the place ends in at which an office is held for another state ("consul in Shanghai")
     home_capital: str = "(?!)"  # words of that state's papers for its capital and for itself
     homeland: str = ""
 
@@ -280,9 +278,9 @@ class CueRules:
     course      right behind a gathering in whose course something was done; `outcome` opens what came of talks.
     dropped     the words up to a verb of meeting that leave out its subject: the pair told before. `afterwards` "after
                 that", of a day that is not said; `arrival` where a guest is only met: at the airport.
-    to_meet     the end of what was agreed that is a meeting to come; `under` "by this accord", before what it sets up.
-    items       opens each thing that a sentence names of its package; `partnership` one proclaimed, with its `title`.
-    in_state    ends in the name of a state in which something is held.
+    to_meet     the end of an agreed meeting to come; `under` "by this accord"; `partnership` one proclaimed (`title`);
+                `items` opens each thing that a sentence names of its package.
+    in_state    ends in a state in which something is held, `toward` in where somebody goes; `with_others` names nobody.
     sport       words of matches and medals: with three of them an article is about sport, not about the states.
     topics      Topic value → pattern.
     """
@@ -373,6 +371,8 @@ class CueRules:
     partnership: str = "(?!)"
     under: str = "(?!)"
     in_state: str = "(?!)"
+    toward: str = "(?!)"
+    with_others: str = "(?!)"
     working: str = "(?!)"
     set_up: str = "(?!)"
     joins: str = "(?!)"

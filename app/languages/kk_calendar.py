@@ -82,6 +82,7 @@ _YEAR_NEEDS = "үстіміздегі биылдың былтыр былтырғ
 _DATES = (
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
     DateRule("dotted", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])(?:\s?ж\.)?"),
+    DateRule("dashed", "full", r"(?<![-\d/.]){d}-{mm}-{y}(?![-\d])"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("year_day_month", "full", r"{y}" + _Y + r"\s+{d}" + _ORD + r"\s+{month}"),
     DateRule("year_month_day", "full", r"{y}" + _Y + r"\s+{month}\s+{d}" + _ORD),
@@ -227,9 +228,9 @@ _DATES = (
     DateRule("that_year_season", "season", r"\b{ry}\s{season}", needs=_YEAR_NEEDS),
     DateRule("next_season", "season", r"\b(?:келесі|келер|алдағы) {season}", "келесі келер алдағы", direction=1),
     DateRule("season", "season", r"\b(?:осы |өткен )?{season}", " ".join(_SEASONS)),
-    DateRule("part_year", "month", r"{y}" + _Y + r"\s+{month}\s+{part}(?!\w)"),
-    DateRule("part", "month", r"\b{month}\s+{part}(?!\w)"),
-    DateRule("that_year_part", "month", r"\b{ry},?\s+{month}\s+{part}(?!\w)", needs=_YEAR_NEEDS),
+    DateRule("part_year", "month", r"{y}" + _Y + r"\s+{month}(?:\s+айының)?\s+{part}(?!\w)"),
+    DateRule("part", "month", r"\b{month}(?:\s+айының)?\s+{part}(?!\w)"),
+    DateRule("that_year_part", "month", r"\b{ry},?\s+{month}(?:\s+айының)?\s+{part}(?!\w)", needs=_YEAR_NEEDS),
     DateRule(
         "rest_of_year",
         "rest_of_year",

@@ -227,6 +227,7 @@ def _find_others(
         home = seen.passage_at(subject.span.start)
         apart = owned or home == seen.passage_at(span.start)  # the sentence has its subject: the guest is another
         country = _said_beside(seen, span) or (None if apart else _away_from_home(seen, span.start))
+        country = country or (None if apart else _come_from(seen, span))
         others = [
             other
             for other in cast.characters
@@ -281,6 +282,16 @@ def _away_from_home(seen: Scan, offset: int) -> str | None:
     )
     here = next(cities, None)
     return {"CN": "KZ", "KZ": "CN"}.get(here or "")
+
+
+def _come_from(seen: Scan, span: Span) -> str | None:
+    """ "The guest arrived in Atyrau": whose home is not the state of the first city behind the reference."""
+    places, passage = gazetteer().places, seen.passage_at(span.start)
+    if passage is None:
+        return None
+    behind = (places[hit.id] for hit in seen.hits_from(span.end, passage.span.end) if hit.kind == "place" and hit.id)
+    goal = next((place.country for place in behind if place.kind in ("city", "venue")), None)
+    return {"CN": "KZ", "KZ": "CN"}.get(goal or "")
 
 
 def _find_latter(

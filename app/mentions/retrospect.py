@@ -16,6 +16,7 @@ from app.terms import PassageRole
 from app.text.span import Span
 
 _OPENING = 3  # sentences in which such an article names its year
+_WEEKS = 20  # days
 _LONG_AGO = 2  # years
 _NEWS = frozenset({"relative_day", "weekday", "relative_week", "relative_month", "day", "day_month"})
 _BARE = frozenset({"day_month", "month", "range", "season"})
@@ -45,7 +46,7 @@ def look_back(
         if said.year:
             year, month = said.year, said.month or month
         elif said.kind in _BARE and said.offset is None and not mention.dateline and mention.span > told.span:
-            if ahead(mention.span):
+            if ahead(mention.span) or (said.kind == "day_month" and _is_fresh(said, anchor.day)):
                 found.append(mention)
                 continue
             mention, month = replace(mention, expression=_in_year(said, year)), said.month or month
@@ -65,6 +66,14 @@ def _same_years(dates: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
         year = (mention.expression.end or mention.expression).year or mention.expression.year or year
         found.append(mention)
     return tuple(found)
+
+
+def _is_fresh(said: DateExpression, day: date) -> bool:
+    """Tell whether a day without a year is one of the last weeks before the article: that is news."""
+    if not said.month or not said.day:
+        return False
+    apart = (day.month - said.month) % 12 * 30 + day.day - said.day
+    return 0 <= apart <= _WEEKS
 
 
 def _is_old(said: DateExpression, day: date) -> bool:

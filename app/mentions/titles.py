@@ -45,6 +45,7 @@ _FAMILIES: tuple[frozenset[str], ...] = (
 _LEADERS = frozenset({"president", "prime_minister", "party_leader", "first_president"})
 _POSTED = frozenset({"ambassador", "consul_general", "envoy", "spokesperson"})
 _AT = "в"
+_SEATED = "posted"  # the link of a place at which an office is held
 _LEAD = 18  # characters; the longest ministry of the register has 14
 _NOT_PLAIN_MINISTER = re.compile(r"vice|deputy|assistant|prime|former")
 
@@ -205,8 +206,9 @@ def _title(
 def _own_and_host(codes: list[str], countries: list[tuple[str, str]]) -> tuple[str | None, str | None]:
     """The first state named is the office-holder's own, except behind an ambassador's "to"."""
     if "ambassador" not in codes:
-        return (countries[0][0] if countries else None), None
-    own = next((country for country, link in countries if link not in ("to", "au", "en", "aupres", "в")), None)
+        return next((country for country, link in countries if link != _SEATED), None), None
+    links = ("to", "au", "en", "aupres", "в", _SEATED)
+    own = next((country for country, link in countries if link not in links), None)
     host = next((country for country, link in countries if country != own), None)
     if own is None and host in ("KZ", "CN"):
         own = "CN" if host == "KZ" else "KZ"
@@ -226,6 +228,10 @@ def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tup
     found: list[tuple[str, str]] = []
     if not rules.spaced:
         return _before_unspaced(folded, start, places, rules)
+    seat = places.ends.get(start - 1) or places.cities.get(start - 1) if rules.posted else None
+    if seat and folded[start - 1] == " " and _pattern(rf"{rules.posted}\Z").search(folded[seat.start : seat.end]):
+        start = seat.start  # "Kazakhstan's consul in Shanghai", with the city before the office
+        found.append((country_of(seat) or "", _SEATED))
     for glue in ("'s ", "' ", " ", " side's ", "-"):
         at = start - len(glue)
         if folded[max(0, at) : start] == glue and (hit := places.ends.get(at)):

@@ -20,7 +20,7 @@ from app.records.places import city_of
 from app.records.promises import read_agreed, read_set_up
 from app.records.record import Refusal
 from app.records.statement import Statement, last_steps
-from app.records.steps import only_bounds, step_date, undated
+from app.records.steps import is_reported, only_bounds, step_date, undated
 from app.records.tense import Mood, mood_before_comma, mood_of
 from app.records.titles import TITLE_LIMIT, name_and_city, title_of
 from app.records.told import Told
@@ -367,7 +367,7 @@ def _statement(
         country=city.country if city else None,
         body=None,
         title=title,
-        background=mood.perfect,
+        background=mood.perfect or is_reported(material, status, date),
         anaphoric=False,
         topics=_topics(material, title, region, documents := count_documents(material, document.span)),
         name=material.words(title),

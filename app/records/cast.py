@@ -39,6 +39,7 @@ _GOAL_REACH = 40  # characters behind a visit in which its goal is named
 _SUBJECT = 24  # characters before a verb in which "they" stands
 _BEHIND = 40  # characters behind a visit in which "of" stands
 _POSSESSIVE = re.compile(r"'s? (?:[\w-]+ ){0,3}")
+_OF_TITLE = 110  # characters of a title that stands between a participle and the name
 _OF_WHOM = 30  # characters between a visit and "of the president X"
 
 
@@ -54,7 +55,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
         people = _listed(material, scene)
     if kind == MeetingKind.VISIT:
-        return _visitors(material, scene, people) or _traveller(material, scene, told)
+        return _travellers(material, scene, people, told)
     if kind in GATHERINGS and (arrived := _who_came(material, scene)):
         return arrived
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
@@ -86,7 +87,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
             return once_each(people)
         apart = kind == MeetingKind.DIALOGUE and scene.clauses[scene.at].opener.startswith(";")
         if not apart:  # "; in November the committee met": those named before it met elsewhere
-            people = complete(material, scene.passage.span, scene.clause, people, earlier)
+            people = _completed(people, complete(material, scene.passage.span, scene.clause, people, earlier))
         people = people if company else _with_protagonist(material, scene, people, told)
         people = people or list(_they(material, scene, told))
         if anaphoric and not people and scene.earlier:
@@ -110,6 +111,14 @@ def _told_by(material: Material, scene: Scene, kind: str) -> list[PersonMention]
     return group_before(material, spoke, upto.end)
 
 
+def _completed(said: list[PersonMention], completed: list[PersonMention]) -> list[PersonMention]:
+    """The people with the missing side; a pronoun that was read as one of the named side's own meant that one."""
+    if is_bilateral(said) or not is_bilateral(completed):
+        return completed
+    named = {person.name for person in said if person.form != "pronoun"}
+    return [p for p in completed if p.form != "pronoun" or p not in said or not named or p.name in named]
+
+
 def _sender_and_receiver(material: Material, people: list[PersonMention]) -> list[PersonMention]:
     """Those up to the first of the other side, and who is joined to him: whom a message is about comes behind."""
     upto = next((at for at in range(1, len(people) + 1) if is_bilateral(people[:at])), len(people))
@@ -130,13 +139,14 @@ def _listed(material: Material, scene: Scene) -> list[PersonMention]:
 
 def _beside_them(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
     """Who else was there, told in a later clause of the sentence ("…, the president being present")."""
-    if kind not in (MeetingKind.CEREMONY, MeetingKind.TALKS):
+    session = kind == MeetingKind.DIALOGUE and material.cues.verb_last
+    if kind not in (MeetingKind.CEREMONY, MeetingKind.TALKS) and not session:
         return []
     found: list[PersonMention] = []
     for clause in scene.clauses[scene.at + 1 :]:
         if any(clause.span.contains(cue) for cue in scene.elsewhere):
             break
-        if compiled(material.cues.attended).search(material.words(clause.span)):
+        if compiled(material.cues.attended).search(material.words(clause.span).lstrip(", ")):
             found += present(material, clause.span)
     return found
 
@@ -162,6 +172,9 @@ def _with_protagonist(material: Material, scene: Scene, people: list[PersonMenti
 
 def _with_a_company(material: Material, scene: Scene) -> bool:
     """ "He sat down with the leadership of X Group": those whom he met are not named, and not those told before."""
+    before = material.words(Span(scene.clause.start, max(scene.clause.start, scene.hit.span.start)))
+    if others := compiled(material.cues.with_others).search(before):
+        return not within(material.people, Span(scene.clause.start + others.start(), scene.hit.span.start))
     behind = Span(scene.hit.span.end, max(scene.hit.span.end, scene.clause.end))  # a cue may reach past its clause
     company = compiled(material.cues.companies).search(material.words(behind))
     return bool(company) and not within(material.people, behind)
@@ -217,7 +230,9 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
 
     end = max(scene.clause.end, min(scene.hit.span.end + _OF_WHOM, scene.passage.span.end))
     after = [p for p in within(material.people, Span(scene.hit.span.end, end)) if travels(p)]
-    near = bool(after) and after[0].span.start - scene.hit.span.end <= _OF_WHOM
+    far = _OF_TITLE if material.cues.verb_last else _OF_WHOM
+    near = bool(after) and after[0].span.start - scene.hit.span.end <= far
+    near = near and "," not in material.words(Span(scene.hit.span.end, max(scene.hit.span.end, after[0].span.start)))
     behind = scene.hit.span.end + _BEHIND
     if near and compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end, behind):
         return once_each(after[:1])
@@ -235,9 +250,36 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     before_cue = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
     if compiled(material.cues.own).search(before_cue) and (guest := _guest(material, scene)):
         return (guest,)
-    candidates = [p for p in people if travels(p)] or [p for p in present(material, scene.passage.span) if travels(p)]
+    beside_it = [p for p in present(material, scene.passage.span) if travels(p)]
+    if material.cues.verb_last:
+        beside_it = [p for p in beside_it if p.form != "office" or p.span.start < scene.hit.span.start]
+    candidates = [p for p in people if travels(p)] or beside_it
+    if not candidates and hosts and people and scene.earlier:
+        # "The minister came to China": not the Chinese one, whom the sentence before named last.
+        candidates = [p for p in present(material, scene.earlier) if travels(p) and p.form == "name"][-1:]
     first = candidates[:1]
     return once_each(p for p in candidates if first and p.side is first[0].side)
+
+
+def _travellers(material: Material, scene: Scene, people: list[PersonMention], told: Told) -> tuple[PersonMention, ...]:
+    """Who makes the visit: the people of its clause, else the guest told of before; nobody where it is another's."""
+    if _owned_by_another(material, scene):
+        return ()
+    return _visitors(material, scene, people) or _traveller(material, scene, told)
+
+
+def _owned_by_another(material: Material, scene: Scene) -> bool:
+    """ "During the state visit of the head of state": an office with the case of who owns, whom nothing names."""
+    owner = material.rules.offices.owner
+    if not owner or scene.hit.cue.name.endswith("-verb"):
+        return False
+    clause = Span(scene.clause.start, scene.hit.span.start)
+    people = within(material.people, clause)
+    if any(re.search(rf"(?:{owner})\Z", material.words(p.span)) for p in people):
+        return False
+    heads = "|".join(pattern for code, pattern in material.rules.offices.offices if code.startswith("president_"))
+    owning = compiled(rf"(?:{heads})(?<={owner})(?!\w)").finditer(material.article.folded, clause.start, clause.end)
+    return any(not any(p.span.overlaps(Span(*match.span())) for p in people) for match in owning)
 
 
 def _set_off(material: Material, scene: Scene, person: PersonMention) -> bool:
@@ -296,6 +338,11 @@ def _hosting_side(material: Material, scene: Scene) -> Side | None:
     if scene.hit.cue.name.endswith("-ends"):
         goal = scene.hit.span  # behind it stands where they go on to
     places = [p for p in within(material.places, goal) if not p.dateline and p.rule != "metonym"]
+    if material.cues.verb_last:
+        front = Span(max(scene.clause.start, scene.hit.span.start - _GOAL_REACH), scene.hit.span.start)
+        before = [p for p in within(material.places, front) if p.rule != "metonym"]
+        toward = compiled(f"(?:{material.cues.toward})\\Z")
+        places = [p for p in reversed(before) if toward.search(material.words(p.span))] or places
     countries = {Side.CHINA.value: Side.CHINA, Side.KAZAKHSTAN.value: Side.KAZAKHSTAN}
     return countries.get(places[0].country) if places else None
 

@@ -20,7 +20,7 @@ _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
 _AHEAD_IN_MONTH = 15  # days
 _OF_DAY = 110  # characters from a date to the document that bears it
 _CLOSE_DAYS = 5  # between a dated day and the next one without a year
-_NEWS = 3  # days between an article and what it reports as new
+_FRESH = 25  # days between an article and what it reports as new
 _TOLD_REACH = 250  # characters over which a year still holds
 _CLOSER = 6  # characters between a month and the day that makes it exact
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
@@ -230,7 +230,7 @@ def _year_told(material: Material, mention: DateMention) -> int | None:
     told = dated[-1]
     last = (told.end.day if told.end else None) or told.day or said.day
     apart = abs((said.month or 0) * 30 + said.day - day.month * 30 - day.day)
-    recalled = told.day or told.end or apart > _NEWS  # yesterday is news, whatever month was recalled before it
+    recalled = told.day or told.end or apart > _FRESH  # the last weeks are news, whatever month was recalled before
     close = recalled and said.month == told.month and abs(said.day - last) <= _CLOSE_DAYS
     return told.year if close or min(apart, 360 - apart) > _SOON else None
 
@@ -284,7 +284,7 @@ def visit_days(
         return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
     begun = next((d for d in days_near if starts_with(material, d)), None)
     first = resolved(material, begun, "past", date)
-    days = _lasting(material, reach)
+    days = lasting_days(material, reach)
     if first and 0 < (date.end - first.start).days < _LONG_VISIT:
         end = first.start + timedelta(days - 1) if days else date.end
         reasons = (*first.reasons, *date.reasons, *([_said("lasting", days)] if days else []))
@@ -377,7 +377,8 @@ def _until(
     return replace(start, end=date.end, precision=Precision.RANGE, reasons=(*start.reasons, *date.reasons))
 
 
-def _lasting(material: Material, reach: Span) -> int | None:
+def lasting_days(material: Material, reach: Span) -> int | None:
+    """Return for how many days a stretch says that a visit lasts."""
     match = compiled(material.cues.lasting).search(material.words(reach))
     if match is None:
         return None

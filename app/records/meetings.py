@@ -37,6 +37,7 @@ from app.terms import MeetingKind, MeetingStatus, Precision, Side, Type
 from app.text.span import Span
 
 _SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
+_ENDED = 30  # characters between a day and "ended"
 _FEW_WORDS = 4  # a quote of fewer states nothing
 _LONG_CLAUSE = 160  # characters; more is no quote
 _BESIDE = 30  # characters between a cue and the date or body that makes it say enough
@@ -245,6 +246,9 @@ def _tense(material: Material, scene: Scene, mention: DateMention | None) -> str
     if scene.mood.cancelled:
         return "unknown"
     if mention is not None and scene.hit.cue.kind == MeetingKind.VISIT and ends_with(material, mention):
+        behind = material.article.plain[mention.span.end : mention.span.end + _ENDED]
+        if material.cues.verb_last and not scene.mood.planned and compiled(material.cues.ended).search(behind):
+            return "past"  # "the visit ended on Thursday"
         return scene.mood.tense if mention.expression.kind == "range" else "planned"
     return scene.mood.tense
 

@@ -23,6 +23,7 @@ from app.mentions.retrospect import lies_ahead, look_back
 from app.mentions.states import StateMention, find_states
 from app.records.agreements import read_agreements
 from app.records.attendance import add_attendance
+from app.records.duration import add_length
 from app.records.items import part_items
 from app.records.material import Material
 from app.records.meetings import read_meetings
@@ -141,6 +142,8 @@ def _read_passages(
         if day is not told.day or period is not told.period:
             told = replace(told, day=day, period=period)
         meetings, refused = read_meetings(material, passage, earlier, told)
+        if (drawn := add_length(material, passage, statements)) is not statements:
+            told = replace(told, statements=tuple(statements := list(drawn)))
         attended = add_attendance(material, passage, statements, meetings)
         if attended is not statements and attended != statements:
             meetings = [meeting for meeting in meetings if not meeting.anaphoric]

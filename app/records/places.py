@@ -145,6 +145,7 @@ def city_before(material: Material, passage: int, upto: int) -> PlaceMention | N
 def title_city(material: Material) -> PlaceMention | None:
     """Return the only city of the headline."""
     spans = [passage.span for passage in material.passages if passage.role is PassageRole.TITLE]
+    spans = [span for span in spans if not compiled(material.cues.planned).search(material.words(span))]
     cities = [p for span in spans for p in within(material.places, span) if _is_scene(material, p, False)]
     return cities[0] if len({city.place for city in cities}) == 1 else None
 

@@ -31,7 +31,7 @@ _TITLE_LIMIT = 160  # characters; a longer promise has run into the next clause
 
 def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue: Span, told: Told) -> Statement | str:
     """Read "the two sides agreed to …" : a pledge where the promise is general, an arrangement where it is concrete."""
-    at = clause_at(clauses, max(cue.end - 1, cue.start))
+    at = clause_at(clauses, cue.start if material.cues.verb_last else max(cue.end - 1, cue.start))
     clause = clauses[at].span.cover(cue)
     before = Span(passage.span.start, cue.start)
     if not _both_agree(material, before, cue, told):

@@ -237,7 +237,8 @@ def _abroad(material: Material, scene: Scene, mention: DateMention | None) -> bo
         return True  # "Wang's visit, due in March, was put off"
     opens = scene.hit.span.start - scene.passage.span.start <= _TOUCHING and material.cues.verb_last
     named = (scene.hit.cue.weak and not opens) or within(material.places, scene.passage.span)
-    return mention is not None and is_day_or_days(mention) and not named
+    dated = mention is not None and (is_day_or_days(mention) or (material.cues.verb_last and not scene.hit.cue.weak))
+    return dated and not named
 
 
 def _lasts_since(material: Material, mention: DateMention) -> bool:
@@ -295,6 +296,8 @@ def _refuse_gathering(
     on_it = told.last_of(scene.passage.index) and compiled(material.cues.occasion).search(material.words(scene.clause))
     story = story or (scene.mood.planned and (on_it or told.ahead()) and _will_take_part(material, scene, people))
     in_course = told.day and not (scene.mood.planned or scene.mood.perfect or scene.mood.hypothetical)
+    recalled = people and told.near(scene.passage.index, True) and _takes_part_in(material, scene)
+    story = story or bool(recalled and compiled(material.cues.occasion).search(material.words(scene.clause)))
     course = in_course and compiled(material.cues.course).match(material.article.plain, scene.hit.span.end)
     if (mention is None or _nearer_elsewhere(material, scene, mention)) and not (
         story or course or _comes_for(material, scene, people)
@@ -329,6 +332,11 @@ def _comes_for(material: Material, scene: Scene, people: tuple[PersonMention, ..
     before = Span(scene.clause.start, scene.hit.span.start)
     verb = list(compiled(material.cues.attends).finditer(material.words(before)[-40:]))
     return bool(verb and people and scene.rivals)
+
+
+def _takes_part_in(material: Material, scene: Scene) -> bool:
+    """The clause of a gathering says that somebody took part."""
+    return bool(compiled(material.cues.attends).search(material.words(scene.clause))) and not scene.mood.planned
 
 
 def _takes_part(material: Material, scene: Scene) -> bool:

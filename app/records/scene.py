@@ -68,7 +68,14 @@ def set_scene(
         passage=passage,
         clauses=clauses,
         at=at,
-        mood=_mood(material, reach, hit, chain, _called_off(material, clauses, at, hits)),
+        mood=_mood(
+            material,
+            reach,
+            hit,
+            chain,
+            _called_off(material, clauses, at, hits),
+            _planned_behind(material, clauses, at),
+        ),
         chain=chain,
         reach=reach,
         earlier=earlier,
@@ -98,13 +105,26 @@ def _called_off(material: Material, clauses: list[Clause], at: int, hits: list[C
     return False
 
 
-def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off: bool) -> Mood:
+def _planned_behind(material: Material, clauses: list[Clause], at: int) -> bool:
+    """ "Meeting X, they will sign …": where the verb stands last, converbs have the tense of what ends them."""
+    if not material.cues.verb_last:
+        return False
+    last = at
+    while last + 1 < len(clauses) and compiled(material.cues.relative).search(
+        material.article.plain, clauses[last + 1].span.start, clauses[last + 1].span.start + 2
+    ):
+        last += 1
+    return last > at and mood_of(material.words(clauses[last].span), material.cues).planned
+
+
+def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off: bool, planned_behind: bool) -> Mood:
     """The mood of the clause; a visit or gathering that is looked forward to lies ahead, as does what `chain` plans."""
     mood = mood_of(material.words(reach), material.cues, hit.span.start - reach.start)
     if material.cues.past_form and compiled(material.cues.past_form).match(material.words(hit.span)):
         mood = replace(mood, planned=False)  # "discussed the visit that is being prepared"
     ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
     ahead = ahead or (len(chain) > 0 and mood_of(material.words(chain), material.cues).planned)
+    ahead = ahead or planned_behind
     if hit.cue.status == MeetingStatus.PLANNED:
         mood = replace(mood, planned=True)
     if called_off:

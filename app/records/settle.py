@@ -13,11 +13,12 @@ from app.records.participants import once_each
 from app.records.record import Evidence, Participant, Record
 from app.records.roles import roles_of
 from app.records.statement import Statement, names_of
-from app.terms import AgreementKind, AgreementStatus, MeetingKind, Precision, Role, Type
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Type
 from app.text.span import Span
 
 _TALKS = frozenset({"talks", "dialogue", "press_conference", "phone_call", "video_call"})
 _FAMILIES = ({"summit", "ministerial"}, {"agreement", "treaty", "protocol", "mou", "plan"})
+_TWICE = {MeetingStatus.HELD.value, MeetingStatus.PLANNED.value}
 _GATHERINGS = frozenset({"summit", "ministerial"})
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
 _VISIT = timedelta(days=12)  # no visit between the two states lasted longer
@@ -52,7 +53,7 @@ def _spoken_of_again(statement: Statement, told: Sequence[Statement]) -> bool:
 
 def _on_the_way(statement: Statement, ways: Sequence[Statement]) -> Statement:
     """ "He came to Kazakhstan and held talks": the talks were there, though the city is not said."""
-    if statement.type is not Type.MEETING or statement.kind not in _IN_PERSON or statement.country:
+    if statement.type is not Type.MEETING or statement.kind not in (_IN_PERSON | _GATHERINGS) or statement.country:
         return statement
     way = next((w for w in ways if w.passage == statement.passage and names_of(w) & names_of(statement)), None)
     return replace(statement, country=way.country, country_span=way.country_span) if way else statement
@@ -84,6 +85,8 @@ def _same(one: Statement, other: Statement) -> bool:
         return _same_agreement(one, other)
     if _ends_visit(one, other):
         return True
+    if {one.status, other.status} == _TWICE and other.date and other.date.precision is Precision.YEAR:
+        return False  # what was held, and what is to be held again within the year
     dated = _dates_agree(one.date, other.date)
     if not (dated or other.weak or other.anaphoric):
         return False

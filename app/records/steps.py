@@ -13,6 +13,7 @@ from app.records.cues import behind_talks
 from app.records.dating import date_words, resolved
 from app.records.material import Material, within
 from app.records.participants import is_bilateral
+from app.records.story import own_day
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
 from app.terms import AgreementKind, AgreementStatus
@@ -38,6 +39,8 @@ def step_date(
     same = mention is not None and mention.expression.kind == "same_day"
     before = told.counted_from(mention, passage.index, mood.planned) if same and mention else None
     date = resolved(material, mention, mood.tense, before or told.last or told.day)
+    if status == AgreementStatus.NEGOTIATING and _reported(material, passage):
+        return own_day(material), False
     if status == AgreementStatus.NEGOTIATING:
         return told.story, False  # talks about a text are dated on the day that they are reported
     if mention and (read := told.read_before(passage.index, mention)):
@@ -63,6 +66,19 @@ def step_date(
     if near is not None or mood.perfect:
         return near, False
     return told.carried(material, passage), False
+
+
+def is_reported(material: Material, status: str, date: ResolvedDate) -> bool:
+    """Tell whether a text under negotiation is dated by the article's own day: that is no news of the story."""
+    own = status == AgreementStatus.NEGOTIATING and material.cues.verb_last and material.anchor.day is not None
+    return own and date.start == material.anchor.day
+
+
+def _reported(material: Material, passage: Passage) -> bool:
+    """Tell whether the paper itself says how a text stands ("a draft is still being worked on"), not the two sides."""
+    words = material.words(passage.span)
+    told = (material.cues.both, material.cues.they, material.cues.speech)
+    return material.cues.verb_last and not any(compiled(pattern).search(words) for pattern in told)
 
 
 def _on_occasion(material: Material, clause: Clause) -> bool:

@@ -18,6 +18,7 @@ from app.records.tense import mood_of
 from app.terms import MeetingKind, MeetingStatus, PassageRole, Precision
 from app.text.span import Span
 
+_PAPER = 30  # characters of a paper's name and number beside its date
 _LEAD = 3  # passages in which the story's day is looked for
 _DAYS = frozenset({"full", "day_month", "day", "weekday", "relative_day"})
 _YEARS = frozenset({"year", "relative_year"})
@@ -30,7 +31,7 @@ _MOVES = 4  # days that a report wanders from its story without becoming backgro
 
 def find_story(material: Material) -> ResolvedDate | None:
     """Return the day that the article reports of."""
-    body = [passage for passage in material.passages if passage.role is PassageRole.BODY]
+    body = [p for p in material.passages if p.role is PassageRole.BODY and not _is_masthead(material, p)]
     for passage in body[:_LEAD]:
         days = [found for found in _past_days(material, passage) if _recent(found, material)]
         if days:
@@ -46,6 +47,12 @@ def date_by_story(material: Material, story: ResolvedDate | None) -> Material:
     reason = Reason("story_day", (("day", story.start.isoformat()),))
     day = replace(anchor, day=story.start, inferred=True, reasons=(*anchor.reasons, reason))
     return replace(material, anchor=day)
+
+
+def _is_masthead(material: Material, passage: Passage) -> bool:
+    """A line that only shows the page's own date ("No. 11, 20 March 2014")."""
+    shown = material.anchor.published.shown_span
+    return shown is not None and passage.span.contains(shown) and len(passage.span) - len(shown) <= _PAPER
 
 
 def _day_of_meeting(material: Material, passage: Passage, days: list[ResolvedDate]) -> ResolvedDate:

@@ -1,0 +1,49 @@
+"""How long a visit told before lasted, where a sentence of its own says so ("The visit lasted three days").
+
+In: a passage and the statements before it. Out: the statements, the visit told last with all its days.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from app.articles.passage import Passage
+from app.mentions.mention import Reason, ResolvedDate
+from app.records.clauses import compiled
+from app.records.cues import find_cues
+from app.records.dating import lasting_days
+from app.records.material import Material, within
+from app.records.statement import Statement
+from app.terms import MeetingKind, Precision
+
+_REACH = 2  # sentences
+
+
+def add_length(material: Material, passage: Passage, statements: Sequence[Statement]) -> Sequence[Statement]:
+    """Return the statements with the visit told last drawn out to the days that this passage counts; the very same
+    sequence where it counts none, or names days of its own.
+    """
+    days = lasting_days(material, passage.span)
+    if days is None or within(material.dates, passage.span):
+        return statements
+    if within(material.people, passage.span):
+        return statements
+    if not any(hit.cue.kind == MeetingKind.VISIT for hit in find_cues(material, passage.span)):
+        return statements
+    told = list(statements)
+    near = (i for i in range(len(told) - 1, -1, -1) if 0 < passage.index - told[i].passage <= _REACH)
+    at = next((i for i in near if told[i].kind == MeetingKind.VISIT), None)
+    date = told[at].date if at is not None else None
+    if at is None or date is None or date.precision is not Precision.DAY:
+        return statements
+    ended = bool(compiled(material.cues.ended).search(material.words(told[at].clause)))
+    ended = ended or bool(compiled(material.cues.ended).search(material.words(material.home_of(told[at].clause))))
+    told[at] = replace(told[at], date=_drawn_out(date, days, ended))
+    return told
+
+
+def _drawn_out(date: ResolvedDate, days: int, ended: bool) -> ResolvedDate:
+    rest = timedelta(days - 1)
+    start, end = (date.start - rest, date.end) if ended else (date.start, date.end + rest)
+    reasons = (*date.reasons, Reason("lasting", (("days", str(days)),)))
+    return replace(date, start=start, end=end, precision=Precision.RANGE, reasons=reasons)
