@@ -226,7 +226,12 @@ OFFICES = OfficeRules(
     counterparts=(r"(?:his|her|their) (?:(?P<side>[\w-]+) )?(?:counterpart|opposite number)(?!s)",),
     others=(r"(?<!\w)his (?:host|visitor|guest|interlocutor)(?!\w)", r"(?<!\w)the (?:[\w-]+ )?(?:visitor|guest)(?!\w)"),
     latter=(("any", r"(?<!\w)the latter(?!\w)"),),
-    pronouns=(("m", r"(?<!\w)he(?!\w)"), ("f", r"(?<!\w)she(?!\w)")),
+    pronouns=(
+        ("m", r"(?<!\w)he(?!\w)"),
+        ("f", r"(?<!\w)she(?!\w)"),
+        ("other_m", r"(?<=met )him(?!\w)|(?<=with )him(?!\w)|(?<=received )him(?!\w)|(?<=welcomed )him(?!\w)|(?<=hosted )him(?!\w)|(?<=greeted )him(?!\w)|(?<=to )him(?!\w)|(?<=told )him(?!\w)|(?<=saw )him(?!\w)"),
+        ("other_f", r"(?<=with )her(?= (?:on|in|at|for|and|the|too|again|twice|earlier|later)\b|[,.;])|(?:(?<=met )|(?<=received )|(?<=welcomed )|(?<=hosted ))her(?= (?:on|in|at|for|and|too|again|twice|earlier|later)\b|[,.;])"),
+    ),
     impersonal=r"(?!x)x",
     definite=r"(?<!\w)(?:the|this|that|visiting|both)(?: visiting)? $",
     oblique=r"(?<!\w)(?:with|by|to|of|for|from|between|and|on|against|than)(?: the| visiting| his counterpart)? $",

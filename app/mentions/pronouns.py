@@ -20,8 +20,10 @@ from app.text.span import Span
 
 # How many sentences back a subject may stand; further back a pronoun is left alone.
 _REACH = 2
-_OTHER = "o"
-_ANY = ("a", _OTHER)  # "any": a pronoun without gender; "other": one that cannot mean its sentence's own subject
+# "any": a pronoun without gender. "other", "other_m", "other_f": one that cannot mean the subject of its own verb.
+_OTHER = "other"
+_ANY = "a"
+_OBJECT = "pronoun-object"
 
 
 @lru_cache(maxsize=8)
@@ -39,24 +41,52 @@ def find_pronouns(seen: Scan, cast: Cast, people: list[PersonMention], rules: Of
         passage = seen.passage_at(span.start)
         if passage is None or impersonal.match(seen.folded, span.start):
             continue
-        gender = (match.lastgroup or "m")[0]
+        gender, apart = _gender(match.lastgroup or "m")
         start = _lookback(seen, passage)
         known = [*_since(people, start, span.start), *_since(pronouns, start, span.start)]
-        able = [one for one in known if cast.of(one).gender in (None, gender) or gender in _ANY]
+        able = [one for one in known if cast.of(one).gender in (None, gender) or gender == _ANY]
         able = [one for one in able if one.span.end <= span.start]
-        if gender == _OTHER:
-            subject = next((one.name for one in able if passage.span.contains(one.span)), None)
-            able = [one for one in able if one.name != subject]
+        if apart:
+            able = _without_subject(seen, able, known, passage, rules)
         mention = _find_speaker(seen, able, passage, span, rules) or _find_subject(
             seen, able, passage, span.start, rules
         )
         if mention is None:
             continue
         pronoun = PersonMention(
-            span, span, mention.name, mention.person, mention.side, "pronoun", "pronoun", None, mention.name_span
+            span,
+            span,
+            mention.name,
+            mention.person,
+            mention.side,
+            "pronoun",
+            _OBJECT if apart else "pronoun",
+            None,
+            mention.name_span,
         )
         pronouns.append(pronoun)
         yield pronoun
+
+
+def _gender(group: str) -> tuple[str, bool]:
+    """Return the gender that a row of the table gives, and whether its pronoun means another than the subject."""
+    kind, _, gender = group.rstrip("0123456789").partition("_")
+    return (gender or _ANY, True) if kind == _OTHER else (kind[0], False)
+
+
+def _without_subject(
+    seen: Scan, able: list[PersonMention], known: list[PersonMention], passage: Passage, rules: OfficeRules
+) -> list[PersonMention]:
+    """Leave out the subject of the verb: "X showed him the hall" speaks of another, whom a pronoun before it in the
+    sentence may have meant too ("X met him, and Y received him").
+    """
+    here = [one for one in known if passage.span.contains(one.span) and one.rule != _OBJECT]
+    subject = _leading(seen, here, rules, last=True) or next(iter(here), None)
+    if subject is None:
+        return able
+    others = [one for one in able if one.name != subject.name]
+    meant = [one for one in others if one.form == "pronoun" and passage.span.contains(one.span)]
+    return meant[-1:] or others
 
 
 def _lookback(seen: Scan, passage: Passage) -> int:
@@ -117,10 +147,10 @@ def _find_subject(
     return None
 
 
-def _leading(seen: Scan, mentions: list[PersonMention], rules: OfficeRules) -> PersonMention | None:
-    """Return the first mention that can be a subject: no preposition governs it and nothing is said to be its."""
+def _leading(seen: Scan, mentions: list[PersonMention], rules: OfficeRules, last: bool = False) -> PersonMention | None:
+    """Return the first (or `last`) mention that can be a subject: no preposition governs it, nothing is its own."""
     oblique = _patterns(rules)[2]
-    for one in sorted(mentions, key=lambda mention: mention.span):
+    for one in sorted(mentions, key=lambda mention: mention.span, reverse=last):
         governed = oblique.search(seen.folded[max(0, one.span.start - 24) : one.span.start])
         if not governed and not _owns(seen, one) and not is_declined(seen, one, rules):
             return one
