@@ -233,6 +233,9 @@ def _day(said: DateExpression, day: date, limit: date, tense: str) -> date | Non
             return _make(said.year or day.year + (said.offset or 0), said.month, said.day)
         years = (_make(year, said.month, said.day) for year in range(day.year - 8, day.year + 9))
         return _nearest([found for found in years if found], said, day, limit, tense)
+    if said.day and said.direction:
+        start = shift_month(day, said.direction)  # "the 16th of last month"
+        return _make(start.year, start.month, said.day)
     if said.day:
         starts = (shift_month(day, shift) for shift in range(-3, 4))
         days = (_make(start.year, start.month, said.day) for start in starts)

@@ -20,12 +20,12 @@ from app.records.places import city_of
 from app.records.promises import read_agreed, read_set_up
 from app.records.record import Refusal
 from app.records.statement import Statement, last_steps
-from app.records.steps import is_reported, only_bounds, step_date, undated
+from app.records.steps import against_date, is_reported, only_bounds, step_date, undated
 from app.records.tense import Mood, mood_before_comma, mood_of
 from app.records.titles import TITLE_LIMIT, name_and_city, title_of
 from app.records.told import Told
 from app.records.topics import topics_of
-from app.terms import AgreementKind, AgreementStatus, PassageRole, Precision, Topic, Type
+from app.terms import AgreementKind, AgreementStatus, PassageRole, Topic, Type
 from app.text.span import Span
 
 _ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
@@ -282,7 +282,7 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     counted = count_documents(material, document.span)
     if not own and (why := undated(material, passage, document.kind, status, counted, date, mood, told)):
         return why
-    return _statement(material, scene, region, _against_date(status, date, material, own), date, own, mood)
+    return _statement(material, scene, region, against_date(status, date, own, material), date, own, mood)
 
 
 def _signed_already(material: Material, scene: _Scene, region: Span) -> bool:
@@ -321,12 +321,6 @@ def _status(step: str, mood: Mood) -> str:
     if step in (AgreementStatus.SIGNED, AgreementStatus.IN_FORCE, AgreementStatus.RATIFIED) and mood.planned:
         return AgreementStatus.PLANNED if step == AgreementStatus.SIGNED else step
     return step
-
-
-def _against_date(status: str, date: ResolvedDate, material: Material, own: bool) -> str:
-    published = material.anchor.limit if own else None
-    gone = published is not None and date.end < published and date.precision is not Precision.RANGE
-    return AgreementStatus.SIGNED if gone and status == AgreementStatus.PLANNED else status
 
 
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from app.mentions.mention import PersonMention
 from app.records.clauses import compiled
 from app.records.cues import find_cues
+from app.records.delegations import group_travels
 from app.records.material import Material, within
 from app.records.participants import (
     BOTH_SIDES,
@@ -290,6 +291,15 @@ def _set_off(material: Material, scene: Scene, person: PersonMention) -> bool:
     return bool(compiled(material.cues.attends).match(between[2:]))
 
 
+def _travellers(
+    material: Material, scene: Scene, people: Sequence[PersonMention], told: Told
+) -> tuple[PersonMention, ...]:
+    """Who makes a visit; nobody by name where a group goes."""
+    if group_travels(material, scene):
+        return ()
+    return _visitors(material, scene, people) or _traveller(material, scene, told)
+
+
 def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, ...]:
     """ "The visit will last two days": of whom the sentence before is about, else the guest of the meetings told."""
     if scene.hit.cue.name.endswith("-verb") or within(material.people, scene.passage.span):
@@ -333,6 +343,8 @@ def _owns(material: Material, person: PersonMention, visit: Span) -> bool:
 def _hosting_side(material: Material, scene: Scene) -> Side | None:
     """The side whose state the clause names as the goal, right behind the cue."""
     goal = Span(scene.hit.span.end, min(scene.clause.end, scene.hit.span.end + _GOAL_REACH))
+    if scene.hit.cue.name.endswith("-noun") and within(material.places, scene.hit.span):
+        goal = scene.hit.span  # a verb of one word with its goal
     if scene.hit.cue.name.endswith("-left-ends"):
         return None  # its place may be where they left or their home
     if scene.hit.cue.name.endswith("-ends"):

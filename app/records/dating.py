@@ -64,6 +64,7 @@ def date_words(
     if not dates:
         return None
     dates = [date for date in dates if not _put_in(material, clauses[at], date, cue)] or dates
+    dates = [date for date in dates if date.expression.kind != "rest_of_year"] or dates  # by when, not when
     if topics:
         dates = [date for date in dates if not _spoken_of(material, date, passage) and not _since_then(material, date)]
     if clauses[at].opener == RESUMED:  # "On Friday Wang, who had landed on Thursday, met …"
@@ -326,6 +327,17 @@ def _weekday_before(mention: DateMention | None, last: ResolvedDate) -> Resolved
     end = last if last.precision is Precision.DAY else None
     found = _weekday_behind(mention, end) if end else None
     return replace(found, start=found.start - timedelta(7), end=found.end - timedelta(7)) if found else None
+
+
+def session_days(material: Material, date: ResolvedDate, reach: Span) -> ResolvedDate:
+    """Widen a session to the days that it is said to have lasted, up to its end or from its start."""
+    days = _lasting(material, reach)
+    if not days or date.precision is not Precision.DAY:
+        return date
+    length, reasons = timedelta(days - 1), (*date.reasons, _said("lasting", days))
+    if compiled(material.cues.ended).search(material.words(reach)):
+        return replace(date, start=date.start - length, precision=Precision.RANGE, reasons=reasons)
+    return replace(date, end=date.end + length, precision=Precision.RANGE, reasons=reasons)
 
 
 def back_from(days: ResolvedDate, last: ResolvedDate) -> ResolvedDate:

@@ -11,7 +11,8 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceM
 from app.records.cast import cast_of
 from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.cues import find_cues
-from app.records.dating import back_from, date_words, ends_with, is_day, resolved, starts_with, visit_days
+from app.records.dating import back_from, date_words, ends_with, is_day, resolved, session_days, starts_with, visit_days
+from app.records.delegations import goal_of_group
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
 from app.records.places import city_of, state_of
@@ -213,6 +214,8 @@ def _date(
         if scene.hit.cue.kind == MeetingKind.VISIT or (kind in GATHERINGS and starts_with(material, mention)):
             days = visit_days(material, mention, date, scene.reach, told.story)
             date = back_from(days, date) if scene.hit.cue.name.endswith("-ends") else days
+        if kind == MeetingKind.DIALOGUE:
+            date = session_days(material, date, scene.reach)
         return date, not _of_saying(material, scene, mention)  # "…, it was reported on Thursday": open to a closer one
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
         return told.last, False
@@ -268,6 +271,9 @@ def _place(
     if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL, MeetingKind.MESSAGE):
         return None, None
     side = visitors_side(material, scene, people) if kind == MeetingKind.VISIT else None
+    if side is None and kind == MeetingKind.VISIT:
+        goal = goal_of_group(material, scene)
+        return (goal if goal and goal.kind == "city" and not _one_of_several(material, goal) else None), goal
     if side is not None:
         goal = goal_of(material, scene, side)
         if goal is None and (there := told.place_in_other(side)):
@@ -377,7 +383,8 @@ def _split(material: Material, scene: Scene, base: Statement) -> list[Statement]
     sides = [[p for p in base.people if p.side is side] for side in (base.people[0].side, *BOTH_SIDES)]
     first = next((side[0] for side in sides if len(side) == 1), base.people[0])
     partners = [p for p in base.people if p.side is not first.side and p.side in BOTH_SIDES]
-    return [_on_own_day(material, scene, replace(base, people=once_each((first, p))), p) for p in partners]
+    alone = [_on_own_day(material, scene, replace(base, people=once_each((first, p))), p) for p in partners]
+    return alone or [base]  # whom he met is not named
 
 
 def _on_own_day(material: Material, scene: Scene, one: Statement, partner: PersonMention) -> Statement:

@@ -120,9 +120,15 @@ def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[li
     if not any(statement.type is Type.MEETING and statement.status == MeetingStatus.HELD for statement in statements):
         title = [passage for passage in material.passages if passage.role is PassageRole.TITLE]
         headline, more = _read_passages(material, title, story)
-        statements = [s for s in headline if s.type is Type.MEETING or not statements] + statements
+        new = [s for s in headline if s.own_date or not any(_alike(s, other) for other in statements)]
+        statements = [s for s in new if s.type is Type.MEETING or not statements] + statements
         refusals += more
     return widen_visits(set_scenes(material, join(statements), story)), refusals
+
+
+def _alike(one: Statement, other: Statement) -> bool:
+    """What a headline says without a day is what the body tells with one."""
+    return one.kind == other.kind and one.status == other.status and not (one.people and other.people)
 
 
 def _read_passages(

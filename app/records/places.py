@@ -28,6 +28,7 @@ _FROM = 80  # characters before a city in which it is said where something leads
 _DATED = 30  # characters between a city and the date of what happens there
 _STORY = timedelta(10)
 _POSSESSED = re.compile(r"'s (?:[\w-]+,? ){0,3}")
+_FROM = re.compile(r"[从從自由离離]\Z")
 _HELD = re.compile(r"(?:市)?(?:举行|召开|举办|舉行|召開|舉辦)的")  # in a script that puts attributes first
 _WORD_BEFORE = 6  # characters of "in" before a state
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
@@ -207,7 +208,7 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
     Else the nearest before the cue. The side's own adjective or capital never is a destination.
     """
     places = [place for place in within(material.places, span) if not place.dateline and place.country != visitor.value]
-    places = [place for place in places if place.rule != "metonym"]
+    places = [place for place in places if place.rule != "metonym" and not _left_behind(material, place)]
     after = [place for place in places if place.span.start >= cue.start]
     if after:
         beside = [place for place in places if 0 <= cue.start - place.span.end <= _BESIDE]
@@ -217,6 +218,12 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
     if before and last[0].kind == "region" and last[0].span.start - before[0].span.end <= _IN_REGION:
         return before[0]  # "in Boao, on the island of Hainan": the city says more
     return _of_list(places) if places else None
+
+
+def _left_behind(material: Material, place: PlaceMention) -> bool:
+    """ "Flew in from Tashkent", in a script that puts where somebody comes from before the verb."""
+    before = material.article.plain[max(0, place.span.start - 2) : place.span.start]
+    return not material.rules.sentences.spaced and bool(_FROM.search(before))
 
 
 def _of_list(places: Sequence[PlaceMention]) -> PlaceMention:

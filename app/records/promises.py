@@ -17,12 +17,14 @@ from app.records.statement import Statement
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
 from app.records.topics import topics_of
-from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Side, Type
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Side, Type
 from app.text.span import Span
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _SHORTEST_UNSPACED = 4  # characters
-_AHEAD = frozenset({"relative_year", "relative_month"})  # "agreed this year to open": when it is to be done
+_AHEAD = frozenset(
+    {"relative_year", "relative_month", "rest_of_year"}
+)  # "agreed this year to open": when it is to be done
 _SESSIONS = frozenset({MeetingKind.DIALOGUE, MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _WORKS = 140  # characters in which it is said that something works again
@@ -160,7 +162,8 @@ def _day_agreed(
     if date and material.anchor.limit and date.start > material.anchor.limit:
         date, mention = None, None
     beside = told.last_of(passage.index) if mood.perfect or not material.rules.sentences.spaced else None
-    if beside and told.day and beside.start > told.day.end:
+    reach = beside and (beside.end if beside.precision is Precision.RANGE else beside.start)
+    if reach and told.day and reach > told.day.end:
         beside = None  # what lies ahead is not when they agreed
     return date or beside or (None if mood.perfect else told.carried(material, passage)), mention
 

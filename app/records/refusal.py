@@ -10,6 +10,7 @@ from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention
 from app.records.clauses import compiled
 from app.records.dating import is_day_or_days
+from app.records.delegations import goal_of_group, group_travels
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, meets_envoys, sides_of
 from app.records.scene import (
@@ -160,6 +161,9 @@ def _between_others(material: Material, scene: Scene, people: tuple[PersonMentio
     """Other states are named in the sentence and one of ours is missing."""
     ours = {side.value for side in BOTH_SIDES}
     countries = material.countries(scene.passage.span) | {side.value for side in sides_of(people)}
+    if scene.hit.cue.kind == MeetingKind.VISIT and people and not material.rules.sentences.spaced:
+        goal = goal_of(material, scene, people[0].side)  # "came to Astana on Friday and goes on to Tashkent today"
+        countries |= {goal.country or ""} & ours if goal else set()
     return bool(countries - ours - {Side.OTHER.value}) and len(countries & ours) < len(ours)
 
 
@@ -170,6 +174,9 @@ def _refuse_visit(
     mention: DateMention | None,
     told: Told,
 ) -> str | None:
+    if not people and group_travels(material, scene):
+        dated = mention is not None and scene.reach.contains(mention.span)
+        return None if dated and goal_of_group(material, scene) else "a group without its day and its goal"
     if not people:
         return _refuse_delegation(material, scene, mention)
     if people[0].side not in BOTH_SIDES:

@@ -160,7 +160,7 @@ def _between_both(statement: Statement) -> bool:
     if sides >= {Side.CHINA, Side.KAZAKHSTAN}:
         return True
     if statement.kind == MeetingKind.VISIT:
-        return bool(sides) and statement.country is not None and statement.country not in {s.value for s in sides}
+        return statement.country is not None and statement.country not in {s.value for s in sides}
     if statement.kind in _SPEECH:
         return False
     if statement.kind in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL):

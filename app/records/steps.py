@@ -16,7 +16,7 @@ from app.records.participants import is_bilateral
 from app.records.story import own_day
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
-from app.terms import AgreementKind, AgreementStatus
+from app.terms import AgreementKind, AgreementStatus, Precision
 from app.text.span import Span
 
 _LEAD = 1  # passages in which news of a treaty stands
@@ -118,3 +118,12 @@ def only_bounds(material: Material, clause: Span, step: Span, status: str) -> bo
     """ "Half a year before the agreement came into force": told only as what had not come yet."""
     before = material.words(Span(clause.start, max(clause.start, step.start)))
     return status in _LATER and bool(compiled(material.cues.bound).search(before))
+
+
+def against_date(status: str, date: ResolvedDate, own: bool, material: Material) -> str:
+    """Return the status that the date allows: what lies ahead is planned, what lies behind was signed."""
+    day = material.anchor.limit
+    gone = own and day is not None and date.end < day and date.precision is not Precision.RANGE
+    if status == AgreementStatus.SIGNED and material.anchor.published.day and day and date.start > day:
+        return AgreementStatus.PLANNED
+    return AgreementStatus.SIGNED if gone and status == AgreementStatus.PLANNED else status

@@ -1,0 +1,32 @@
+"""Journeys of people of one state whom nobody names ("a delegation from Shaanxi will come to Astana in July").
+
+In: a scene of a visit. Out: whether a group travels, and where to.
+"""
+
+from app.mentions.mention import PlaceMention
+from app.records.clauses import compiled
+from app.records.material import Material, within
+from app.records.participants import BOTH_SIDES
+from app.records.places import destination
+from app.records.scene import Scene
+from app.terms import Side
+from app.text.span import Span
+
+
+def group_travels(material: Material, scene: Scene) -> bool:
+    """Tell whether a group without names is what stands before the verb of the journey, in a script without spaces,
+    where it need not be said whence it comes.
+    """
+    if material.rules.sentences.spaced:
+        return False
+    before = Span(scene.clause.start, scene.hit.span.start)
+    return bool(compiled(material.cues.envoys).search(material.words(before))) and not within(material.people, before)
+
+
+def goal_of_group(material: Material, scene: Scene) -> PlaceMention | None:
+    """Return where a group goes: behind its verb, in one of the two states."""
+    behind = Span(scene.hit.span.start, scene.clause.end)
+    ours = {side.value for side in BOTH_SIDES}
+    goals = (destination(material, behind, scene.hit.span, side) for side in (Side.CHINA, Side.KAZAKHSTAN))
+    found = [goal for goal in goals if goal and goal.country in ours]
+    return min(found, key=lambda place: place.span.start, default=None)
