@@ -50,7 +50,9 @@ def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Re
         return False, Reason("no_event_of_both"), []
     ours = met or _about_both(material)
     standing = [s for s in statements if ours or _stands(material, s)]
-    if any(_between_both(s) or _gathers_both(material, s) or _speaks_of_both(material, s) for s in standing):
+    if any(_between_both(s) or _gathers_both(material, s) or _speaks_of_both(material, s) for s in standing) or any(
+        _sends_group(material, s) for s in standing
+    ):
         return True, Reason("both_sides"), standing
     return False, Reason("no_event_of_both" if statements else "no_event"), []
 
@@ -124,6 +126,11 @@ def _speaks_of_both(material: Material, statement: Statement) -> bool:
     return _about_both(material) or _names_both(material, statement)
 
 
+def _sends_group(material: Material, statement: Statement) -> bool:
+    """A group without names goes to one of the two, in a script where it need not be said whence."""
+    return statement.kind == MeetingKind.VISIT and not (statement.people or material.rules.sentences.spaced)
+
+
 def _about_both(material: Material) -> bool:
     """The headline and the first two sentences name both states and no other, nor a city of another."""
     head = [passage.span for passage in material.passages[:3]]
@@ -160,7 +167,7 @@ def _between_both(statement: Statement) -> bool:
     if sides >= {Side.CHINA, Side.KAZAKHSTAN}:
         return True
     if statement.kind == MeetingKind.VISIT:
-        return statement.country is not None and statement.country not in {s.value for s in sides}
+        return bool(sides) and statement.country is not None and statement.country not in {s.value for s in sides}
     if statement.kind in _SPEECH:
         return False
     if statement.kind in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL):
