@@ -28,7 +28,7 @@ _FROM = 80  # characters before a city in which it is said where something leads
 _DATED = 30  # characters between a city and the date of what happens there
 _STORY = timedelta(10)
 _POSSESSED = re.compile(r"'s (?:[\w-]+,? ){0,3}")
-_FROM = re.compile(r"[从從自由离離]\Z")
+_COMING_FROM = re.compile(r"[从從自由离離]\Z")
 _HELD = re.compile(r"(?:市)?(?:举行|召开|举办|舉行|召開|舉辦)的")  # in a script that puts attributes first
 _WORD_BEFORE = 6  # characters of "in" before a state
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
@@ -223,7 +223,7 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
 def _left_behind(material: Material, place: PlaceMention) -> bool:
     """ "Flew in from Tashkent", in a script that puts where somebody comes from before the verb."""
     before = material.article.plain[max(0, place.span.start - 2) : place.span.start]
-    return not material.rules.sentences.spaced and bool(_FROM.search(before))
+    return not material.rules.sentences.spaced and bool(_COMING_FROM.search(before))
 
 
 def _of_list(places: Sequence[PlaceMention]) -> PlaceMention:
