@@ -331,13 +331,13 @@ def _weekday_before(mention: DateMention | None, last: ResolvedDate) -> Resolved
 
 def session_days(material: Material, date: ResolvedDate, reach: Span) -> ResolvedDate:
     """Widen a session to the days that it is said to have lasted, up to its end or from its start."""
-    days = _lasting(material, reach)
-    if not days or date.precision is not Precision.DAY:
+    days = _lasting(material, reach) if date.precision is Precision.DAY else None
+    if not days:
         return date
-    length, reasons = timedelta(days - 1), (*date.reasons, _said("lasting", days))
-    if compiled(material.cues.ended).search(material.words(reach)):
-        return replace(date, start=date.start - length, precision=Precision.RANGE, reasons=reasons)
-    return replace(date, end=date.end + length, precision=Precision.RANGE, reasons=reasons)
+    over = compiled(material.cues.ended).search(material.words(reach))
+    first = date.start - timedelta(days - 1) if over else date.start
+    last, reasons = first + timedelta(days - 1), (*date.reasons, _said("lasting", days))
+    return replace(date, start=first, end=last, precision=Precision.RANGE, reasons=reasons)
 
 
 def back_from(days: ResolvedDate, last: ResolvedDate) -> ResolvedDate:
