@@ -275,7 +275,10 @@ def visit_days(
     if counted and counted.offset and date.precision is Precision.DAY:
         start = date.start - timedelta(counted.offset)
         return replace(
-            date, start=start, precision=Precision.RANGE, reasons=(*date.reasons, _said("lasting", counted.offset + 1))
+            date,
+            start=start,
+            precision=Precision.RANGE,
+            reasons=(*date.reasons, said_reason("lasting", counted.offset + 1)),
         )
     later = (d for d in days_near if d.span.start > mention.span.end)
     close = next((d for d in later if ends_with(material, d) or _ended_on(material, mention, d)), None)
@@ -288,14 +291,16 @@ def visit_days(
     days = lasting_days(material, reach)
     if first and 0 < (date.end - first.start).days < _LONG_VISIT:
         end = first.start + timedelta(days - 1) if days else date.end
-        reasons = (*first.reasons, *date.reasons, *([_said("lasting", days)] if days else []))
+        reasons = (*first.reasons, *date.reasons, *([said_reason("lasting", days)] if days else []))
         return replace(date, start=first.start, end=max(end, date.end), precision=Precision.RANGE, reasons=reasons)
     if days and date.precision is Precision.DAY and compiled(material.cues.ended).search(material.words(reach)):
         start = date.start - timedelta(days - 1)
-        return replace(date, start=start, precision=Precision.RANGE, reasons=(*date.reasons, _said("lasting", days)))
+        return replace(
+            date, start=start, precision=Precision.RANGE, reasons=(*date.reasons, said_reason("lasting", days))
+        )
     if days and date.precision is Precision.DAY:
         end = date.start + timedelta(days - 1)
-        return replace(date, end=end, precision=Precision.RANGE, reasons=(*date.reasons, _said("lasting", days)))
+        return replace(date, end=end, precision=Precision.RANGE, reasons=(*date.reasons, said_reason("lasting", days)))
     if mention.expression.kind == "range" or not starts_with(material, mention):
         return date  # "from the 6th to the 10th" gives both ends
     if story is None or story.end <= date.start:
@@ -327,17 +332,6 @@ def _weekday_before(mention: DateMention | None, last: ResolvedDate) -> Resolved
     end = last if last.precision is Precision.DAY else None
     found = _weekday_behind(mention, end) if end else None
     return replace(found, start=found.start - timedelta(7), end=found.end - timedelta(7)) if found else None
-
-
-def session_days(material: Material, date: ResolvedDate, reach: Span) -> ResolvedDate:
-    """Widen a session to the days that it is said to have lasted, up to its end or from its start."""
-    days = _lasting(material, reach) if date.precision is Precision.DAY else None
-    if not days:
-        return date
-    over = compiled(material.cues.ended).search(material.words(reach))
-    first = date.start - timedelta(days - 1) if over else date.start
-    last, reasons = first + timedelta(days - 1), (*date.reasons, _said("lasting", days))
-    return replace(date, start=first, end=last, precision=Precision.RANGE, reasons=reasons)
 
 
 def back_from(days: ResolvedDate, last: ResolvedDate) -> ResolvedDate:
@@ -390,6 +384,7 @@ def _until(
 
 
 def lasting_days(material: Material, reach: Span) -> int | None:
+    """Return how many days words say that something lasted."""
     """Return for how many days a stretch says that a visit lasts."""
     match = compiled(material.cues.lasting).search(material.words(reach))
     if match is None:
@@ -399,5 +394,6 @@ def lasting_days(material: Material, reach: Span) -> int | None:
     return days if days and 1 < days <= _LONG_VISIT else None
 
 
-def _said(code: str, days: int) -> Reason:
+def said_reason(code: str, days: int) -> Reason:
+    """Return the reason that so many days were said."""
     return Reason(code, (("days", str(days)),))

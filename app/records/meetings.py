@@ -11,7 +11,7 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceM
 from app.records.cast import cast_of
 from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.cues import find_cues
-from app.records.dating import back_from, date_words, ends_with, is_day, resolved, session_days, starts_with, visit_days
+from app.records.dating import back_from, date_words, ends_with, is_day, resolved, starts_with, visit_days
 from app.records.delegations import goal_of_group
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
@@ -31,6 +31,7 @@ from app.records.scene import (
     set_scene,
     visitors_side,
 )
+from app.records.sessions import session_days
 from app.records.statement import Statement
 from app.records.told import Told
 from app.records.topics import topics_of
