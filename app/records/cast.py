@@ -264,7 +264,7 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
 
 def _travellers(material: Material, scene: Scene, people: list[PersonMention], told: Told) -> tuple[PersonMention, ...]:
     """Who makes the visit: the people of its clause, else the guest told of before; nobody where it is another's."""
-    if _owned_by_another(material, scene):
+    if _owned_by_another(material, scene) or group_travels(material, scene):
         return ()
     return _visitors(material, scene, people) or _traveller(material, scene, told)
 
@@ -289,15 +289,6 @@ def _set_off(material: Material, scene: Scene, person: PersonMention) -> bool:
     if not between.startswith(", ") or "," in between[1:] or len(between) > _SET_OFF:
         return False
     return bool(compiled(material.cues.attends).match(between[2:]))
-
-
-def _travellers(
-    material: Material, scene: Scene, people: Sequence[PersonMention], told: Told
-) -> tuple[PersonMention, ...]:
-    """Who makes a visit; nobody by name where a group goes."""
-    if group_travels(material, scene):
-        return ()
-    return _visitors(material, scene, people) or _traveller(material, scene, told)
 
 
 def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, ...]:

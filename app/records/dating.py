@@ -58,8 +58,7 @@ def date_words(
     this clause in a list, where each is told with its own. `topics` tells that people speak
     here, so that a date may be one that they only speak about.
     """
-    dates = [date for date in within(material.dates, passage) if not _named(material, date)]
-    dates = [date for date in dates if not document_of_day(material, date)]
+    dates = [d for d in within(material.dates, passage) if not (_named(material, d) or document_of_day(material, d))]
     dates = [date for date in dates if not _apposed(date, dates)]
     if not dates:
         return None
