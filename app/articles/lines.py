@@ -106,9 +106,13 @@ def _alone(line: str, furniture: FurnitureRules) -> PassageRole | None:
     return None
 
 
+def _is_menu(line: str) -> bool:
+    return bool(_MENU_MARK.search(line) and _MENU.search(line))
+
+
 def _is_list(line: str) -> bool:
     """Tell whether a short line is a menu, a row of tags, a ticker or a note in brackets."""
-    if (_MENU_MARK.search(line) and _MENU.search(line)) or _TAGS.match(line):
+    if _is_menu(line) or _TAGS.match(line):
         return True
     if _WEATHER_MARK.search(line) and _WEATHER.search(line) and not _SENTENCE.search(line):
         return True
@@ -173,6 +177,9 @@ def _mark_title(text: str, spans: list[Span], roles: Roles, title: str | None) -
         if roles[i] is None and _words(line) >= 4 and not _is_stamp(line) and not _BRACKETED.match(line)
     ]
     if heads:
+        # What stands over the menu of a page is the name of its owner; the headline comes behind it.
+        menu = max((i for i in range(heads[-1]) if _is_menu(lines[i])), default=0)
+        heads = [i for i in heads if i >= menu]
         chosen = max(heads, key=lambda i: (len(lines[i]) + (30 if i == heads[0] else 0), -i))
         roles[chosen] = PassageRole.TITLE
         _mark_wrapped(text, spans, roles, chosen)

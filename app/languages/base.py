@@ -235,8 +235,7 @@ class StatusCue:
 class CueRules:
     """Cues of meetings, agreements and their status; every field is a word table or a pattern of the plain text.
 
-    breaks      where a clause ends (the match starts the next clause); `relative`: breaks whose subject is the
-                person named last.
+    breaks      where a clause ends (the match starts the next clause); `relative`: breaks whose subject is the person named last.
     of_whom     what ties a visit to its visitor ("of"); `speech`: the breaks that are verbs of saying.
     aside       text right before a person who is not at the event ("greetings of"); `aside_after` right after;
                 `aside_gap` the words that may stand between it and the person.
@@ -251,14 +250,11 @@ class CueRules:
     until, lasting    the last day of a visit, and its length in days (`until_behind`, `since_behind` the same behind the day); `companies` make an agreement a contract.
     of_day      from the end of a date on: the `document` that is named by it ("the 11 September statement").
     among       opens a sentence that lists documents of those told before it ("among them"). `there` "there", "in the same city"; `not_scene` right before a city that is no place of an event ("from"),
-                `scene` right before one that is ("in"), `scene_ending` what its name ends in, sought from its end on;
-                empty where a language does not mark it so.
-    resumed     where the clause goes on that a relative clause between commas had broken ("who came on Monday, met").
-    envoys      people of one state told together without names ("a Chinese delegation"). `ahead` words that put what follows them into the future, not what stands before them ("ahead of").
+                `scene` right before one that is ("in"), `scene_ending` what its name ends in, sought from its end on; empty where a language does not mark it so.
+    resumed     where the clause goes on behind a relative clause ("who came on Monday, met"). `envoys`     people of one state told together without names ("a Chinese delegation"). `ahead` words that put what follows them into the future, not what stands before them ("ahead of").
     past_form   a cue that is itself a verb in the past: nothing beside it makes it planned.
     all_documents   points back to every document of the sentence before ("all three papers"). `was` a verb of meeting or going in the plain past: a date beside it lies behind.
-    decided     a plain past that ends the reach of a future before it; `lasts_since` right before the date from which
-                something else holds ("in office since").
+    decided     a plain past that ends the reach of a future before it; `lasts_since` right before the date from which something else holds ("in office since").
     sidelines   what sets talks beside a gathering: its city is theirs. `phone`, `video` words that make talks a call.
     instruments, steps, package, same_document, they, agreed, general, one_sided   for agreements: documents, steps of their life, a numbered package, `several` unnamed documents without a number, "agreed to", verbs of a general promise, acts of one state alone.
     ministers   what makes a gathering of the six one of ministers; `mutual` is what is agreed without saying by whom;
@@ -271,8 +267,8 @@ class CueRules:
     once_planned    a plan that did not hold ("had been due to"), where a later clause says what became of it.
     about       right before a date that is only spoken of ("on next year's plans"). `elided` opens a clause whose
                 subject, date and tense may stand in the clause before it, `apart` one that tells of another thing.
-    joins       what stands between two names of one list. `away` right before a city to which or from which somebody goes on: no gathering is held there.
-    where       opens a relative clause that is told of the city right before it. `framing` right before a noun cue in whose course something is said ("in a phone call, he congratulated …"). `they_met` "they" as the subject of a verb of meeting: the pair told before.
+    joins       what stands between two names of one list. `away` right before a city to which or from which somebody goes on: no gathering is held there. `where` opens a relative clause that is told of the city right before it.
+    framing     right before a noun cue in whose course something is said ("in a phone call, he congratulated …"). `they_met` "they" as the subject of a verb of meeting: the pair told before.
     goes_on     right behind a definite noun that is only spoken of again ("the talks dealt with …"). `came` opens a clause on a way made before what is told ("Arrived on Friday, he met …"). `counterpart` the counterpart of the other state, not named: one named person is enough for a call or talks.
     partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before. `ended` says of a visit of some days that the date is that of its last one. `working` what the sides say works again; `set_up` what "will be opened", told behind what they agreed.
     course      right behind a gathering in whose course something was done; `outcome` opens what came of talks.
@@ -281,6 +277,7 @@ class CueRules:
     to_meet     the end of an agreed meeting to come; `under` "by this accord"; `partnership` one proclaimed (`title`);
                 `items` opens each thing that a sentence names of its package.
     in_state    ends in a state in which something is held, `toward` in where somebody goes; `with_others` names nobody.
+    between     right before the first of those whom a noun cue joins ("talks between"), `mechanisms` standing bodies.
     sport       words of matches and medals: with three of them an article is about sport, not about the states.
     topics      Topic value → pattern.
     """
@@ -386,6 +383,8 @@ class CueRules:
     partner: str = "(?!)"
     ended: str = "(?!)"
     several: str = "(?!)"
+    between: str = "(?!)"
+    mechanisms: str = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)

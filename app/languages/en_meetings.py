@@ -3,8 +3,9 @@
 from app.languages.base import Cue
 
 _ORD = r"(?:\b\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|next|last|previous|latest|inaugural|regular|annual)"
+_DAYS = r"mon|tues|wednes|thurs|fri|satur|sun"
 _GAP = r"(?:[\w',-]+ ){0,8}?"  # when and where, between a verb and its preposition
-_WHO = r"(?=(?-i:[A-Z])|his\b|her\b|their\b|the (?:visiting |new |newly |two |chinese|kazakh|foreign|prime|president|vice|deputy|minister|ambassador|head|akim|mayor|governor|delegation|chair|guests?\b|visitors?\b)|visiting|chinese|kazakh|an? (?:\w+ )?delegation|members|representatives|him\b|them\b)"
+_WHO = r"(?=(?-i:[A-Z])|his\b|her\b|their\b|the (?:visiting |new |newly |two |chinese|kazakh|foreign|prime|president|vice|deputy|minister|ambassador|head|akim|mayor|governor|delegation|chair|guests?\b|visitors?\b)|visiting|chinese|kazakh|an? (?:\w+ )?delegation|an? (?:chinese|kazakh|vice|deputy|senior|group of|visiting)|members|representatives|him\b|them\b)"
 
 MEETINGS = (
     Cue(
@@ -17,13 +18,20 @@ MEETINGS = (
         "en-phone-verb",
         "phone_call",
         "phone telephon call rang ring dial line",
-        rf"(?:spoke|speaks?|talked|talks?|spoken|conversed|discussed [^.]{{0,60}}) (?:[\w'-]+ ){{0,8}}?(?:by|over|on) (?:the )?(?:tele)?phone|(?:by|over|on) (?:the )?(?:tele)?phone\b|held a (?:tele)?phone|telephoned|had a (?:tele)?phone|phoned\b|phones (?=(?-i:[A-Z]))|\b(?:rang|rings)(?: up)? {_WHO}|\brang (?:him|her) up|\b(?:took|takes|placed|places|made|put through|had|received|answered) (?:a|the|another|an? \w+) (?:phone )?call (?:from|to|with|by)\b|at the other end of the line|on the other end of the line|over the line|got on the line",
+        rf"(?:spoke|speaks?|talked|talks?|spoken|conversed|discussed [^.]{{0,60}}) (?:(?!(?:when|where|who|which|as|after|before) )[\w'-]+ ){{0,8}}?(?:by|over|on) (?:the )?(?:tele)?phone|(?:by|over|on) (?:the )?(?:tele)?phone\b|held a (?:tele)?phone|telephoned|had a (?:tele)?phone|phoned\b|phones (?=(?-i:[A-Z]))|\b(?:rang|rings)(?: up)? {_WHO}|\b(?:got|gets|picked up|took up|reached for) (?:on )?(?:the )?(?:tele)?phone\b|\brang (?:him|her) up|\b(?:took|takes|placed|places|made|put through|had|received|answered|got|gets|held) (?:a|the|another|an? (?!video|virtual|online|courtesy|conference)\w+) (?:phone )?call (?={_GAP}(?:from|to|with|by)\b)|\b(?<!courtesy )call (?={_GAP}between\b)|at the other end of the line|on the other end of the line|over the line|got on the line",
+    ),
+    Cue(
+        "en-phone-called",
+        "phone_call",
+        "called",
+        rf"\b(?<!was )(?<!were )(?<!is )called(?: up)? {_WHO}(?:(?!(?:an?|his|her|its|for|on|to|as) )[\w'-]+ ){{1,8}}?(?=(?:(?:on )?(?:{_DAYS})day|yesterday|today|last (?:night|evening)|this (?:morning|afternoon|evening))\b)",
+        weak=True,
     ),
     Cue(
         "en-video-noun",
         "video_call",
         "video virtual online zoom screen remote",
-        r"video[- ]?(?:call|conference|conferencing|link|linkup|meeting|talks|conversation|summit|format|bridge|chat)s?|virtual(?:ly)? (?:meeting|met|talks|session|encounter|format)|(?:met|talked|spoke|conferred|conversed|talks|meeting|discussed [^.]{0,50}) (?:[\w'-]+ ){0,6}?(?:via|by|over|through) (?:video|zoom)|\bonline (?:meeting|talks|session|conversation|negotiations|format)|(?:met|meet|talks|meeting|negotiations|talked|conferred) (?:[\w'-]+ ){0,6}?(?:online|virtually|remotely|on screen)\b",
+        r"video[- ]?(?:call|conference|conferencing|link|linkup|link-up|meeting|talks|conversation|summit|format|bridge|chat|session|discussion)s?|tele(?:conference|link)s?|virtual(?:ly)? (?:meeting|met|talks|session|encounter|format)|(?:met|talked|spoke|conferred|conversed|talks|meeting|discussed [^.]{0,50}) (?:[\w'-]+ ){0,6}?(?:via|by|over|through) (?:video|zoom)|\bonline (?:meeting|talks|session|conversation|negotiations|format)|(?:met|meet|talks|meeting|negotiations|talked|conferred) (?:[\w'-]+ ){0,6}?(?:online|virtually|remotely|on screen)\b",
     ),
     Cue(
         "en-dialogue-strategic",
@@ -35,33 +43,47 @@ MEETINGS = (
         "en-dialogue-session",
         "dialogue",
         "committee commission subcommittee council dialogue group mechanism",
-        rf"(?<![\w–'-])(?:(?:{_ORD} )?(?:[\w'-]+ )?(?:meeting|session|round|sitting)s? of (?:the )?(?:[\w–'-]+ ){{0,6}}?(?:(?:sub-?)?committee|commission|working group|business council|dialogue|mechanism|consultations)|(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:(?:sub-?)?committee|commission|working group|business council)'?s? (?:held|met|gathered|convened|(?:{_ORD} )?(?:session|meeting|sitting)))",
+        rf"(?<![\w–'-])(?:(?:{_ORD} )?(?:[\w'-]+ )?(?:meeting|session|round|sitting)s? of (?:the )?(?:[\w–'-]+ ){{0,6}}?(?:(?:sub-?)?committee|commission|working group|business council|dialogue|mechanism|consultations)|(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:(?:sub-?)?committee|commission|working group|business council)'?s? (?:held|met|gathered|convened|(?:{_ORD} )?(?:session|meeting|sitting|round)))",
     ),
     Cue(
         "en-dialogue-met",
         "dialogue",
         "committee commission group",
-        r"(?:working group|sub-?committee|(?<!military )(?<!reform )(?<!electoral )commission|(?<!central )(?<!standing )(?<!party )(?<!national )(?<!provincial )(?<!customs )committee)\b(?! of the (?:cpc|communist|chinese people|national people))[^.;,]{0,60}? (?:met|meets|held|convened|sat|gathered|will meet)\b",
+        r"(?:working group|sub-?committee|(?<!military )(?<!reform )(?<!electoral )commission|(?<!central )(?<!standing )(?<!party )(?<!national )(?<!provincial )(?<!customs )committee)\b(?! of (?:the )?(?:cpc|communist|chinese people|national people|china's|kazakhstan's|parliament|chinese|kazakh))[^.;,]{0,60}? (?:met|meets|held|convenes?d?|sat|sits|gathered|gathers|assembled|assembles|will meet|(?:came|comes|got) together|(?:wrapped|wound) up (?:its|an?|the)|concluded its|completed its|opened its|reconvened|is (?:meeting|sitting)|has (?:met|sat|convened|been (?:sitting|meeting)))\b",
     ),
     Cue(
         "en-dialogue-again",
         "dialogue",
         "session meeting sitting round",
-        rf"{_ORD} (?:session|sitting|round|meeting)\b(?! (?:of|between|with))",
+        rf"(?:(?<!since the )(?<!after the )(?<!before the ){_ORD} (?:session|sitting|round|meeting)|{_ORD} (?:session|sitting|round|meeting)(?=,? (?:which|held|that)\b))\b(?! (?:of|between|with))",
         weak=True,
+    ),
+    Cue(
+        "en-dialogue-next-again",
+        "dialogue",
+        "next previous last first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth th",
+        rf"\bthe {_ORD}(?: one)?(?= (?:is|was|will|had (?:met|been|taken|sat)|took place|takes place|has been|met|sat|gathered|convened|being (?:due|planned|held))\b|, (?:due|held|set|planned|scheduled|expected)\b)(?! (?:was |is |has been |had been )?(?:that|to|a|an|the|signed|about|on|president|minister|of)\b)",
+        weak=True,
+    ),
+    Cue(
+        "en-dialogue-it-again",
+        "dialogue",
+        "it group commission committee panel body forum mechanism",
+        r"\b(?:it|the (?:working )?(?:group|body|commission|(?:sub)?committee|panel|mechanism|forum)) (?:has |had |is |was |will |(?:now |first |last |then |also |next |since )+)*(?:to |due to |be |been |first |last |next |again |also )*(?:sat|sit|sits|met|meets?|convened?|convenes|gathers?|gathered|assembled|came together|comes? together|held|reconvened?|took place|takes? place|due|meeting|sitting)\b(?! (?:its|their|his|the|that) (?:word|promise|view|position|breath|needs?|target|demand|requirement))",
+        weak=True,
+    ),
+    Cue(
+        "en-dialogue-regular",
+        "dialogue",
+        "regular",
+        rf"(?:(?:{_ORD} )?regular (?:meeting|session)s?(?: of| between)? (?:the )?(?:two )?(?:heads of (?:the )?(?:two )?governments?|prime ministers|premiers|heads of the governments)|(?:(?:their|these|the) )(?:own |{_ORD} )?regular (?:meeting|session)s)(?: of (?:china and kazakhstan|kazakhstan and china))?",
     ),
     Cue(
         "en-dialogue-body",
         "dialogue",
-        "committee commission subcommittee",
-        r"(?:cooperation (?:sub-?)?committee|(?:joint|intergovernmental) (?:commission|committee)|sub-?committee)\b",
+        "committee commission subcommittee group forum council",
+        r"(?:cooperation (?:sub-?)?committee|(?:joint|intergovernmental|interparliamentary) (?:commission|committee)|sub-?committee)\b|(?:working group|joint commission|cooperation forum|business council)\b(?= (?:[\w',-]+ ){0,8}?(?:sat|met|held|gathered|convened|assembled|sits|meets|convenes|wrapped up|wound up|concluded|completed)\b)",
         weak=True,
-    ),
-    Cue(
-        "en-dialogue-premiers",
-        "dialogue",
-        "regular",
-        rf"(?:{_ORD} )?regular meetings? of (?:the )?(?:two )?(?:heads of government|prime ministers|premiers)",
     ),
     Cue(
         "en-dialogue-consultations",
@@ -73,31 +95,31 @@ MEETINGS = (
         "en-press",
         "press_conference",
         "press news journalist reporter brief",
-        r"(?:press|news) conference|(?:press|media) (?:briefing|statement|conference)s?|(?:met|meets|meeting|told|spoke to|speaking to|talked to|briefed|addressed|faced|answered questions from) (?:with )?(?:the )?(?:press\b|media\b|a group of (?:reporters|journalists)|(?:\w+ )?(?:reporters|journalists|correspondents))|faced the press|spoke to the press|joint(?:ly)? (?:met|meet) (?:with )?(?:the )?press|appeared (?:\w+ )?before (?:the )?(?:press|journalists|reporters)|took questions",
+        r"(?:press|news) conference|(?:press|media) (?:briefing|statement|conference)s?|(?:met|meets|meeting|told|spoke to|speaking to|talked to|briefed|addressed|faced|answered questions from) (?:with )?(?:the )?(?:press\b|media\b|a group of (?:reporters|journalists)|(?:\w+ )?(?:reporters|journalists|correspondents))|faced the press|spoke to the press|joint(?:ly)? (?:met|meet) (?:with )?(?:the )?press|briefing (?:for|to|with) (?:the )?(?:[\w]+ )?(?:journalists|reporters|media|press|correspondents)|fielded questions|held a briefing|told a briefing|appeared (?:\w+ )?before (?:the )?(?:press|journalists|reporters)|took questions",
     ),
     Cue(
         "en-interview",
         "interview",
         "interview spoke talk speak answered",
-        r"\binterview(?:ed|s)?\b(?! panel)|\b(?:spoke|talked|speaking|talking) (?:exclusively )?(?:to|with) (?:the |our )?(?:(?-i:[A-Z])[\w'-]+ ){0,3}?(?:(?-i:Times|Bulletin|Daily|News|Agency|Gazette|Review|Post|Herald|Observer|Xinhua|Kazinform|CCTV|CGTN|Courier)\b|(?:correspondent|reporter|newspaper|magazine)\b)|(?-i:Times|Bulletin|Daily|News|Agency|Gazette|Review|Post|Herald|Observer|Xinhua|Kazinform|CCTV|CGTN|Courier) (?:spoke|talked|sat down) (?:to|with)\b|\banswered (?:our|the paper's|readers') questions\b",
+        r"\binterview(?:ed|s)?\b(?! panel)|\b(?:spoke|talked|speaking|talking) (?:exclusively )?(?:to|with) (?:the |our )?(?:(?-i:[A-Z])[\w'-]+ ){0,3}?(?:(?-i:Times|Bulletin|Daily|News|Agency|Gazette|Review|Post|Herald|Observer|Xinhua|Kazinform|CCTV|CGTN|Courier)\b|(?:correspondent|reporter|newspaper|magazine)\b)|(?-i:Times|Bulletin|Daily|News|Agency|Gazette|Review|Post|Herald|Observer|Xinhua|Kazinform|CCTV|CGTN|Courier) (?:spoke|talked|sat down) (?:to|with)\b|\banswer(?:ed|ing) (?:our|the paper's|the newspaper's|readers'|our readers') questions\b|\banswer(?:ed|ing) questions (?:from|by|of|put by) (?:the )?(?:newspaper |news agency |agency )?(?-i:Times|Bulletin|Daily|Xinhua|Kazinform|CCTV|CGTN|Courier|[A-Z]\w+ (?:Times|Bulletin|Daily|News|Agency|Gazette|Review|Post|Herald))\b",
     ),
     Cue(
         "en-talks-noun",
         "talks",
-        "talk meet conversation negotiat discussion encounter audience one-on-one tete consult lunch dinner luncheon breakfast banquet tea",
-        r"(?<!such )(?<!future )(?<!further )\btalks\b|\bmeeting\b|(?<!these two )(?<!those two )(?<!the two )(?<!such )(?<!regular )(?<!more )(?<!further )(?<!future )(?<!frequent )(?<!previous )(?<!many )\bmeetings\b|\bconversations?\b|\b(?:one-on-one|tete-a-tete|tête-à-tête)\b|\bencounters?\b|\bin audience\b|\baudience (?:to|with|by)\b|\bdiscussions (?:with|between)\b|\bnegotiations (?:with|between|took|were|in|at)\b|\bround of negotiations\b|\b(?:held|conducted|had|led) (?:\w+ )?negotiations\b|\b(?:working|private|official|informal|joint) (?:lunch(?:eon)?|dinner|breakfast|tea)\b|\b(?:lunch(?:eon)?|dinner|banquet|breakfast|tea) (?:with|for|given|hosted|in honou?r)\b",
+        "talk meet conversation negotiat discussion encounter audience bilateral aside heart face one-on-one tete consult lunch dinner luncheon breakfast banquet tea",
+        r"(?<!such )(?<!future )(?<!further )\btalks\b|\bmeeting\b|(?<!these two )(?<!those two )(?<!the two )(?<!such )(?<!regular )(?<!more )(?<!further )(?<!future )(?<!frequent )(?<!previous )(?<!many )\bmeetings\b|\bconversations?\b|\b(?:one-on-one|tete-a-tete|tête-à-tête)\b|\bencounters?\b|\bin audience\b|\baudience (?:to|with|by)\b|\b(?:had|held|gave|given|granted|has|obtained) (?:an? |the )?(?:\w+ )?audience\b(?! of)|\bdiscussions (?:with|between)\b|\bnegotiations (?:with|between|took|were|in|at)\b|\bround of negotiations\b|\b(?:held|had|hold|holds|for|in) (?:a|their|another|separate) bilaterals?\b(?! (?:\w+ )?(?:agree|treat|trade|docum|forum|relation|commission|committee|co))|\bbilateral (?=(?:with|between)\b)|\bpull-aside\b|\bheart-to-heart\b|\bface-to-face\b(?= (?:with|between|in|on))|\bdiscussions\b(?= (?:(?:took|were|was|ran|lasted|opened|began)|(?:in|at|on) [^.;]{0,40}?(?:between|with)))|\b(?:held|conducted|had|led) (?:\w+ )?negotiations\b|\b(?:working|private|official|informal|joint) (?:lunch(?:eon)?|dinner|breakfast|tea)\b|\b(?:lunch(?:eon)?|dinner|banquet|breakfast|tea) (?:with|for|given|hosted|in honou?r)\b",
     ),
     Cue(
         "en-talks-verb",
         "talks",
         "met meet receiv host sat sit welcom confer call greet entertain guest whom",
-        rf"\bmet\b(?! (?:the|this|that|its|their|with (?:resistance|criticism|approval|success)|all|these|those) (?!(?:chinese|kazakh|visiting|foreign|prime|president|vice|deputy|minister|ambassador|head|akim|mayor|governor|delegation|chair|guest|visitor|press|two|counterpart|new|general|leader|premier|speaker|director|rector|party))(?:[\w-]+))|\bmeets?\b(?= (?:with )?(?:(?-i:[A-Z])|his|her|the|in|here|on|at|again|visiting|kazakh|chinese|face|this|today|tomorrow|next))|\b(?:received|receives?|receiving)\b(?= {_WHO})|\b(?:been|be|was|were|is|are|being) (?:\w+ )?(?:received|welcomed|greeted|hosted) (?={_GAP}by\b)|\b(?:been|be|was|were|is|are|being) (?:\w+ )?received\b|^received\b|\b(?:sat|sits?|sitting) (?:down|across|opposite|face to face)\b(?= {_GAP}(?:with|from|opposite|to talk|for talks|for a talk))|\b(?:sat|sits) opposite\b|\b(?:sat|sit) (?:across|round|around|at) the (?:same )?(?:negotiating )?table\b|\b(?:called|calls|paid a (?:courtesy )?call|calling) (?:up)?on (?=(?-i:[A-Z])|the|his|kazakh|chinese)|\bheld discussions\b|\bconferred\b|\b(?:hosted|hosts|welcomed|welcomes|greeted|entertained) {_WHO}|\b(?:received|welcomed|hosted) (?=(?:in|at|on|here|today|yesterday)\b (?:[\w'-]+ ){{0,5}}?(?:the (?:head|chinese|kazakh|visiting|governor|mayor|akim|ambassador|minister|vice|deputy|chair)|an? (?:chinese|kazakh|\w+ delegation)|(?:chinese|kazakh) ))|\bwhom (?:the |[\w.'-]+ ){{1,6}}?(?:received|met|hosted|welcomed|saw|greeted|called on|entertained)\b|\bwith whom (?:the |[\w.'-]+ ){{1,6}}?(?:met|talked|spoke|conferred|lunched|dined)\b|\bas (?:his|her) guest\b|\bas (?:his|her) host\b",
+        rf"\bmet\b(?! (?:the|this|that|its|their|with (?:resistance|criticism|approval|success)|all|these|those) (?!(?:chinese|kazakh|visiting|foreign|prime|president|vice|deputy|minister|ambassador|head|akim|mayor|governor|delegation|chair|guest|visitor|press|two|counterpart|new|general|leader|premier|speaker|director|rector|party))(?:[\w-]+))|\bmeets?\b(?= (?:with )?(?:(?-i:[A-Z])|his|her|the|in|here|on|at|again|visiting|kazakh|chinese|face|this|today|tomorrow|next|him|them|each other|one another))|\b(?:received|receives?|receiving)\b(?= {_WHO})|\b(?:been|be|was|were|is|are|being) (?:\w+ )?(?:received|welcomed|greeted|hosted) (?={_GAP}by\b)|\b(?:been|be|was|were|is|are|being) (?:\w+ )?received\b|^received\b|\b(?:sat|sits?|sitting) (?:down|across|opposite|face to face)\b(?= {_GAP}(?:with|from|opposite|to talk|for talks|for a talk))|\b(?:sat|sits) opposite\b|\b(?:sat|sit) (?:across|round|around|at) the (?:same )?(?:negotiating )?table\b|\b(?:called|calls|paid a (?:courtesy )?call|calling) (?:up)?on (?=(?-i:[A-Z])|the|his|kazakh|chinese)|\bheld discussions\b|\bconferred\b|\b(?:hosted|hosts|welcomed|welcomes|greeted|entertained) {_WHO}|\b(?:received|welcomed|hosted) (?=(?:in|at|on|here|today|yesterday)\b (?:[\w'-]+ ){{0,5}}?(?:the (?:head|chinese|kazakh|visiting|governor|mayor|akim|ambassador|minister|vice|deputy|chair)|an? (?:chinese|kazakh|\w+ delegation)|(?:chinese|kazakh) ))|\bwhom (?:the |[\w.'-]+ ){{1,6}}?(?:received|met|hosted|welcomed|saw|greeted|called on|entertained)\b|\bwith whom (?:the |[\w.'-]+ ){{1,6}}?(?:met|talked|spoke|conferred|lunched|dined)\b|\bas (?:his|her) guest\b|\bas (?:his|her) host\b",
     ),
     Cue(
         "en-talks-discussed",
         "talks",
-        "discuss note review stock talk went view consider look examin agree saw seen told spoke table hand came got compar map touch deal assess tackl walk dine dined explor expla outlin",
-        rf"\bdiscussed\b|\b(?:compar(?:ed|ing)|exchanged) notes\b|\b(?:took|taken|taking) stock\b|\blooked (?:at|into)\b|\b(?:considered|reviewed|examined|explored|assessed|tackled|mapped out|talked(?: about| over)?|negotiated|dined|lunched|breakfasted|strolled|deliberated|conversed|debated|shared views|swapped views|exchanged (?:\w+ )?(?:views|opinions|ideas))\b|\btouched (?:up)?on\b|\bdealt with\b|\b(?:came together|got together|shook hands|joined hands|came face to face|put their heads together)\b|\b(?:saw|has seen|had seen) (?:each other|one another|{_WHO})|\btold (?=(?-i:[A-Z])|the (?:chinese|kazakh))(?!(?-i:Xinhua|Reuters|CCTV|CGTN|China Daily|Kazinform|AFP|TASS|Interfax|The|Radio|Global Times|Khabar|China Media|Tengrinews|Bloomberg))|\bwere discussed\b|\bexplained to {_WHO}|\boutlined to {_WHO}",
+        "discuss note review stock talk went go view consider look examin agree saw seen told spoke table hand came got compar map touch deal assess tackl walk dine dined explor expla outlin hudd closet spen lunch breakfast dinner sat join face assur inform brief took rais caught brought host guest dropp across ran leaf por thrash broach probed sound",
+        rf"\bdiscussed\b|\b(?:compar(?:ed|ing)|exchanged) notes\b|\b(?:took|taken|taking) stock\b|\blooked (?:at|into)\b|\b(?:considered|reviewed|examined|explored|assessed|tackled|talked(?: about| over)?|negotiated|dined|lunched|breakfasted|strolled|deliberated|conversed|debated|shared views|swapped views|exchanged (?:\w+ )?(?:views|opinions|ideas))\b|\btouched (?:up)?on\b|\bdealt with\b|\b(?:came together|got together|shook hands|joined hands|came face to face|put their heads together)\b|\b(?:saw|has seen|had seen) (?:each other|one another|{_WHO})|\btold (?=(?-i:[A-Z])|the (?:chinese|kazakh))(?!(?-i:Xinhua|Reuters|CCTV|CGTN|China Daily|Kazinform|AFP|TASS|Interfax|The|Radio|Global Times|Khabar|China Media|Tengrinews|Bloomberg))|\bwere discussed\b|\b(?:huddled|closeted|went (?:over|through|into)(?! (?:force|effect|operation|service|production|the (?:border|village|city|customs|gate|door)))|ran (?:over|through)(?= (?:the|a|their|plans|what|progress))|leafed through|pored over|thrashed out|broached|sounded out|probed|weighed|caught up with|sat together)\b|\bspen(?:t|ds?|ding) (?:the|an?|some|two|three|half|most|nearly|about|over|more|several|\d+|\w+ (?:minutes|hours))[\w ]{{0,30}}? (?=(?:[\w',-]+ ){{0,5}}?(?:with|in talks|discussing|comparing|talking|together|going|in conversation|at the table))|\bhad {_WHO}(?:(?!(?:to|as|and|for)\b)[\w'-]+,? ){{1,8}}?(?:to (?:lunch|dinner|tea|breakfast)\b|as (?:his|her) guest\b|round for\b)|\b(?:strolled|walked|rode) (?:[\w'-]+ ){{0,5}}?with {_WHO}|\b(?:lunch|dinner|breakfast|tea|supper) (?=(?:[\w'-]+ ){{0,4}}?(?:with|together)\b)|\bjoined {_WHO}(?=[^.;]{{0,60}}?(?:negotiating table|for (?:talks|lunch|dinner|tea|breakfast|a (?:talk|conversation|meeting))))|\bfaced {_WHO}(?=[^.;]{{0,60}}?across)|\bacross (?:the|a) table\b|\b(?:assured|informed|briefed|reminded) (?=(?-i:[A-Z])|(?:the )?(?:visiting )?(?:chinese|kazakh))|\b(?:took up|raised|broached) (?:[\w'-]+ ){{1,6}}?with {_WHO}|\bplayed host\b|\b(?:was|were|is|are|as|be) (?:the |a )?(?:guests? of {_WHO}|(?:the |a )?(?:president|minister|premier|ministry|ambassador|speaker|governor|mayor|akim)'s guests?\b)|\b(?:dropped|looked|stopped|called) (?:by|in)(?: (?:at|on))?(?= [^.;]{{0,50}}?(?:to (?:see|meet|talk)|(?-i:[A-Z])))|\bexplained to {_WHO}|\boutlined to {_WHO}",
         weak=True,
     ),
     Cue(
@@ -110,14 +132,14 @@ MEETINGS = (
     Cue(
         "en-summit",
         "summit",
-        "summit forum heads leaders g20 brics apec asem",
-        rf"\bsummits?\b|belt and road forum|(?:for|at|attend(?:ed|s|ing)?|join(?:ed|s|ing)?) the (?:g20|brics|apec|asem)\b(?! (?:member|foreign|defen|secret|business|youth|countr|states|minist|summit|leaders|meeting))|(?:(?:{_ORD} )?(?:meeting|session|sitting) of (?:the )?(?:sco |[\w']+ ){{0,3}}?)?council of (?:the )?heads of (?:state|government)|heads of (?:state|government) council|meeting of (?:the )?(?:heads of (?:state|government)|leaders|presidents|prime ministers)",
+        "summit forum heads leaders g20 brics apec asem presidents ministers sco shanghai cica",
+        rf"(?:presidents|leaders|heads of (?:state|government)|prime ministers) of (?=[^.;]{{0,80}}?(?:sco|shanghai cooperation|central asia|five|six|cica|member states|the region))[^.;]{{3,90}}? (?:gather(?:ed|s)?|assembled?|met|meet|convened?|came together|converged?|will (?:meet|gather|convene)|are (?:meeting|to meet|due))\b|(?:sco|shanghai cooperation organi[sz]ation|cica) (?:gathers?|gathered|meets|convenes|assembles|will (?:gather|meet|convene))\b|\bsummits?\b|belt and road forum|(?:for|at|attend(?:ed|s|ing)?|join(?:ed|s|ing)?) the (?:g20|brics|apec|asem)\b(?! (?:member|foreign|defen|secret|business|youth|countr|states|minist|summit|leaders|meeting))|(?:(?:{_ORD} )?(?:meeting|session|sitting) of (?:the )?(?:sco |[\w']+ ){{0,3}}?)?council of (?:the )?heads of (?:state|government)|heads of (?:state|government) council|meeting of (?:the )?(?:heads of (?:state|government)|leaders|presidents|prime ministers)",
     ),
     Cue(
         "en-ministerial",
         "ministerial",
         "minister ministerial council",
-        rf"(?<![\w–'-])(?:(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:foreign |trade |transport |energy |defen[cs]e |culture )?ministers'? ?'?s? (?:meeting|conference|session)|ministerial (?:meeting|conference|session)|(?:{_ORD} )?(?:meeting|conference|session|gathering) of (?:the )?(?:[\w-]+ ){{0,3}}?(?:council of (?:the )?(?:foreign ministers|ministers)|(?:foreign |trade |transport |energy )?ministers)|council of foreign ministers)",
+        rf"(?:foreign |trade |transport |energy |defen[cs]e |culture |interior )?(?:ministers|top diplomats) of (?=[^.;]{{0,80}}?(?:sco|shanghai cooperation|central asia|five|six|cica|member states|the region))[^.;]{{3,90}}? (?:gather(?:ed|s)?|assembled?|met|meet|convened?|came together|sat down|converged?|will (?:meet|gather|convene)|are (?:meeting|to meet|due))\b|(?<![\w–'-])(?:(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:foreign |trade |transport |energy |defen[cs]e |culture )?ministers'? ?'?s? (?:meeting|conference|session)|ministerial (?:meeting|conference|session)|(?:{_ORD} )?(?:meeting|conference|session|gathering) of (?:the )?(?:[\w-]+ ){{0,3}}?(?:council of (?:the )?(?:foreign ministers|ministers)|(?:foreign |trade |transport |energy )?ministers)|council of foreign ministers)",
     ),
     Cue(
         "en-visit-kind",
@@ -129,21 +151,28 @@ MEETINGS = (
         "en-visit-noun",
         "visit",
         "visit trip tour journey stay",
-        r"(?<!what his )(?<!what her )(?<!what the )(?<!what their )\b(?:visit|trip|tour|journey|stay)s?\b(?! (?:by|of) tourists)|\bvisited\b|\bvisiting (?=china|kazakhstan|astana|beijing|almaty)",
+        r"(?<!what his )(?<!what her )(?<!what the )(?<!what their )\b(?:visit|trip|tour|journey|stay)s?\b(?! (?:by|of) tourists)|\bvisited\b(?! (?:two|three|four|five|several|some|many|an?|his|her|the (?:\w+ )?(?:plants?|factory|factories|ports?|terminals?|exhibition|museum|school|university|site|cent(?:er|re)|company|companies|farm|park|stand|pavilion)) )|\bvisiting (?=china|kazakhstan|astana|beijing|almaty)",
         weak=True,
     ),
     Cue(
         "en-visit-verb",
         "visit",
-        "arriv travel fl came come went go expected depart left head will be paid pay was is land touch step set off left been made",
-        r"\b(?:arriv(?:ed|es|e|ing)|travel(?:l?ed|s|ling)?|flew|flies|fly|flown|came|comes|went|goes|headed|heads|departed|departs|journeyed|is due|are due|expected|landed|lands|touched down) (?!together\b|forward\b|up with|across\b|under\b|to (?:see|believe|understand|terms|an end|power|light|pass|the fore|know)|into (?:force|effect))(?:[\w'-]+ ){0,3}?(?:to|in|for|at)\b|\b(?:will be|is to be|to be|was|is) in (?=(?-i:[A-Z])|china|kazakhstan|town)",
+        "arriv travel fl came come went go expect depart left head will be paid pay was is land touch step set off left been made led brought stop tour stay leav bound guest await host swing call check drop embark halt take took",
+        r"\b(?:arriv(?:ed|es|e|ing)|travel(?:l?ed|s|ling)?|flew|flies|fly|flown|came|comes|went|goes|headed|heads|departed|departs|journeyed|is due|are due|(?<=will )come|(?<=to )come|(?<=would )come|(?<=will )go|(?<=to )go|(?<=would )go|(?<=will )head|(?<=will )land|(?<=will )depart|expected|landed|lands|touched down) (?!together\b|forward\b|up with|across\b|on to\b|under\b|to (?:see|believe|understand|terms|an end|power|light|pass|the fore|know)|through\b|into (?:force|effect|talks|negotiations|details?|operation|service|production|the details)|to (?:the )?(?:polls|press|work)\b|to (?:the|an?) (?:[\w-]+ ){0,3}?(?:summit|forum|games|olympic|conference|exhibition|expo)\b)(?:[\w'-]+ ){0,3}?(?:to|in|for|at|into)\b|\b(?:will be|is to be|to be|was|is|has been|have been|had been) in (?!kazakh\b|chinese\b|kazakhstan's |china's )(?=(?-i:[A-Z])|china|kazakhstan|town)|\b(?:was|is|were|are) (?:the |an? )?(?:[\w']+ )?guests? in (?=(?-i:[A-Z]))|\b(?:flew|flies|fly|flown|dropped|stopped|stops|called|calls|checked) in(?=to\b|,? (?:at|for|on)\b)|\b(?:led|headed|brought|took) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}?delegation (?:to|on)\b|\bset foot (?:in|on)\b|\bstepped (?:off|out of|down from)\b|\bstayed in (?=(?-i:[A-Z]))|\b(?:was|is|were|are|has been|had been) staying in\b|\btoured\b(?= (?:kazakhstan|china|xinjiang|the (?:country|region)))|\bstop(?:ped|s|ping)? (?:over|off)? ?(?:in|at)\b|\b(?:made|makes|making) (?:a|an|his|her|the) (?:\w+ )?(?:stop|stopover|halt|layover|swing|detour|foray)\b|\bswing (?:through|across|around)\b|\b(?:left|leaves|leave|leaving|set off|sets off|set out|sets out|took off|takes off|flew off|bound|off|started out|depart(?:ed|s|ing)?|embark(?:ed|s|ing)?) (?:from )?(?:(?-i:[A-Z][\w'-]+) )?(?:(?:on|this|late|early|today|yesterday|by)[\w ]{0,14} )?(?:for|on) (?=(?-i:[A-Z])|a\b|an\b|his|her|the)|\b(?:guests? of|hosted by) (?:kazakhstan|china|the (?:kazakh|chinese) (?:government|state|side|leadership))\b|\b(?:expects|awaits|is expecting|is awaiting|will (?:host|receive|welcome)) (?=(?-i:[A-Z]))",
+        weak=True,
+    ),
+    Cue(
+        "en-visit-home",
+        "visit",
+        "back return home",
+        r"\b(?:came|comes|flew|flies|went|goes|got|gets|arrived|is|was|are|were|returned|returns|been) (?:back |home |back home |safely )+(?:to (?-i:[A-Z][\w-]+) )?from (?:the )?(?=(?-i:[A-Z]))[\w-]+|\b(?:returned|returns) (?:to (?-i:[A-Z][\w-]+) )?(?:(?:on |last |this )?[\w]+ )?from (?:the )?(?=(?-i:[A-Z]))[\w-]+",
         weak=True,
     ),
     Cue(
         "en-ceremony",
         "ceremony",
-        "ceremon parad inaugur award decorat confer present unveil open ribbon credential laid break broke ground launch commission valve flag hand lay wreath plaque start premier operation service",
-        r"\bceremon(?:y|ies)\b|\b(?:military|victory day) parade\b|(?<!his )(?<!her )(?<!their )(?<!'s )\binaugurat(?:ed|es|ion|ing|e)\b|\b(?:awarded|presented|decorated|conferred) (?=[^.]{0,80}(?:medal|order of|order\b|credentials|title|honou?r))|presented (?:copies of )?(?:his|her|their) credentials|(?:handed|hands) (?:over )?(?:his|her|copies of his|copies of her) credentials|cut (?:the|a) (?:\w+ )?ribbon|unveiled (?:the|a) (?:\w+ )?(?:plaque|monument|statue|bust|memorial)|foundation stone|(?:laid|laying) (?:a |the )?(?:wreath|first stone|cornerstone|foundation)|broke ground|broken ground|turned the valve|opened (?:its|their) doors|opened (?:[\w'-]+ ){0,5}?(?:consulate|cent(?:er|re)|embassy|exhibition|workshop|pavilion|terminal|plant|factory|school|institute|bridge|line|year of|days? of|week of|festival|forum|branch)\b|(?:was|were|has been|have been) (?:officially |formally |ceremonially )?(?:put into operation|put into service|commissioned|launched|opened|inaugurated|unveiled)\b|gave the signal|handed over (?:the|a) (?:keys?|aid|cargo|batch|equipment)",
+        "ceremon parad inaugur award decorat confer present unveil open ribbon credential laid break broke ground launch commission valve flag hand lay close end curtain pinned bestow hung invest gave year week festival exhibition fair attend accept receiv join witness formally officially wreath plaque start premier operation service",
+        r"\bceremon(?:y|ies)\b|\b(?:military|victory day) parade\b|(?<!his )(?<!her )(?<!their )(?<!'s )\binaugurat(?:ed|es|ion|ing|e)\b|\b(?:awarded|presented|decorated|conferred) (?=[^.]{0,80}(?:medal|order of|order\b|credentials|title|honou?r))|presented (?:copies of )?(?:his|her|their) credentials|(?:handed|hands) (?:over )?(?:his|her|copies of his|copies of her) credentials|cut (?:the|a) (?:\w+ )?ribbon|unveil(?:ed|s) (?:the|an?|its|their) (?!(?:[\w-]+ ){0,3}?(?:plans?|initiatives?|programmes?|programs?|packages?|proposals?|strateg\w+|vision|lists?|road ?map|concept|draft|deal|policy|policies|measures|figures|report)\b)|foundation stone|(?:laid|laying) (?:a |the )?(?:wreath|first stone|cornerstone|foundation)|broke ground|broken ground|turned the valve|opened (?:its|their) doors|opened (?:[\w'-]+ ){0,5}?(?:consulate|cent(?:er|re)|embassy|exhibition|workshop|pavilion|terminal|plant|factory|school|institute|bridge|line|year of|days? of|week of|festival|forum|branch|library|hall|museum|department|classroom|laboratory|mission|store|showroom|reading room|hospital|clinic|garden|park|complex|hub|depot|fair|checkpoint|crossing|road)\b(?! (?:to|for) (?:traffic|goods|trucks))|\b(?:attended|took part in|present at|joined|witnessed|addressed|spoke at|hosted|held) (?:the )?(?:\w+ )?(?:opening|inauguration|unveiling|launch|ground-?breaking|closing|commissioning)(?: ceremony)? of\b|\bground-?breaking\b(?! (?:research|work|discover|deal|agreement|study))|\b(?:received|accepted|took) (?:the |his |her )?credentials|\b(?:pinned|bestowed|hung) (?=[^.]{0,80}(?:medal|order of|order\b|title|honou?r|star|award))|\b(?:handed|gave) (?=[^.]{0,60}?\b(?-i:the Order of|the [A-Z]\w+ (?:Medal|Star|Prize|Award)))|\binvested (?=[^.;]{0,60}?with the)|\b(?:year|years|days|week|festival|exhibition|expo|fair|decade)\b(?=[^.;]{0,60}?\b(?:came to (?:its|a|an) (?:close|end)|drew to (?:a|its) close|closed (?:in|on|with|at)|wound up (?:in|on|with)|was closed|has closed|concluded (?:in|on|with)))|\b(?:curtain|curtains) (?:fell|rose|went up|came down)\b|\b(?:solemnly|formally|officially|ceremoniously) (?:opened|launched|inaugurated|closed)\b|(?:was|were|has been|have been) (?:officially |formally |ceremonially )?(?:put into operation|put into service|commissioned|launched|opened|inaugurated|unveiled)\b|gave the signal|handed over (?:the|a) (?:keys?|aid|cargo|batch|equipment)",
     ),
     Cue(
         "en-ceremony-launch",
@@ -155,8 +184,8 @@ MEETINGS = (
     Cue(
         "en-message",
         "message",
-        "message letter telegram congratulat condolenc greeting wrote sympath cable",
-        r"\b(?:verbal|congratulatory|personal|condolence|written|oral) (?:messages?|letters?|telegrams?|notes?|cables?)|messages? of (?:congratulations?|condolences?|sympathy|greetings?|solidarity)|\btelegrams?\b|letters? of (?:congratulations?|condolences?|thanks)|\b(?:exchanged|sent|sends|send|received|addressed|dispatched|cabled) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|letters?|telegrams?|greetings|felicitations|sympathies)|\b(?:wrote|written) to (?=(?-i:[A-Z])|the (?:chinese|kazakh)|his)|\bcongratulated each other\b|\bexpressed (?:his |her |their )?(?:deep |deepest |sincere |profound |heartfelt )?condolences",
+        "message letter telegram congratulat condolenc greeting wrote sympath cable felicit wishes note invitation",
+        r"\b(?:verbal|congratulatory|personal|condolence|written|oral) (?:messages?|letters?|telegrams?|notes?|cables?)|messages? of (?:congratulations?|condolences?|sympathy|greetings?|solidarity)|\btelegrams?\b|letters? of (?:congratulations?|condolences?|thanks)|\b(?:exchanged|sent|sends|send|received|addressed|dispatched|cabled) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|letters?|telegrams?|greetings|felicitations|sympathies)|\b(?:wrote|written) to (?=(?-i:[A-Z])|the (?:chinese|kazakh)|his)|\bcongratulated each other\b|\b(?:letters?|messages?|notes?|telegrams?|invitations?|greetings) from (?=[^.;]{0,90}? (?:was|were|has been|had been) (?:handed|delivered|passed|conveyed|read out|given|presented|published|received))|\b(?:in|with) an? (?:\w+ )?(?:message|letter|telegram|cable)\b|\bfelicitated\b|\b(?:birthday|new year|holiday|nauryz|festive|season's) (?:greetings|wishes|congratulations)(?= (?:[\w'-]+ ){0,6}?(?:from|to|with)\b)|\b(?:delivered|handed over|passed on|brought|transmitted|carried) (?:[\w'-]+ ){0,4}?(?:letter|message|telegram)s?\b(?= (?:from|of|by))|\bexpressed (?:his |her |their )?(?:deep |deepest |sincere |profound |heartfelt )?condolences",
     ),
     Cue(
         "en-message-congratulated",

@@ -15,6 +15,7 @@ from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.languages.base import LanguageRules
 from app.mentions.evidence import Evidence, gather_evidence, gather_late_evidence
+from app.mentions.issue import find_issue
 from app.mentions.jubilees import Window
 from app.mentions.mention import (
     BodyMention,
@@ -110,6 +111,9 @@ def find_anchor(
         if day is not None:
             reason = Reason("lead_date", (("day", day.isoformat()),), (lead.span,))
             return Anchor(published, day, (day, day), (reason,))
+    if stamp is None and (issue := find_issue(article, rules)):
+        reason = Reason("page_date", (("shown", issue[2].of(article.text)),), (issue[2],))
+        return Anchor(published, None, issue[:2], (reason,), inferred=True)
     candidates = _candidates(stamp)
     if near := _by_metadata(article, candidates):
         return _conclude(article, published, stamp, dates, near, (metadata_reason(article),), True)

@@ -15,6 +15,7 @@ from app.languages.base import OfficeRules
 from app.mentions.mention import PlaceMention
 from app.mentions.scan import Scan, scan
 from app.mentions.triggers import Trigger
+from app.terms import PassageRole
 from app.text.span import Span, merge_spans, overlaps_any
 
 # Behind a dateline's city: its country, a date, the agency in brackets, a dash.
@@ -23,6 +24,12 @@ _DATELINE = re.compile(
     r"|[,.] [^\n()]{2,40}\([^\n()]{2,40}\)| \([^\n()]{2,40}\)\. |, [^\n()]{0,20}\d{4}(?=\n)"
     r"|, [^\n]{2,30}\d\. |[,.] \d[^\n]{4,40}[.-] "
 )
+# A byline that says from where: "By X in Astana".
+_BYLINE = re.compile(r"(?:^|\n)\W{0,3}(?:By|Par|Von) [^\n|,;:]{3,60},? (?:in|from|at|à|depuis) $")
+_BYLINE_REACH = 80  # characters
+_HEAD = 1200  # characters of an article in which its byline stands
+# The rest of a line that holds nothing but a city and a venue: "Astana, Ukimet Uyi."
+_ALONE = re.compile(r"(?:, [^\W\d_][\w' -]{2,30})?\.\s*")
 _LOCATIVE = re.compile(r"(?<!\w)(?:a|in|at|from|depuis|pour|to|vers|в|во|из|на)\s$")
 
 
@@ -37,6 +44,8 @@ def find_places(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
     places = [_as_written(mention, written) for mention in places]
     places.extend(_find_capitals(seen, places, written, rules))
     places.extend(_find_home(seen, places, written, rules))
+    if not any(mention.dateline for mention in places):
+        places.extend(_of_byline(article, passages))
     places.sort(key=lambda mention: mention.span)
     places.extend(_point_back(seen, places, rules))
     return tuple(sorted(places, key=lambda mention: mention.span))
@@ -79,7 +88,23 @@ def _is_dateline(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
     passage = seen.passage_at(hit.start)
     opens = passage is not None and (hit.start == 0 or seen.plain.rfind("\n", 0, hit.start) >= hit.start - 3)
     capitals = seen.plain[hit.start : hit.end].isupper() and seen.plain.startswith(". ", hit.end)
-    return opens and (capitals or bool(_DATELINE.match(seen.plain, hit.end)))
+    alone = passage is not None and bool(_ALONE.fullmatch(seen.plain, hit.end, passage.span.end))
+    return opens and (capitals or alone or bool(_DATELINE.match(seen.plain, hit.end)))
+
+
+def _of_byline(article: Article, passages: tuple[Passage, ...]) -> Iterator[PlaceMention]:
+    """Yield the city of a byline as a dateline's; its line is furniture and otherwise not read."""
+    head = article.plain[:_HEAD]
+    if "By " not in head and "Par " not in head and "Von " not in head:
+        return
+    for hit in gazetteer().match(article.folded[:_HEAD], head):
+        if hit.kind != "place" or not _BYLINE.search(head, max(0, hit.start - _BYLINE_REACH), hit.start):
+            continue
+        place = gazetteer().places[hit.ids[0]]
+        read = any(p.span.start <= hit.start < p.span.end for p in passages if p.role is PassageRole.BODY)
+        if place.kind == "city" and not read:
+            yield PlaceMention(Span(hit.start, hit.end), place.id, hit.name, "city", place.country, "dateline", True)
+            return
 
 
 @lru_cache(maxsize=1)

@@ -13,6 +13,7 @@ from app.mentions.counted import COUNTED, count_from_event, weekday_of
 from app.mentions.dates import kind_of
 from app.mentions.mention import BodyMention, DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.months import months_from, shift_month, whole_month
+from app.mentions.periods import MONTHS_IN, part_of_year, weekend
 from app.terms import Precision
 
 Days = tuple[date, date, Precision]
@@ -139,6 +140,10 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
         return day + offset * _DAY, day + (offset + 1) * _DAY, Precision.RANGE
     if said.kind == "season":
         return _season(said, day, limit, tense)
+    if said.kind == "weekend":
+        return weekend(day, offset, tense)
+    if said.kind in MONTHS_IN:
+        return part_of_year(said, day, tense)
     if said.kind == "relative_week":
         return _plain(_week(day, offset, tense))
     if said.kind in ("month", "relative_month"):

@@ -56,7 +56,8 @@ def add_attendance(
     `own` are the meetings of the passage itself: it speaks of the one before only where it does so before them.
     """
     match = compiled(material.cues.attended).search(material.words(passage.span)) if statements else None
-    if match is None or (match.start() > _OPENING and any(not statement.anaphoric for statement in own)):
+    apart = (s for s in own if s.kind != MeetingKind.VISIT)  # "X, who came in January, was present at the talks"
+    if match is None or (match.start() > _OPENING and any(not statement.anaphoric for statement in apart)):
         return statements
     told = list(statements)
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]

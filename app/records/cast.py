@@ -34,6 +34,7 @@ ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE
 _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
 _SET_OFF = 60  # characters of a participle between a name and the visit
 _STOOD_FOR = 60  # characters before a person in which it is said that somebody else stood for him
+_BETWEEN = 16  # characters of the words that join two people
 _JOINED = 5  # characters between two receivers (" and ")
 _TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
 _GOAL_REACH = 40  # characters behind a visit in which its goal is named
@@ -93,7 +94,32 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         people = people or list(_they(material, scene, told))
         if anaphoric and not people and scene.earlier:
             people = list(told.met()) or present(material, scene.earlier)
-    return once_each(people)
+    return once_each(_met_apart(material, scene, kind, people))
+
+
+def _met_apart(material: Material, scene: Scene, kind: str, people: Sequence[PersonMention]) -> list[PersonMention]:
+    """ "The visit of X was the topic of talks between Y and Z": those of the talks are Y and Z alone.
+
+    Of guests received one after the other those of other states are no part of the meeting.
+    """
+    if kind not in PAIR_KINDS or not is_bilateral(people):
+        return list(people)
+    joined = _joined_behind(material, scene) if scene.hit.cue.name.endswith("-noun") else []
+    if joined:
+        return joined
+    if compiled(material.cues.separately).search(material.words(scene.clause)):
+        return [person for person in people if person.side in BOTH_SIDES]
+    return list(people)
+
+
+def _joined_behind(material: Material, scene: Scene) -> list[PersonMention]:
+    """The people whom the words "between X and Y" behind a noun cue join, if they are of both sides."""
+    behind = within(material.people, Span(scene.hit.span.end, scene.clause.end))
+    for at, person in enumerate(behind):
+        before = material.article.plain[max(scene.hit.span.end, person.span.start - _BETWEEN) : person.span.start]
+        if compiled(material.cues.between).search(before):
+            return behind[at:] if is_bilateral(behind[at:]) else []
+    return []
 
 
 def _stood_for(material: Material, person: PersonMention) -> bool:

@@ -292,7 +292,8 @@ def visit_days(
         end = first.start + timedelta(days - 1) if days else date.end
         reasons = (*first.reasons, *date.reasons, *([said_reason("lasting", days)] if days else []))
         return replace(date, start=first.start, end=max(end, date.end), precision=Precision.RANGE, reasons=reasons)
-    if days and date.precision is Precision.DAY and compiled(material.cues.ended).search(material.words(reach)):
+    ended = not starts_with(material, mention) and compiled(material.cues.ended).search(material.words(reach))
+    if days and date.precision is Precision.DAY and ended:
         start = date.start - timedelta(days - 1)
         return replace(
             date, start=start, precision=Precision.RANGE, reasons=(*date.reasons, said_reason("lasting", days))

@@ -40,8 +40,10 @@ from app.records.statement import Statement
 from app.records.stays import widen_visits
 from app.records.story import date_by_story, day_after_counting, day_of_passage, find_story, own_day, period_of_passage
 from app.records.told import Told
-from app.terms import MeetingStatus, PassageRole, Type
+from app.terms import MeetingKind, MeetingStatus, PassageRole, Type
 from app.text.later import Later
+
+_IN_TITLE = frozenset({MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW})
 
 
 def read_source(name: str, data: bytes) -> Reading:
@@ -117,7 +119,13 @@ def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[li
     """Read body passages in order; the headline is read only where the body tells no meeting that was held."""
     body = [passage for passage in material.passages if passage.role is PassageRole.BODY]
     statements, refusals = _read_passages(material, body, story)
-    if not any(statement.type is Type.MEETING and statement.status == MeetingStatus.HELD for statement in statements):
+    met = any(statement.type is Type.MEETING and statement.status == MeetingStatus.HELD for statement in statements)
+    title_only = met and not any(statement.kind in _IN_TITLE for statement in statements)
+    if title_only:  # "Spokesperson's regular press conference on 21 November": what follows are its words
+        title = [passage for passage in material.passages if passage.role is PassageRole.TITLE]
+        headline, more = _read_passages(material, title, story)
+        statements = [s for s in headline if s.kind in _IN_TITLE and s.own_date] + statements
+    if not met:
         title = [passage for passage in material.passages if passage.role is PassageRole.TITLE]
         headline, more = _read_passages(material, title, story)
         new = [s for s in headline if s.own_date or not any(_alike(s, other) for other in statements)]

@@ -54,6 +54,8 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     kind = _kind(material, words)
     works = bool(compiled(material.cues.working).search(words[:_WORKS]))
     kind = AgreementKind.ARRANGEMENT if works else kind
+    if kind == AgreementKind.PLEDGE and _is_to_meet(passage, promise, told):
+        return "a meeting agreed upon"
     mention = _date_words(material, passage, clause, before, cue)
     date, mention = _day_agreed(material, passage, mention, mood, told)
     if date is None:
@@ -97,6 +99,14 @@ def _promised(material: Material, passage: Passage, clause: Span, cue: Span) -> 
         return said, said
     said = Span(cue.end, passage.span.end)
     return said, _promise(material, said)
+
+
+def _is_to_meet(passage: Passage, promise: Span, told: Told) -> bool:
+    """ "They agreed on a meeting in May": the meeting is told, as planned."""
+    return any(
+        s.type is Type.MEETING and s.status == MeetingStatus.PLANNED and promise.contains(s.cue)
+        for s in told.since(passage.index)
+    )
 
 
 def read_set_up(material: Material, passage: Passage, told: Told) -> Statement | None:

@@ -265,7 +265,9 @@ def _refuse_dialogue(
         return None
     if mention is None and not (people and not anaphoric) and not _opens_story(material, scene, anaphoric, told):
         return "a session without people of both sides or a date"
-    again = scene.hit.cue.name.endswith("-again") and own_dates(material, scene) and mechanism_told(material, told)
+    bare = scene.hit.cue.name.endswith("-it-again")
+    again = scene.hit.cue.name.endswith("-again") and bool(own_dates(material, scene))
+    again = again and (_mechanism_beside(material, scene, told) or (not bare and mechanism_told(material, told)))
     if scene.hit.cue.weak and not again and not (mention and sides_of(people) & BOTH_SIDES):
         return "a mechanism named, but no session told"
     return None
@@ -276,6 +278,15 @@ def _opens_story(material: Material, scene: Scene, anaphoric: bool, told: Told) 
     if anaphoric or not _leads_story(scene, told):
         return False
     return material.countries(scene.passage.span) == {side.value for side in BOTH_SIDES}
+
+
+def _mechanism_beside(material: Material, scene: Scene, told: Told) -> bool:
+    """ "A working group was formed. It met in March": a mechanism named, or its session told, just before."""
+    start = scene.earlier.start if scene.earlier else scene.passage.span.start
+    words = material.words(Span(start, scene.hit.span.start))
+    if compiled(material.cues.mechanisms).search(words):
+        return True
+    return any(statement.kind == MeetingKind.DIALOGUE for statement in told.since(scene.passage.index - 1))
 
 
 def mechanism_told(material: Material, told: Told) -> bool:

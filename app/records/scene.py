@@ -206,6 +206,8 @@ def _dates_of_its_own(material: Material, scene: Scene) -> list[DateMention]:
     dates, cue = own_dates(material, scene), scene.hit.span
     if scene.hit.cue.kind not in PAIR_KINDS:
         return dates
+    taken = material.article.plain
+    dates = [d for d in dates if not (d.span.end <= cue.start <= d.span.end + 4 and taken.startswith("'s", d.span.end))]
     return [date for date in dates if all(gap(date, cue) <= gap(date, rival) for rival in scene.rivals)]
 
 

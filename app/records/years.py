@@ -67,7 +67,9 @@ def _told_year(material: Material, mention: DateMention) -> int | None:
     if before.dateline or _paragraph(material, mention.span) - _paragraph(material, before.span) > 1:
         return None
     if before.expression.year is not None:
-        return None if _is_fresh(material, mention) else before.expression.year
+        apart = _paragraph(material, mention.span) != _paragraph(material, before.span)
+        turned = apart and _goes_back(before.expression, mention.expression)
+        return None if turned or _is_fresh(material, mention) else before.expression.year
     if not _is_open(before.expression) or _goes_back(before.expression, mention.expression):
         return None
     year = _told_year(material, before)

@@ -263,3 +263,13 @@ def test_lines_cover_all_words_in_order_without_the_spaces_around_them() -> None
     text = "  \n\t" + TITLE_FR + "  \n\n \u00a0" + BODY_FR[0] + "\n   "
     lines = mark_lines(plain(text), FR.furniture)
     assert [line.span.of(text) for line in lines] == [TITLE_FR, BODY_FR[0]]
+
+
+def test_what_stands_over_the_menu_of_a_page_is_no_title() -> None:
+    head = [
+        "Ministry of Foreign Affairs of the Steppe Republic",
+        "Home > Press > Remarks",
+        "Wang Yi meets Kazakh guest",
+    ]
+    found = roles("\n\n".join([*head, *BODY_EN]), "en")
+    assert [text for role, text in found if role == "title"] == [head[2]]

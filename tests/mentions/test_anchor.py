@@ -254,3 +254,25 @@ def test_an_article_without_any_day_gets_the_mondays_that_its_evidence_leaves(sh
     resolved = resolve(monday, anchor)
     assert (resolved.start, resolved.end, resolved.precision) == (date(2023, 1, 2), date(2023, 5, 15), "range")
     assert {"anniversary", "planned_after", "explicit_year"} <= set(codes(anchor))
+
+
+@pytest.mark.parametrize(
+    ("head", "window"),
+    [
+        ("STEPPE WEEKLY, Vol. 35, No. 10, March 9-15, 1992", (date(1992, 3, 9), date(1992, 3, 15))),
+        ("Steppe Weekly | No. 9 | 24 February - 1 March 1992", (date(1992, 2, 24), date(1992, 3, 1))),
+        ("Steppe Review, March 1992", (date(1992, 3, 1), date(1992, 3, 31))),
+    ],
+)
+def test_an_issue_that_shows_its_days_bounds_the_article(head, window):
+    text = "\n\n".join(
+        (
+            head,
+            "Kazakh premier visits China",
+            "Premier Li Peng held talks in Beijing on February 20 with Kazakh Prime Minister Sergei Tereshchenko, and "
+            "both spoke of trade between China and Kazakhstan.",
+        )
+    )
+    anchor = anchor_of(text)
+    assert anchor.window == window
+    assert anchor.day is None

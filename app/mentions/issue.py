@@ -1,0 +1,66 @@
+"""The days of an issue: a weekly or monthly that shows a span of days or a month instead of one day.
+
+In: an article with its lines, its language's calendar. Out: the first and the last day with the span of the words.
+"""
+
+from datetime import date
+
+from app.articles.article import Article, Line
+from app.languages.base import LanguageRules
+from app.mentions.dates import NUMBER, compile_calendar, find_classes, read_match
+from app.mentions.mention import DateExpression
+from app.mentions.months import whole_month
+from app.terms import PassageRole
+from app.text.span import Span, longest_first
+
+_TOP_LINES = 4
+_SHORT = 100  # characters of a line that is a heading
+_WORDS = 12
+_LONGEST = 31  # days of an issue
+
+
+def find_issue(article: Article, rules: LanguageRules) -> tuple[date, date, Span] | None:
+    """Return the days that a heading over the report gives with their year; None where it gives none."""
+    for line in article.lines[:_TOP_LINES]:
+        words = article.plain[line.span.start : line.span.end]
+        heading = len(words) <= _SHORT and len(words.split()) <= _WORDS and not words.rstrip().endswith((".", "!", "?"))
+        if (
+            heading
+            and line.role in (PassageRole.TITLE, PassageRole.FURNITURE)
+            and (found := _days(article, line, rules))
+        ):
+            return found
+    return None
+
+
+def _days(article: Article, line: Line, rules: LanguageRules) -> tuple[date, date, Span] | None:
+    calendar = compile_calendar(rules.calendar)
+    if NUMBER not in find_classes(article.folded[line.span.start : line.span.end], calendar):
+        return None
+    found: dict[Span, DateExpression] = {}
+    for reader in calendar.readers:
+        if reader.rule.kind not in ("range", "month"):
+            continue
+        for match in reader.pattern.finditer(article.plain, line.span.start, line.span.end):
+            if said := read_match(reader.rule, match, calendar):
+                found[Span(*match.span())] = said
+    for span in longest_first(found.keys()):
+        if days := _stated(found[span]):
+            return *days, span
+    return None
+
+
+def _stated(said: DateExpression) -> tuple[date, date] | None:
+    """The days of a month of a year, or from one day to another, where the words give the year."""
+    year = said.year or (said.end.year if said.end else None)
+    if said.kind == "month" and said.month and year:
+        return whole_month(date(year, said.month, 1))[:2]
+    if said.kind != "range" or not (said.end and said.day and said.end.day and said.end.month and year):
+        return None
+    month = said.month or said.end.month
+    try:
+        last = date(said.end.year or year, said.end.month, said.end.day)
+        first = date(last.year - (month > last.month), month, said.day)
+    except ValueError:
+        return None
+    return (first, last) if 0 < (last - first).days <= _LONGEST else None
