@@ -2,19 +2,24 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple, Self
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A slice of a text: `start` and `end` are code-point offsets, the end excluded."""
-
+class _Ends(NamedTuple):
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+# A tuple and no dataclass, as an article makes a thousand of them and compares them more often than that.
+class Span(_Ends):
+    """A slice of a text: `start` and `end` are code-point offsets, the end excluded."""
+
+    __slots__ = ()
+
+    def __new__(cls, start: int, end: int) -> Self:
+        if not 0 <= start <= end:
+            raise ValueError(f"not a span: {start}..{end}")
+        return tuple.__new__(cls, (start, end))
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -53,10 +58,10 @@ def merge_spans(spans: Iterable[Span]) -> list[Span]:
     """Return the stretches that the spans cover together, in text order and without overlaps."""
     merged: list[Span] = []
     for span in sorted(spans):
-        if merged and span.start < merged[-1].end:
-            merged[-1] = merged[-1].cover(span)
-        else:
+        if not merged or span.start >= merged[-1].end:
             merged.append(span)
+        elif span.end > merged[-1].end:
+            merged[-1] = Span(merged[-1].start, span.end)
     return merged
 
 
