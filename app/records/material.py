@@ -3,17 +3,16 @@
 In: an article, its passages and mentions. Out: Material, the one thing the modules of this floor look at.
 """
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Protocol, Self, TypeVar
 
 from app.articles.article import Article
 from app.articles.passage import Passage
 from app.languages.base import CueRules, LanguageRules
 from app.mentions.anchor import Anchor
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention
-from app.mentions.scan import locate
 from app.mentions.states import StateMention
 from app.terms import Side
 from app.text.span import Span
@@ -24,35 +23,38 @@ class _Spanned(Protocol):
     def span(self) -> Span: ...
 
 
-# So few are looked through as fast as sought.
-_FEW = 12
 _Mention = TypeVar("_Mention", bound=_Spanned)
 
 
-def within(mentions: Sequence[_Mention], span: Span) -> list[_Mention]:
-    """Return the mentions that start inside `span`; they must stand in text order."""
-    if len(mentions) < _FEW:
-        return [mention for mention in mentions if span.start <= mention.span.start < span.end]
-    first = bisect_left(mentions, span.start, key=_start)
-    return list(mentions[first : bisect_left(mentions, span.end, first, key=_start)])
+class InOrder(tuple[_Mention, ...]):
+    """Mentions in text order that are asked again and again what stands in a stretch: `starts` is where they begin."""
+
+    starts: list[int]
+
+    def __new__(cls, mentions: Iterable[_Mention]) -> Self:
+        made = super().__new__(cls, mentions)
+        made.starts = [mention.span.start for mention in made]
+        return made
 
 
-def _start(mention: _Spanned) -> int:
-    return mention.span.start
+def within(mentions: InOrder[_Mention], span: Span) -> list[_Mention]:
+    """Return the mentions that start inside `span`."""
+    first = bisect_left(mentions.starts, span.start)
+    return list(mentions[first : bisect_left(mentions.starts, span.end, first)])
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """An article with all its mentions, each tuple in text order."""
+    """An article with all its mentions."""
 
     article: Article
     rules: LanguageRules
-    passages: tuple[Passage, ...]
-    people: tuple[PersonMention, ...]
-    places: tuple[PlaceMention, ...]
-    bodies: tuple[BodyMention, ...]
-    dates: tuple[DateMention, ...]
-    states: tuple[StateMention, ...]
+    passages: InOrder[Passage]
+    people: InOrder[PersonMention]
+    places: InOrder[PlaceMention]
+    bodies: InOrder[BodyMention]
+    dates: InOrder[DateMention]
+    states: InOrder[StateMention]
     anchor: Anchor
 
     @property
@@ -62,8 +64,8 @@ class Material:
 
     def passage_of(self, span: Span) -> Passage | None:
         """Return the passage that holds a whole span."""
-        passage = locate(self.passages, span.start)
-        return passage if passage and passage.span.contains(span) else None
+        at = bisect_right(self.passages.starts, span.start) - 1
+        return self.passages[at] if at >= 0 and self.passages[at].span.contains(span) else None
 
     def home_of(self, span: Span) -> Span:
         """Return the span of the passage that holds a span, or the span itself where none does."""

@@ -25,7 +25,7 @@ from app.records.agreements import read_agreements
 from app.records.attendance import add_attendance
 from app.records.duration import add_length
 from app.records.items import part_items
-from app.records.material import Material
+from app.records.material import InOrder, Material
 from app.records.meetings import read_meetings
 from app.records.partnership import read_partnership
 from app.records.promises import only_to_meet
@@ -111,8 +111,18 @@ def _gather(
     holders = (*people, *(one for one in references if one.rule == "office"))  # "the president" held office that day
     anchor = find_anchor(article, passages, published, dates, holders, places, bodies, rules)
     dates = look_back(dates, passages, anchor, lambda span: lies_ahead(article.plain, passages, span, rules))
-    everyone = tuple(sorted((*people, *references), key=lambda mention: mention.span))
-    return Material(article, rules, passages, everyone, places, bodies, dates, states, anchor)
+    everyone = sorted((*people, *references), key=lambda mention: mention.span)
+    return Material(
+        article=article,
+        rules=rules,
+        passages=InOrder(passages),
+        people=InOrder(everyone),
+        places=InOrder(places),
+        bodies=InOrder(bodies),
+        dates=InOrder(dates),
+        states=InOrder(states),
+        anchor=anchor,
+    )
 
 
 def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[list[Statement], list[Refusal]]:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from app.gazetteer.lookup import gazetteer
 from app.records.clauses import compiled
-from app.records.material import Material, within
+from app.records.material import InOrder, Material, within
 from app.records.record import Record, Remark
 from app.records.statement import Statement
 from app.records.topics import topics_of
@@ -67,9 +67,9 @@ def _weekdays(records: Sequence[Record]) -> Iterator[Remark]:
 
 def _capitals(material: Material) -> Iterator[Remark]:
     """A city right beside "the capital of X", where it lies in another state."""
-    cities = [place for place in material.places if place.kind == "city" and place.rule not in _NOT_NAMED]
+    cities = InOrder(place for place in material.places if place.kind == "city" and place.rule not in _NOT_NAMED)
     for country, span in _claims(material):
-        at = bisect_left(cities, span.start, key=lambda city: city.span.start)
+        at = bisect_left(cities.starts, span.start)
         for city in (*cities[max(0, at - 1) : at], *within(cities, Span(span.end, span.end + _CLOSE))):
             between = material.article.plain[min(city.span.end, span.end) : max(city.span.start, span.start)]
             if _BESIDE.fullmatch(between) and city.country != country:

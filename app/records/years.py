@@ -58,7 +58,7 @@ def _latest(material: Material) -> int | None:
 
 def _told_year(material: Material, mention: DateMention) -> int | None:
     """The year of the date before, stated or itself carried; broken by what counts from the article, and by a gap."""
-    at = bisect_left(material.dates, mention.span.start, key=lambda date: date.span.start)
+    at = bisect_left(material.dates.starts, mention.span.start)
     while at and material.dates[at - 1].expression.kind == "same_day":
         at -= 1  # "that day" is the one told before it
     if not at:
@@ -82,7 +82,7 @@ def _goes_back(before: DateExpression, said: DateExpression) -> bool:
 
 
 def _paragraph(material: Material, span: Span) -> int:
-    at = bisect_left(material.passages, span.start + 1, key=lambda passage: passage.span.start) - 1
+    at = bisect_left(material.passages.starts, span.start + 1) - 1
     return material.passages[at].paragraph if at >= 0 else -1
 
 
