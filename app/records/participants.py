@@ -52,9 +52,11 @@ def present(material: Material, span: Span) -> list[PersonMention]:
 
 
 def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
+    return _is_put_aside(material, person, stretch) and not _leads(material, person)
+
+
+def _is_put_aside(material: Material, person: PersonMention, stretch: Span) -> bool:
     cues: CueRules = material.cues
-    if _leads(material, person):
-        return False
     start = max(stretch.start - 40, person.span.start - _ASIDE_REACH, 0)
     before = material.article.plain[_past_other(material, person, start) : person.span.start]
     if _aside_before(cues).search(before):

@@ -17,7 +17,7 @@ from ahocorasick_rs import AhoCorasick
 from app.text.lowered import lower_pattern
 
 # More alternatives than this are not multiplied out; words shorter than two characters stand everywhere.
-_MOST, _SHORTEST = 64, 2
+_MOST, _SHORTEST = 400, 2
 # A text shorter than this is searched at once: looking for words in it would cost as much.
 _SHORT = 32
 # So many searches without a guard are made before all patterns met so far get theirs.

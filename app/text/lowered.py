@@ -7,6 +7,7 @@ looked at first, most places of a text are passed over at once.
 
 import re
 from functools import lru_cache
+from itertools import groupby
 from re import _compiler as compiler  # type: ignore[attr-defined]
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -36,6 +37,7 @@ def lower_pattern(pattern: str) -> tuple[re.Pattern[str] | None, bool]:
         _lower(tree, minded, denied=False)
     except _Unlike:
         return None, False
+    _factor(tree)
     if opening := _opening(tree):
         sight = parser.SubPattern(tree.state, [(ops.IN, list(dict.fromkeys(opening)))])
         tree.insert(0, (ops.ASSERT, (1, sight)))
@@ -95,6 +97,57 @@ def _lower_range(first: int, last: int) -> tuple[int, ...]:
     if len(beside) > _MOST:
         raise _Unlike
     return beside
+
+
+def _factor(items: Any) -> None:
+    """Let alternatives that open alike share their opening, in place: it is tried once for all of them."""
+    for kind, value in items:
+        if kind is ops.BRANCH:
+            options = [list(option) for option in value[1]]
+            value[1][:] = [_sequence(items.state, option) for option in _grouped(items.state, options)]
+        for inner in _parts(kind, value):
+            _factor(inner)
+
+
+def _parts(kind: Any, value: Any) -> list[Any]:
+    """The sequences that an item of a tree is made of."""
+    if kind is ops.BRANCH:
+        return list(value[1])
+    if kind is ops.SUBPATTERN:
+        return [value[-1]]
+    if kind in _REPEATS:
+        return [value[2]]
+    if kind in (ops.ASSERT, ops.ASSERT_NOT):
+        return [value[1]]
+    return [value] if kind is ops.ATOMIC_GROUP else []
+
+
+def _grouped(state: Any, options: list[list[Any]]) -> list[list[Any]]:
+    """Put alternatives side by side that open with the same letter, and those together that open alike.
+
+    Of alternatives that open with different letters one at most can match, so that their order says nothing.
+    """
+    found: list[list[Any]] = []
+    for lettered, together in groupby(options, key=lambda option: bool(option) and option[0][0] is ops.LITERAL):
+        run = list(together)
+        found += sorted(run, key=lambda option: option[0][1]) if lettered else run
+    grouped: list[list[Any]] = []
+    for opening, together in groupby(found, key=lambda option: option[0] if option and _is_plain(option[0]) else None):
+        same = list(together)
+        if opening is None or len(same) == 1:
+            grouped += same
+        else:
+            rest = [_sequence(state, option[1:]) for option in same]
+            grouped.append([opening, (ops.BRANCH, (None, rest))])
+    return grouped
+
+
+def _is_plain(item: Any) -> bool:
+    return item[0] in (ops.LITERAL, ops.AT)
+
+
+def _sequence(state: Any, items: list[Any]) -> Any:
+    return parser.SubPattern(state, items)
 
 
 def _opening(items: Any) -> list[tuple[Any, Any]] | None:

@@ -21,6 +21,9 @@ PATTERNS = [
     r"au(?! (?-i:Palais))\b",
     r"[^\W\d_]+ю\Z",
     r"ﬀ|ß|σ",
+    r"\bvi|\bvisites?|\bvisa\b|le |\bpal(?:ai|ais)s?\b|entre|en",
+    r"(?:с си|сие|с си ц|встреча|\bпосл|\bпослом)(?: |\b)",
+    r"(?:c|b|ab|[ab]|a|b(?=x)|cc)+?x?",
 ]
 TEXTS = [
     "La Visite du 1ER Mai ET l'ENTRETIEN du 12 juin, au palais puis Au Palais.",
@@ -54,3 +57,10 @@ def test_what_minds_the_case_tells_only_where_nothing_is() -> None:
 @pytest.mark.parametrize("pattern", [r"x?", r"au(?! (?-i:P))\w"])
 def test_some_patterns_stay_as_they_are(pattern: str) -> None:
     assert lower_pattern(pattern) == (None, False)
+
+
+def test_alternatives_that_open_alike_are_tried_together_and_in_their_order() -> None:
+    fast, exact = lower_pattern(r"[;]|\bvis|\bvisit|\bcall|be|a|bed")
+    assert fast is not None
+    assert exact
+    assert [match.group() for match in fast.finditer("; visit, call bed a")] == [";", "vis", "call", "be", "a"]
