@@ -261,9 +261,8 @@ class CueRules:
                 `verb_last` tells that what is promised stands before the verb, `agreed_last` a verb of agreeing behind it.
     promise_end  where what was agreed without a text ends; `title_end` where the name of a document does; `purpose`
                 opens what a document is for: no place of its signature stands behind it.
-    attributive     right behind a step that only describes a document told of ("the papers signed by the two show …").
-    leaves      right behind the last day of a visit ("on the 29th they leave"). `behalf` right before whom somebody
-                else stands for. `bound` tells that a step only bounds a time ("before it came into force").
+    attributive     right behind a step that only describes a document told of ("the papers signed by the two show …"); `recalled` before a verb of agreeing only spoken of ("what they decided").
+    leaves      right behind the last day of a visit ("on the 29th they leave"). `behalf` right before whom somebody else stands for. `bound` tells that a step only bounds a time ("before it came into force").
     once_planned    a plan that did not hold ("had been due to"), where a later clause says what became of it.
     about       right before a date that is only spoken of ("on next year's plans"). `elided` opens a clause whose
                 subject, date and tense may stand in the clause before it, `apart` one that tells of another thing.
@@ -358,6 +357,7 @@ class CueRules:
     once_planned: str = "(?!)"
     leaves: str = "(?!)"
     attributive: str = "(?!)"
+    recalled: str = "(?!)"
     promise_end: str = "[,;.]"
     sport: str = "(?!)"
     course: str = "(?!)"

@@ -202,7 +202,7 @@ OFFICES = OfficeRules(
     ),
     honorifics=r"(?:(?:(?:colonel|lieutenant|major|army|brigadier|vice)[ -])?(?:general|admiral) (?!secretary)|prof(?:\.|essor) |academician |mr\.? |mrs\.? |ms\.? |dr\.? |madam(?:e)? |h\. ?e\. (?:mr\.? )?|his excellency |her excellency )",
     not_names=frozenset(
-        """general lieutenant colonel major admiral brigadier academician professor january february march april may june july august september october november december monday tuesday
+        """administration agency general lieutenant colonel major admiral brigadier academician professor january february march april may june july august september october november december monday tuesday
         wednesday
         thursday friday saturday sunday the a an of and or in on at for by with from to as after before during
         his her its

@@ -104,7 +104,7 @@ _DATES = (
         "day",
         r"\b(?:le\s+)?{weekday}\s+{d}\b(?!\s*(?:{months}|h\b|[/.:%]\d|%|(?:documents|accords|textes|contrats|projets|protocoles|personnes)\b))",
     ),
-    DateRule("bare_day", "day", r"\ble\s+{d}\b" + _END),
+    DateRule("bare_day", "day", r"(?:\ble\s+|(?<=jusqu'au )){d}\b" + _END),
     # Several days.
     DateRule(
         "days_of_month",

@@ -142,6 +142,7 @@ CUES = CueRules(
     where=r",? où\b",
     away=r"(?:\bpour|\bvers|\bdepuis|\bquitter|\bquitté) ?\Z",
     partner=r",? (?:avec|chez|auprès d)\b",
+    recalled=r"\bce qu(?:e |')[^,.;]*\Z|\bce (?:dont|sur quoi) [^,.;]*\Z",
     ended=r"\b(?:achev|termin|conclu|boucl|clos|prend fin|pris fin|dernier jour|au terme|mis fin)\w*",
     working=r"\b(?:a|ont) (?:[\w'-]+ ){0,2}?(?:repris|rouvert|recommencé|retrouvé)\b",
     mutual=r"entre (?:la chine et le kazakhstan|le kazakhstan et la chine|pékin et astana|astana et pékin|les deux \w+)|par (?:la chine et le kazakhstan|les deux \w+)|de part et d'autre|d'un commun accord|\bobtenu de\b|il (?:y )?(?:a|avait) été\b",

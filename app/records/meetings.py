@@ -15,7 +15,7 @@ from app.records.dating import back_from, date_words, ends_with, is_day, resolve
 from app.records.delegations import goal_of_group
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
-from app.records.places import city_of, state_of
+from app.records.places import city_of, state_of, title_city
 from app.records.record import Refusal
 from app.records.refusal import OF_MANY, mechanism_told, refuse
 from app.records.scene import (
@@ -268,7 +268,9 @@ def _place(
         material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere, aside, kind in GATHERINGS
     )
     if city and city.rule == "same-city":
-        city = next((s.place for s in reversed(told.statements) if s.place and not told.is_past(s)), city)
+        here = next((s.place for s in reversed(told.statements) if s.place and not told.is_past(s)), None)
+        recalled = any(s.place and s.place.place == city.place and told.is_past(s) for s in told.statements)
+        city = here or (title_city(material) if recalled else None) or city
     if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL, MeetingKind.MESSAGE):
         return None, None
     side = visitors_side(material, scene, people) if kind == MeetingKind.VISIT else None

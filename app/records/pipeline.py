@@ -141,7 +141,7 @@ def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[li
         new = [s for s in headline if s.own_date or not any(_alike(s, other) for other in statements)]
         statements = [s for s in new if s.type is Type.MEETING or not statements] + statements
         refusals += more
-    return widen_visits(set_scenes(material, join(statements), story)), refusals
+    return widen_visits(material, set_scenes(material, join(statements), story)), refusals
 
 
 def _alike(one: Statement, other: Statement) -> bool:

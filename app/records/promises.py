@@ -28,6 +28,7 @@ _AHEAD = frozenset(
 _SESSIONS = frozenset({MeetingKind.DIALOGUE, MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _WORKS = 140  # characters in which it is said that something works again
+_RECALLED = 60  # characters before a verb of agreeing
 _TITLE_LIMIT = 160  # characters; a longer promise has run into the next clause
 
 
@@ -43,7 +44,8 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     mood = _mood_of_agreeing(material, passage, cue)
     if mood.hypothetical:
         return "only wished, proposed or denied"
-    if compiled(material.cues.attributive).match(material.article.plain, cue.end):
+    recalled = compiled(material.cues.recalled).search(material.words(before)[-_RECALLED:])
+    if recalled or compiled(material.cues.attributive).match(material.article.plain, cue.end):
         return "points back to what was agreed"
     promise, title = _promised(material, passage, clause, cue)
     if not title or not _says_something(material, title):
@@ -171,7 +173,10 @@ def _day_agreed(
     date = read or resolved(material, mention, mood.tense, told.last or told.day)
     if date and material.anchor.limit and date.start > material.anchor.limit:
         date, mention = None, None
+    recalled = next((s for s in told.since(passage.index) if s.own_date and s.date), None)  # "last year, when …, and"
     beside = told.last_of(passage.index) if mood.perfect or not material.rules.sentences.spaced else None
+    if recalled and told.is_past(recalled) and not beside:
+        beside = recalled.date
     reach = beside and (beside.end if beside.precision is Precision.RANGE else beside.start)
     if reach and told.day and reach > told.day.end:
         beside = None  # what lies ahead is not when they agreed

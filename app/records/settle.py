@@ -31,7 +31,7 @@ def join(statements: Sequence[Statement]) -> list[Statement]:
     for statement in statements:
         places = alike.setdefault(_sort_of(statement), [])
         at = next((i for i in places if _same(joined[i], statement)), None)
-        if at is None and _spoken_of_again(statement, [joined[i] for i in places]):
+        if at is None and (_spoken_of_again(statement, [joined[i] for i in places]) or _said_there(statement, joined)):
             continue
         if at is None:
             places.append(len(joined))
@@ -49,6 +49,18 @@ def _spoken_of_again(statement: Statement, told: Sequence[Statement]) -> bool:
         return False
     names = names_of(statement)
     return any(one.kind in _TALKS and (names_of(one) >= names or names_of(one) <= names) for one in told)
+
+
+def _said_there(statement: Statement, told: Sequence[Statement]) -> bool:
+    """ "He congratulated him", of the two whose call was told before, on no day of its own: said in that call."""
+    if statement.kind != MeetingKind.MESSAGE or statement.own_date or not _names_both(statement):
+        return False
+    calls = (one for one in told if one.kind in _TALKS and names_of(one) == names_of(statement))
+    return any(_dates_agree(one.date, statement.date) for one in calls)
+
+
+def _names_both(statement: Statement) -> bool:
+    return len({person.side for person in statement.people}) > 1
 
 
 def _on_the_way(statement: Statement, ways: Sequence[Statement]) -> Statement:
@@ -169,8 +181,10 @@ def _filled(one: Statement, other: Statement) -> Statement:
     kind = one.kind
     if _ends_visit(one, other):
         return _with_end(one, other)
+    apart = one.place is not None and one.passage != other.passage  # who sat in one city did not talk by video
     if (
         not other.anaphoric
+        and not (apart and other.kind in ("phone_call", "video_call"))
         and other.kind in ("phone_call", "video_call", "dialogue")
         and kind in ("talks", "press_conference")
     ) or (kind == "press_conference" and other.kind == "talks"):

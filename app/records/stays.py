@@ -7,36 +7,43 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from app.records.clauses import compiled
+from app.records.material import Material
 from app.records.statement import Statement, names_of
 from app.terms import MeetingKind, MeetingStatus, Precision
 
 _NEXT = timedelta(days=1)  # between two days of one stay that a report tells
+_WITHIN = timedelta(days=4)  # between talks and the end of the visit on which they were held
 _STAY = timedelta(days=12)  # no visit between the two states lasted longer
 _MET = frozenset({MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
 
 
-def widen_visits(statements: Sequence[Statement]) -> list[Statement]:
+def widen_visits(material: Material, statements: Sequence[Statement]) -> list[Statement]:
     """Return the statements; a visit to a state began when its visitors met their hosts there, if not before.
 
-    A visit to one city is left alone: it is a day of a longer one.
+    A visit to one city is left alone: it is a day of a longer one. Of one that is told as it ended the last day is
+    known, and days may lie between.
     """
-    return [_begun(one, statements) if one.kind == MeetingKind.VISIT else one for one in statements]
+    return [_begun(material, one, statements) if one.kind == MeetingKind.VISIT else one for one in statements]
 
 
-def _begun(visit: Statement, statements: Sequence[Statement]) -> Statement:
+def _begun(material: Material, visit: Statement, statements: Sequence[Statement]) -> Statement:
     days = visit.date
     if days is None or visit.place or visit.status != MeetingStatus.HELD or days.end - days.start > _STAY:
         return visit
-    met = [s.date for s in statements if s.date and _is_part(s, visit)]
+    ended = bool(compiled(material.cues.ended).search(material.words(visit.clause)))
+    gap = _WITHIN if ended and visit.own_date and days.precision is Precision.DAY else _NEXT
+    met = [s.date for s in statements if s.date and _is_part(s, visit, gap > _NEXT)]
     for day in sorted(met, key=lambda day: day.start, reverse=True):
-        if timedelta(0) < days.start - day.end <= _NEXT and days.end - day.start <= _STAY:
+        if timedelta(0) < days.start - day.end <= gap and days.end - day.start <= _STAY:
             days = replace(days, start=day.start, precision=Precision.RANGE, reasons=(*days.reasons, *day.reasons))
     return visit if days == visit.date else replace(visit, date=days)
 
 
-def _is_part(one: Statement, visit: Statement) -> bool:
-    """A meeting of a visitor in the state that he visits, on one day."""
-    if one.kind not in _MET or one.status != MeetingStatus.HELD or one.country != visit.country:
+def _is_part(one: Statement, visit: Statement, ended: bool) -> bool:
+    """A meeting of a visitor in the state that he visits, on one day; of a visit that ended, without its place too."""
+    here = one.country == visit.country or (ended and one.country is None)
+    if one.kind not in _MET or one.status != MeetingStatus.HELD or not here:
         return False
     day = one.date is not None and one.date.precision is Precision.DAY
     return day and bool(names_of(one) & names_of(visit))

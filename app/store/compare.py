@@ -187,7 +187,9 @@ def prefer(record: Told, homes: Sequence[Sequence[Told]]) -> list[int]:
     found = list(range(len(homes)))
     for field in fields:
         own, told = getattr(record, field), [[getattr(other, field) for other in home] for home in homes]
-        closer = [n for n in found if own and 2 * told[n].count(own) > sum(value is not None for value in told[n])]
+        same = _one_body if field == "body" else _same
+        named = [[value for value in values if value is not None] for values in told]
+        closer = [n for n in found if own and 2 * sum(same(own, value) for value in named[n]) > len(named[n])]
         found = closer or found
     return found
 
@@ -280,7 +282,8 @@ def _weigh_agreements(a: Told, b: Told) -> int:
         return AGAINST
     if (a.kind == b.kind and a.kind in ONE_A_DAY) or _same(a.body, b.body):
         return FIRM
-    return LOOSE if _may_match(a, b) else NOTHING
+    # What was planned is one with what was signed only where that is sure: much is signed beside the plan.
+    return LOOSE if a.status == b.status and _may_match(a, b) else NOTHING
 
 
 def _is_one_document(record: Told) -> bool:

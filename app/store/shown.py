@@ -14,7 +14,7 @@ from anyascii import anyascii
 from app.store.compare import OF_MANY, says_little
 from app.store.tables import place_in_time
 from app.store.told import LASTING, LONGEST_EVENT, Told, Who, split_title
-from app.terms import Language, MeetingKind, MeetingStatus, Precision, Role, Side, Topic, Type
+from app.terms import AgreementStatus, Language, MeetingKind, MeetingStatus, Precision, Role, Side, Topic, Type
 
 _SIDES = [side.value for side in Side]
 _LANGUAGES = [language.value for language in Language]
@@ -23,7 +23,12 @@ _SAYS_WHO = 70  # bytes; a quote of fewer seldom names both sides
 _PAGE_LANGUAGES = frozenset({Language.FR.value, Language.EN.value})
 _TOPICS = [topic.value for topic in Topic]
 # What came of a plan overtakes the plan.
-_STATUSES = [MeetingStatus.HELD.value, MeetingStatus.CANCELLED.value, MeetingStatus.PLANNED.value]
+_STATUSES = [
+    MeetingStatus.HELD.value,
+    AgreementStatus.SIGNED.value,
+    MeetingStatus.CANCELLED.value,
+    MeetingStatus.PLANNED.value,
+]
 _SLUG_WORD = re.compile(r"[a-z0-9]+")
 _MOST_NAMES = 4
 _CARRIES = 3  # of the values that rank quotes, those that say what the words carry
@@ -79,7 +84,7 @@ def show(records: Sequence[Told]) -> Shown:
     lead = min(records, key=lambda record: _rank_lead(record, dated))
     first = records[0]
     kind = _most(record.kind for record in records) or first.kind
-    status = min((r.status for r in records), key=_index(_STATUSES)) if first.type == Type.MEETING else first.status
+    status = min((record.status for record in records), key=_index(_STATUSES))
     body = _most(record.body for record in records)
     topics = _supported(records, lambda record: record.topics, _index(_TOPICS))
     shown_place = _most(record.place_name for record in records if record.place == place)

@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from app.gazetteer.register import read_bodies, read_places
-from app.terms import AgreementKind, MeetingKind, Type
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, Type
 from app.text.normalise import fold
 
 # Kinds that two careful reporters may give to one event; every other kind is a family of its own.
@@ -83,9 +83,12 @@ class Told:
 
 
 def find_family(type_: str, kind: str, status: str) -> str:
-    """Return what the record may merge with: meetings by kind, agreements by kind and stage."""
-    family = _FAMILIES.get(kind, kind)  # type: ignore[call-overload]
-    return family if type_ == Type.MEETING else f"{family}/{status}"
+    """Return what the record may merge with: meetings by kind, agreements by kind and stage, a plan as its outcome."""
+    family: str = _FAMILIES.get(kind, kind)  # type: ignore[call-overload]
+    if type_ == Type.MEETING:
+        return family
+    # A signature that is planned for a day is the one that was made on it.
+    return f"{family}/{AgreementStatus.SIGNED if status == AgreementStatus.PLANNED else status}"
 
 
 def measure_spread(start: date | None, end: date | None) -> int:
