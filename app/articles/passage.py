@@ -24,6 +24,8 @@ DATELINE = 80
 _FIRST_WORD = re.compile(r"[\s\"'(\[-]*([^\W\d_]+)")
 _OPENING = "\u00ab\u201c\u201e\u300c\u300e"
 _CLOSING = "\u00bb\u201d\u300d\u300f"
+# German and Russian handwriting close with the quote that English opens with; a low one tells which is meant.
+_LOW, _HIGH = "\u201e", "\u201c"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,8 @@ class _Cutter:
         if self.text[at] != '"':
             return False
         form = self.stored[at]
+        if form == _HIGH and self._closes_low(at):
+            return False
         if form in _OPENING or form in _CLOSING:
             return form in _OPENING
         before = at == self.start or self.text[at - 1].isspace()
@@ -146,6 +150,11 @@ class _Cutter:
         if before != behind:
             return before
         return bisect_left(self.quotes, at) % 2 == 0
+
+    def _closes_low(self, at: int) -> bool:
+        """Tell whether a low quote of this line is still open at `at`."""
+        low = self.stored.rfind(_LOW, self.start, at)
+        return low >= 0 and not any(form in self.stored[low:at] for form in (_HIGH, "\u201d"))
 
     def _is_short_quotation(self, start: int, end: int) -> bool:
         words = self.text[start:end].strip()

@@ -49,7 +49,7 @@ class FurnitureRules:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DateRule:
-    """One way of writing a date: `kind` as in DateExpression, `pattern` with placeholders.
+    """One way of writing a date: `kind` as in DateExpression, or last_of_month; `pattern` with placeholders.
 
     Placeholders: {d} {d2} day, {month} {month2}, {weekday} {weekday2}, {dayname} the same with its short forms, {y}
     {y2} year of four digits, {yy} of two, {mm} month in digits, {n} a number, {ry} a year said by its distance ("last

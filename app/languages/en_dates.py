@@ -201,6 +201,10 @@ DATES = (
         "day",
         1,
     ),
+    DateRule("last_of_month", "last_of_month", r"\b(?:on )?the (?:last|final) day of {month}", "last final"),
+    DateRule(
+        "last_of_month_year", "last_of_month", r"\b(?:on )?the (?:last|final) day of {month},?\s+{y}\b", "last final"
+    ),
     # A day of the journey told before.
     DateRule(
         "first_day_of", "same_day", r"\b(?:on )?(?:the|his|her|its) (?:first|opening) day\b" + _OF_JOURNEY, "day", 0, -1

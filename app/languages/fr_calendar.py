@@ -205,6 +205,10 @@ _DATES = (
         "part_of_week", "relative_week", r"\ben (?:début|fin|milieu) de semaine\b(?! (?:dern|proch|pass))", "semaine", 0
     ),
     # Months.
+    DateRule("last_of_month", "last_of_month", r"\ble dernier jour (?:du mois )?(?:de |d'){month}", "dernier"),
+    DateRule(
+        "last_of_month_year", "last_of_month", r"\ble dernier jour (?:du mois )?(?:de |d'){month}\s+{y}\b", "dernier"
+    ),
     DateRule("month_year", "month", r"\b(?:(?:en|" + _PART + r"|au mois de|courant)\s?)?{month}\s+{y}\b"),
     DateRule(
         "month_that_year", "month", r"\b(?:en|" + _PART + r"|au mois de)\s?{month}\s+(?:de\s+)?{ry}\b", needs="annee an"

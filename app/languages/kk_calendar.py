@@ -94,6 +94,8 @@ _DATES = (
     DateRule("day_month_weekday", "day_month", r"(?<![\d,.])\b{d}(?:\s+|-){month},?\s?\(?{weekday}\)?(?:\s+күні)?"),
     DateRule("month_day", "day_month", r"\b{month}\s+{d}" + _ORD + r"(?!\d|:|\s?(?:жыл|дана|адам))"),
     DateRule("clocked_day_month", "day_month", r"(?<![\d.,]){d}\.{mm},?\s(?:сағат\s)?\d{1,2}:\d\d(?!\d)"),
+    DateRule("last_of_month", "last_of_month", r"\b{month}\s+(?:ең\s+)?соңғы\s+күні(?!\w)", needs="соңғы"),
+    DateRule("last_of_month_year", "last_of_month", r"{y}" + _Y + r"\s+{month}\s+(?:ең\s+)?соңғы\s+күні(?!\w)"),
     DateRule("day_of_month", "day", r"\b(?:осы|ағымдағы|үстіміздегі|биылғы) айдың\s+{d}" + _ORD, needs="айдың"),
     DateRule("bare_day", "day", r"(?<![\d-]){d}\s?-\s?(?:с?[ыі]н(?:да|де)|с?[ыі]\s+күні)(?!\w)"),
     # Several days.

@@ -45,12 +45,9 @@ _DATES = (
         r"(?<![\d,.]){d}\s+{month},?\s+{y}\b" + _G + r"\s?(?:,|\()\s?{weekday}\b\)?",
     ),
     DateRule("month_day_year", "full", r"\b{month}\s+{d},\s+{y}\b"),
-    DateRule(
-        "day_month_that_year",
-        "day_month",
-        r"\b{d}(?:-?го)?\s+{month},?\s+{ry}",
-        needs="год года году г с",
-    ),
+    DateRule("day_month_that_year", "day_month", r"\b{d}(?:-?го)?\s+{month},?\s+{ry}", needs="год года году г с"),
+    DateRule("last_of_month", "last_of_month", r"\b(?:в\s)?(?:самый\s)?последний\s+день\s+{month}", "последний"),
+    DateRule("last_of_month_year", "last_of_month", r"\b(?:в\s)?последний\s+день\s+{month},?\s+{y}\b" + _G),
     DateRule("same_year_day", "day_month", r"\b{d}\s+{month}\s+того\sже\sгода\b", needs="того"),
     DateRule(
         "day_month", "day_month", r"(?:\b(?:во?\s)?{dayname},?\s+)?(?<![\d,.])\b{d}(?:-?го)?\s+{month}\b(?!\.?\s\d{4})"

@@ -131,6 +131,8 @@ _DATES = (
         0,
         -1,
     ),
+    DateRule("last_of_month", "last_of_month", r"(?<![\d个至到-]){month}份?的?最后一[天日]", "最后一"),
+    DateRule("last_of_month_year", "last_of_month", _Y + r"(?<!\d){month}份?的?最后一[天日]", "最后一"),
     DateRule("last_day", "same_day", r"(?:最后一[天日]|末日(?!审))", "最后一 末日", 0, 1),
     # Weeks.
     DateRule("last_week", "relative_week", r"上(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])", "上", offset=-1),

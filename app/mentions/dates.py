@@ -4,6 +4,7 @@ A passage is searched only by the rules whose words it holds; overlaps go to the
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -26,6 +27,7 @@ _READ = frozenset({PassageRole.BODY, PassageRole.TITLE})
 _SENTENCE = 80  # characters: what a bare date opens as its dateline is no shorter
 _NEAR = 40
 _HALF_YEAR = 6  # months
+_FEBRUARY = 2
 _HAN_DIGITS = "〇一二三四五六七八九零○"
 _REPUBLIC = 1911  # the year before the first that Taiwan counts
 _MONTH, _WEEKDAY, NUMBER = "\0month", "\0weekday", "\0number"
@@ -246,6 +248,8 @@ def read_match(rule: DateRule, match: re.Match[str], calendar: Calendar) -> Date
     offset = _offset(rule, groups, calendar)
     if not _possible(first):
         return None
+    if rule.kind == "last_of_month":
+        return _last_of_month(first, offset)
     if rule.kind != "range":
         return _express(rule.kind, first, offset, rule.direction)
     second = _values(groups, "2", calendar)
@@ -267,6 +271,14 @@ def _express(
     """Return the expression of a kind with the values that were read."""
     year, month, day, weekday = (values.get(name) for name in ("year", "month", "day", "weekday"))
     return DateExpression(kind, year, month, day, weekday, offset, direction, end, values.get("part", 0))
+
+
+def _last_of_month(values: dict[str, int], offset: int | None) -> DateExpression:
+    """The last day of a month; of a February whose year is not said it is no more than the month."""
+    year, month = values.get("year"), values["month"]
+    if year or month != _FEBRUARY:
+        values = {**values, "day": monthrange(year or _REPUBLIC, month)[1]}
+    return _express(kind_of(values), values, offset, 0)
 
 
 def kind_of(values: Mapping[str, int]) -> str:

@@ -31,6 +31,8 @@ SENTENCES = {
         Le texte, la carte, etc. seront publiés. ¦ Rien d'autre...
         Il a hésité… puis il a signé. ¦ Enfin ! ¦ 31 accords sont prêts.
         « L'accord est prêt. ¦ Nous signerons. » ¦ Le ministre est ensuite parti.
+        „L'accord est prêt. ¦ Nous signerons.“ ¦ Le ministre est ensuite parti.
+        Il a dit : „Tout est prêt.“ ¦ “Nous allons signer ce texte.” ¦ Il est parti.
         Le commerce a crû de 3.5 % à 12.4 mds. ¦ Le n° 3 du traité ne change pas.
         1. Les entretiens du lundi 16 juin. ¦ 12. Les accords. ¦ En 2025. ¦ Le reste suivra en 2026.
         Il a quitté l'O.N.U. ¦ Il siège désormais à Astana.""",

@@ -66,13 +66,24 @@ def rests_on_known_days(record: Record) -> bool:
     return any(reason.code in KNOWN for reason in (record.date.reasons if record.date else ()))
 
 
+def begins_with_article(when: ResolvedDate) -> bool:
+    """Tell whether a stretch is what is left of a month or a year on the article's day: its end is the calendar's.
+
+    By the reason that the reading gives, not by the look of the days: "in the second half of the year" ends on the
+    same day, but begins with the calendar too.
+    """
+    counted = (dict(reason.values) for reason in when.reasons if reason.code == "counted_from")
+    return any(values["anchor"] == values["day"] == when.start.isoformat() for values in counted)
+
+
 def move(when: ResolvedDate, by: int) -> tuple[date, date]:
     """Days are moved; months, seasons, thirds of a month stay; so do the first day of "this year" and its last."""
     long = (when.end - when.start).days >= WEEK
-    if long and (when.end.month, when.end.day) == (12, 31) and when.start.month not in (1, 10, 12):
-        return when.start + timedelta(by), when.end  # what is left of a year
+    ends_month = (when.end + timedelta(1)).day == 1
+    if long and ends_month and begins_with_article(when):
+        return when.start + timedelta(by), when.end
     opens = when.start.day in (1, 11, 21) and long
-    closes = when.end.day in (10, 20) or (when.end + timedelta(1)).day == 1
+    closes = when.end.day in (10, 20) or ends_month
     if opens and closes:
         return when.start, when.end
     year = opens and (when.start.month, when.start.day) == (1, 1)
