@@ -117,37 +117,41 @@ _DATES = (
     DateRule(
         "year_days_months",
         "range",
-        r"{y}" + _Y + r"\s+{d}(?:\s+|-){month}\s?(?:-|мен|пен|және)\s?{d2}\s+{month2}(?:\s+аралығында)?",
+        r"{y}" + _Y + r"\s+{d}(?:\s+|-){month}\s?(?:-|мен|пен|бен|және)\s?{d2}\s+{month2}(?:\s+аралығында)?",
     ),
     DateRule(
         "that_year_days_month",
         "range",
-        r"\b{ry}\s+{d}\s?(?:-|мен|пен|және)\s?{d2}(?:\s+|-){month}(?:\s+аралығында|\s+күндері)?",
+        r"\b{ry}\s+{d}\s?(?:-|мен|пен|бен|және)\s?{d2}(?:\s+|-){month}(?:\s+аралығында|\s+күндері)?",
         needs=_YEAR_NEEDS,
     ),
     DateRule(
         "days_month",
         "range",
-        r"(?<![\d,.])\b{d}\s?(?:-|мен|пен|және)\s?{d2}(?:\s+|-){month}(?:\s+аралығында|\s+күндері)?",
+        r"(?<![\d,.])\b{d}\s?(?:-|мен|пен|бен|және)\s?{d2}(?:\s+|-){month}(?:\s+аралығында|\s+күндері)?",
     ),
     DateRule(
         "year_days_month",
         "range",
-        r"{y}" + _Y + r"\s+{d}\s?(?:-|мен|пен|және)\s?{d2}(?:\s+|-){month}(?:\s+аралығында|\s+күндері)?",
+        r"{y}" + _Y + r"\s+{d}\s?(?:-|мен|пен|бен|және)\s?{d2}(?:\s+|-){month}(?:\s+аралығында|\s+күндері)?",
     ),
     DateRule(
-        "days_month_year", "range", r"(?<![\d,.])\b{d}\s?(?:-|мен|пен|және)\s?{d2}(?:\s+|-){month},?\s+{y}" + _Y + "?"
+        "days_month_year",
+        "range",
+        r"(?<![\d,.])\b{d}\s?(?:-|мен|пен|бен|және)\s?{d2}(?:\s+|-){month},?\s+{y}" + _Y + "?",
     ),
     DateRule(
         "month_days",
         "range",
         r"\b{month}\s+{d}" + _ORD + r"\s?(?:-|мен|пен|және|бен)\s?{d2}" + _ORD + r"(?:\s+аралығында)?",
     ),
-    DateRule("days_months", "range", r"\b{d}(?:\s+|-){month}\s?(?:-|мен|пен|және)\s?{d2}\s+{month2}(?:\s+аралығында)?"),
+    DateRule(
+        "days_months", "range", r"\b{d}(?:\s+|-){month}\s?(?:-|мен|пен|бен|және)\s?{d2}\s+{month2}(?:\s+аралығында)?"
+    ),
     DateRule(
         "months_days",
         "range",
-        r"\b{month}\s+{d}" + _ORD + r"\s?(?:-|мен|пен|және)\s?{month2}\s+{d2}" + _ORD + r"(?:\s+аралығында)?",
+        r"\b{month}\s+{d}" + _ORD + r"\s?(?:-|мен|пен|бен|және)\s?{month2}\s+{d2}" + _ORD + r"(?:\s+аралығында)?",
     ),
     DateRule(
         "days_of_month",

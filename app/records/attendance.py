@@ -20,6 +20,8 @@ _FAR = 8  # sentences, where "the meeting" says which
 _SAME_STORY = 10  # days
 _CLOSING = 30  # characters of a line that only says who took part
 _OPENING = 12  # characters: "Its co-chairs, …" opens a sentence that goes on about the session before
+_OBJECT = 30  # characters between a verb of taking part and what it is in
+_GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _ATTENDED = frozenset(
     {
         MeetingKind.TALKS,
@@ -47,6 +49,19 @@ def _points_back(material: Material, passage: Passage) -> bool:
     return any(compiled(material.cues.anaphor).search(words) for words in before)
 
 
+def _lies_ahead(one: Statement, told: Sequence[Statement]) -> bool:
+    """A meeting planned for later than the one held that the article tells."""
+    held = (s.date for s in told if s.type is Type.MEETING and s.status == MeetingStatus.HELD and not s.background)
+    planned = one.date if one.status == MeetingStatus.PLANNED else None
+    return planned is not None and any(date is not None and date.end < planned.start for date in held)
+
+
+def _attends_another(material: Material, passage: Passage, verb: int) -> bool:
+    """ "When he also took part in the SCO summit": not in the meeting before."""
+    hits = (hit for hit in find_cues(material, passage.span) if hit.cue.kind in _GATHERINGS)
+    return any(0 <= hit.span.start - verb <= _OBJECT for hit in hits)
+
+
 def add_attendance(
     material: Material, passage: Passage, statements: list[Statement], own: Sequence[Statement]
 ) -> list[Statement]:
@@ -59,13 +74,16 @@ def add_attendance(
     apart = (s for s in own if s.kind != MeetingKind.VISIT)  # "X, who came in January, was present at the talks"
     if match is None or (match.start() > _OPENING and any(not statement.anaphoric for statement in apart)):
         return statements
+    if _attends_another(material, passage, match.end() + passage.span.start):
+        return statements
     told = list(statements)
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
     at_it = Span(*match.span()).shift(passage.span.start)
     people = [p for p in people if p.form != "pronoun" or not at_it.contains(p.span)]  # "in it took part …"
     definite = _points_back(material, passage)
     able = [i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING]
-    if definite:  # "took part in the talks": those that were held and that the article tells, not recalls
+    ahead = bool(able) and _lies_ahead(told[able[0]], told)  # nobody was there yet
+    if definite or ahead:  # "took part in the talks": those that were held and that the article tells, not recalls
         able = [i for i in able if told[i].status == MeetingStatus.HELD and not told[i].background] or able
     at = next((i for i in able if not definite or (told[i].kind in _ATTENDED and _is_told(told, told[i]))), None)
     if (

@@ -31,7 +31,7 @@ def free_dates(
     return free
 
 
-def of_rival(
+def _of_rival(
     material: Material, date: DateMention, cue: Span, rivals: Sequence[Span], own: Sequence[DateMention]
 ) -> bool:
     """ "A visit in July, a meeting of premiers in November": in a list each has the date behind it."""
@@ -40,6 +40,19 @@ def of_rival(
         return False
     behind = [other.span.start for other in own if other.span.start >= cue.end]
     return bool(behind) and not any(cue.end <= rival.start < min(behind) for rival in rivals)
+
+
+def not_of_rivals(
+    material: Material, own: Sequence[DateMention], cue: Span, rivals: Sequence[Span], topics: bool
+) -> list[DateMention]:
+    """Return the dates of a clause without those of its other cues: in a list, and where people speak also behind them.
+
+    "On the 28th he had talks with X, on a visit on the 27th and 28th": the last two are those of the visit.
+    """
+    kept = [date for date in own if not _of_rival(material, date, cue, rivals, own)]
+    if topics:
+        kept = [d for d in kept if not any(cue.end <= rival.start < d.span.start for rival in rivals)] or kept
+    return kept
 
 
 def first_of_two(material: Material, own: Sequence[DateMention], nearest: DateMention) -> DateMention:

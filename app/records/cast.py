@@ -3,13 +3,10 @@
 In: a scene and what was told before. Out: person mentions, each person once, in text order.
 """
 
-import re
 from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention
 from app.records.clauses import compiled
-from app.records.cues import find_cues
-from app.records.delegations import group_travels
 from app.records.material import Material, within
 from app.records.participants import (
     BOTH_SIDES,
@@ -24,25 +21,18 @@ from app.records.participants import (
     sides_of,
     without_speaker,
 )
-from app.records.places import destination
 from app.records.scene import GATHERINGS, PAIR_KINDS, Scene
 from app.records.told import Told
-from app.terms import MeetingKind, MeetingStatus, PassageRole, Side
+from app.records.visitors import travellers, who_came, whose_attribute
+from app.terms import MeetingKind, PassageRole, Side
 from app.text.span import Span
 
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
 _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
-_SET_OFF = 60  # characters of a participle between a name and the visit
 _STOOD_FOR = 60  # characters before a person in which it is said that somebody else stood for him
 _BETWEEN = 16  # characters of the words that join two people
 _JOINED = 5  # characters between two receivers (" and ")
-_TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
-_GOAL_REACH = 40  # characters behind a visit in which its goal is named
 _SUBJECT = 24  # characters before a verb in which "they" stands
-_BEHIND = 40  # characters behind a visit in which "of" stands
-_POSSESSIVE = re.compile(r"'s? (?:[\w-]+ ){0,3}")
-_OF_TITLE = 110  # characters of a title that stands between a participle and the name
-_OF_WHOM = 30  # characters between a visit and "of the president X"
 
 
 def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: Told) -> tuple[PersonMention, ...]:
@@ -57,8 +47,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
         people = _listed(material, scene)
     if kind == MeetingKind.VISIT:
-        return _travellers(material, scene, people, told)
-    if kind in GATHERINGS and (arrived := _who_came(material, scene)):
+        return travellers(material, scene, people, told)
+    if kind in GATHERINGS and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
         return arrived
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
         return once_each(attending(material, scene.passage.span, scene.clauses, scene.at))
@@ -68,7 +58,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         people = _sender_and_receiver(material, people)
     people = [*people, *_beside_them(material, scene, kind)]
     if kind in ONE_SIDED_KINDS:
-        return once_each(_told_by(material, scene, kind) or people or present(material, scene.passage.span))
+        return _at_one_sided(material, scene, kind, people)
     lean = without_speaker(people, scene.clauses, scene.at, material.cues.speech)
     people = lean if is_bilateral(lean) else people
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
@@ -95,6 +85,15 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         if anaphoric and not people and scene.earlier:
             people = list(told.met()) or present(material, scene.earlier)
     return once_each(_met_apart(material, scene, kind, people))
+
+
+def _at_one_sided(
+    material: Material, scene: Scene, kind: str, people: list[PersonMention]
+) -> tuple[PersonMention, ...]:
+    """Who opens, is asked or meets the press; neither who says of an opening what it was, nor to whom."""
+    if kind == MeetingKind.CEREMONY and not is_bilateral(people) and _is_reported(material, scene):
+        return ()
+    return once_each(_told_by(material, scene, kind) or people or _others_of_sentence(material, scene, kind))
 
 
 def _met_apart(material: Material, scene: Scene, kind: str, people: Sequence[PersonMention]) -> list[PersonMention]:
@@ -144,6 +143,20 @@ def _completed(said: list[PersonMention], completed: list[PersonMention]) -> lis
         return completed
     named = {person.name for person in said if person.form != "pronoun"}
     return [p for p in completed if p.form != "pronoun" or p not in said or not named or p.name in named]
+
+
+def _is_reported(material: Material, scene: Scene) -> bool:
+    """ "He thanked the ambassador for his help with the opening": said and heard, not attended."""
+    opener = scene.clauses[scene.at].opener.strip(" ,")
+    return bool(opener and compiled(material.cues.speech).match(opener))
+
+
+def _others_of_sentence(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
+    """Those of the other clauses; who says of a ceremony that it was or will be is not said to be there."""
+    said = (clause.opener.strip(" ,") for clause in scene.clauses)
+    if kind == MeetingKind.CEREMONY and any(compiled(material.cues.speech).match(opener) for opener in said if opener):
+        return []
+    return present(material, scene.passage.span)
 
 
 def _sender_and_receiver(material: Material, people: list[PersonMention]) -> list[PersonMention]:
@@ -242,152 +255,3 @@ def _pair_of_lead(material: Material, scene: Scene) -> tuple[PersonMention, ...]
     body = next((p for p in material.passages if p.role is PassageRole.BODY), None)
     named = once_each(present(material, body.span)) if body and body.index < scene.passage.index else ()
     return named if len(named) == len(BOTH_SIDES) and is_bilateral(named) else ()
-
-
-def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention]) -> tuple[PersonMention, ...]:
-    """A visit has visitors only: of "the visit of X" that X, else the people right before it, of one side.
-
-    Nobody visits the state that he speaks for: where the goal is named, its own people are hosts.
-    """
-    hosts = _hosting_side(material, scene)
-    people = without_speaker(list(people), scene.clauses, scene.at, material.cues.speech)
-
-    def travels(person: PersonMention) -> bool:
-        return person.side in BOTH_SIDES and person.side is not hosts
-
-    end = max(scene.clause.end, min(scene.hit.span.end + _OF_WHOM, scene.passage.span.end))
-    after = [p for p in within(material.people, Span(scene.hit.span.end, end)) if travels(p)]
-    far = _OF_TITLE if material.cues.verb_last else _OF_WHOM
-    near = bool(after) and after[0].span.start - scene.hit.span.end <= far
-    near = near and "," not in material.words(Span(scene.hit.span.end, max(scene.hit.span.end, after[0].span.start)))
-    behind = scene.hit.span.end + _BEHIND
-    if near and compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end, behind):
-        return once_each(after[:1])
-    before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
-    owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES or _owns(material, p, scene.hit.span)]
-    if owner or (before and _came(material, scene, before[-1])):
-        return once_each(owner or before[-1:])
-    if genitive := material.rules.offices.owner:
-        owning = [p for p in before if re.search(rf"(?:{genitive})\Z", material.words(p.span))]
-        if owning and not scene.hit.cue.name.endswith("-verb"):
-            return once_each(owning[-1:])
-    beside = before[-1:] if before and _set_off(material, scene, before[-1]) else []
-    if beside:
-        return once_each(beside)
-    before_cue = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
-    if compiled(material.cues.own).search(before_cue) and (guest := _guest(material, scene)):
-        return (guest,)
-    beside_it = [p for p in present(material, scene.passage.span) if travels(p)]
-    if material.cues.verb_last:
-        beside_it = [p for p in beside_it if p.form != "office" or p.span.start < scene.hit.span.start]
-    candidates = [p for p in people if travels(p)] or beside_it
-    if not candidates and hosts and people and scene.earlier:
-        # "The minister came to China": not the Chinese one, whom the sentence before named last.
-        candidates = [p for p in present(material, scene.earlier) if travels(p) and p.form == "name"][-1:]
-    first = candidates[:1]
-    return once_each(p for p in candidates if first and p.side is first[0].side)
-
-
-def _travellers(material: Material, scene: Scene, people: list[PersonMention], told: Told) -> tuple[PersonMention, ...]:
-    """Who makes the visit: the people of its clause, else the guest told of before; nobody where it is another's."""
-    if _owned_by_another(material, scene) or group_travels(material, scene):
-        return ()
-    return _visitors(material, scene, people) or _traveller(material, scene, told)
-
-
-def _owned_by_another(material: Material, scene: Scene) -> bool:
-    """ "During the state visit of the head of state": an office with the case of who owns, whom nothing names."""
-    owner = material.rules.offices.owner
-    if not owner or scene.hit.cue.name.endswith("-verb"):
-        return False
-    clause = Span(scene.clause.start, scene.hit.span.start)
-    people = within(material.people, clause)
-    if any(re.search(rf"(?:{owner})\Z", material.words(p.span)) for p in people):
-        return False
-    heads = "|".join(pattern for code, pattern in material.rules.offices.offices if code.startswith("president_"))
-    owning = compiled(rf"(?:{heads})(?<={owner})(?!\w)").finditer(material.article.folded, clause.start, clause.end)
-    return any(not any(p.span.overlaps(Span(*match.span())) for p in people) for match in owning)
-
-
-def _set_off(material: Material, scene: Scene, person: PersonMention) -> bool:
-    """ "X, come to Kazakhstan on an official visit": a comma right behind the name sets off what is said of it."""
-    between = material.words(Span(person.span.end, scene.hit.span.start))
-    if not between.startswith(", ") or "," in between[1:] or len(between) > _SET_OFF:
-        return False
-    return bool(compiled(material.cues.attends).match(between[2:]))
-
-
-def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, ...]:
-    """ "The visit will last two days": of whom the sentence before is about, else the guest of the meetings told."""
-    if scene.hit.cue.name.endswith("-verb") or within(material.people, scene.passage.span):
-        return ()
-    opens = scene.hit.span.start - scene.passage.span.start <= _TOUCHES
-    if not within(material.dates, scene.reach) or (scene.hit.cue.weak and not opens):
-        return ()
-    before = present(material, scene.earlier) if scene.earlier else []
-    before = [p for p in before if p.side in BOTH_SIDES]
-    told_of = {p.name for statement in told.statements for p in statement.people}
-    came = scene.earlier and any(hit.cue.kind == MeetingKind.VISIT for hit in find_cues(material, scene.earlier))
-    if came and len(before) == 1 and before[0].name not in told_of:
-        return (before[0],)  # the sentence before has turned to the coming of somebody else
-    abroad = {Side.CHINA: Side.KAZAKHSTAN.value, Side.KAZAKHSTAN: Side.CHINA.value}
-    for statement in reversed(told.statements):
-        guests = [p for p in statement.people if abroad.get(p.side) == statement.country]
-        if guests and statement.place and statement.status == MeetingStatus.HELD:
-            return tuple(guests[:1])
-    return tuple(before[:1])
-
-
-def _who_came(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
-    """ "He met X, who had come for the summit": of the two only X is said to be at it."""
-    front = within(material.people, Span(scene.clause.start, scene.hit.span.start))
-    front = [person for person in front if person.side in BOTH_SIDES]
-    return once_each(front[-1:]) if front and _came(material, scene, front[-1]) else ()
-
-
-def _came(material: Material, scene: Scene, person: PersonMention) -> bool:
-    """ "… with X, arrived the day before on a visit": the visitor is who is said to have come."""
-    between = material.article.plain[person.span.end : scene.hit.span.start]
-    return bool(compiled(material.cues.came).match(between))
-
-
-def _owns(material: Material, person: PersonMention, visit: Span) -> bool:
-    """ "Xi's previous visit": the possessor travels."""
-    between = material.article.plain[person.span.end : visit.start]
-    return bool(_POSSESSIVE.fullmatch(between))
-
-
-def _hosting_side(material: Material, scene: Scene) -> Side | None:
-    """The side whose state the clause names as the goal, right behind the cue."""
-    goal = Span(scene.hit.span.end, min(scene.clause.end, scene.hit.span.end + _GOAL_REACH))
-    if scene.hit.cue.name.endswith("-noun") and within(material.places, scene.hit.span):
-        goal = scene.hit.span  # a verb of one word with its goal
-    if scene.hit.cue.name.endswith("-left-ends"):
-        return None  # its place may be where they left or their home
-    if scene.hit.cue.name.endswith("-ends"):
-        goal = scene.hit.span  # behind it stands where they go on to
-    places = [p for p in within(material.places, goal) if not p.dateline and p.rule != "metonym"]
-    if material.cues.verb_last:
-        front = Span(max(scene.clause.start, scene.hit.span.start - _GOAL_REACH), scene.hit.span.start)
-        before = [p for p in within(material.places, front) if p.rule != "metonym"]
-        toward = compiled(f"(?:{material.cues.toward})\\Z")
-        places = [p for p in reversed(before) if toward.search(material.words(p.span))] or places
-    countries = {Side.CHINA.value: Side.CHINA, Side.KAZAKHSTAN.value: Side.KAZAKHSTAN}
-    return countries.get(places[0].country) if places else None
-
-
-def _guest(material: Material, scene: Scene) -> PersonMention | None:
-    """Whose "his visit to Kazakhstan" it is: the person named last who does not belong to the state visited."""
-    stretch = scene.passage.span if scene.earlier is None else scene.earlier.cover(scene.passage.span)
-    people = [
-        p for p in within(material.people, stretch) if p.span.start < scene.hit.span.start and p.side in BOTH_SIDES
-    ]
-    for person in reversed(people):
-        goal = destination(material, scene.clause, scene.hit.span, person.side)
-        if goal is not None and goal.country in (Side.CHINA, Side.KAZAKHSTAN):
-            return person
-    if not any(scene.passage.span.contains(p.span) for p in people):
-        # "It was during his visit that Xi …": he is named behind.
-        behind = [p for p in within(material.people, scene.passage.span) if p.span.start > scene.hit.span.end]
-        people = [p for p in behind if p.side in BOTH_SIDES and p.form in ("name", "surname")][:1] or people
-    return people[-1] if people else None

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
-from app.records.belonging import first_of_two, free_dates, of_rival
+from app.records.belonging import first_of_two, free_dates, not_of_rivals
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
 from app.records.years import in_told_year
@@ -72,7 +72,7 @@ def date_words(
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
     if any(is_day(date) for date in own):
         own = [date for date in own if date.expression.kind != "relative_year" and not _made_exact(date, own)]
-    own = [date for date in own if not of_rival(material, date, cue, rivals, own)]
+    own = not_of_rivals(material, own, cue, rivals, topics)
     if own:
         nearest = first_of_two(material, own, min(own, key=lambda date: _distance(date.span, cue)))
         closer = (d for d in own if is_day(d) and 0 <= d.span.start - nearest.span.end <= _CLOSER)

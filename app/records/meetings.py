@@ -16,6 +16,7 @@ from app.records.delegations import goal_of_group
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
 from app.records.places import city_of, state_of, title_city
+from app.records.quoting import quote_of
 from app.records.record import Refusal
 from app.records.refusal import OF_MANY, mechanism_told, refuse
 from app.records.scene import (
@@ -40,15 +41,11 @@ from app.text.span import Span
 
 _SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
 _ENDED = 30  # characters between a day and "ended"
-_FEW_WORDS = 4  # a quote of fewer states nothing
-_LONG_CLAUSE = 160  # characters; more is no quote
-_BESIDE = 30  # characters between a cue and the date or body that makes it say enough
 _HEADS = frozenset(
     {"president", "prime_minister", "npc_chair", "cppcc_chair", "senate_speaker", "mazhilis_speaker", "vice_president"}
 )
 _BEHIND = frozenset({"later_month", "later_year", "same_days"})
 _NEXT_CITY = 9  # characters between two cities of one journey (" et à ")
-_AROUND = " ,;:.()[]\"'"
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
 
 
@@ -101,7 +98,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         passage=scene.passage.index,
         clause=scene.clause,
         cue=scene.hit.span,
-        quote=_quote(material, scene, people, place or country),
+        quote=quote_of(material, scene, people, place or country),
         people=people,
         date=date,
         own_date=own,
@@ -282,6 +279,7 @@ def _place(
         if goal is None and (there := told.place_in_other(side)):
             return None, there
         city = goal if goal and goal.kind == "city" and not _one_of_several(material, goal) else None
+        city = None if city and people and _where_received(scene, people[0], city) else city
         return city, goal
     chain = scene.chain.cover(scene.reach) if len(scene.chain) else scene.reach
     if city is None and (state := state_of(material, chain, scene.hit.span)):
@@ -312,6 +310,12 @@ def _status(scene: Scene, date: ResolvedDate | None, material: Material) -> str:
     )
 
 
+def _where_received(scene: Scene, visitor: PersonMention, city: PlaceMention) -> bool:
+    """ "He received in Astana Mr Zhang, arrived the day before": a city before the visitor is that of the reception."""
+    told = any(rival.start < city.span.start for rival in scene.rivals)
+    return told and city.span.end <= visitor.span.start < scene.hit.span.start
+
+
 def _one_of_several(material: Material, goal: PlaceMention) -> bool:
     """What takes one "to Astana and to Almaty" has no one city."""
     after = Span(goal.span.end, goal.span.end + _NEXT_CITY)
@@ -328,41 +332,6 @@ def _body(material: Material, scene: Scene) -> BodyMention | None:
     if scene.hit.cue.kind == MeetingKind.DIALOGUE:  # "a meeting of the premiers and the council of the SCO"
         bodies = [body for body in bodies if gazetteer().bodies[body.body].topic not in OF_MANY]
     return min(bodies, key=lambda body: abs(body.span.start - scene.hit.span.start), default=None)
-
-
-def _quote(material: Material, scene: Scene, people: tuple[PersonMention, ...], place: PlaceMention | None) -> Span:
-    """The shortest stretch of the sentence that holds the cue and the people of its clause."""
-    quote = scene.hit.span
-    for date in within(material.dates, scene.clause):
-        if date.span.overlaps(quote):
-            quote = quote.cover(date.span)  # no word is cut
-    for person in people:
-        if scene.clause.contains(person.span):
-            quote = quote.cover(person.span)
-    if place and scene.clause.contains(place.span):
-        quote = quote.cover(place.span)
-    pair = compiled(material.cues.unnamed).search(material.article.plain, scene.clause.start, scene.clause.end)
-    if pair and not people:
-        quote = quote.cover(Span(*pair.span()))
-    return quote if _says_enough(material, quote) else _widened(material, scene, quote)
-
-
-def _says_enough(material: Material, quote: Span) -> bool:
-    words = material.words(quote)
-    return len(words.split()) >= _FEW_WORDS if material.rules.sentences.spaced else len(words) >= 2 * _FEW_WORDS
-
-
-def _widened(material: Material, scene: Scene, quote: Span) -> Span:
-    """A bare noun ("talks") states nothing: with the dates and bodies close to it, else with its whole clause."""
-    beside = [mention.span for mention in within(material.bodies, scene.clause)]
-    for span in (*beside, *(mention.span for mention in within(material.dates, scene.clause))):
-        wider = quote.cover(span)
-        quote = wider if len(wider) <= len(quote) + len(span) + _BESIDE else quote
-    if _says_enough(material, quote) or len(scene.clause) > _LONG_CLAUSE:
-        return quote
-    words = material.words(scene.clause)
-    start = scene.clause.start + len(words) - len(words.lstrip(_AROUND))
-    return quote.cover(Span(start, scene.clause.start + len(words.rstrip(_AROUND))))
 
 
 def _received_by_heads(base: Statement) -> bool:

@@ -218,6 +218,8 @@ def complete(
         return people
     if not have & BOTH_SIDES:
         front = present(material, Span(passage.start, clause.start))
+        named = [p for p in front if p.form != "pronoun"]  # "he recalled that A and B had met and that these talks …"
+        front = named if is_bilateral(named) else front
         return front if is_bilateral(front) else people
     if Side.OTHER in have:
         return people

@@ -183,6 +183,9 @@ def _refuse_visit(
         return "no visitor of the two sides"
     if scene.hit.cue.weak and scene.strong and not own_dates(material, scene):
         return "a way there, told of another meeting"
+    inside = people and scene.passage.span.contains(people[0].span) and not scene.clause.contains(people[0].span)
+    if material.cues.verb_last and scene.hit.cue.weak and scene.strong and inside:
+        return "something else that takes place there"
     here = [s for s in told.since(scene.passage.index) if s.kind == MeetingKind.VISIT]
     again = scene.hit.cue.weak and any(s.people == people for s in here)
     if again or (points_back(material, scene) and any(s.kind == MeetingKind.VISIT for s in told.statements)):
