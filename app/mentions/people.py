@@ -100,7 +100,7 @@ def _strange(stranger: Stranger) -> Named:
 
 def _mention(seen: Scan, name: Named, appositions: dict[Span, Apposition], rules: OfficeRules) -> PersonMention:
     found = appositions.get(name.span)
-    title = found.title if found and _fits(name, found.title) else None
+    title = found.title if found and _fits(seen, name, found.title) else None
     span = found.span if found and title else find_honorific(seen, name.span, rules) or name.span
     country = name.country or (title.country if title else None)
     side = Side(country) if country in ("CN", "KZ") else Side.OTHER
@@ -120,7 +120,10 @@ def _office(name: Named, title: Title) -> str:
     return said
 
 
-def _fits(name: Named, title: Title) -> bool:
+def _fits(seen: Scan, name: Named, title: Title) -> bool:
+    """Tell whether a title can be that of a name; a comma may set off another's ("says the envoy, Wang Yi …")."""
+    if name.person and seen.plain.startswith(", ", title.span.end) and title.span.end + 2 == name.span.start:
+        return may_hold(name.person, title)
     return title.country is None or not name.country or title.country == name.country
 
 

@@ -13,6 +13,7 @@ from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.cues import find_cues
 from app.records.dating import back_from, date_words, ends_with, is_day, resolved, starts_with, visit_days
 from app.records.delegations import goal_of_group
+from app.records.gapped import meetings_of_verb
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
 from app.records.places import city_of, state_of, title_city
@@ -113,7 +114,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         country_span=country.span if country else scene.hit.span,
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
     )
-    return _split(material, scene, base)
+    return meetings_of_verb(material, scene.passage, _split(material, scene, base), scene.mood.tense)
 
 
 def _without_spokespeople(kind: str, people: tuple[PersonMention, ...]) -> tuple[PersonMention, ...]:

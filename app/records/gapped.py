@@ -1,0 +1,116 @@
+"""Meetings told with one verb: "they met in May in Moscow and in June in Astana", "met A, and on the 2nd B".
+
+In: a meeting read at a cue, its passage. Out: the meetings of the same verb, the one read first.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.articles.passage import Passage
+from app.mentions.mention import DateMention, PersonMention, PlaceMention
+from app.records.dating import resolved
+from app.records.material import Material, within
+from app.records.participants import BOTH_SIDES, is_bilateral, once_each
+from app.records.scene import PAIR_KINDS
+from app.records.statement import Statement
+from app.text.span import Span
+
+_TOUCHES = 7  # characters between a day and its city (" in ", ", à ")
+_TOUCHES_UNSPACED = 1  # "5月在北京"; more holds a verb ("27日抵达北京")
+_LISTED = 12  # characters between two days of one list (", and on ", ", а в ")
+_PARTNER = 9  # characters between a day and whom it tells of (" with ", " — с ")
+
+
+def meetings_of_verb(material: Material, passage: Passage, read: list[Statement], tense: str) -> list[Statement]:
+    """Return what was read at a cue; if one meeting, also those that the same verb tells of other days, each with its
+    own city or partner.
+    """
+    if len(read) != 1 or read[0].kind not in PAIR_KINDS:
+        return read
+    one = read[0]
+    if one.date is None or one.date.mention is None or not is_bilateral(one.people):
+        return [one]
+    dates = [date for date in within(material.dates, passage.span) if not date.span.overlaps(one.date.mention)]
+    return _in_cities(material, passage, one, tense) or _with_others(material, passage, one, tense, dates) or [one]
+
+
+def _in_cities(material: Material, passage: Passage, one: Statement, tense: str) -> list[Statement]:
+    """The meetings of a list of days and cities, if the day of the meeting is one of them."""
+    stops = _stops(material, passage.span)
+    at = next((i for i, (day, _) in enumerate(stops) if one.date and day.span == one.date.mention), None)
+    if at is None:
+        return []
+    first = last = at
+    while first and _follows(stops[first - 1], stops[first]):
+        first -= 1
+    while last + 1 < len(stops) and _follows(stops[last], stops[last + 1]):
+        last += 1
+    found = [_moved(material, one, stop, tense) for stop in stops[first : last + 1]]
+    return [statement for statement in found if statement] if last > first else []
+
+
+def _stops(material: Material, sentence: Span) -> list[tuple[DateMention, PlaceMention]]:
+    """The days of a sentence that stand right beside a city of their own."""
+    cities = [place for place in within(material.places, sentence) if place.kind == "city" and not place.dateline]
+    touches = _TOUCHES if material.rules.sentences.spaced else _TOUCHES_UNSPACED
+    stops: list[tuple[DateMention, PlaceMention]] = []
+    for day in within(material.dates, sentence):
+        beside = [city for city in cities if 0 <= _gap(day.span, city.span) <= touches]
+        free = [city for city in beside if not any(city is taken for _, taken in stops)]
+        if free:
+            stops.append((day, min(free, key=lambda city: _gap(day.span, city.span))))
+    return stops
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(other.start - one.end, one.start - other.end)
+
+
+def _follows(one: tuple[DateMention, PlaceMention], other: tuple[DateMention, PlaceMention]) -> bool:
+    end = max(one[0].span.end, one[1].span.end)
+    return 0 < min(other[0].span.start, other[1].span.start) - end <= _LISTED
+
+
+def _moved(material: Material, one: Statement, stop: tuple[DateMention, PlaceMention], tense: str) -> Statement | None:
+    day, city = stop
+    same = one.date is not None and day.span == one.date.mention
+    date = one.date if same else resolved(material, day, tense, one.date)
+    if date is None:
+        return None
+    quote = one.quote if same else day.span.cover(city.span)
+    return replace(one, date=date, place=city, country=city.country, country_span=city.span, quote=quote)
+
+
+def _with_others(
+    material: Material, passage: Passage, one: Statement, tense: str, dates: Sequence[DateMention]
+) -> list[Statement]:
+    """ "Met A on the 1st, and on the 2nd B": a day between two partners is that of the second."""
+    everyone = within(material.people, passage.span)
+    found: list[Statement] = []
+    for day in dates:
+        before = [person for person in one.people if 0 < day.span.start - _end_with_day(one, person) <= _LISTED]
+        behind = [person for person in everyone if 0 < person.span.start - day.span.end <= _PARTNER]
+        if day.span.start < one.cue.end or not before or not behind or behind[0].side is not before[-1].side:
+            continue
+        meeting = _beside(material, one, before[-1], behind[0], day, tense)
+        found += [meeting] if meeting else []
+    later = {person.name for statement in found for person in statement.people[1:]}
+    first = once_each(person for person in one.people if person.name not in later)
+    return [replace(one, people=first), *found] if found and is_bilateral(first) else []
+
+
+def _end_with_day(one: Statement, person: PersonMention) -> int:
+    """Where a partner's name ends, with the day of the meeting right behind it ("met A on the 1st, …")."""
+    day = one.date.mention if one.date else None
+    return day.end if day and 0 < day.start - person.span.end <= _PARTNER else person.span.end
+
+
+def _beside(
+    material: Material, one: Statement, met: PersonMention, partner: PersonMention, day: DateMention, tense: str
+) -> Statement | None:
+    subjects = [person for person in one.people if person.side in BOTH_SIDES and person.side is not met.side]
+    date = resolved(material, day, tense, one.date)
+    if len(subjects) != 1 or date is None:
+        return None
+    quote = day.span.cover(partner.span)
+    return replace(one, people=(subjects[0], partner), date=date, own_date=True, quote=quote)

@@ -1,0 +1,49 @@
+"""One verb tells of several meetings: by their days and cities, or by their days and partners."""
+
+import pytest
+
+from app.terms import Language
+from tests.records.telling import EN, FR, short, tell
+
+RU = Language.RU
+BOTH = "Xi Jinping, Kassym-Jomart Tokayev"
+
+
+def stops(language: Language, text: str) -> list[tuple[str, str, str]]:
+    found = tell(language, text).records
+    return [
+        (record.date.start.isoformat()[:7], record.place, ", ".join(p.name for p in record.people))
+        for record in found
+        if record.date and record.place
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "Xi Jinping and Kassym-Jomart Tokayev met twice, in January in Beijing and in March in Astana."),
+        (FR, "Xi Jinping et Kassym-Jomart Tokaïev se sont rencontrés en janvier à Pékin et en mars à Astana."),
+        (RU, "Си Цзиньпин и Касым-Жомарт Токаев встречались в январе в Пекине и в марте в Астане."),
+    ],
+)
+def test_a_list_of_months_and_cities_is_as_many_meetings(language: Language, text: str) -> None:
+    assert stops(language, text) == [("2024-01", "beijing", BOTH), ("2024-03", "astana", BOTH)]
+
+
+def test_the_day_of_something_else_makes_no_second_meeting() -> None:
+    text = "Xi Jinping met Kassym-Jomart Tokayev on May 14 in Beijing; the railway will open on July 3 in Astana."
+    assert [day for _, _, day, _ in short(tell(EN, text))] == ["2024-05-14"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "Wang Yi met Murat Nurtleu on May 13, and on May 14 Olzhas Bektenov."),
+        (RU, "Ван И 13 мая встретился с Муратом Нуртлеу, а 14 мая — с Олжасом Бектеновым."),
+    ],
+)
+def test_the_verb_left_out_goes_on_with_another_partner(language: Language, text: str) -> None:
+    assert short(tell(language, text)) == [
+        ("talks", "held", "2024-05-13", "Wang Yi, Murat Nurtleu"),
+        ("talks", "held", "2024-05-14", "Wang Yi, Olzhas Bektenov"),
+    ]
