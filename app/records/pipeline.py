@@ -62,12 +62,13 @@ def read_stored(article: Article) -> Reading:
         # Most articles are such: their day and passages wait until they are asked for.
         dated = Later(lambda: find_published(article, rules))
         return _unread(article, Reason("one_side_only"), dated, Later(lambda: cut_passages(article, rules.sentences)))
-    passages = cut_passages(article, rules.sentences)  # 3
+    # The very same passages for all that follows, as what was looked up in them is remembered for them.
+    passages = InOrder(cut_passages(article, rules.sentences))  # 3
     published = find_published(article, rules)
     people = find_people(article, passages, rules.offices, published.day)  # 4
     places = find_places(article, passages, rules.offices)
     states = find_states(article, passages, rules.offices)
-    cut = Later.known(passages)
+    cut: Later[tuple[Passage, ...]] = Later.known(passages)
     if not names_both(people, places, states):  # 5
         return _unread(article, Reason("one_side_only"), Later.known(published), cut)
     material = _gather(article, rules, passages, published, people, places, states)  # 6
@@ -99,7 +100,7 @@ def _unread(
 def _gather(
     article: Article,
     rules: LanguageRules,
-    passages: tuple[Passage, ...],
+    passages: InOrder[Passage],
     published: Published,
     people: tuple[PersonMention, ...],
     places: tuple[PlaceMention, ...],
@@ -115,7 +116,7 @@ def _gather(
     return Material(
         article=article,
         rules=rules,
-        passages=InOrder(passages),
+        passages=passages,
         people=InOrder(everyone),
         places=InOrder(places),
         bodies=InOrder(bodies),

@@ -3,7 +3,9 @@
 import pytest
 
 from app.articles.source import Refused
+from app.mentions.scan import _scan
 from app.records.pipeline import read_source, read_stored
+from tests.records.telling import EN, tell
 
 ARTICLE = """Entretien à Astana entre Wang Yi et Mourat Nourtleou
 
@@ -59,3 +61,10 @@ The agenda was long, officials of China and Kazakhstan said. After the talks a m
         ("talks", 21),
         ("mou", 21),
     ]
+
+
+def test_an_article_is_scanned_for_names_once() -> None:
+    before = _scan.cache_info().misses
+    told = tell(EN, "Wang Yi met Murat Nurtleu in Astana on Monday. The Sports Federation of Kazakhstan sent a team.")
+    assert told.relevant
+    assert _scan.cache_info().misses == before + 1
