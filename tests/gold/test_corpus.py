@@ -42,6 +42,9 @@ def test_a_brief_whose_gold_says_something_else_is_misread(briefs, tmp_path: Pat
     label = tmp_path / right.label.name
     meeting = main_meeting(right.load())
     assert meeting is not None
-    text = right.label.read_text(encoding="utf-8").replace(meeting["date_start"], "1991-12-25")
+    text = right.label.read_text(encoding="utf-8")
+    # Both ends: a stretch from that day on would be a window, which the true days do not contradict.
+    for day in (meeting["date_start"], meeting["date_end"]):
+        text = text.replace(day, "1991-12-25")
     label.write_text(text, encoding="utf-8")
     assert find_misread([replace(right, label=label)]) == [right.file.name]
