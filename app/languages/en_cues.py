@@ -39,7 +39,7 @@ CUES = CueRules(
     of_whom=r"\s{1,3}(?:(?:to|in) (?:the )?(?:[\w'-]+ ){1,3}?)?(?:of |by |that |which )",
     speech=r"(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|reported|confirmed)\b",
     aside=(
-        r"(?:greetings|message|congratulations|invitation|initiatives?|speech|address|words|remarks|proposal|decision|instructions?|order|decree|vision|leadership|guidance|thought|authority|name|behalf|"
+        r"(?:greetings|message|congratulations|invitation|initiatives?|speech|address|words|remarks|proposal|decisions?|instructions?|order|decree|vision|leadership|guidance|thought|authority|name|behalf|"
         r"presidency|mandate|term|election|re-election|inauguration|appointment|predecessor|successor|wife|spouse|representative|envoy|portrait|book|article|condolences|thanks|friendship|support|policy|"
         r"(?:state |official |working )?visit|trip|journey|arrival|departure|tour|role|request|suggestion|under|regards|gratitude) (?:[\w'-]+ ){0,2}?(?:of|by|from|to|for) (?:the )?"
         r"|(?:proposed|put forward|launched|initiated|announced|appointed|named|chosen|invited|signed|delivered|issued|mentioned) by (?:the )?"

@@ -47,7 +47,7 @@ OFFICES = OfficeRules(
         ),
         ("first_deputy_prime_minister", r"first (?:deputy|vice) (?:prime minister|premier|pm)"),
         ("vice_premier", r"(?:deputy|vice)[ -](?:prime minister|premier|pm)(?: of the state council)?"),
-        ("prime_minister", r"prime minister|premier(?! of the)|head of government"),
+        ("prime_minister", r"prime minister|premier(?! of the)|head of (?:the )?(?:chinese |kazakh )?government"),
         ("first_deputy_foreign_minister", r"first (?:deputy|vice)[ -](?:foreign minister|minister of foreign affairs)"),
         (
             "vice_foreign_minister",

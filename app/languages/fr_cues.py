@@ -33,7 +33,7 @@ CUES = CueRules(
     meetings=MEETINGS,
     breaks=(
         r"[;]|: |, (?:et |mais |puis )?(?:quand|lorsqu|qui|dont|où|auquel|auxquels|à qui|à laquelle|lequel|laquelle|lesquels|lesquelles|(?:au cours|à l'issue|en marge|à l'occasion|lors|au terme) (?:duquel|de laquelle|desquels|desquelles)|(?:durant|pendant) (?:lequel|laquelle)|avec lequel|avec laquelle|avec qui|pour qui|ce qui|ce dont)\b"
-        r"|, (?:alors|tandis|pendant|après|avant|afin|pour|puisque|car|mais|sans|même si|si bien|bien) (?:que|qu'|de|d')|, (?:mais|car|or|puis)\b|\bavant (?:d'|de )|\baprès (?:avoir|être|s'être)\b"
+        r"|, (?:alors|tandis|pendant|après|avant|afin|pour|puisque|car|mais|sans|même si|si bien|bien) (?:que|qu'|de|d')|, comme (?=[^,.;]{3,70} (?:l'|les )avai(?:t|ent) )|, (?:mais|car|or|puis)\b|\bavant (?:d'|de )|\baprès (?:avoir|être|s'être)\b"
         r"|(?<!n')\b(?:a|ont|avait|avaient|a-t-il|a-t-elle) (?:[\w'-]+ ){0,3}?(?:déclaré|indiqué|noté|dit|souligné|ajouté|annoncé|estimé|rappelé|affirmé|précisé|expliqué|assuré|relevé|fait savoir|fait valoir|répondu|observé|poursuivi|confirmé|déclare|remarqué|évoqué|jugé|reconnu|promis|demandé|insisté)\b(?: (?:[\w'-]+ ){0,4}?qu(?:e |'))?"
         r"|,? et (?=(?:doit|doivent|devait|devaient|devra|devront|va|vont|devrait|devraient) )|\bce qu(?:e |')(?=(?:a|ont|avai|les|le|la|il|elle|m\.))|\b(?:indiquant|soulignant|notant|ajoutant|rappelant|précisant|affirmant|déclarant|estimant) qu(?:e |')|\bet qu(?:e |')|, (?:selon|d'après)\b|\bselon\b| qui (?=[a-zéèê'])"
     ),

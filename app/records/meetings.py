@@ -16,7 +16,7 @@ from app.records.delegations import goal_of_group
 from app.records.gapped import meetings_of_verb
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
-from app.records.places import city_of, state_of, title_city
+from app.records.places import city_of, is_recalled, state_of, title_city
 from app.records.quoting import quote_of
 from app.records.record import Refusal
 from app.records.refusal import OF_MANY, mechanism_told, refuse
@@ -267,8 +267,7 @@ def _place(
     )
     if city and city.rule == "same-city":
         here = next((s.place for s in reversed(told.statements) if s.place and not told.is_past(s)), None)
-        recalled = any(s.place and s.place.place == city.place and told.is_past(s) for s in told.statements)
-        city = here or (title_city(material) if recalled else None) or city
+        city = here or (title_city(material) if is_recalled(material, city) else None) or city
     if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL, MeetingKind.MESSAGE):
         return None, None
     side = visitors_side(material, scene, people) if kind == MeetingKind.VISIT else None
@@ -296,12 +295,13 @@ def _status(scene: Scene, date: ResolvedDate | None, material: Material) -> str:
         return MeetingStatus.CANCELLED
     published = material.anchor.limit
     if date and published and date.start > published:
-        return MeetingStatus.PLANNED
+        # A report that shows no day is only guessed to be of its first date: what it tells of a later year was, too.
+        was = material.anchor.published.day is None and any(reason.code == "stated" for reason in date.reasons)
+        return MeetingStatus.HELD if was and not scene.mood.planned else MeetingStatus.PLANNED
     if date and published and date.end < published:
         return MeetingStatus.HELD
-    until = scene.hit.cue.kind == MeetingKind.VISIT and any(
-        ends_with(material, day) for day in own_dates(material, scene)
-    )
+    visit = scene.hit.cue.kind == MeetingKind.VISIT
+    until = visit and any(ends_with(material, day) for day in own_dates(material, scene))
     if until and date and date.start < date.end:
         return MeetingStatus.HELD  # "the visit will end tomorrow": it has begun
     return (

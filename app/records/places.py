@@ -177,6 +177,12 @@ def _of_another_time(material: Material, city: PlaceMention) -> bool:
     return False
 
 
+def is_recalled(material: Material, city: PlaceMention) -> bool:
+    """Tell whether the city to which another mention points back was named last with the date of another time."""
+    named = [p for p in material.places if p.place == city.place and p.span.end <= city.span.start]
+    return bool(named) and _of_another_time(material, named[-1])
+
+
 def dateline_city(material: Material) -> PlaceMention | None:
     """Return the city of the dateline: where a report was filed is where it happened, unless it says otherwise."""
     return next((place for place in material.places if place.dateline and place.kind == "city"), None)

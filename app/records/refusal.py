@@ -18,6 +18,7 @@ from app.records.scene import (
     PAIR_KINDS,
     SIDES,
     Scene,
+    at_home,
     goal_of,
     own_dates,
     points_back,
@@ -190,6 +191,8 @@ def _refuse_visit(
     again = scene.hit.cue.weak and any(s.people == people for s in here)
     if again or (points_back(material, scene) and any(s.kind == MeetingKind.VISIT for s in told.statements)):
         return "a visit told before"
+    if at_home(material, scene, people[0]):
+        return "the visitor's own state"
     if scene.mood.planned and mention and _set_between(material, scene, mention):
         return "a date of what the visitor is to do"
     if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and _lasts_since(material, mention):

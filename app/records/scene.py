@@ -268,3 +268,11 @@ def goal_of(material: Material, scene: Scene, side: Side) -> PlaceMention | None
 def sentence_of(material: Material, scene: Scene) -> str:
     """Return the plain words of the whole sentence."""
     return material.words(scene.passage.span)
+
+
+def at_home(material: Material, scene: Scene, visitor: PersonMention) -> bool:
+    """Tell whether a visitor is in his own state: "X met him in Astana, where he arrived" is read of X, and wrongly."""
+    if not compiled(material.cues.where).match(scene.clauses[scene.at].opener):
+        return False
+    before = [p for p in within(material.places, scene.passage.span) if p.span.end <= scene.clause.start]
+    return bool(before) and before[-1].country == visitor.side.value
