@@ -191,6 +191,8 @@ def prefer(record: Told, homes: Sequence[Sequence[Told]]) -> list[int]:
         named = [[value for value in values if value is not None] for values in told]
         closer = [n for n in found if own and 2 * sum(same(own, value) for value in named[n]) > len(named[n])]
         found = closer or found
+    if record.kind in OF_MANY and not record.body:  # of two gatherings the one that others know by its name
+        found = [n for n in found if any(other.body for other in homes[n])] or found
     return found
 
 

@@ -62,6 +62,14 @@ MEETINGS = {
         ],
         [1, 1],
     ),
+    "a summit of a month, and two of it of which one is known by its name": (
+        [
+            tell("a", (XI,), kind="summit", body="cca-summit-1", place="xian"),
+            tell("b", (), kind="summit", place="xian", start=date(2022, 6, 4), end=date(2022, 6, 4)),
+            in_june("c", (), kind="summit", place="xian"),
+        ],
+        [2, 1],
+    ),
     "a summit of which only the day is told": (
         [tell("a", (XI,), kind="summit", body="sco-chs", place="astana", country="KZ"), tell("b", (), kind="summit")],
         [2],
