@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.records.telling import EN, FR, tell
+from app.terms import Language
+from tests.records.telling import EN, FR, short, tell
 
 
 def people(language, *texts: str) -> list[str]:
@@ -26,7 +27,7 @@ def test_who_is_only_spoken_of_is_not_there(language, text) -> None:
 
 def test_a_missing_side_is_found_in_the_sentence_before() -> None:
     text = "Murat Nurtleu arrived at the guest house with his staff. Wang Yi received him in Beijing on Monday."
-    assert people(EN, text) == ["Murat Nurtleu", "Wang Yi"]
+    assert people(EN, text) == ["Wang Yi", "Murat Nurtleu"]
 
 
 def test_a_person_named_in_two_ways_is_there_once() -> None:
@@ -46,3 +47,30 @@ def test_the_office_of_a_participant_is_the_one_in_the_text() -> None:
 def test_the_chair_of_a_gathering_takes_part_and_its_speaker_does_not() -> None:
     text = "Le sommet de l'OCS s'est ouvert lundi à Astana sous la présidence de Kassym-Jomart Tokaïev, selon Wang Yi."
     assert people(FR, text) == ["Kassym-Jomart Tokayev"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            Language.EN,
+            "On Monday Murat Nurtleu was received by the heads of the China Atomic Energy Authority.",
+        ),
+        (Language.FR, "Mourat Nourtleou a rencontré lundi à Pékin les dirigeants de plusieurs sociétés chinoises."),
+        (Language.RU, "Мурат Нуртлеу встретился в понедельник в Пекине с руководителями китайских ведомств."),
+        (Language.ZH, "5月20日，努尔特列乌在北京会见中国海关总署负责人。"),
+    ],
+)
+def test_unnamed_heads_meet_the_one_who_is_named(language: Language, text: str) -> None:
+    assert short(tell(language, text)) == [("talks", "held", "2024-05-20", "Murat Nurtleu")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Murat Nurtleu met the heads of Kazakh companies in Astana on Monday.",
+        "Murat Nurtleu met the heads of state of five countries in Astana on Monday.",
+    ],
+)
+def test_the_heads_of_his_own_state_or_of_many_are_no_partner(text: str) -> None:
+    assert short(tell(Language.EN, text)) == []
