@@ -231,3 +231,12 @@ def complete(
     past = [p for p in present(material, earlier) if p.side is missing] if earlier else []
     found = before[-1:] or after[:1] or past[:1]
     return people + found
+
+
+def has_unnamed_counterpart(material: Material, clause: Span) -> bool:
+    """ "X met his Kazakh counterpart"; in "met his Kazakh counterpart X" the one not named is of a third state."""
+    behind = 2 if material.rules.sentences.spaced else 1  # characters to the name that the words introduce
+    told = compiled(material.cues.counterpart).finditer(material.article.plain, clause.start, clause.end)
+    reaches = [Span(match.start(), match.end() + behind) for match in told]
+    people = within(material.people, clause)
+    return any(not any(person.span.overlaps(reach) for person in people) for reach in reaches)

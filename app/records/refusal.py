@@ -12,7 +12,7 @@ from app.records.clauses import compiled
 from app.records.dating import is_day_or_days
 from app.records.delegations import goal_of_group, group_travels
 from app.records.material import Material, within
-from app.records.participants import BOTH_SIDES, is_bilateral, meets_envoys, sides_of
+from app.records.participants import BOTH_SIDES, has_unnamed_counterpart, is_bilateral, meets_envoys, sides_of
 from app.records.scene import (
     GATHERINGS,
     PAIR_KINDS,
@@ -86,7 +86,7 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
     unnamed = bool(compiled(material.cues.unnamed).search(material.words(scene.clause)))
     unnamed = unnamed and not sides and not _between_others(material, scene, people)
     words = material.words(scene.clause)
-    unnamed = unnamed or (len(sides & BOTH_SIDES) == 1 and bool(compiled(material.cues.counterpart).search(words)))
+    unnamed = unnamed or (len(sides & BOTH_SIDES) == 1 and has_unnamed_counterpart(material, scene.clause))
     if not (sides >= BOTH_SIDES or unnamed) and not meets_envoys(material, scene.clause, people):
         return "not people of both sides"
     if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:

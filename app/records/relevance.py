@@ -170,6 +170,8 @@ def _between_both(statement: Statement) -> bool:
         return bool(sides) and statement.country is not None and statement.country not in {s.value for s in sides}
     if statement.kind in _SPEECH:
         return False
+    if statement.kind == MeetingKind.CEREMONY and Side.OTHER in sides:
+        return False  # one of the two beside somebody of a third state
     if statement.kind in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL):
         return bool(sides) and {side.value for side in sides} | {statement.country} >= {"CN", "KZ"}
     return True
