@@ -72,9 +72,14 @@ def _of_session_behind(material: Material, place: PlaceMention, cue: Span) -> bo
 
 def _named_last(material: Material, upto: int) -> PlaceMention | None:
     """The city named last before an offset, wherever it stands."""
-    before = material.places[: bisect_left(material.places.starts, upto)]
-    scenes = [place for place in reversed(before) if _is_scene(material, place, True)]
-    return next((place for place in scenes if not _only_led_to(material, place)), scenes[0] if scenes else None)
+    last: PlaceMention | None = None
+    for at in range(bisect_left(material.places.starts, upto) - 1, -1, -1):
+        place = material.places[at]
+        if _is_scene(material, place, True):
+            if not _only_led_to(material, place):
+                return place
+            last = last or place
+    return last
 
 
 def _only_led_to(material: Material, place: PlaceMention) -> bool:
