@@ -90,7 +90,6 @@ _REFUSALS = (
     r"\bLong March\b.{0,14}|\bMarch (?:forward|on|ahead)\b",
     r"\b(?:one|some|a|this|any) day\b(?! (?:earlier|later|ago|before|after))",
     r"\bthe day (?:before|after) (?:the|a|his|her|their)\b",
-    r"(?:(?<=day, )|(?<=\d, ))(?:on )?(?:the|his|her|its) (?:first|opening|second|third|fourth|final|last|closing) day\b",
 )
 _COUNTS = (
     CountRule("anniversary", r"\b{n}(?:st|nd|rd|th) anniversary\b"),

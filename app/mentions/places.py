@@ -29,7 +29,7 @@ _BYLINE = re.compile(r"(?:^|\n)\W{0,3}(?:By|Par|Von) [^\n|,;:]{3,60},? (?:in|fro
 _BYLINE_REACH = 80  # characters
 _HEAD = 1200  # characters of an article in which its byline stands
 # The rest of a line that holds nothing but a city and a venue: "Astana, Ukimet Uyi."
-_ALONE = re.compile(r"(?:, [^\W\d_][\w' -]{2,30})?\.\s*")
+_ALONE = re.compile(r"(?:, [^\W\d_a-z\u00df-\u00ff\u0430-\u045f][\w' -]{2,30})?\.\s*")
 _LOCATIVE = re.compile(r"(?<!\w)(?:a|in|at|from|depuis|pour|to|vers|в|во|из|на)\s$")
 
 
