@@ -1,4 +1,4 @@
-"""Quotes and titles of an event in the other languages of its sources; `khorgos rebuild` fills those of stored events."""
+"""Quotes and titles of an event in the other languages of its sources; `khorgos rebuild` fills those already stored."""
 
 import sqlalchemy as sa
 from alembic import op
