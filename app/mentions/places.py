@@ -25,7 +25,7 @@ _DATELINE = re.compile(
     r"|, [^\n]{2,30}\d\. |[,.] \d[^\n]{4,40}[.-] "
 )
 # A byline that says from where: "By X in Astana".
-_BYLINE = re.compile(r"(?:^|\n)\W{0,3}(?:By|Par|Von) [^\n|,;:]{3,60},? (?:in|from|at|à|depuis) $")
+_BYLINE = re.compile(r"(?:^|\n)\W{0,3}(?:By|Par) [^\n|,;:]{3,60},? (?:in|from|at|à|depuis) $")
 _BYLINE_REACH = 80  # characters
 _HEAD = 1200  # characters of an article in which its byline stands
 # The rest of a line that holds nothing but a city and a venue: "Astana, Ukimet Uyi."
@@ -95,7 +95,7 @@ def _is_dateline(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
 def _of_byline(article: Article, passages: tuple[Passage, ...]) -> Iterator[PlaceMention]:
     """Yield the city of a byline as a dateline's; its line is furniture and otherwise not read."""
     head = article.plain[:_HEAD]
-    if "By " not in head and "Par " not in head and "Von " not in head:
+    if "By " not in head and "Par " not in head:
         return
     for hit in gazetteer().match(article.folded[:_HEAD], head):
         if hit.kind != "place" or not _BYLINE.search(head, max(0, hit.start - _BYLINE_REACH), hit.start):

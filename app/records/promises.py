@@ -71,15 +71,10 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         clause=clause,
         cue=cue,
         quote=cue.cover(title),
-        people=(),
         date=date,
         own_date=mention is not None,
-        place=None,
-        country=None,
-        body=None,
         title=title,
         background=mood.perfect,
-        anaphoric=False,
         topics=topics_of([words[:200]], material.cues),
     )
 
@@ -131,8 +126,6 @@ def read_set_up(material: Material, passage: Passage, told: Told) -> Statement |
     return replace(
         last,
         kind=AgreementKind.ARRANGEMENT,
-        place=None,
-        country=None,
         status=AgreementStatus.PLANNED,
         rule=f"{material.rules.code}-set-up",
         passage=passage.index,

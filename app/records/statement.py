@@ -7,7 +7,7 @@ from app.terms import AgreementStatus, Topic, Type
 from app.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """What one clause says. `people` as mentioned; `date` resolved or None; `own_date` tells whether the clause (or
     its sentence) carries the date itself; `background` that the tense or the words put it before or after the story;
@@ -23,15 +23,15 @@ class Statement:
     clause: Span
     cue: Span
     quote: Span
-    people: tuple[PersonMention, ...]
+    people: tuple[PersonMention, ...] = ()
     date: ResolvedDate | None
     own_date: bool
-    place: PlaceMention | None
-    country: str | None
-    body: BodyMention | None
+    place: PlaceMention | None = None
+    country: str | None = None
+    body: BodyMention | None = None
     title: Span | None
     background: bool
-    anaphoric: bool
+    anaphoric: bool = False
     topics: tuple[Topic, ...]
     country_span: Span | None = None
     weak: bool = False
