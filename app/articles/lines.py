@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from app.articles.article import Line
 from app.articles.repeats import mark_repeats, split_doubled
-from app.languages.base import FurnitureRules
+from app.languages.text_rules import FurnitureRules
 from app.terms import PassageRole
 from app.text.guard import Guarded
 from app.text.span import Span

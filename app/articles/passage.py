@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.articles.article import Article
-from app.languages.base import SentenceRules
+from app.languages.text_rules import SentenceRules
 from app.terms import PassageRole
 from app.text.span import Span
 

@@ -1,13 +1,10 @@
 """English: word tables first, then patterns; the examples stand in en.toml beside this file."""
 
-from app.languages.base import (
-    FurnitureRules,
-    LanguageRules,
-    SentenceRules,
-)
+from app.languages.base import LanguageRules
 from app.languages.en_calendar import CALENDAR
 from app.languages.en_cues import CUES
 from app.languages.en_offices import OFFICES
+from app.languages.text_rules import FurnitureRules, SentenceRules
 from app.terms import Language
 
 # --- sentences and furniture -----------------------------------------------------------------------------------------

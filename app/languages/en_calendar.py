@@ -1,6 +1,6 @@
 """English: words and patterns of dates, for `en.py`: tables first, then rules, then what is no date."""
 
-from app.languages.base import CalendarRules, CountRule
+from app.languages.date_rules import CalendarRules, CountRule
 from app.languages.en_dates import DATES
 
 _MONTHS = {

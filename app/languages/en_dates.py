@@ -1,6 +1,6 @@
 """English: how dates are written, rule by rule, for `en_calendar.py`."""
 
-from app.languages.base import DateRule
+from app.languages.date_rules import DateRule
 
 _PART = r"(?:(?:in |at |towards? |by |around |before |during )?(?:the )?(?:very )?{part}[ -]?)"
 _WHEN = r"(?:(?:in|during|over|for|of|at|by|before|towards?|since) )?(?:the )?"

@@ -1,6 +1,6 @@
 """English: the cues of meetings, for `en_cues.py`: kind by kind, the verbs and nouns that tell of one."""
 
-from app.languages.base import Cue
+from app.languages.cue_rules import Cue
 
 _ORD = r"(?:\b\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|next|last|previous|latest|inaugural|regular|annual)"
 _DAYS = r"mon|tues|wednes|thurs|fri|satur|sun"

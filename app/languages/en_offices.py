@@ -3,7 +3,7 @@
 Every pattern is matched in the folded view: lower case, no accents.
 """
 
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 
 # What a minister is a minister of.
 _WORD = (

@@ -1,13 +1,10 @@
 """French: word tables first, then patterns; the examples stand in fr.toml beside this file."""
 
-from app.languages.base import (
-    FurnitureRules,
-    LanguageRules,
-    SentenceRules,
-)
+from app.languages.base import LanguageRules
 from app.languages.fr_calendar import CALENDAR
 from app.languages.fr_cues import CUES
 from app.languages.fr_offices import OFFICES
+from app.languages.text_rules import FurnitureRules, SentenceRules
 from app.terms import Language
 
 # --- sentences and furniture -----------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """French: words and patterns of dates, for `fr.py`: tables first, then rules, then what is no date."""
 
-from app.languages.base import CalendarRules, CountRule, DateRule
+from app.languages.date_rules import CalendarRules, CountRule, DateRule
 
 _MONTHS = {
     word: number

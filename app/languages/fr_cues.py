@@ -1,6 +1,6 @@
 """French: cues of meetings, agreements and their status; word tables first, then patterns."""
 
-from app.languages.base import CueRules, Instrument, StatusCue
+from app.languages.cue_rules import CueRules, Instrument, StatusCue
 from app.languages.fr_meetings import MEETINGS
 
 _TOPICS = {

@@ -1,6 +1,6 @@
 """French: the cues of meetings, for `fr_cues.py`: kind by kind, the verbs and nouns that tell of one."""
 
-from app.languages.base import Cue
+from app.languages.cue_rules import Cue
 
 _ORD = r"(?:\b\d+(?:e|ère|ème|re|er|es|nde)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|dernière|précédente|prochaine|nouvelle)"
 

@@ -3,7 +3,7 @@
 Every pattern is matched in the folded view: lower case, no accents.
 """
 
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 
 # A name in which one of these stands is spelt in the English way already.
 _SPELLINGS = (

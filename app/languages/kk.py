@@ -1,13 +1,10 @@
 """Kazakh: word tables first, then patterns; the examples stand in kk.toml beside this file."""
 
-from app.languages.base import (
-    FurnitureRules,
-    LanguageRules,
-    SentenceRules,
-)
+from app.languages.base import LanguageRules
 from app.languages.kk_calendar import CALENDAR
 from app.languages.kk_cues import CUES
 from app.languages.kk_offices import OFFICES
+from app.languages.text_rules import FurnitureRules, SentenceRules
 from app.terms import Language
 
 # --- sentences and furniture -----------------------------------------------------------------------------------------

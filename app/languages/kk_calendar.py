@@ -1,6 +1,6 @@
 """Kazakh: words and patterns of dates, for `kk.py`: tables first (with their case endings), then rules."""
 
-from app.languages.base import CalendarRules, CountRule, DateRule
+from app.languages.date_rules import CalendarRules, CountRule, DateRule
 
 _CASES = (
     " да де та те дағы дегі тағы тегі ның нің дың дің тың тің ға ге қа ке нан нен дан ден тан тен ы і ында інде"

@@ -1,6 +1,6 @@
 """Kazakh: cues of meetings, agreements and their status; word tables first, then patterns. The verb stands last."""
 
-from app.languages.base import Cue, CueRules, Instrument, StatusCue
+from app.languages.cue_rules import Cue, CueRules, Instrument, StatusCue
 
 _TOPICS = {
     "trade": r"сауда|экспорт|импорт|кеден|тауар",

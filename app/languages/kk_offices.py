@@ -3,7 +3,7 @@
 A code with __kz or __cn behind it is an office that the word alone gives to one of the two states.
 """
 
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 
 # Possessive and case endings, as they stack behind an office.
 _S = r"(?:(?:[ыі]?м[ыі]з)?(?:с?[ыі])?(?:н[ыі]ң|на|не|ға|ге|қа|ке|д[ыі]ң|т[ыі]ң|н[ыі]|д[ыі]|т[ыі]|н|м[ае]н|б[ае]н|п[ае]н|нда|нде|да|де|нан|нен)?)"

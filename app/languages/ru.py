@@ -1,13 +1,10 @@
 """Russian: word tables first, then patterns; the examples stand in ru.toml beside this file."""
 
-from app.languages.base import (
-    FurnitureRules,
-    LanguageRules,
-    SentenceRules,
-)
+from app.languages.base import LanguageRules
 from app.languages.ru_calendar import CALENDAR
 from app.languages.ru_cues import CUES
 from app.languages.ru_offices import OFFICES
+from app.languages.text_rules import FurnitureRules, SentenceRules
 from app.terms import Language
 
 # --- sentences and furniture -----------------------------------------------------------------------------------------

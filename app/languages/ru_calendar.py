@@ -1,6 +1,6 @@
 """Russian: words and patterns of dates, for `ru.py`: tables first, then rules, then what is no date."""
 
-from app.languages.base import CalendarRules, CountRule, DateRule
+from app.languages.date_rules import CalendarRules, CountRule, DateRule
 from app.languages.ru_date_words import ADJECTIVES, DAYS, MONTHS, NUMBERS, SEASONS, WEEKDAYS, YEARS
 
 _SEASON_WORDS = " ".join(SEASONS)

@@ -1,6 +1,6 @@
 """Russian: cues of meetings, agreements and their status; word tables first, then patterns."""
 
-from app.languages.base import CueRules
+from app.languages.cue_rules import CueRules
 from app.languages.ru_agreement_cues import INSTRUMENTS, STEPS, TOPICS
 from app.languages.ru_meeting_cues import MEETINGS
 

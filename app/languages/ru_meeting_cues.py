@@ -1,6 +1,6 @@
 """Russian: the cues of meetings, for `ru_cues.py`."""
 
-from app.languages.base import Cue
+from app.languages.cue_rules import Cue
 
 _ORD = (
     r"(?:\d{1,2}-?(?:е|й|я|го|му|м|ом|ой|ю|ый|ая|ое)|[ivx]+|(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят"

@@ -4,7 +4,7 @@ Every pattern is matched in the folded view: lower case, no accents, no ё. A co
 office that the word alone gives to one of the two states.
 """
 
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 
 _MIN = r"министр(?:а|у|ом|е)?"
 _HEAD = r"глав(?:а|ы|е|у|ой)"

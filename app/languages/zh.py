@@ -3,7 +3,8 @@
 Traditional text is matched through a simplified copy of the same length (app.text.normalise).
 """
 
-from app.languages.base import FurnitureRules, LanguageRules, SentenceRules
+from app.languages.base import LanguageRules
+from app.languages.text_rules import FurnitureRules, SentenceRules
 from app.languages.zh_calendar import CALENDAR
 from app.languages.zh_cues import CUES
 from app.languages.zh_offices import OFFICES

@@ -1,6 +1,6 @@
 """Chinese: words and patterns of dates, for `zh.py`, in simplified characters: tables first, then rules."""
 
-from app.languages.base import CalendarRules, CountRule, DateRule
+from app.languages.date_rules import CalendarRules, CountRule, DateRule
 
 _TENS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _MONTHS = {

@@ -1,6 +1,6 @@
 """Chinese: cues of meetings, agreements and their status, in simplified characters; word tables first, then patterns."""
 
-from app.languages.base import CueRules, Instrument, StatusCue
+from app.languages.cue_rules import CueRules, Instrument, StatusCue
 from app.languages.zh_meetings import MEETINGS
 
 _TOPICS = {

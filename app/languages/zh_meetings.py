@@ -1,6 +1,6 @@
 """Chinese: the cues of meetings, for `zh_cues.py`, in simplified characters."""
 
-from app.languages.base import Cue
+from app.languages.cue_rules import Cue
 
 _ORD = r"第[一二三四五六七八九十百\d]{1,4}(?:次|届|轮|期)"
 _ORGS = r"(?:\"?一带一路\"?|博鳌亚洲|\"?中国-?[+]?中亚(?:五国)?\"?|上合(?:组织)?|上海合作组织|亚信|金砖(?:国家)?|亚欧|中亚|二十国集团)(?:成员国)?"

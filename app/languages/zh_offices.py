@@ -3,7 +3,7 @@
 Every pattern is matched in the folded view, which for Chinese is a simplified one.
 """
 
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 
 _SURNAMES = (
     "王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖"

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.scan import Scan
 from app.mentions.titles import Title
 from app.text.span import Span

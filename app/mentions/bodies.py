@@ -12,7 +12,7 @@ from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.gazetteer.register import Body
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.mention import BodyMention
 from app.mentions.scan import Scan, scan
 from app.mentions.triggers import Trigger

@@ -6,7 +6,7 @@ In: a Scan. Out: the spans of names of Chinese shape before "took part in the me
 import re
 from collections.abc import Iterator
 
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.scan import Scan
 from app.terms import PassageRole
 from app.text.span import Span

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from app.gazetteer.lookup import Hit, gazetteer
 from app.gazetteer.origin import origin_of
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 
 # An organisation of many states ("president of the AIIB"): its people speak for none.
 OF_MANY = "XX"

@@ -11,7 +11,7 @@ from functools import lru_cache
 from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import Hit, gazetteer
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.cast import Cast, Character, gather_cast, last_before
 from app.mentions.mention import PersonMention
 from app.mentions.pronouns import find_pronouns

@@ -13,7 +13,8 @@ from ahocorasick_rs import AhoCorasick
 
 from app.articles.article import Article
 from app.articles.passage import Passage
-from app.languages.base import CalendarRules, DateRule, LanguageRules
+from app.languages.base import LanguageRules
+from app.languages.date_rules import CalendarRules, DateRule
 from app.mentions.mention import DateExpression, DateMention
 from app.terms import PassageRole
 from app.text.guard import Guarded, look

@@ -13,7 +13,8 @@ from typing import TypeVar
 from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
-from app.languages.base import CalendarRules, LanguageRules
+from app.languages.base import LanguageRules
+from app.languages.date_rules import CalendarRules
 from app.mentions.jubilees import Window, find_counts, first_day
 from app.mentions.mention import BodyMention, DateExpression, DateMention, PersonMention, PlaceMention
 from app.mentions.published import Stamp, find_masthead_months

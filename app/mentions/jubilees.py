@@ -12,7 +12,8 @@ from functools import lru_cache
 from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
-from app.languages.base import CalendarRules, LanguageRules
+from app.languages.base import LanguageRules
+from app.languages.date_rules import CalendarRules
 from app.mentions.dates import compile_calendar
 from app.mentions.mention import BodyMention, DateExpression
 from app.mentions.published import Stamp

@@ -14,7 +14,7 @@ from app.articles.passage import Passage
 from app.gazetteer.han import given_alike
 from app.gazetteer.lookup import Hit, gazetteer
 from app.gazetteer.origin import is_pinyin
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.apposition import Apposition, find_honorific, pair_titles
 from app.mentions.mention import PersonMention
 from app.mentions.scan import Scan, scan

@@ -11,7 +11,7 @@ from functools import lru_cache
 from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import Hit, gazetteer
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.mention import PlaceMention
 from app.mentions.scan import Scan, scan
 from app.mentions.triggers import Trigger

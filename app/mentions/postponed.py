@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from app.gazetteer.lookup import gazetteer
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.scan import Scan
 from app.mentions.titles import Title, country_of
 from app.text.span import Span

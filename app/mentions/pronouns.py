@@ -11,7 +11,7 @@ from functools import lru_cache
 from app.articles.passage import Passage
 from app.gazetteer.cyrillic import strip_ending
 from app.gazetteer.lookup import gazetteer
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.cast import Cast
 from app.mentions.mention import PersonMention
 from app.mentions.scan import Scan

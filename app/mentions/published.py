@@ -10,7 +10,8 @@ from datetime import date
 from functools import lru_cache
 
 from app.articles.article import Article, Line
-from app.languages.base import CalendarRules, LanguageRules
+from app.languages.base import LanguageRules
+from app.languages.date_rules import CalendarRules
 from app.mentions.dates import NUMBER, Calendar, Reader, compile_calendar, find_classes, read_match
 from app.mentions.mention import DateExpression, Published, Reason
 from app.terms import PassageRole

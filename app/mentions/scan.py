@@ -13,7 +13,7 @@ from functools import lru_cache
 from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import Hit, gazetteer
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.titles import Title, find_titles
 from app.text.same import Same
 

@@ -6,7 +6,7 @@ In: a Scan, the people named, the office rules. Out: PersonMentions of form "pro
 import re
 from collections.abc import Iterable, Iterator
 
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.mention import PersonMention
 from app.mentions.scan import Scan
 from app.terms import PassageRole, Side

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import Hit, gazetteer
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.scan import scan
 from app.text.span import Span
 

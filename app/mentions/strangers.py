@@ -18,7 +18,7 @@ from app.gazetteer.origin import is_pinyin, origin_of
 from app.gazetteer.pinyin import romanise
 from app.gazetteer.transcribe import spell
 from app.gazetteer.variants import is_cyrillic, is_han
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.closing import closing_names
 from app.mentions.postponed import name_in_complement, state_around
 from app.mentions.scan import Scan, home_of, is_outnamed, states_of

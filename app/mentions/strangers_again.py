@@ -9,7 +9,7 @@ from collections import defaultdict
 
 from app.articles.article import Article
 from app.gazetteer.variants import decline_name_ru, is_cyrillic
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.scan import Scan
 from app.mentions.strangers import Stranger
 from app.text.normalise import fold

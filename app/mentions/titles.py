@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from app.gazetteer.lookup import Hit, gazetteer
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.mentions.complements import find_complement
 from app.mentions.triggers import Trigger
 from app.text.span import Span

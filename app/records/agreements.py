@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.articles.passage import Passage
-from app.languages.base import CueRules, Instrument, StatusCue
+from app.languages.cue_rules import CueRules, Instrument, StatusCue
 from app.mentions.mention import ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import Stems

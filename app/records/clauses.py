@@ -6,7 +6,7 @@ In: the plain text of a passage and the language's clause breaks. Out: clause sp
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from app.languages.base import CueRules
+from app.languages.cue_rules import CueRules
 from app.text.guard import Guarded
 from app.text.span import Span
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
-from app.languages.base import Cue, CueRules
+from app.languages.cue_rules import Cue, CueRules
 from app.records.clauses import compiled
 from app.records.material import Material
 from app.terms import MeetingKind

@@ -10,7 +10,8 @@ from typing import Protocol, Self, TypeVar
 
 from app.articles.article import Article
 from app.articles.passage import Passage
-from app.languages.base import CueRules, LanguageRules
+from app.languages.base import LanguageRules
+from app.languages.cue_rules import CueRules
 from app.mentions.anchor import Anchor
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention
 from app.mentions.states import StateMention

@@ -6,7 +6,7 @@ In: the people of a passage, its clauses and cues. Out: person mentions, each pe
 from collections.abc import Iterable
 from functools import lru_cache
 
-from app.languages.base import CueRules
+from app.languages.cue_rules import CueRules
 from app.mentions.mention import PersonMention
 from app.records.clauses import RESUMED, Clause, chain_start, compiled
 from app.records.material import Material, within

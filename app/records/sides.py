@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from app.gazetteer.lookup import gazetteer
-from app.languages.base import OfficeRules
+from app.languages.office_rules import OfficeRules
 from app.terms import Side
 from app.text.guard import Guarded
 

@@ -5,7 +5,7 @@ In: the plain words of a clause and the language's patterns. Out: a Mood.
 
 from dataclasses import dataclass
 
-from app.languages.base import CueRules
+from app.languages.cue_rules import CueRules
 from app.records.clauses import compiled
 from app.text.guard import look
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from app.languages.base import CueRules
+from app.languages.cue_rules import CueRules
 from app.records.clauses import compiled
 from app.terms import Topic
 from app.text.guard import Guarded, look

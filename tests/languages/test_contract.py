@@ -9,7 +9,8 @@ import pytest
 from app.articles.article import Metadata
 from app.articles.reading import make_article
 from app.articles.source import Refused
-from app.languages.base import CueRules, LanguageRules
+from app.languages.base import LanguageRules
+from app.languages.cue_rules import CueRules
 from app.languages.registry import LANGUAGES
 from app.records.clauses import compiled
 from app.records.pipeline import read_stored

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.languages.base import DateRule
+from app.languages.date_rules import DateRule
 from app.languages.registry import LANGUAGES
 from app.mentions.dates import compile_calendar, find_dates
 from app.mentions.mention import DateExpression

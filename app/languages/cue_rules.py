@@ -1,0 +1,223 @@
+"""What a language says of meetings and agreements: the cues of both, the steps of an agreement, tense and mood.
+
+Patterns are matched in the `plain` view of a text, in any case.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cue:
+    """A sign of a meeting: `kind` is a MeetingKind, `pattern` what is matched, `needs` folded word stems of which one
+    must stand in the passage for the pattern to be tried (space-separated).
+
+    `weak` cues ("travelled to", "met") count only where the clause also holds what the kind asks for and a date of
+    its own, or a person of each side. `status` is set where the cue itself tells it. `tells` is set where a weak cue
+    of a visit ("visited") is more than the way to what else the sentence tells.
+    """
+
+    name: str
+    kind: str
+    needs: str
+    pattern: str
+    weak: bool = False
+    status: str | None = None
+    tells: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Instrument:
+    """A sort of document: `kind` is an AgreementKind, `pattern` its noun; as with Cue, `needs` guards the pattern."""
+
+    kind: str
+    needs: str
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StatusCue:
+    """A step in the life of an agreement; `only` limits a verb ("issued") to one kind of document."""
+
+    status: str
+    needs: str
+    pattern: str
+    only: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CueRules:
+    """Cues of meetings, agreements and their status; every field is a word table or a pattern of the plain text.
+
+    breaks      where a clause ends (the match starts the next clause); `relative`: breaks whose subject is the person
+                named last.
+    of_whom     what ties a visit to its visitor ("of"); `speech`: the breaks that are verbs of saying.
+    aside       text right before a person who is not at the event ("greetings of"); `aside_after` right after;
+                `aside_gap` the words that may stand between it and the person.
+    planned, cancelled, hypothetical, perfect  tense and mood of the clause; perfect is the past of the past, doubtful
+                what even a date does not make sure. `own`: a possessive right before a visit, `he` who is not named
+                again.
+    anaphor     determiner right before a noun cue that points back ("this meeting"); `pair` for "their meeting".
+    separately  one verb, several meetings. `unnamed` a pair of office-holders of the two states without names.
+    both        words for the two sides together; `attended` opens a sentence of further participants; `attends` says
+                of somebody that they take part in a gathering; `hosts` right before who leads it, `gathers` before
+                those whom it brings together, `six` the states of Central Asia with China.
+    occasion    "on this occasion": told with the date before; `since` right before the first day of a visit.
+    until, lasting  the last day of a visit, and its length in days (`until_behind`, `since_behind` the same behind
+                the day); `companies` make an agreement a contract.
+    of_day      from the end of a date on: the `document` that is named by it ("the 11 September statement").
+    among       opens a sentence that lists documents of those told before it ("among them"). `there` "there", "in the
+                same city"; `not_scene` right before a city that is no place of an event ("from"), `scene` right
+                before one that is ("in"), `scene_ending` what its name ends in, sought from its end on; empty where a
+                language does not mark it so.
+    resumed     where the clause goes on behind a relative clause ("who came on Monday, met"). `envoys` people of one
+                state told together without names ("a Chinese delegation"). `ahead` words that put what follows them
+                into the future, not what stands before them ("ahead of").
+    past_form   a cue that is itself a verb in the past: nothing beside it makes it planned.
+    all_documents  points back to every document of the sentence before ("all three papers"). `was` a verb of meeting
+                or going in the plain past: a date beside it lies behind.
+    decided     a plain past that ends the reach of a future before it; `lasts_since` right before the date from which
+                something else holds ("in office since").
+    sidelines   what sets talks beside a gathering: its city is theirs. `phone`, `video` words that make talks a call.
+    instruments, steps, package, same_document, they, agreed, general, one_sided  for agreements: documents, steps of
+                their life, a numbered package, `several` unnamed documents without a number, "agreed to", verbs of a
+                general promise, acts of one state alone.
+    ministers   what makes a gathering of the six one of ministers; `mutual` is what is agreed without saying by whom;
+                `verb_last` tells that what is promised stands before the verb, `agreed_last` a verb of agreeing
+                behind it.
+    promise_end where what was agreed without a text ends; `title_end` where the name of a document does; `purpose`
+                opens what a document is for: no place of its signature stands behind it.
+    attributive right behind a step that only describes a document told of ("the papers signed by the two show …");
+                `recalled` before a verb of agreeing only spoken of ("what they decided").
+    leaves      right behind the last day of a visit ("on the 29th they leave"). `behalf` right before whom somebody
+                else stands for. `bound` tells that a step only bounds a time ("before it came into force").
+    once_planned  a plan that did not hold ("had been due to"), where a later clause says what became of it.
+    about       right before a date that is only spoken of ("on next year's plans"). `elided` opens a clause whose
+                subject, date and tense may stand in the clause before it, `apart` one that tells of another thing.
+    joins       what stands between two names of one list. `away` right before a city to which or from which somebody
+                goes on: no gathering is held there. `where` opens a relative clause that is told of the city right
+                before it.
+    framing     right before a noun cue in whose course something is said ("in a phone call, he congratulated …").
+                `they_met` "they" as the subject of a verb of meeting: the pair told before.
+    goes_on     right behind a definite noun that is only spoken of again ("the talks dealt with …"). `came` opens a
+                clause on a way made before what is told ("Arrived on Friday, he met …"). `counterpart` the
+                counterpart of the other state, not named: one named person is enough for a call or talks.
+    partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before.
+                `ended` says of a visit of some days that the date is that of its last one. `working` what the sides
+                say works again; `set_up` what "will be opened", told behind what they agreed.
+    course      right behind a gathering in whose course something was done; `outcome` opens what came of talks.
+    dropped     the words up to a verb of meeting that leave out its subject: the pair told before. `afterwards`
+                "after that", of a day that is not said; `arrival` where a guest is only met: at the airport.
+    to_meet     the end of an agreed meeting to come; `under` "by this accord"; `partnership` one proclaimed
+                (`title`); `items` opens each thing that a sentence names of its package.
+    in_state    ends in a state in which something is held, `toward` in where somebody goes; `with_others` names
+                nobody.
+    between     right before the first of those whom a noun cue joins ("talks between"), `mechanisms` standing bodies.
+    sport       words of matches and medals: with three of them an article is about sport, not about the states.
+    topics      Topic value → pattern.
+    """
+
+    meetings: tuple[Cue, ...]
+    breaks: str
+    relative: str
+    of_whom: str
+    speech: str
+    aside: str
+    aside_after: str
+    planned: str
+    cancelled: str
+    hypothetical: str
+    doubtful: str
+    own: str
+    he: str
+    perfect: str
+    anaphor: str
+    pair: str
+    separately: str
+    unnamed: str
+    both: str
+    attended: str
+    attends: str
+    hosts: str
+    gathers: str
+    six: str
+    there: str
+    not_scene: str
+    occasion: str
+    sidelines: str
+    until: str
+    lasting: str
+    companies: str
+    since: str
+    phone: str
+    video: str
+    instruments: tuple[Instrument, ...]
+    steps: tuple[StatusCue, ...]
+    package: str
+    notes: str
+    same_document: str
+    they: str
+    agreed: str
+    general: str
+    concrete: str
+    one_sided: str
+    title_end: str
+    topics: Mapping[str, str]
+    aside_gap: str = r"(?:[\w'-]{1,30} ){0,2}"
+    scene: str = ""
+    scene_ending: str = ""
+    until_behind: str = "(?!)"
+    of_day: str = ""
+    among: str = "(?!)"
+    since_behind: str = "(?!)"
+    decided: str = ""
+    was: str = "(?!)"
+    past_form: str = "(?!)"
+    all_documents: str = "(?!)"
+    lasts_since: str = ""
+    ahead: str = "(?!)"
+    envoys: str = "(?!)"
+    resumed: str = "(?!)"
+    ministers: str = "minist"
+    mutual: str = "(?!)"
+    verb_last: bool = False
+    behalf: str = "(?!)"
+    bound: str = "(?!)"
+    apart: str = "(?!)"
+    afterwards: str = "(?!)"
+    arrival: str = "(?!)"
+    purpose: str = "(?!)"
+    agreed_last: str = "(?!)"
+    elided: str = "(?!)"
+    about: str = "(?!)"
+    once_planned: str = "(?!)"
+    leaves: str = "(?!)"
+    attributive: str = "(?!)"
+    recalled: str = "(?!)"
+    promise_end: str = "[,;.]"
+    sport: str = "(?!)"
+    course: str = "(?!)"
+    dropped: str = "(?!)"
+    outcome: str = "(?!)"
+    to_meet: str = "(?!)"
+    items: str = "(?!)"
+    partnership: str = "(?!)"
+    under: str = "(?!)"
+    in_state: str = "(?!)"
+    toward: str = "(?!)"
+    with_others: str = "(?!)"
+    working: str = "(?!)"
+    set_up: str = "(?!)"
+    joins: str = "(?!)"
+    away: str = "(?!)"
+    where: str = "(?!)"
+    framing: str = "(?!)"
+    they_met: str = "(?!)"
+    goes_on: str = "(?!)"
+    came: str = "(?!)"
+    counterpart: str = "(?!)"
+    partner: str = "(?!)"
+    ended: str = "(?!)"
+    several: str = "(?!)"
+    between: str = "(?!)"
+    mechanisms: str = "(?!)"

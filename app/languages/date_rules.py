@@ -1,0 +1,72 @@
+"""What a language says of dates: its words, the ways of writing one, the counts of years that bound one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DateRule:
+    """One way of writing a date: `kind` as in DateExpression, or last_of_month; `pattern` with placeholders.
+
+    Placeholders: {d} {d2} day, {month} {month2}, {weekday} {weekday2}, {dayname} the same with its short forms, {y}
+    {y2} year of four digits, {yy} of two, {mm} month in digits, {n} a number, {ry} a year said by its distance ("last
+    year"), {season}, {half} which half of a year, {part} which third of a month ("early"). `needs` lists the words
+    (folded, any of
+    them) without which the rule cannot match; digits, months and weekdays are known from the placeholders.
+    `offset` and `direction` go into the expression; with {n} the offset is multiplied by it.
+    """
+
+    name: str
+    kind: str
+    pattern: str
+    needs: str = ""
+    offset: int | None = None
+    direction: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CountRule:
+    """A count of years that bounds the article's own year: `code` is anniversary (the 30th), ago (31 years ago),
+    over (more than 30 years), under (nearly 30 years) or lasting (30 years of relations); {n} is the number.
+    """
+
+    code: str
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CalendarRules:
+    """Words of dates: tables first (keys in any form the language writes; case counts in a key with a capital).
+
+    `years` gives phrases for {ry}, `seasons` the first month of each, `parts` the third of a month (0 for the vague
+    words, which leave the whole month open); `refusals` are patterns of what only looks like a date. `published` are
+    labels in front of a page's own date, `updated` those of a later change; `dateline_before` and `dateline_after`
+    surround a dateline's date. `planned` and `past` are rough signs of a passage's tense, `ties` words that make a bare count
+    of years a count of diplomatic relations, `diplomacy` those that do so for an anniversary. `tools` is what may
+    follow the page's date on a line of its own. `spaced` is false where words are not set apart.
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    numbers: Mapping[str, int]
+    years: Mapping[str, int]
+    rules: tuple[DateRule, ...]
+    refusals: tuple[str, ...]
+    counts: tuple[CountRule, ...]
+    published: str
+    updated: str
+    stamps: tuple[str, ...]
+    dateline_before: str
+    dateline_after: str
+    planned: str
+    past: str
+    ties: str
+    diplomacy: str
+    day_suffix: str = ""
+    tools: str = ""
+    short_weekdays: Mapping[str, int] = field(default_factory=dict)
+    spaced: bool = True
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    parts: Mapping[str, int] = field(default_factory=dict)
+    halves: Mapping[str, int] = field(default_factory=dict)  # the first month of each half of a year
+    dozens: Mapping[str, int] = field(default_factory=dict)  # how many documents "a dozen" counts

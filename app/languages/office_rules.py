@@ -1,0 +1,86 @@
+"""What a language says of people, places and bodies: offices, sides, and the words that refer back to them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OfficeRules:
+    """Words of offices, sides and references; all patterns are matched in the `folded` view (lower case, no accents).
+
+    `offices` pairs a register code with a pattern, the longer first; {a} is the place of an adjective of state.
+    `glue` joins two offices of one title, `link` an office and its state behind it, `lead` a state before an office,
+    `former` marks an office no longer held, `articles` and `honorifics` stand before offices and names.
+    `not_names` are capitalised words that are no part of a name, `shy_surnames` surnames that are common words.
+    """
+
+    offices: tuple[tuple[str, str], ...]
+    plural_offices: tuple[tuple[str, str], ...]
+    glue: str
+    link: str
+    lead: str
+    former: str
+    articles: str
+    also: str
+    honorifics: str
+    not_names: frozenset[str]
+    shy_surnames: frozenset[str]
+    # references: each pattern is one way of pointing at somebody named in the article; `definite` stands before an
+    # office that points, `oblique` before a name that is no subject, `two` before a plural that means both sides
+    pairs: tuple[str, ...]
+    counterparts: tuple[str, ...]
+    others: tuple[str, ...]
+    latter: tuple[tuple[str, str], ...]
+    pronouns: tuple[tuple[str, str], ...]
+    impersonal: str
+    definite: str
+    oblique: str
+    possessive: tuple[str, ...]
+    two: str
+    # places: the capital of a state, the dateline's city, the city before; {city} as a government; what is named after
+    # a city
+    capital: str
+    here: str
+    same_city: str
+    speech: str
+    metonyms: tuple[str, ...]
+    named_before: str
+    named_after: str
+    # bodies: ordinals in words, in digits (group 1), what a session is called, what makes it one of a level
+    ordinals: Mapping[str, int]
+    ordinal_digits: str
+    sessions: str
+    between: str
+    again: str
+    levels: tuple[tuple[str, str], ...]
+    series: tuple[tuple[str, str], ...]
+    same_capital: str = "(?!)"  # "in the capital", of a state that is not said: the capital named last
+    bare_pairs: bool = False  # a language without articles: "the ministers" alone are those of both sides
+    # a script without spaces: `names` is a pattern of a name behind an office, `sides` the characters that stand for a
+    # state or a city (kind of hit, id of the place, pattern), `dateline` what follows a dateline's city
+    spaced: bool = True
+    names: str = ""
+    sides: tuple[tuple[str, str, str], ...] = ()
+    dateline: str = ""
+    # what an office is held of, matched with its case right behind it ("of the Management Board of X"); empty for none
+    complement: str = ""
+    complement_more: str = ""  # what goes on behind its state ("of the Chinese" "Center for Disease Control")
+    tail: str = ""  # between an office and a name that no list knows ("министр экологии и природных ресурсов …")
+    home: str = ""  # the state of offices that are named without one
+    seat: str = ""  # between a city and an office that is of this city ("mayor", "head of the city's trade bureau")
+    spellings: tuple[tuple[str, str], ...] = ()  # how a Kazakh name is respelt: patterns with what they become
+    # words that end a title's complement: no name of it stands behind them; where a language has none, names are not
+    # sought behind a complement, nor by their form alone
+    verbs: str = ""
+    first_person: str = ""  # "I" of an answer, what opens an answer, what stands beside the name of whom a paper asked
+    answer: str = "(?!)"
+    asked: str = "(?!)"
+    namesake_after: str = ""  # what is named after a person, right behind and right before the name
+    namesake_before: str = ""
+    # what is said behind a name in honour ("Wang мырза"), the case endings behind a name and that of who owns
+    honorific_behind: str = ""
+    endings: str = ""
+    owner: str = ""
+    posted: str = ""  # what the place ends in at which an office is held for another state ("consul in Shanghai")
+    home_capital: str = "(?!)"  # words of that state's papers for its capital and for itself
+    homeland: str = ""
