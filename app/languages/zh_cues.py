@@ -159,6 +159,7 @@ CUES = CueRules(
     about=r"(?:就|围绕|关于|有关)(?![在于将会要已是])(?:[^,。;、]{0,10})\Z",
     scene=r"[^、]\Z",
     decided=r"(?:商定|决定|宣布|签署|达成)(?:了)?",
+    ever_since_behind=r"[^，。；]{0,24}以来",
     lasts_since=r"(?:自|从)\Z",
     partnership=(
         r"(?:两国|中哈|哈中|双方)(?:正式|宣布)?(?P<title>建交)(?=[,。;]|$)"

@@ -28,6 +28,7 @@ _BESIDE = 70  # characters between a date and its verb
 _VAGUE = frozenset({"season", "month", "relative_month", "year", "relative_week"})
 _EXACT = 6  # characters between a season and the day that makes it exact
 _LASTING = 40  # characters before the date since which something lasts
+_COUNTED_FROM = 120  # characters before a date: "since the outbreak of … in"
 _DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
 
 
@@ -59,7 +60,7 @@ def date_words(
     here, so that a date may be one that they only speak about.
     """
     dates = [d for d in within(material.dates, passage) if not (_named(material, d) or document_of_day(material, d))]
-    dates = [date for date in dates if not _apposed(date, dates)]
+    dates = [date for date in dates if not (_apposed(date, dates) or _ever_since(material, date, clauses[at].span, cue))]
     if not dates:
         return None
     dates = [date for date in dates if not _put_in(material, clauses[at], date, cue)] or dates
@@ -129,6 +130,18 @@ def _since_then(material: Material, date: DateMention) -> bool:
     """ "Their first talks since he took office in May": the date that something else began."""
     before = material.article.plain[max(0, date.span.start - _LASTING) : date.span.start]
     return bool(material.cues.lasts_since and compiled(material.cues.lasts_since).search(before))
+
+
+def _ever_since(material: Material, date: DateMention, clause: Span, cue: Span) -> bool:
+    """ "The first trip since the outbreak of the pandemic in 2019": the date of what is only counted from.
+
+    What is told between those words and the date has it for its own: "since the visit that he paid in June".
+    """
+    start = max(0, date.span.start - _COUNTED_FROM)
+    before = compiled(material.cues.ever_since).search(material.article.plain, start, date.span.start)
+    behind = compiled(material.cues.ever_since_behind).match(material.article.plain, date.span.end)
+    counted = Span(before.start(), date.span.end) if before else Span(date.span.start, behind.end()) if behind else None
+    return counted is not None and not counted.overlaps(cue) and (cue.end <= counted.start or clause.contains(date.span))
 
 
 def document_of_day(material: Material, date: DateMention) -> Span | None:
