@@ -261,7 +261,8 @@ OFFICES = OfficeRules(
     namesake_after=r" (?:international )?(?:airport|university|centre|center|avenue|street|prize|fund|foundation|school|museum)(?!\w)",
     named_before=(
         r"(?:(?:spirit|university|declaration|bank|treaty|province|museum|press (?:service|office)|website) of"
-        r"|according to|citing|reference to|reported by) (?:the )?$"
+        r"|according to|citing|cites?|quoting|reference to|reported by|(?:reports?|reported|informed|informs|learned)(?: by| from| via)?|via"
+        r"|courtesy of|(?:photos?|pictures?|credits?|source)(?::| by| from)) (?:the )?$"
     ),
     named_after=(
         r"(?: (?:times|daily|review|spirit|declaration|consensus|process|region|oblast|province|"

@@ -236,7 +236,8 @@ OFFICES = OfficeRules(
     named_before=(
         r"(?:esprit|declarations?|universite|consensus|processus|initiative|declaration commune|zoo|"
         r"region|oblast|province|district|prefecture|bourse|musee|traite|accords?|protocole|formule|"
-        r"format|service de presse|site|communique) d(?:es|e|u|')? ?(?:la |l'?)?$|(?:selon|d'apres|citant) (?:la |l'?)?$"
+        r"format|service de presse|site|communique) d(?:es|e|u|')? ?(?:la |l'?)?$|(?:selon|d'apres|citant|cite(?:e|es|s)? par|(?:rapporte|annonce|indique|precise|informe|signale)(?:nt|e par)?|via|photos?:?|credits?:?|source ?:)"
+        r" (?:la |l'?)?$"
     ),
     named_after=r" (?:times|daily|review|kmg|motors|news)(?!\w)",
     ordinals={
