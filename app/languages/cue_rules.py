@@ -77,7 +77,8 @@ class CueRules:
     all_documents  points back to every document of the sentence before ("all three papers"). `was` a verb of meeting
                 or going in the plain past: a date beside it lies behind.
     decided     a plain past that ends the reach of a future before it; `lasts_since` right before the date from which
-                something else holds ("in office since").
+                something else holds ("in office since"); `ever_since` the same behind a thing named ("since the
+                outbreak of … in"), `ever_since_behind` behind the date.
     sidelines   what sets talks beside a gathering: its city is theirs. `phone`, `video` words that make talks a call.
     instruments, steps, package, same_document, they, agreed, general, one_sided  for agreements: documents, steps of
                 their life, a numbered package, `several` unnamed documents without a number, "agreed to", verbs of a
@@ -175,6 +176,8 @@ class CueRules:
     past_form: str = "(?!)"
     all_documents: str = "(?!)"
     lasts_since: str = ""
+    ever_since: str = "(?!)"
+    ever_since_behind: str = "(?!)"
     ahead: str = "(?!)"
     envoys: str = "(?!)"
     resumed: str = "(?!)"

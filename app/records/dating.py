@@ -10,6 +10,7 @@ from datetime import timedelta
 from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.belonging import first_of_two, free_dates, not_of_rivals
+from app.records.besides import DAY_KINDS, apposed, ever_since, is_day, put_in, since_then, spoken_of
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
 from app.records.years import in_told_year
@@ -27,19 +28,11 @@ _LONG_VISIT = 12  # days; no visit between the two states on record lasted longe
 _BESIDE = 70  # characters between a date and its verb
 _VAGUE = frozenset({"season", "month", "relative_month", "year", "relative_week"})
 _EXACT = 6  # characters between a season and the day that makes it exact
-_LASTING = 40  # characters before the date since which something lasts
-_COUNTED_FROM = 120  # characters before a date: "since the outbreak of … in"
-_DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
-
-
-def is_day(date: DateMention) -> bool:
-    """Tell whether the words name one day."""
-    return date.expression.kind in _DAY_KINDS
 
 
 def is_day_or_days(date: DateMention) -> bool:
     """Tell whether the words name one day, or a first and a last one."""
-    return date.expression.kind in _DAY_KINDS | {"range"}
+    return date.expression.kind in DAY_KINDS | {"range"}
 
 
 def date_words(
@@ -60,13 +53,13 @@ def date_words(
     here, so that a date may be one that they only speak about.
     """
     dates = [d for d in within(material.dates, passage) if not (_named(material, d) or document_of_day(material, d))]
-    dates = [date for date in dates if not (_apposed(date, dates) or _ever_since(material, date, clauses[at].span, cue))]
+    dates = [date for date in dates if not (apposed(date, dates) or ever_since(material, date, clauses[at].span, cue))]
     if not dates:
         return None
-    dates = [date for date in dates if not _put_in(material, clauses[at], date, cue)] or dates
+    dates = [date for date in dates if not put_in(material, clauses[at], date, cue)] or dates
     dates = [date for date in dates if date.expression.kind != "rest_of_year"] or dates  # by when, not when
     if topics:
-        dates = [date for date in dates if not _spoken_of(material, date, passage) and not _since_then(material, date)]
+        dates = [date for date in dates if not spoken_of(material, date, passage) and not since_then(material, date)]
     if clauses[at].opener == RESUMED:  # "On Friday Wang, who had landed on Thursday, met …"
         dates = [date for date in dates if not clauses[at - 1].span.contains(date.span)] or dates
     clause = reach or clauses[at].span
@@ -94,12 +87,6 @@ def date_words(
     return min(free, key=lambda date: (date.dateline, _distance(date.span, cue)), default=None)
 
 
-def _apposed(date: DateMention, others: Sequence[DateMention]) -> bool:
-    """ "On Tuesday, the second day of his visit": a day of a journey right behind a day is that day."""
-    counted = date.expression.kind == "same_day" and date.expression.direction
-    return bool(counted) and any(is_day(d) and 0 <= date.span.start - d.span.end <= _CLOSER for d in others)
-
-
 def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None:
     """The day told last before "where": "he went on to Astana on Tuesday, where he was received"."""
     before = [d for d in dates if d.span.end <= start and is_day(d) and not d.dateline]
@@ -110,38 +97,6 @@ def _made_exact(date: DateMention, own: Sequence[DateMention]) -> bool:
     """ "Last spring, on 25 April": the day behind it says which."""
     after = (other.span.start - date.span.end for other in own if is_day(other))
     return not is_day(date) and date.expression.kind in _VAGUE and any(0 <= gap <= _EXACT for gap in after)
-
-
-def _put_in(material: Material, clause: Clause, date: DateMention, cue: Span) -> bool:
-    """A date of the relative clause that a verb follows: "who had landed on Thursday, met …"."""
-    if not clause.opener.startswith(",") or not clause.span.start <= date.span.start < cue.start:
-        return False
-    closed = "," in material.words(Span(date.span.end, max(cue.start, date.span.end)))
-    return closed and bool(compiled(material.cues.relative).match(clause.opener))
-
-
-def _spoken_of(material: Material, date: DateMention, passage: Span) -> bool:
-    """ "They spoke about next year's visits": the date of what they spoke about."""
-    before = material.words(Span(max(passage.start, date.span.start - 16), date.span.start))
-    return bool(compiled(material.cues.about).search(before))
-
-
-def _since_then(material: Material, date: DateMention) -> bool:
-    """ "Their first talks since he took office in May": the date that something else began."""
-    before = material.article.plain[max(0, date.span.start - _LASTING) : date.span.start]
-    return bool(material.cues.lasts_since and compiled(material.cues.lasts_since).search(before))
-
-
-def _ever_since(material: Material, date: DateMention, clause: Span, cue: Span) -> bool:
-    """ "The first trip since the outbreak of the pandemic in 2019": the date of what is only counted from.
-
-    What is told between those words and the date has it for its own: "since the visit that he paid in June".
-    """
-    start = max(0, date.span.start - _COUNTED_FROM)
-    before = compiled(material.cues.ever_since).search(material.article.plain, start, date.span.start)
-    behind = compiled(material.cues.ever_since_behind).match(material.article.plain, date.span.end)
-    counted = Span(before.start(), date.span.end) if before else Span(date.span.start, behind.end()) if behind else None
-    return counted is not None and not counted.overlaps(cue) and (cue.end <= counted.start or clause.contains(date.span))
 
 
 def document_of_day(material: Material, date: DateMention) -> Span | None:
@@ -283,7 +238,7 @@ def visit_days(
     if ends_with(material, mention):
         return _until(material, mention, date, reach, story)
     days_near = [other for other in within(material.dates, reach) if other is not mention and is_day(other)]
-    counted = next((d.expression for d in days_near if d.expression.direction < 0 and _apposed(d, [mention])), None)
+    counted = next((d.expression for d in days_near if d.expression.direction < 0 and apposed(d, [mention])), None)
     if counted and counted.offset and date.precision is Precision.DAY:
         start = date.start - timedelta(counted.offset)
         return replace(

@@ -1,0 +1,61 @@
+"""Dates of a sentence that are of something else than its event: spoken of, counted from, said beside the way.
+
+In: one date with its clause and the cue of the event. Out: whether it is of something else.
+"""
+
+from collections.abc import Sequence
+
+from app.mentions.mention import DateMention
+from app.records.clauses import Clause, compiled
+from app.records.material import Material
+from app.text.span import Span
+
+_CLOSER = 6  # characters between a month and the day that makes it exact
+_LASTING = 40  # characters before the date since which something lasts
+_COUNTED_FROM = 120  # characters before a date: "since the outbreak of … in"
+DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
+
+
+def is_day(date: DateMention) -> bool:
+    """Tell whether the words name one day."""
+    return date.expression.kind in DAY_KINDS
+
+
+def apposed(date: DateMention, others: Sequence[DateMention]) -> bool:
+    """ "On Tuesday, the second day of his visit": a day of a journey right behind a day is that day."""
+    counted = date.expression.kind == "same_day" and date.expression.direction
+    return bool(counted) and any(is_day(d) and 0 <= date.span.start - d.span.end <= _CLOSER for d in others)
+
+
+def put_in(material: Material, clause: Clause, date: DateMention, cue: Span) -> bool:
+    """A date of the relative clause that a verb follows: "who had landed on Thursday, met …"."""
+    if not clause.opener.startswith(",") or not clause.span.start <= date.span.start < cue.start:
+        return False
+    closed = "," in material.words(Span(date.span.end, max(cue.start, date.span.end)))
+    return closed and bool(compiled(material.cues.relative).match(clause.opener))
+
+
+def spoken_of(material: Material, date: DateMention, passage: Span) -> bool:
+    """ "They spoke about next year's visits": the date of what they spoke about."""
+    before = material.words(Span(max(passage.start, date.span.start - 16), date.span.start))
+    return bool(compiled(material.cues.about).search(before))
+
+
+def since_then(material: Material, date: DateMention) -> bool:
+    """ "Their first talks since he took office in May": the date that something else began."""
+    before = material.article.plain[max(0, date.span.start - _LASTING) : date.span.start]
+    return bool(material.cues.lasts_since and compiled(material.cues.lasts_since).search(before))
+
+
+def ever_since(material: Material, date: DateMention, clause: Span, cue: Span) -> bool:
+    """ "The first trip since the outbreak of the pandemic in 2019": the date of what is only counted from.
+
+    What is told between those words and the date has it for its own: "since the visit that he paid in June".
+    """
+    start = max(0, date.span.start - _COUNTED_FROM)
+    before = compiled(material.cues.ever_since).search(material.article.plain, start, date.span.start)
+    behind = compiled(material.cues.ever_since_behind).match(material.article.plain, date.span.end)
+    if before is None and behind is None:
+        return False
+    counted = Span(before.start() if before else date.span.start, behind.end() if behind else date.span.end)
+    return not counted.overlaps(cue) and (cue.end <= counted.start or clause.contains(date.span))
