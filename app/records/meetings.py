@@ -8,10 +8,11 @@ from dataclasses import replace
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, ResolvedDate
+from app.records.besides import is_day
 from app.records.cast import cast_of
 from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.cues import find_cues
-from app.records.dating import back_from, date_words, ends_with, is_day, resolved, starts_with, visit_days
+from app.records.dating import back_from, date_words, ends_with, resolved, starts_with, visit_days
 from app.records.delegations import goal_of_group
 from app.records.gapped import meetings_of_verb
 from app.records.material import Material, within

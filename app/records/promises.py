@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from app.articles.passage import Passage
 from app.mentions.mention import DateMention, ResolvedDate
+from app.records.besides import is_day
 from app.records.clauses import Clause, clause_at, compiled
-from app.records.dating import is_day, resolved
+from app.records.dating import resolved
 from app.records.material import Material, within
 from app.records.participants import present
 from app.records.statement import Statement

@@ -8,8 +8,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.mentions.mention import PlaceMention, ResolvedDate
+from app.records.besides import is_day
 from app.records.clauses import compiled
-from app.records.dating import is_day, resolved
+from app.records.dating import resolved
 from app.records.material import Material, within
 from app.records.places import city_before, dateline_city, lead_city, title_city
 from app.records.roles import STORY_BEFORE, in_story
