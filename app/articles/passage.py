@@ -169,11 +169,11 @@ class _Cutter:
         if following[0] == "/" or (self.text[stop - 1] == "/" and stop - self.start < DATELINE):
             return True  # the agency of a dateline: "ASTANA, 20 May. /Agency/. The minister"
         last = self._last_word(start, stop)
-        if last in rules.numbered:
+        if last in rules.numbered and not (self._is_capital_initial(start, stop) and following[:1].isupper()):
             return following[0].isdigit() or (following[:1] in "IVXLC" and not following[1:2].islower())
         if last in rules.titled:
             return not self._starter(following)
-        if last in rules.soft:
+        if last in rules.soft and not self._is_capital_initial(start, stop):
             # "9 a.m. Monday": a day or a month goes on with the time of day.
             goes_on = "." in last and following[:3].lower() in rules.soft
             return goes_on or not following.lstrip("\"'")[:1].isupper()
@@ -191,6 +191,10 @@ class _Cutter:
         if stop - 1 < start or not text[stop - 1].isalpha():
             return False
         return stop - 2 < start or text[stop - 2].isspace() or text[stop - 2] in ".(\"'-"
+
+    def _is_capital_initial(self, start: int, stop: int) -> bool:
+        """ "Ч. Ли": what is an hour in small letters is an initial in capitals."""
+        return self.text[stop - 1].isupper() and self._is_initial(start, stop)
 
     def _starter(self, following: str) -> bool:
         first = _FIRST_WORD.match(following)

@@ -37,6 +37,8 @@ from app.gazetteer.variants import (
 from app.text.normalise import fold, simplify
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+# Russian words that decline as adjectives or nouns do, not as names of people do ("Центральная Азия", "область Абай").
+_OPENS_PHRASE = re.compile(r"[\w-]+(?:[ая]я|ое)(?!\w)|область(?!\w)")
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-z\u00df-\u00ff\u0430-\u045f\u3400-\u9fff][^\W\d_]+")
 _WORD_TAIL = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"(?<!\w)((?:[^\W\d_]{1,2}\.[ -]?){1,3})$")
@@ -296,6 +298,8 @@ def _forms(name: str, language: str) -> set[str]:
     forms = spell(name)
     if language == "ru" and is_cyrillic(name):
         forms |= set(decline_name_ru(name)) if name.count(" ") < 2 else set(decline_phrase_ru(name))
+        if _OPENS_PHRASE.match(fold(name)):
+            forms |= set(decline_phrase_ru(name))
     if language == "zh":
         forms |= {simplify(form) for form in forms}
     return {form for form in forms if len(form) > 1 or not is_han(form)}
@@ -312,7 +316,7 @@ def _place_variants(place: Place) -> Iterator[tuple[str, _Variant]]:
     older = {form: name for name, spellings in place.former for spelling in spellings for form in spell(spelling)}
     for language, names in place.names:
         for name in names:
-            case = "upper" if name.isupper() and len(name) < 7 else "first"
+            case = "upper" if name.isupper() and len(name) < 7 else "" if name[0].islower() else "first"
             shown = next((older[form] for form in spell(name) if form in older), place.name)
             for form in _forms(name, language):
                 yield form, _Variant("place", (place.id,), "name", shown, case)

@@ -45,6 +45,7 @@ _RU_ADJECTIVE = ("ого", "ому", "им", "ом", "ая", "ой", "ую", "о
 # Endings of an adjective and of a noun in the six cases, by the ending of the first.
 _RU_CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ая", ("ая", "ой", "ой", "ую", "ой", "ой")),
+    ("яя", ("яя", "ей", "ей", "юю", "ей", "ей")),
     ("ий", ("ий", "ого", "ому", "ий", "им", "ом")),
     ("ый", ("ый", "ого", "ому", "ый", "ым", "ом")),
     ("ое", ("ое", "ого", "ому", "ое", "ым", "ом")),
@@ -54,6 +55,7 @@ _RU_CASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ка", ("ка", "ки", "ке", "ку", "кой", "ке")),
     ("а", ("а", "ы", "е", "у", "ой", "е")),
     ("о", ("о", "а", "у", "о", "ом", "е")),
+    ("ь", ("ь", "и", "и", "ь", "ью", "и")),
 )
 
 # Case, possessive and plural endings of Kazakh, as they stack behind a name; Russian endings behind a consonant.
@@ -116,7 +118,7 @@ def decline_ru(word: str) -> tuple[str, ...]:
 def decline_phrase_ru(name: str) -> Iterator[str]:
     """Yield a folded Russian phrase in the six cases: its adjectives and the noun behind them, what follows stays."""
     words = fold(name).split(" ")
-    head = next((at for at, word in enumerate(words) if not re.search(r"(?:ая|ий|ый|ое|ые)$", word)), len(words) - 1)
+    head = next((at for at, word in enumerate(words) if not re.search(r"(?:[ая]я|ий|ый|ое|ые)$", word)), len(words) - 1)
     for case in range(6):
         yield " ".join([*(_in_case(word, case) for word in words[: head + 1]), *words[head + 1 :]])
 

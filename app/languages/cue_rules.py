@@ -53,7 +53,7 @@ class CueRules:
                 named last.
     of_whom     what ties a visit to its visitor ("of"); `speech`: the breaks that are verbs of saying.
     aside       text right before a person who is not at the event ("greetings of"); `aside_after` right after;
-                `aside_gap` the words that may stand between it and the person.
+                `aside_gap` the words that may stand between it and the person; `subject` an office or a name in the case of who acts.
     planned, cancelled, hypothetical, perfect  tense and mood of the clause; perfect is the past of the past, doubtful
                 what even a date does not make sure. `own`: a possessive right before a visit, `he` who is not named
                 again.
@@ -224,3 +224,4 @@ class CueRules:
     several: str = "(?!)"
     between: str = "(?!)"
     mechanisms: str = "(?!)"
+    subject: str = "(?!)"

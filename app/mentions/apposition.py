@@ -14,6 +14,8 @@ from app.mentions.scan import Scan
 from app.mentions.titles import Title
 from app.text.span import Span
 
+_TAIL = 60  # characters from an office to its name, with what it is of between them
+
 
 @dataclass(frozen=True, slots=True)
 class Apposition:
@@ -50,7 +52,7 @@ def pair_titles(seen: Scan, names: Iterable[Span], rules: OfficeRules) -> dict[S
         left = ordered[at] if (at := bisect_right(ends, title.span.start) - 1) >= 0 else None
         after = seen.folded[title.span.end : right.start] if right and right.start - title.span.end < 30 else None
         before = seen.folded[left.end : title.span.start] if left and title.span.start - left.end < 30 else None
-        if right and after is not None and close.fullmatch(after):
+        if right and ((after is not None and close.fullmatch(after)) or _leads_to(seen, title, right, rules)):
             chosen: Span | None = right
         elif left and before is not None and behind.fullmatch(before):
             chosen = left
@@ -61,6 +63,14 @@ def pair_titles(seen: Scan, names: Iterable[Span], rules: OfficeRules) -> dict[S
         if chosen and chosen not in paired:
             paired[chosen] = Apposition(title, title.span.cover(chosen))
     return paired
+
+
+def _leads_to(seen: Scan, title: Title, name: Span, rules: OfficeRules) -> bool:
+    """ "The akim of the town of X Mr Y": only what the office is of stands between it and the name."""
+    between = Span(title.span.end, name.start)
+    if not rules.tail or len(between) > _TAIL or any(between.overlaps(other.span) for other in seen.titles):
+        return False
+    return re.compile(rules.tail).fullmatch(seen.plain, between.start, between.end) is not None
 
 
 def find_honorific(seen: Scan, name: Span, rules: OfficeRules) -> Span | None:

@@ -18,7 +18,8 @@ from app.languages.office_rules import OfficeRules
 from app.mentions.apposition import Apposition, find_honorific, pair_titles
 from app.mentions.mention import PersonMention
 from app.mentions.scan import Scan, scan
-from app.mentions.strangers import Stranger, find_strangers
+from app.mentions.stranger_names import Stranger
+from app.mentions.strangers import find_strangers
 from app.mentions.strangers_again import find_strangers_again
 from app.mentions.titles import KAZAKH_OFFICES, Title, holders_on, may_hold, offices_agree
 from app.terms import Side
@@ -169,8 +170,13 @@ def _is_shy(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
 def _initialled(seen: Scan, hit: Hit) -> bool:
     """Tell whether a single initial of one of the name's bearers stands right before a surname ("M. Tleuberdi")."""
     initial = _INITIAL.search(seen.folded[max(0, hit.start - 4) : hit.start])
-    bearers = (gazetteer().people[person].name for person in hit.ids)
-    return initial is not None and any(fold(name[:1]) == initial[1] for name in bearers)
+    if initial is None:
+        return False
+    bearers = [gazetteer().people[person] for person in hit.ids]
+    written = [bearer.name for bearer in bearers]
+    # In Russian "Ч. Ли" is Ли Чжаосин: the name given stands behind the surname where it is written out.
+    written += [part for bearer in bearers for _, names in bearer.names for name in names for part in name.split()[1:]]
+    return any(fold(name[:1]) == initial[1] for name in written)
 
 
 def _choose(

@@ -6,25 +6,23 @@ In: an Article and its Scan. Out: Strangers, named as the article first writes t
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 
 from app.articles.article import Article
-from app.gazetteer.cyrillic import latinise, nominative, read_chinese, strip_ending
+from app.gazetteer.cyrillic import read_chinese
 from app.gazetteer.han import sounds_alike
 from app.gazetteer.lookup import Hit, gazetteer
 from app.gazetteer.origin import is_pinyin, origin_of
-from app.gazetteer.pinyin import romanise
-from app.gazetteer.transcribe import spell
-from app.gazetteer.variants import is_cyrillic, is_han
+from app.gazetteer.variants import is_han
 from app.languages.office_rules import OfficeRules
 from app.mentions.closing import closing_names
 from app.mentions.postponed import name_in_complement, state_around
 from app.mentions.scan import Scan, home_of, is_outnamed, states_of
+from app.mentions.stranger_names import CAPITALS, Stranger, name_stranger
 from app.mentions.titles import Title, country_of, holders_on
 from app.terms import PassageRole
-from app.text.normalise import fold
 from app.text.span import Span, merge_spans, overlaps_any
 
 _TOKEN = r"(?:[^\W\d_a-z\u00df-\u00ff\u0430-\u045fғқңөұүһә][\w'-]+)"
@@ -38,7 +36,9 @@ _LATIN_PAIR = re.compile(r"(?<![\w.'-])[A-Z][a-z]+(?: ?-?[A-Z]?[a-z]+)? [A-Z][a-
 _SHARING = frozenset({"RU", "UZ", "KG", "TJ", "TM", "BY", "UA", "AZ", "AM", "GE", "BG", "MN"})
 _PATRONYMIC = re.compile(r"(?:[оеё]вич|вна|[ұу]лы|[қк]ызы)[а-яё]{0,2}\Z")
 _TAIL = 130  # characters from an office to its name, with the ministry or the company between them
-_CYRILLIC_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-ЯЁ][а-яё]+(?![\w-])(?! [А-ЯЁ][а-яё])")
+_CYRILLIC_PAIR = re.compile(
+    r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} (?:[А-ЯЁ][а-яё]+|[А-ЯЁ]{4,})(?![\w-])(?! [А-ЯЁ][а-яё])"
+)
 # With endings that no Chinese syllable has, a word behind is no part of the name.
 _KAZAKH_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-ЯЁ][а-яёғқңөұүһі]+(?![\w-])")
 
@@ -49,24 +49,6 @@ _STOP = re.compile(r"[,.;:()\n]| (?:мен|пен|бен|және|ал) ")
 _SEAT = 12  # characters of a place and its administration before an office
 _APART = re.compile(r"[,.;:()。与和同在对见了]")
 _GOVERNED = re.compile(r"(?:[ғқ]а|[гк]е|[дт][ае]н?|[мбп]ен)\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class Stranger:
-    """A name that the register does not have.
-
-    `surname` is how the article may shorten it, `written` how it writes it. `person` is whom the register knows by
-    another transcription of the name.
-    """
-
-    span: Span
-    name: str
-    surname: str
-    country: str
-    full: bool
-    rule: str
-    written: str = ""
-    person: str | None = None
 
 
 def find_strangers(
@@ -101,13 +83,13 @@ def find_strangers(
         if span and near and not overlaps_any(settled, span):
             name = " ".join(span.of(article.text).split())
             insort(settled, span)
-            found[span] = _known_by_sound(_stranger(span, name, near, "office-name", rules), title, day)
+            found[span] = _known_by_sound(name_stranger(span, name, near, "office-name", rules), title, day)
     taken = merge_spans([*blocked, *found])
     for span, country in _told_by_shape(seen, rules, taken):
         rule = "chinese-name" if country == "CN" else "kazakh-name"
-        found[span] = _stranger(span, " ".join(span.of(article.text).split()), country, rule, rules)
+        found[span] = name_stranger(span, " ".join(span.of(article.text).split()), country, rule, rules)
     for span, country in _by_origin(seen, rules, merge_spans([*blocked, *found])):
-        found[span] = _stranger(span, " ".join(span.of(article.text).split()), country, "name-origin", rules)
+        found[span] = name_stranger(span, " ".join(span.of(article.text).split()), country, "name-origin", rules)
     return list(found.values())
 
 
@@ -215,35 +197,6 @@ def _by_origin(seen: Scan, rules: OfficeRules, blocked: list[Span]) -> Iterator[
             yield span, country
 
 
-def _stranger(span: Span, name: str, country: str, rule: str, rules: OfficeRules) -> Stranger:
-    """A name in Cyrillic or in Chinese characters is told in Latin letters, as the register tells the others."""
-    if is_han(name):
-        surname = name if country == "CN" else name.rpartition("\u00b7")[2]
-        return Stranger(span, _in_latin(name, country), surname, country, True, rule, name)
-    if rules.endings and is_cyrillic(name):
-        written = strip_ending(name, rules.endings)
-        latin = latinise(name if country == "CN" else written, country, rules.endings)
-        return Stranger(span, latin, _surname(written, country), country, True, rule, written)
-    latin = latinise(name, country)
-    written = nominative(name) if latin != name and country != "CN" else name
-    surname = _surname(written, country)
-    if latin == name and country == "KZ":
-        latin = respell(name, rules.spellings)
-    return Stranger(span, latin, surname, country, True, rule, written)
-
-
-def _in_latin(name: str, country: str) -> str:
-    return romanise(name) if country == "CN" else spell(name) if country == "KZ" else name
-
-
-def respell(name: str, spellings: Iterable[tuple[str, str]]) -> str:
-    """Return a Kazakh name as the register spells such names: "Nourlan Akkochkarov" is "Nurlan Akkoshkarov"."""
-    lowered = fold(name)
-    for pattern, into in spellings:
-        lowered = re.sub(pattern, into, lowered)
-    return lowered.title() if lowered != fold(name) else name
-
-
 def _known_by_sound(stranger: Stranger, title: Title, day: date | None) -> Stranger:
     """Somebody of the register under a transcription that no list has: by both names, or by surname and office."""
     if not is_han(stranger.written) or stranger.country == "CN":
@@ -324,6 +277,7 @@ def _name_further(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Sp
             return None
         said = [title.country] if title.country and not title.implied else []
         said += [country for hit in seen.hits_from(between.start, span.start) if (country := country_of(hit))]
+        said += [state for hit in seen.hits_from(title.span.start, span.start) if (state := _city_state(hit))]
         if read_chinese(" ".join(span.of(seen.plain).split()[-2:])):
             return None  # found as it is
         if not said and passage and _names_third(seen, passage.span):
@@ -340,7 +294,9 @@ def _runs(seen: Scan, stretch: Span, rules: OfficeRules, blocked: list[Span]) ->
     for word in [*words, Span(stretch.end, stretch.end)]:
         written = word.of(seen.plain)
         apart = bool(run) and seen.plain[run[-1].end : word.start] != " "
-        named = written[:1].isupper() and written[1:2].islower() and _is_name_word(seen, word, rules, blocked)
+        capitals = bool(run) and len(written) >= CAPITALS and written.isupper()  # "Ерхан УМАРОВ"
+        named = written[:1].isupper() and (capitals or written[1:2].islower())
+        named = named and _is_name_word(seen, word, rules, blocked)
         if run and (apart or not named):
             if len(run) > 1:
                 kept = run if len(run) > 2 and _PATRONYMIC.search(run[-2].of(seen.plain)) else run[-2:]
@@ -392,9 +348,3 @@ def _trim(seen: Scan, span: Span, rules: OfficeRules, blocked: list[Span]) -> Sp
 
 def _is_name_word(seen: Scan, word: Span, rules: OfficeRules, blocked: list[Span]) -> bool:
     return word.of(seen.folded) not in rules.not_names and not overlaps_any(blocked, word)
-
-
-def _surname(name: str, country: str) -> str:
-    """Chinese names lead with the surname, others end with it."""
-    words = fold(name).split()
-    return words[0] if country == "CN" and len(words[0]) <= 6 and "-" not in words[0] else words[-1]

@@ -11,7 +11,7 @@ from app.articles.article import Article
 from app.gazetteer.variants import decline_name_ru, is_cyrillic
 from app.languages.office_rules import OfficeRules
 from app.mentions.scan import Scan
-from app.mentions.strangers import Stranger
+from app.mentions.stranger_names import Stranger
 from app.text.normalise import fold
 from app.text.span import Span, merge_spans, overlaps_any
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention
 from app.records.clauses import compiled
+from app.records.cues import find_cues
 from app.records.material import Material, within
 from app.records.participants import (
     BOTH_SIDES,
@@ -194,12 +195,15 @@ def _beside_them(material: Material, scene: Scene, kind: str) -> list[PersonMent
 def _with_protagonist(material: Material, scene: Scene, people: list[PersonMention], told: Told) -> list[PersonMention]:
     """ "On Monday he met …": where the pronoun stays open, it means the guest whom the article is about."""
     have = sides_of(people)
-    if Side.OTHER in have or len(have & BOTH_SIDES) != 1 or scene.hit.cue.weak or not told.statements:
+    if Side.OTHER in have or len(have & BOTH_SIDES) != 1 or scene.hit.cue.weak:
         return people
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
     lone = compiled(material.cues.partner).match(material.article.plain, scene.hit.span.end)
     if lone and not within(material.people, Span(scene.clause.start, scene.hit.span.start)):
-        return [*people, *_protagonist(told, next(iter(BOTH_SIDES - have)))]
+        missing = next(iter(BOTH_SIDES - have))
+        return [*people, *(_protagonist(told, missing) or _host_of_lead(material, scene, missing))]
+    if not told.statements:
+        return people
     if not compiled(f"(?:{material.cues.he})\\W+(?:[\\w'-]+\\W+){{0,2}}\\Z").search(before):
         return people
     missing = next(iter(BOTH_SIDES - have))
@@ -229,6 +233,15 @@ def _frames(material: Material, scene: Scene) -> bool:
 def _protagonist(told: Told, side: Side) -> list[PersonMention]:
     """The first person of a side that the article told a meeting of."""
     return [p for s in told.statements for p in s.people if p.side is side][:1]
+
+
+def _host_of_lead(material: Material, scene: Scene, side: Side) -> list[PersonMention]:
+    """The one of a side who opens an article that tells at first only whom he received ("envoys of two states")."""
+    body = next((p for p in material.passages if p.role is PassageRole.BODY), None)
+    if body is None or not any(hit.cue.kind in PAIR_KINDS for hit in find_cues(material, body.span)):
+        return []
+    first = present(material, body.span)[:1] if body.index < scene.passage.index else []
+    return [person for person in first if person.side is side and person.form == "name"]
 
 
 def _they(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, ...]:

@@ -60,11 +60,18 @@ def _is_put_aside(material: Material, person: PersonMention, stretch: Span) -> b
     start = max(stretch.start - 40, person.span.start - _ASIDE_REACH, 0)
     before = material.article.plain[_past_other(material, person, start) : person.span.start]
     if _aside_before(cues).search(before):
-        return True
+        return not _acts(material, person, before)
     if person.span.end > person.name_span.end and material.rules.sentences.spaced:
         return False  # what follows is said of the office, not of the person
     after = material.article.plain[person.span.end : person.span.end + 60]
     return bool(cues.aside_after and compiled(cues.aside_after).match(after))
+
+
+def _acts(material: Material, person: PersonMention, before: str) -> bool:
+    """ "In the course of the visit the prime minister met …": in a language with cases the form says who acts."""
+    subject = compiled(material.cues.subject)
+    starts = (person.span.start, person.name_span.start)
+    return bool(subject.search(before)) or any(subject.match(material.article.plain, start) for start in starts)
 
 
 @lru_cache(maxsize=16)

@@ -23,6 +23,7 @@ from app.records.scene import (
     own_dates,
     points_back,
     sentence_of,
+    taken_up,
     visitors_side,
 )
 from app.records.told import Told
@@ -136,9 +137,9 @@ def _lies_ahead(material: Material, scene: Scene) -> bool:
     return bool(compiled(material.cues.bound).search(before))
 
 
-def _leads_story(scene: Scene, told: Told) -> bool:
+def _leads_story(scene: Scene, told: Told, weak: bool = False) -> bool:
     """Told first, in the plain past and by a plain sign: a ceremony of the day of the story."""
-    if told.statements or told.day is None or scene.hit.cue.weak or scene.passage.index > _LEAD:
+    if told.statements or told.day is None or (scene.hit.cue.weak and not weak) or scene.passage.index > _LEAD:
         return False
     return not (scene.mood.planned or scene.mood.perfect or scene.mood.hypothetical)
 
@@ -179,7 +180,7 @@ def _refuse_visit(
         dated = mention is not None and scene.reach.contains(mention.span)
         return None if dated and goal_of_group(material, scene) else "a group without its day and its goal"
     if not people:
-        return _refuse_delegation(material, scene, mention)
+        return _refuse_delegation(material, scene, mention, told)
     if people[0].side not in BOTH_SIDES:
         return "no visitor of the two sides"
     if scene.hit.cue.weak and scene.strong and not own_dates(material, scene):
@@ -200,7 +201,7 @@ def _refuse_visit(
     if scene.hit.cue.name.endswith("-ends") and mention and _visit_told(people[0], told):
         return None  # where from goes without saying
     goal = goal_of(material, scene, people[0].side) or told.place_in_other(people[0].side)
-    touching = abs(people[0].span.end - scene.hit.span.start) <= _TOUCHING
+    touching = abs(people[0].span.end - scene.hit.span.start) <= _TOUCHING and not taken_up(material, scene)
     beside_host = not scene.hit.cue.weak and touching and is_bilateral(within(material.people, scene.passage.span))
     if (goal is None and not beside_host and not _abroad(material, scene, mention)) or (
         goal and goal.country not in (Side.CHINA, Side.KAZAKHSTAN)
@@ -209,8 +210,12 @@ def _refuse_visit(
     occasion = compiled(material.cues.occasion).search(sentence_of(material, scene)) and told.last
     same_sentence = told.last_of(scene.passage.index) and scene.at and scene.clauses[scene.at].opener
     plain_past = not scene.mood.perfect and not scene.mood.planned
-    twice = len(scene.rivals) > len(scene.strong)  # "arrived on a visit"
-    under_way = plain_past and told.day is not None and bool(not scene.hit.cue.weak or same_sentence or twice)
+    plainly = not scene.hit.cue.weak or same_sentence or len(scene.rivals) > len(scene.strong)  # "arrived on a visit"
+    under_way = plain_past and told.day is not None and bool(plainly)
+    arrived = scene.hit.cue.name.endswith("-verb") and compiled(material.cues.past_form).match(
+        material.words(scene.hit.span)
+    )
+    under_way = under_way or bool(arrived and _leads_story(scene, told, weak=True))
     if mention is None and not occasion and not under_way:
         return "a visit without a date"
     return None
@@ -224,17 +229,17 @@ def _set_between(material: Material, scene: Scene, mention: DateMention) -> bool
     return opened and "," in behind and len(behind.split(",")[0]) <= _TOUCHING
 
 
-def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | None) -> str | None:
-    """A delegation of one state, without names, makes a visit where its goal in the other and its date are told.
-
-    What many of its people did in a year ("students came") is no visit.
+def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:
+    """A delegation of one state, without names, makes a visit where its goal in the other and its date are told, or
+    where the lead tells it in the plain past; what many of its people did in a year ("students came") is none.
     """
     side = visitors_side(material, scene, ())
     if side is None:
         return "no visitor of the two sides"
     goal = goal_of(material, scene, side)
     dated = mention is not None and scene.reach.contains(mention.span) and mention.expression.kind not in _YEARS
-    if goal is None or goal.country not in SIDES or not dated:
+    leads = mention is None and _leads_story(scene, told)
+    if goal is None or goal.country not in SIDES or not (dated or leads):
         return "a delegation without its goal or its date"
     return None
 

@@ -127,8 +127,12 @@ def _speaks_of_both(material: Material, statement: Statement) -> bool:
 
 
 def _sends_group(material: Material, statement: Statement) -> bool:
-    """A group without names goes to one of the two, in a script where it need not be said whence."""
-    return statement.kind == MeetingKind.VISIT and not (statement.people or material.rules.sentences.spaced)
+    """A group without names goes to one of the two: in a script where it need not be said whence, or in an article
+    that opens on the two states.
+    """
+    if statement.kind != MeetingKind.VISIT or statement.people:
+        return False
+    return not material.rules.sentences.spaced or _about_both(material)
 
 
 def _about_both(material: Material) -> bool:

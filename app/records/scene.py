@@ -211,6 +211,12 @@ def _dates_of_its_own(material: Material, scene: Scene) -> list[DateMention]:
     return [date for date in dates if all(gap(date, cue) <= gap(date, rival) for rival in scene.rivals)]
 
 
+def taken_up(material: Material, scene: Scene) -> bool:
+    """ "In the course of the visit": the words before a noun take up what is known, whoever acts behind it."""
+    before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
+    return bool(compiled(material.cues.anaphor).search(before))
+
+
 def retells(material: Material, scene: Scene, told: Told) -> Statement | None:
     """ "The talks took place on Monday in Beijing": a noun that opens a sentence without names, right behind what it
     goes on about.
