@@ -4,7 +4,7 @@ Patterns are matched in the `plain` view of a text, in any case.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,7 +110,8 @@ class CueRules:
     dropped     the words up to a verb of meeting that leave out its subject: the pair told before. `afterwards`
                 "after that", of a day that is not said; `arrival` where a guest is only met: at the airport.
     to_meet     the end of an agreed meeting to come; `under` "by this accord"; `partnership` one proclaimed
-                (`title`); `items` opens each thing that a sentence names of its package.
+                (`title`), `ranks` how close a title says it is, by the first that fits (recalled: it only
+                speaks of it; open: not said); `items` opens each thing that a sentence names of its package.
     in_state    ends in a state in which something is held, `toward` in where somebody goes; `with_others` names
                 nobody.
     between     right before the first of those whom a noun cue joins ("talks between"), `mechanisms` standing bodies.
@@ -205,6 +206,7 @@ class CueRules:
     to_meet: str = "(?!)"
     items: str = "(?!)"
     partnership: str = "(?!)"
+    ranks: Mapping[str, str] = field(default_factory=dict)
     under: str = "(?!)"
     in_state: str = "(?!)"
     toward: str = "(?!)"

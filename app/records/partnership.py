@@ -1,11 +1,12 @@
 """Reads that the two states proclaimed a partnership: agreed without a text, on the day or the visit it is told of.
 
-In: Material, a passage and what was told up to it. Out: statements of arrangements.
+In: Material, a passage and what was told up to it. Out: statements of arrangements; its name beyond languages.
 """
 
 from collections.abc import Iterator
 
 from app.articles.passage import Passage
+from app.languages.cue_rules import CueRules
 from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.material import Material
 from app.records.statement import Statement
@@ -15,6 +16,10 @@ from app.records.told import Told
 from app.records.topics import topics_of
 from app.terms import AgreementKind, AgreementStatus, Side, Type
 from app.text.span import Span
+
+_UNWRITTEN = frozenset({AgreementKind.ARRANGEMENT, AgreementKind.PLEDGE})
+
+_RECALLED, _OPEN = "recalled", "open"  # ranks that are none: a title only speaks of it, or does not say
 
 
 def read_partnership(material: Material, passage: Passage, told: Told) -> Iterator[Statement]:
@@ -49,3 +54,11 @@ def read_partnership(material: Material, passage: Passage, told: Told) -> Iterat
         topics=topics_of([material.words(title)], material.cues),
         name=material.words(title),
     )
+
+
+def name_partnership(statement: Statement, words: str, cues: CueRules) -> str | None:
+    """Return the name under which reports in all languages tell one partnership of the two states, if they tell one."""
+    if statement.kind not in _UNWRITTEN or statement.status != AgreementStatus.AGREED:
+        return None
+    rank = next((rank for rank, pattern in cues.ranks.items() if compiled(pattern).search(words)), _RECALLED)
+    return None if rank == _RECALLED else f"partnership/{'' if rank == _OPEN else rank}"

@@ -51,7 +51,8 @@ class Record:
     shown; `country` ISO 3166 alpha-2. `title` is an agreement's name as the article gives it, in its language;
     `body` the gazetteer id of the mechanism or numbered event that it is a session of. `quote` is the shortest
     slice that states the record. `documents` is how many unnamed documents an agreement is a package of, 0 where it is
-    not said; None where it is one document. `evidence` covers every field that is set.
+    not said; None where it is one document. `known` names what is agreed in no language, where all know it by that.
+    `evidence` covers every field that is set.
     """
 
     type: Type
@@ -70,6 +71,7 @@ class Record:
     topics: tuple[Topic, ...]
     evidence: tuple[Evidence, ...]
     documents: int | None = None
+    known: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from datetime import timedelta
 from app.mentions.mention import PersonMention, Reason, ResolvedDate
 from app.records.material import Material
 from app.records.participants import once_each
+from app.records.partnership import name_partnership
 from app.records.record import Evidence, Participant, Record
 from app.records.roles import roles_of
 from app.records.statement import Statement, names_of
@@ -263,6 +264,7 @@ def _record(material: Material, statement: Statement, role: Role) -> Record:
         topics=statement.topics,
         evidence=_evidence(statement),
         documents=statement.documents,
+        known=name_partnership(statement, material.words(statement.title), material.cues) if statement.title else None,
     )
 
 

@@ -17,6 +17,7 @@ from app.store.compare import ONE_A_DAY
 from app.store.shown import Shown, name_agreement
 from app.store.slugs import forget, remember, settle_slugs
 from app.store.tables import Agreement, AgreementStage, Record, number_day, place_in_time
+from app.store.told import is_open
 from app.terms import AgreementStatus, Precision
 
 _AGREEMENT: Any = Agreement.__table__  # type: ignore[attr-defined]
@@ -168,7 +169,8 @@ def _load_relatives(
 def _load_things(connection: Connection, ids: Iterable[int]) -> dict[int, set[str]]:
     things = defaultdict[int, set[str]](set)
     for id_ in ids:
-        things[id_].update(connection.execute(_THINGS, {"stage": id_}).scalars())
+        found = connection.execute(_THINGS, {"stage": id_}).scalars()
+        things[id_].update(thing for thing in found if not is_open(thing))
     return things
 
 

@@ -134,7 +134,7 @@ def _describe_record(reading: Reading, record: Read, number: int) -> dict[str, A
         "family": find_family(record.type, record.kind, record.status),
         "spread": measure_spread(start, end),
         "documents": record.documents,
-        "thing": find_thing(record.type, record.kind, record.title),
+        "thing": find_thing(record.type, record.kind, record.title, record.known),
     }
 
 

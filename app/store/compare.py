@@ -12,12 +12,13 @@ from app.store.told import (
     LONGEST_EVENT,
     Told,
     find_figures,
+    find_known,
     find_owner,
     find_series,
     split_title,
     telling_words,
 )
-from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Side, Type
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Side, Topic, Type
 
 # How strongly two records are drawn together; AGAINST is a contradiction, LOOSE right only without a second choice.
 AGAINST, NOTHING, LOOSE, FIRM = -1, 0, 1, 2
@@ -37,6 +38,8 @@ _MANY_A_DAY = frozenset({AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT, Agreem
 # Many agreements of a topic are signed in a month; few begin or cease to bind.
 _RARE = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.RATIFIED, AgreementStatus.ENDED})
 _MONTH, _YEAR = 31, 366
+# Topics that name whose gathering it is; all others name what it is about.
+_FORMATS = frozenset({Topic.BRI, Topic.SCO, Topic.CENTRAL_ASIA, Topic.CICA, Topic.UN})
 
 
 def is_firm(record: Told) -> bool:
@@ -108,15 +111,24 @@ def _weigh_seldom(a: Told, b: Told) -> int:
 
 def _weigh_unnamed(a: Told, b: Told, shared: bool | None) -> int:
     """Weigh two meetings of many where one tells neither body nor place, or not which days."""
-    topics = [set(record.topics) for record in (a, b)]
-    if shared is False or (all(topics) and not topics[0] & topics[1]):
+    if shared is False or _topics_contradict(a, b):
         return NOTHING
-    near = max(_count_days(a), _count_days(b)) <= LONGEST_EVENT
-    if shared or (near and a.kind == b.kind) or topics[0] & topics[1]:
+    days = max(_count_days(a), _count_days(b))
+    if shared or (days <= LONGEST_EVENT and a.kind == b.kind) or set(a.topics) & set(b.topics):
         return FIRM
-    # Of a month in which one gathering of the kind is told, a report that says no more means that one.
-    bare = _is_unnamed(a) or _is_unnamed(b)
-    return LOOSE if bare and a.kind == b.kind and max(_count_days(a), _count_days(b)) <= _MONTH else NOTHING
+    # Of a month in which one gathering of the kind is told, a report that says no more means that one; of a year so
+    # does a plan that says in which state.
+    if a.kind != b.kind or not (_is_unnamed(a) or _is_unnamed(b)):
+        return NOTHING
+    awaited = days <= _YEAR and _same(a.country, b.country) and MeetingStatus.PLANNED in (a.status, b.status)
+    return LOOSE if days <= _MONTH or awaited else NOTHING
+
+
+def _topics_contradict(a: Told, b: Told) -> bool:
+    """Tell whether two gatherings are of two formats, or about two things: one may tell this, one that."""
+    ours, theirs = frozenset(a.topics), frozenset(b.topics)
+    pairs = ((ours & _FORMATS, theirs & _FORMATS), (ours - _FORMATS, theirs - _FORMATS))
+    return any(one and other and not one & other for one, other in pairs)
 
 
 def is_echo(a: Told, b: Told) -> bool:
@@ -164,6 +176,7 @@ def find_handles(record: Told) -> frozenset[str]:
     handles |= {word if word.isdigit() else f"{record.language}:{word}" for word in split_title(record.title or "")}
     handles |= {f"topic:{topic}" for topic in record.topics} or {"topic:"}
     handles |= {"documents"} if record.documents is not None else set()
+    handles |= {f"known:{known[0]}"} if (known := find_known(record.thing)) else set()
     if record.kind != AgreementKind.AGREEMENT:
         handles.add(record.kind)
     return frozenset({*handles, "bare" if is_bare(record) else "telling"})
@@ -204,7 +217,7 @@ def agreement_on(a: Told, b: Told) -> tuple[str, ...]:
         "place": _same(a.place, b.place),
         "body": _same(a.body, b.body),
         "kind": a.kind == b.kind,
-        "title": _titles_alike(a, b) is True,
+        "title": _titles_alike(a, b) is True or (find_known(a.thing) is not None and _same(a.thing, b.thing)),
         "topic": bool(set(a.topics) & set(b.topics)),
     }
     return tuple(field for field, agrees in same.items() if agrees)
@@ -268,6 +281,14 @@ def _titles_alike(a: Told, b: Told) -> bool | None:
 
 
 def _weigh_agreements(a: Told, b: Told) -> int:
+    ours, theirs = find_known(a.thing), find_known(b.thing)
+    if ours and theirs:
+        one = ours[0] == theirs[0] and (ours[1] == theirs[1] or not (ours[1] and theirs[1]))
+        return FIRM if one else AGAINST
+    return _weigh_titled(a, b)
+
+
+def _weigh_titled(a: Told, b: Told) -> int:
     alike = _titles_alike(a, b)
     if a.documents and b.documents:  # a number needs no translation
         return FIRM if a.documents == b.documents and a.kind == b.kind else AGAINST
@@ -296,8 +317,12 @@ def _are_packages(a: Told, b: Told) -> bool:
     """Unnamed documents of one day, of the same things or of whatever: there is one such package in a day."""
     if a.documents is None or b.documents is None or a.kind != b.kind or a.start != b.start or a.end != b.end:
         return False
-    if bool(a.documents) != bool(b.documents) and not _is_short(b if a.documents else a):
-        return False  # "agreements on sister cities" may be some of the 23 documents, and may not
+    if bool(a.documents) != bool(b.documents):
+        vague = b if a.documents else a
+        # "Agreements on sister cities" may be some of the 23 documents, and may not; what it is planned to sign that
+        # day, without saying on what, are they.
+        if not (_is_short(vague) or (vague.status == AgreementStatus.PLANNED and not vague.topics)):
+            return False
     ours, theirs = set(a.topics), set(b.topics)
     return not (ours and theirs) or bool(ours & theirs)
 

@@ -13,7 +13,7 @@ from anyascii import anyascii
 
 from app.store.compare import OF_MANY, says_little
 from app.store.tables import place_in_time
-from app.store.told import LASTING, LONGEST_EVENT, Told, Who, split_title
+from app.store.told import LASTING, LONGEST_EVENT, Told, Who, is_open, split_title
 from app.terms import AgreementStatus, Language, MeetingKind, MeetingStatus, Precision, Role, Side, Topic, Type
 
 _SIDES = [side.value for side in Side]
@@ -113,7 +113,7 @@ def show(records: Sequence[Told]) -> Shown:
         lead=lead,
         voices=_find_voices(records, dated, lead, titled),
         sources=len({record.article for record in records}),
-        things=frozenset(record.thing for record in records if record.thing),
+        things=frozenset(thing for record in records if (thing := record.thing) and not is_open(thing)),
     )
 
 
@@ -137,7 +137,10 @@ def _choose_date(records: Sequence[Told]) -> Told:
     most = max((said[(r.start, r.end)] for r in stays), default=0)
     # Of a visit many tell the first day alone; of a summit one may tell the days that its guest stayed.
     enough = min(2, len(precise) / 4) if records[0].family == MeetingKind.VISIT else max(2, len(precise) / 2)
-    if stays and (most >= enough or most == len(precise)):
+    # Two that give the same days outweigh all who say no more than when it opens.
+    days = {r.start for r in stays if said[(r.start, r.end)] == most}
+    opened = most > 1 and {r.start for r in precise} == days
+    if stays and (most >= enough or opened or most == len(precise)):
         records = [r for r in stays if said[(r.start, r.end)] == most]
 
     def rank(record: Told) -> tuple[object, ...]:

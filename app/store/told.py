@@ -19,6 +19,8 @@ _FAMILIES = {
     MeetingKind.DIALOGUE: "talks",
     AgreementKind.TREATY: "text",
     AgreementKind.AGREEMENT: "text",
+    AgreementKind.ARRANGEMENT: "accord",
+    AgreementKind.PLEDGE: "accord",
 }
 # Events that last for days: two different days may both be right.
 LASTING = frozenset({"visit", "summit", "ministerial"})
@@ -144,6 +146,22 @@ _UNREPEATED = frozenset({AgreementKind.JOINT_STATEMENT, AgreementKind.PLEDGE, Ag
 # A title of fewer telling words ("the agreement") is known again only by what stands around it.
 FEWEST_WORDS = 3
 
+_KNOWN = "="
+
+
+def find_known(thing: str | None) -> tuple[str, str] | None:
+    """Return what a thing is known as in all languages: the sort of it and which, empty where that is not said."""
+    if thing is None or not thing.startswith(_KNOWN):
+        return None
+    sort, _, which = thing.removeprefix(_KNOWN).partition("/")
+    return sort, which
+
+
+def is_open(thing: str) -> bool:
+    """Tell whether a thing is known by its sort alone, so that two of different years need not be one."""
+    known = find_known(thing)
+    return known is not None and not known[1]
+
 
 @lru_cache(maxsize=4096)
 def telling_words(title: str) -> frozenset[str]:
@@ -157,8 +175,13 @@ def find_figures(title: str) -> frozenset[str]:
     return frozenset(word for word in split_title(title) if word.isdigit() and len(word) < 4)
 
 
-def find_thing(type_: str, kind: str, title: str | None) -> str | None:
-    """Return the key by which the stages of one agreement are known through the years, if the title allows one."""
+def find_thing(type_: str, kind: str, title: str | None, known: str | None = None) -> str | None:
+    """Return the key by which the stages of one agreement are known through the years, if the title allows one.
+
+    What all languages know by one name is known by that: `known`, whose end is empty where a report leaves it open.
+    """
+    if known:
+        return f"{_KNOWN}{known}"
     if type_ != Type.AGREEMENT or title is None or kind in _UNREPEATED:
         return None
     words = telling_words(title)

@@ -2,7 +2,10 @@
 
 import pytest
 
+from app.terms import Language
 from tests.records.telling import EN, FR, tell
+
+RU = Language.RU
 
 
 @pytest.mark.parametrize(
@@ -19,6 +22,36 @@ from tests.records.telling import EN, FR, tell
 def test_the_city_of_the_clause_is_the_place(language, text, place, country) -> None:
     [record] = tell(language, text).records
     assert (record.place, record.country) == (place, country)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country"),
+    [
+        (
+            EN,
+            "Xi Jinping met Mr Tokayev on Monday. The next summit of the six states will meet in Kazakhstan in 2025.",
+            "KZ",
+        ),
+        (
+            FR,
+            "Xi Jinping a reçu lundi M. Tokaïev. Le deuxième sommet des six pays aura lieu au Kazakhstan en 2025.",
+            "KZ",
+        ),
+        (
+            RU,
+            "Си Цзиньпин принял в понедельник Токаева. Второй саммит шести стран пройдёт в Казахстане в 2025 году.",
+            "KZ",
+        ),
+        (
+            EN,
+            "Xi Jinping met Mr Tokayev on Monday. The second summit of the six countries will take place in 2025.",
+            None,
+        ),
+    ],
+)
+def test_a_gathering_to_come_is_held_in_the_state_that_is_named(language, text, country) -> None:
+    *_, record = tell(language, text).records
+    assert (record.kind, record.country, record.place) == ("summit", country, None)
 
 
 @pytest.mark.parametrize(

@@ -42,13 +42,19 @@ def tell(article: str, people: tuple[Who, ...] = (WANG, TLEUBERDI), **fields: ob
         "quote": "words",
     } | fields
     values["family"] = find_family(str(values["type"]), str(values["kind"]), str(values["status"]))
-    values["thing"] = find_thing(str(values["type"]), str(values["kind"]), values["title"])  # type: ignore[arg-type]
+    known = values.pop("known", None)
+    values["thing"] = find_thing(str(values["type"]), str(values["kind"]), values["title"], known)  # type: ignore[arg-type]
     return Told(**values)  # type: ignore[arg-type]
 
 
 def sign(article: str, **fields: object) -> Told:
     """A record of an agreement signed on 7 June 2022."""
     return tell(article, **({"type": "agreement", "kind": "agreement", "status": "signed", "people": ()} | fields))
+
+
+def accord(article: str, **fields: object) -> Told:
+    """A record of what was agreed that day without a text."""
+    return sign(article, **({"kind": "arrangement", "status": "agreed"} | fields))
 
 
 def in_june(article: str, people: tuple[Who, ...] = (WANG, TLEUBERDI), **fields: object) -> Told:

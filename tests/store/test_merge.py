@@ -7,9 +7,10 @@ import pytest
 
 from app.store.merge import merge
 from app.store.shown import show
-from app.store.told import find_city, find_thing
+from app.store.told import find_city, find_known, find_thing, is_open
 from tests.store.telling import JUNE_7, TLEUBERDI, TOKAYEV, WANG, XI, in_june, sign, sizes, tell
 
+IN_2022 = {"start": date(2022, 1, 1), "end": date(2022, 12, 31), "precision": "year"}
 MEETINGS = {
     "same day and people": ([tell("a"), tell("b")], [2]),
     "one article tells two events": ([tell("a"), tell("a")], [1, 1]),
@@ -94,6 +95,42 @@ MEETINGS = {
             tell("a", (XI,), kind="summit", body="sco-chs"),
             tell("b", (XI,), kind="summit", body="cica-summit", start=date(2022, 6, 9), end=date(2022, 6, 9)),
             in_june("c", (), kind="summit"),
+        ],
+        [1, 1, 1],
+    ),
+    "a session of a month, told with what was said there": (
+        [
+            tell("a", (WANG,), kind="ministerial", body="cca-fmm-3", topics=("central_asia",)),
+            in_june("b", (), kind="ministerial", topics=("trade",)),
+        ],
+        [2],
+    ),
+    "a session of a month, on another thing": (
+        [
+            tell("a", (WANG,), kind="ministerial", place="astana", topics=("energy",)),
+            in_june("b", (), kind="ministerial", topics=("trade",)),
+        ],
+        [1, 1],
+    ),
+    "a summit planned for a year in a state": (
+        [
+            tell("a", (XI,), kind="summit", body="cca-summit-2", place="astana", country="KZ"),
+            tell("b", (), kind="summit", status="planned", country="KZ", **IN_2022),
+        ],
+        [2],
+    ),
+    "a summit planned for a year, in no state": (
+        [
+            tell("a", (XI,), kind="summit", body="cca-summit-2", place="astana", country="KZ"),
+            tell("b", (), kind="summit", status="planned", **IN_2022),
+        ],
+        [1, 1],
+    ),
+    "a summit planned for a year in a state that saw two": (
+        [
+            tell("a", (XI,), kind="summit", body="cca-summit-2", place="astana", country="KZ"),
+            tell("b", (XI,), kind="summit", body="sco-chs", place="almaty", country="KZ"),
+            tell("c", (), kind="summit", status="planned", country="KZ", **IN_2022),
         ],
         [1, 1, 1],
     ),
@@ -226,6 +263,10 @@ def test_days_that_enough_records_tell_are_shown() -> None:
     whole = [tell(article, (), **summit, end=date(2022, 6, 8), precision="range") for article in "abc"]
     assert show([*whole, tell("d", (), **summit)]).end == date(2022, 6, 8)
     assert show([whole[0], tell("d", (), **summit)]).end == JUNE_7
+    opening = [tell(article, (), **summit) for article in "defg"]
+    assert show([*whole[:2], *opening]).end == date(2022, 6, 8)
+    later = tell("h", (), **summit, start=date(2022, 6, 8), end=date(2022, 6, 8))
+    assert show([*whole[:2], *opening, later]).end == JUNE_7
 
 
 def test_majority_decides_place_and_people() -> None:
@@ -278,6 +319,16 @@ def test_only_a_telling_title_makes_a_thing() -> None:
     assert find_thing("agreement", "joint_statement", "Déclaration conjointe sur le partenariat") is None
     assert find_thing("agreement", "agreement", "24 documents de coopération bilatérale signés") is None
     assert find_thing("meeting", "talks", "Accord sur l’exemption mutuelle de visas") is None
+
+
+def test_what_all_languages_know_by_one_name_is_one_thing_whatever_its_title() -> None:
+    thing = find_thing("agreement", "arrangement", "un partenariat permanent", "partnership/permanent")
+    assert thing == find_thing("agreement", "pledge", "永久伙伴关系", "partnership/permanent")
+    assert find_known(thing) == ("partnership", "permanent")
+    assert find_known(find_thing("agreement", "agreement", "Accord sur l’exemption mutuelle de visas")) is None
+    opened = find_thing("agreement", "pledge", "partnership to a new level", "partnership/")
+    assert is_open(str(opened))
+    assert not is_open(str(thing))
 
 
 def test_venue_counts_as_its_city() -> None:

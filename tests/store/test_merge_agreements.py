@@ -5,7 +5,7 @@ import random
 import pytest
 
 from app.store.merge import merge
-from tests.store.telling import in_june, sign, sizes
+from tests.store.telling import accord, in_june, sign, sizes
 
 CASES = {
     "same words of a title": ([sign("a", title="accord sur les visas"), sign("b", title="Accord sur le visa")], [2]),
@@ -97,6 +97,55 @@ CASES = {
         [
             sign("a", title="23 documents", documents=23),
             sign("b", language="ru", title="соглашения о побратимских связях городов", documents=0),
+        ],
+        [1, 1],
+    ),
+    "a plan to sign documents, and the number of them": (
+        [
+            sign("a", title="30 documents", documents=30),
+            sign("b", language="kk", title="бірқатар маңызды құжатқа", documents=0, status="planned"),
+        ],
+        [2],
+    ),
+    "a plan to sign documents on something, and a number of them": (
+        [
+            sign("a", title="30 documents", documents=30),
+            sign(
+                "b",
+                language="ru",
+                title="ряд соглашений о побратимских связях",
+                documents=0,
+                status="planned",
+                topics=("culture",),
+            ),
+        ],
+        [1, 1],
+    ),
+    "a partnership in three languages, promised here and proclaimed there": (
+        [
+            accord("a", title="un partenariat permanent", known="partnership/permanent"),
+            accord(
+                "b",
+                kind="pledge",
+                language="ru",
+                title="отношения постоянного партнёрства",
+                known="partnership/permanent",
+            ),
+            accord("c", language="en", title="strategic partnership to a new level", known="partnership/"),
+        ],
+        [3],
+    ),
+    "partnerships of two ranks": (
+        [
+            accord("a", title="un partenariat permanent", known="partnership/permanent"),
+            accord("b", language="en", title="a strategic partnership", known="partnership/strategic"),
+        ],
+        [1, 1],
+    ),
+    "a partnership and a promise of the day": (
+        [
+            accord("a", title="un partenariat permanent", known="partnership/permanent"),
+            accord("b", kind="pledge", language="en", title="deepen mutual trust further"),
         ],
         [1, 1],
     ),

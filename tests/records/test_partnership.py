@@ -1,0 +1,34 @@
+"""By which name a partnership of the two states is known in every language, and what only speaks of one."""
+
+import pytest
+
+from app.terms import Language
+from tests.records.telling import tell
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "known"),
+    [
+        ("en", "The two presidents agreed to establish a permanent comprehensive strategic partnership.", "permanent"),
+        ("en", "The two presidents agreed to raise their partnership to a new level.", ""),
+        ("en", "The two presidents agreed to deepen their comprehensive strategic partnership.", None),
+        ("fr", "Les deux présidents sont convenus d'établir un partenariat stratégique global.", "comprehensive"),
+        ("fr", "Les deux présidents sont convenus d'approfondir leur partenariat stratégique global.", None),
+        ("ru", "Президенты двух стран договорились установить отношения стратегического партнёрства.", "strategic"),
+        ("ru", "Президенты двух стран договорились укреплять отношения стратегического партнёрства.", None),
+        ("zh", "两国元首一致同意把两国关系提升为永久全面战略伙伴关系。", "permanent"),
+        ("zh", "两国元首一致同意深化全面战略伙伴关系。", None),
+        ("kk", "Екі ел президенттері мәңгілік жан-жақты стратегиялық серіктестік орнатуға келісті.", "permanent"),
+        ("kk", "Екі ел президенттері жан-жақты стратегиялық серіктестікті тереңдетуге келісті.", None),
+    ],
+)
+def test_a_partnership_is_known_by_its_rank(language: str, text: str, known: str | None) -> None:
+    who = {
+        "en": "Xi Jinping and Kassym-Jomart Tokayev held talks in Beijing on Tuesday.",
+        "fr": "Xi Jinping et Kassym-Jomart Tokaïev se sont entretenus mardi à Pékin.",
+        "ru": "Си Цзиньпин и Касым-Жомарт Токаев провели во вторник переговоры в Пекине.",
+        "zh": "习近平主席21日在北京同托卡耶夫总统会谈。",
+        "kk": "Си Цзиньпин мен Қасым-Жомарт Тоқаев сейсенбіде Бейжіңде келіссөз жүргізді.",
+    }[language]
+    named = {record.known for record in tell(Language(language), f"{who} {text}").records if record.title}
+    assert named == ({None} if known is None else {f"partnership/{known}"})
