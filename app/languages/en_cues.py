@@ -81,7 +81,7 @@ CUES = CueRules(
         "comprehensive": r"\b(?:comprehensive|all-round)\b[^,;.]{0,20}partnership",
         "strategic": r"\bstrategic partnership",
     },
-    six=r"\bthe six\b|(?:ministers|presidents|leaders) of china and (?:the )?(?:five )?(?:countries of |states of )?central asian?\b|\bsix (?:countries|foreign ministers|presidents|leaders|nations|states)\b|\bc5\b|five central asian|four other presidents",
+    six=r"\bthe six\b|\bchina and (?:the )?(?:five )?(?:(?:countries|states|nations|republics) of central asia|central asian (?:countries|states|nations|republics))\b|(?:ministers|presidents|leaders) of china and (?:the )?(?:five )?(?:countries of |states of )?central asian?\b|\bsix (?:countries|foreign ministers|presidents|leaders|nations|states)\b|\bc5\b|five central asian|four other presidents",
     sidelines=r"sidelines|margins|on the occasion|within the framework",
     until=r"(?:until|till|through|ends?|ended|ending|leaves?|concludes?|concluded|(?:fl(?:y|ies)|goes|returns?|heads|flew|went) (?:home|back)|departs?|winds up|wraps up|comes to an end|lasts? (?:to|until))(?: on)? ?\Z",
     lasting=r"\b(\w+)-day\b|\blast(?:s|ed|ing)? (\w+) days|\bfor (\w+) days",

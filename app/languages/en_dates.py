@@ -346,6 +346,13 @@ DATES = (
     ),
     DateRule("that_year", "relative_year", r"\b(?:(?:early|earlier|late|later) )?{ry}\b", needs="year"),
     DateRule(
+        "rest_of_year",
+        "rest_of_year",
+        r"\bbefore (?:the|that) year (?:was (?:out|over)|ended|had ended)\b",
+        needs="year",
+        offset=0,
+    ),
+    DateRule(
         "within_this_year",
         "relative_year",
         r"\b(?:earlier|later) in the year\b|\b(?:by|before|at|towards?|until) (?:the )?(?:end|close) of the (?:current )?year\b"

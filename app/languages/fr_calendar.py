@@ -282,6 +282,7 @@ _DATES = (
         offset=0,
     ),
     # Years.
+    DateRule("year_in_which", "year", r"\b{y}, (?:l')?année\b(?! \d)"),
     DateRule("in_force_since_year", "year", r"\ben (?:vigueur|application) depuis (?:l'année |l'an )?{y}\b(?!-\d)"),
     DateRule(
         "year", "year", r"\b(?:en|(?<!d'ici )(?:fin|début)|(?:date|datant|daté|datée) de|l'année|courant)\s{y}\b(?!-\d)"
@@ -326,7 +327,7 @@ _REFUSALS = (
     r"\bmardi gras\b|\bvendredi saint\b|\bvendredi 13\b|\bblack friday\b",
     r"\b(?:monde|jeunes|jeunesse|société|enjeux|défis) d'aujourd'hui\b|\bjusqu'à aujourd'hui\b",
     r"\b(?:jusqu'en|d'ici(?: à| fin)?|à l'horizon|avant la fin de) (?:\w+ )?(?:19|20)\d\d\b"
-    r"|\bdepuis (?:l'année |l'an |début |fin |mi-)?(?:19|20)\d\d\b",
+    r"|\bdepuis (?:l'année |l'an |début |fin |mi-)?(?:19|20)\d\d\b(?!, (?:l')?année\b)",
     r"\bjusqu'en (?:{months})\b",
     r"\b(?:en|de|entre|pour) (?:19|20)\d\d\s?(?:-|à|et|/)\s?(?:(?:19|20)\d\d|\d\d)\b",
     r"\b(?:avant|d'ici) (?:à )?(?:la |le )?(?:fin|mi|début|milieu)(?: de |-| du mois de | d')"

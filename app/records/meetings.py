@@ -153,7 +153,8 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
     if mention and scene.mood.planned and _of_saying(material, scene, mention):
         return None  # "X will go, it was announced on Thursday"
     if mention and kind in (MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE) and not is_day(mention):
-        own = material.anchor.day is None and scene.clause.contains(mention.span)
+        said = material.anchor.day is None or mention.expression.kind == "month"
+        own = said and scene.clause.contains(mention.span)
         return mention if own else None  # without a day of its own the article says no more than the year
     return mention
 

@@ -15,6 +15,7 @@ from app.text.guard import Guarded
 from app.text.span import Span
 
 BOTH_SIDES = frozenset({Side.CHINA, Side.KAZAKHSTAN})
+OF_CHINA = dict.fromkeys(("HK", "MO"), Side.CHINA.value)  # regions that deal with others by themselves
 # How far before a name the words may stand that put it aside ("greetings of the Chinese president").
 _ASIDE_REACH = 90
 _ANTECEDENT = 12  # characters between a name and "who" (" of China, who")

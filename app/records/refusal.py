@@ -12,7 +12,7 @@ from app.records.clauses import compiled
 from app.records.dating import is_day_or_days
 from app.records.delegations import goal_of_group, group_travels
 from app.records.material import Material, within
-from app.records.participants import BOTH_SIDES, has_unnamed_counterpart, is_bilateral, meets_envoys, sides_of
+from app.records.participants import BOTH_SIDES, OF_CHINA, has_unnamed_counterpart, is_bilateral, meets_envoys, sides_of
 from app.records.scene import (
     GATHERINGS,
     PAIR_KINDS,
@@ -121,7 +121,7 @@ def _refuse_ceremony(
         return "a ceremony told before"
     if scene.strong and (points_back(material, scene) or _lies_ahead(material, scene)):
         return "on the way to a meeting"  # "after the welcoming ceremony talks were held"
-    if not people and not (own_dates(material, scene) and _both_states(material, scene)):
+    if not people and not ((mention or own_dates(material, scene)) and _both_states(material, scene)):
         return "nobody named"
     undated = not (mention or told.period) and not _leads_story(scene, told)
     if undated and (scene.mood.perfect or not is_bilateral(people)):
@@ -155,7 +155,7 @@ def _told_before(material: Material, scene: Scene, told: Told) -> bool:
 
 
 def _both_states(material: Material, scene: Scene) -> bool:
-    named = {place.country for place in within(material.places, scene.passage.span)}
+    named = {OF_CHINA.get(place.country, place.country) for place in within(material.places, scene.passage.span)}
     return bool(named) and named <= {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 

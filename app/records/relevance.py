@@ -11,7 +11,7 @@ from app.mentions.scan import home_of, is_outnamed, scan
 from app.mentions.states import StateMention
 from app.records.clauses import compiled
 from app.records.material import Material, within
-from app.records.participants import BOTH_SIDES, sides_of, speaks_for_its_state
+from app.records.participants import BOTH_SIDES, OF_CHINA, sides_of, speaks_for_its_state
 from app.records.record import Record
 from app.records.statement import Statement
 from app.terms import AgreementKind, MeetingKind, Role, Side, Type
@@ -20,7 +20,6 @@ _SPORT_WORDS = 3  # different words of sport that make an article one about spor
 _SPEECH = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE})
 # Unions that deal with one of the two like a state of their own.
 _UNIONS = frozenset({"eu", "eaeu", "eec", "csto", "ots", "osce", "cis", "asean"})
-_OF_CHINA = dict.fromkeys(("HK", "MO"), Side.CHINA.value)  # regions that deal with others by themselves
 _RECENT = 45  # days before an article in which it may report what happened
 _STEM = 4  # letters by which they are told apart
 
@@ -139,13 +138,13 @@ def _about_both(material: Material) -> bool:
     """The headline and the first two sentences name both states and no other, nor a city of another."""
     head = [passage.span for passage in material.passages[:3]]
     ours = {side.value for side in BOTH_SIDES}
-    named = {_OF_CHINA.get(state, state) for span in head for state in material.countries(span)}
+    named = {OF_CHINA.get(state, state) for span in head for state in material.countries(span)}
     places = [place for span in head for place in within(material.places, span)]
-    named |= {_OF_CHINA[place.country] for place in places if place.country in _OF_CHINA}
+    named |= {OF_CHINA[place.country] for place in places if place.country in OF_CHINA}
     cities = {place.country for place in places if place.kind == "city"}
     if any(body.body in _UNIONS for span in head for body in within(material.bodies, span)):
         return False
-    return named == ours and cities <= {*ours, *_OF_CHINA}
+    return named == ours and cities <= {*ours, *OF_CHINA}
 
 
 def _names_both(material: Material, statement: Statement) -> bool:

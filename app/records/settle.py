@@ -192,7 +192,8 @@ def _filled(one: Statement, other: Statement) -> Statement:
         kind = other.kind
     if {kind, other.kind} == {"dialogue", "video_call"}:
         kind = "dialogue"  # a session of a mechanism may be held by video
-    finer = _covers(one, other) or one.date is None or (other.date is not None and other.own_date and not one.own_date)
+    finer = _covers(one, other) or _is_day_of(one, other) or one.date is None
+    finer |= other.date is not None and other.own_date and not one.own_date
     return replace(
         one,
         kind=kind,
@@ -234,6 +235,13 @@ def _covers(one: Statement, other: Statement) -> bool:
         return False
     wider = other.date.precision is Precision.RANGE and other.own_date and other.date.end - other.date.start < _VISIT
     return wider and other.date.start <= one.date.start and one.date.end <= other.date.end
+
+
+def _is_day_of(one: Statement, other: Statement) -> bool:
+    """A window ("before the year was out"), then the day in it."""
+    if one.date is None or other.date is None or not other.own_date or other.date.precision is not Precision.DAY:
+        return False
+    return one.date.end - one.date.start > _VISIT and one.date.start <= other.date.start <= one.date.end
 
 
 def make_records(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Record]:

@@ -3,7 +3,7 @@
 import pytest
 
 from app.terms import Language
-from tests.records.telling import tell
+from tests.records.telling import days, tell
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,12 @@ def test_a_partnership_is_known_by_its_rank(language: str, text: str, known: str
     }[language]
     named = {record.known for record in tell(Language(language), f"{who} {text}").records if record.title}
     assert named == ({None} if known is None else {f"partnership/{known}"})
+
+
+def test_a_partnership_of_a_year_named_in_apposition_is_of_that_year() -> None:
+    records = tell(
+        Language.FR,
+        "Xi Jinping et Kassym-Jomart Tokaïev se sont entretenus mardi à Pékin. Ils ont mesuré le chemin parcouru depuis"
+        " 2011, année où les deux pays ont établi leur partenariat stratégique global.",
+    ).records
+    assert [days(record) for record in records if record.known] == ["2011-01-01..2011-12-31"]

@@ -2,7 +2,10 @@
 
 import pytest
 
+from app.terms import Language
 from tests.records.telling import EN, FR, tell
+
+RU = Language.RU
 
 
 @pytest.mark.parametrize(
@@ -11,6 +14,17 @@ from tests.records.telling import EN, FR, tell
         (FR, "Xi Jinping a reçu lundi à Pékin Kassym-Jomart Tokaïev.", True, "both_sides"),
         (EN, "China and Kazakhstan signed an agreement on transit on Monday.", True, "both_sides"),
         (EN, "Xi Jinping arrived in Astana on Monday for a state visit.", True, "both_sides"),
+        (EN, "China and the five states of Central Asia signed a treaty in Astana on Monday.", True, "both_sides"),
+        (EN, "Kazakhstan launched the Year of China Tourism in Astana on Monday.", True, "both_sides"),
+        (
+            EN,
+            "Kazakhstan opened a consulate general in Hong Kong on Monday, its first in southern China.",
+            True,
+            "both_sides",
+        ),
+        (RU, "В Сиане открылось консульство Казахстана; приём посетителей оно начало 20 мая.", True, "both_sides"),
+        (EN, "Kazakhstan opened a consulate general in Baku on Monday; China has one there.", False, "no_event"),
+        (EN, "Kazakhstan opened a factory on Monday that China had wanted.", True, "both_sides"),
         (FR, "Xi Jinping a reçu lundi à Pékin le président français Emmanuel Macron.", False, "one_side_only"),
         (FR, "Le commerce entre la Chine et le Kazakhstan a augmenté de 5 % en mai.", False, "no_event"),
         (EN, "Xi Jinping met Emmanuel Macron in Paris on Monday and flew over Kazakhstan.", False, "no_event"),

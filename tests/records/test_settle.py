@@ -29,6 +29,14 @@ def test_meetings_of_two_days_stay_two_records() -> None:
     assert sorted(days(record) for record in reading.records) == ["2024-05-17", "2024-05-20"]
 
 
+def test_a_window_told_first_gives_way_to_the_day_in_it() -> None:
+    [talks] = tell(
+        EN,
+        "Wang Yi met Mukhtar Tleuberdi before the year was out. Wang met him in Astana on November 29, 2024.",
+    ).records
+    assert (talks.kind, days(talks), talks.place) == ("talks", "2024-11-29", "astana")
+
+
 def test_what_lies_far_back_is_mentioned() -> None:
     reading = tell(
         EN,
