@@ -107,6 +107,8 @@ class CueRules:
                 `ended` says of a visit of some days that the date is that of its last one. `working` what the sides
                 say works again; `set_up` what "will be opened", told behind what they agreed.
     course      right behind a gathering in whose course something was done; `outcome` opens what came of talks.
+    once        puts what is told without its day into some earlier time ("has once met").
+    this_time   takes up what the article reports, whatever was recalled before it ("on this visit").
     dropped     the words up to a verb of meeting that leave out its subject: the pair told before. `afterwards`
                 "after that", of a day that is not said; `arrival` where a guest is only met: at the airport.
     to_meet     the end of an agreed meeting to come; `under` "by this accord"; `partnership` one proclaimed
@@ -202,6 +204,8 @@ class CueRules:
     sport: str = "(?!)"
     course: str = "(?!)"
     dropped: str = "(?!)"
+    once: str = "(?!)"
+    this_time: str = "(?!)"
     outcome: str = "(?!)"
     to_meet: str = "(?!)"
     items: str = "(?!)"

@@ -51,6 +51,10 @@ _KAZAKH_SHORT = (
     r"劳动|紧急|国家|国务|上院|下院|参议院|国有|军[方事队]|央行|铁路|石油|民航|海关|边防|安全会议|反腐|总检察|最高|执政|媒体|企业|专家|代表团|使馆|大使|学者|元首|领导人|首任|首都|新任|副[总外议部]|总[理统]|投资|工商|商会|全国|境内|历届|籍)"
 )
 
+_COUNTED = [f"{tens}{unit}" for tens in ("", "十", "二十") for unit in ("", *"一二三四五六七八九")][1:]
+# "The two heads of state of China and Russia": the pair is that of the states said right before.
+_NO_THIRD = r"(?<![中哈][俄美日英法德印韩朝土乌塔吉巴蒙白意西波伊沙阿欧])(?<![俄美日英法德印韩朝土乌塔吉巴蒙白意西波伊沙阿欧][中哈])"
+
 OFFICES = OfficeRules(
     offices=(
         ("politburo_sc_member", r"(?:中共中央)?政治局常委(?!会)"),
@@ -147,16 +151,16 @@ OFFICES = OfficeRules(
         ("minister", r"部长(?!助理|级|会)"),
     ),
     plural_offices=(
-        ("foreign_minister", r"(?:中哈|哈中)?(?:两国|双方|两位)(?:外交部)?(?:外长|外交部长)|中哈外长(?!战略|对话|第|定期)"),
-        ("prime_minister", r"(?:中哈|哈中)?(?:两国|双方|两位)总理"),
-        ("vice_premier", r"(?:中哈|哈中)?(?:两国|双方|两位)副总理"),
-        ("vice_foreign_minister", r"(?:中哈|哈中)?(?:两国|双方|两位)副外长"),
-        ("president", r"(?:中哈|哈中)?(?:两国|双方|两位)(?:国家)?元首|中哈元首|哈中元首|(?:中哈|两国|双方|两位)(?:国家)?(?:最高)?领导人(?!的|代表)"),
-        ("defence_minister", r"(?:中哈|哈中)?(?:两国|双方|两位)(?:防长|国防部长)"),
+        ("foreign_minister", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)(?:外交部)?(?:外长|外交部长)|中哈外长(?!战略|对话|第|定期)"),
+        ("prime_minister", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)总理"),
+        ("vice_premier", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)副总理"),
+        ("vice_foreign_minister", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)副外长"),
+        ("president", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)(?:国家)?元首|中哈元首|哈中元首|" + _NO_THIRD + r"(?:中哈|两国|双方|两位)(?:国家)?(?:最高)?领导人(?!的|代表)"),
+        ("defence_minister", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)(?:防长|国防部长)"),
         ("mayor", r"(?:两位|两市|双方)市长"),
         ("regional_akim", r"两位(?:州长|省长)"),
-        ("vice_minister", r"(?:中哈|哈中)?(?:两国|双方|两位)[\u4e00-\u9fff]{0,4}副部长"),
-        ("minister", r"(?:中哈|哈中)?(?:两国|双方|两位)(?!副|外交|国防)[\u4e00-\u9fff]{0,6}(?<!副)部长"),
+        ("vice_minister", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)[\u4e00-\u9fff]{0,4}副部长"),
+        ("minister", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)(?!副|外交|国防)[\u4e00-\u9fff]{0,6}(?<!副)部长"),
     ),
     glue=r"(?:兼任?|、|,)",
     link=r"(?!)",
@@ -195,9 +199,9 @@ OFFICES = OfficeRules(
     metonyms=(r"(?!)",),
     named_before=r"(?:号称|据)$",
     named_after=r"(?:总统府新闻|新闻[局处]|官网|网站|消息|晚报|日报|时报|新闻|天气|(?:职业|师范|医科|工业|技术|理工|外国语|交通|科技|石油|农业|财经|中医药?|民族|第[一二三]|人民|综合|语言|体育|铁路|航空|海事|政法|国立|国际){0,3}(?:大学|学院|医院)|宣言|声明|精神|共识|队|籍|产)",
-    ordinals={f"第{word}": number for number, word in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二 十三".split(), start=1)},
+    ordinals={f"第{word}": number for number, word in enumerate(_COUNTED, start=1)},
     ordinal_digits=r"第(\d{1,2})[次届]",
-    sessions=r"会议|峰会|会晤|论坛|对话|年会",
+    sessions=r"(?:例行|定期|全体|年度)?会议|峰会|会晤|论坛|对话|年会",
     between=r"(?:[的元首外长成员国国家总理政府理事会])*",
     again=r"第(?P<ordinal>(?!))",
     levels=(("ministers", r"外长"), ("government", r"总理|政府首脑"), ("summit", r"峰会|元首")),

@@ -52,6 +52,7 @@ class _Words:
     left: re.Pattern[str]
     right: re.Pattern[str]
     ordinal: re.Pattern[str]
+    behind: re.Pattern[str]
     session: re.Pattern[str]
     again: re.Pattern[str]
     levels: tuple[tuple[str, re.Pattern[str]], ...]
@@ -66,6 +67,7 @@ def _words(rules: OfficeRules) -> _Words:
         left=re.compile(rf"(?<![\w'-]){filler}*$"),
         right=re.compile(rf"{filler}*(?!\w)"),
         ordinal=re.compile(rf"(?<![\w-])(?:(?P<word>{words})|{rules.ordinal_digits}) ?[\"' ]*$"),
+        behind=re.compile(rf"(?:(?P<word>{words})|{rules.ordinal_digits})[次届轮]?(?:{rules.sessions})"),
         session=re.compile(rf"(?<!\w)(?:{rules.sessions})(?!\w)"),
         again=re.compile(rules.again),
         levels=tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in rules.levels),
@@ -128,12 +130,15 @@ def _read(seen: Scan, find: _Find, words: _Words, rules: OfficeRules) -> BodyMen
     series = find.series or _series(find.body, phrase, words)
     ordinal = words.ordinal.search(before[: len(before) - len(left)])
     number = _number(ordinal, rules)
+    counted = None if rules.spaced or number is not None else words.behind.match(after)
+    number = _number(counted, rules) if counted else number  # a Chinese series stands before the number of its session
     if number is None and (again := words.again.search(after)) and again.start() < 50:
         number = rules.ordinals.get(again["ordinal"])
     start = find.span.start - len(left) - (len(ordinal.group()) if ordinal else 0)
     end = find.span.end + max((m.end() for m in words.session.finditer(right)), default=0)
     if not (series and number is not None and ordinal):
         start = find.span.start
+    end = find.span.end + counted.end() if counted else end
     span = Span(start, end if series else find.span.end)
     return _settle(seen, find, span, series, number, after)
 

@@ -182,8 +182,16 @@ def _find_free_pairs(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[Per
         if not seen.passage_at(span.start):
             continue
         pair = [cast.nearest((one for one in cast.characters if one.country == side), span.start) for side in _SIDES]
-        if all(pair):
+        if all(pair) and not _third_named(seen, cast, [mention for mention in pair if mention], span.start):
             yield from (refer(mention, span, "office", "pair") for mention in pair if mention)
+
+
+def _third_named(seen: Scan, cast: Cast, pair: list[PersonMention], offset: int) -> bool:
+    """Somebody of a third state is named in the sentence, behind both: "they" are he and another."""
+    home = seen.passage_at(offset)
+    others = (one.last_before(offset) for one in cast.characters if one.country and one.country not in _SIDES)
+    behind = max(home.span.start if home else 0, *(mention.span.end for mention in pair))
+    return any(mention and mention.span.start >= behind for mention in others)
 
 
 def _find_counterparts(

@@ -105,11 +105,12 @@ def _inside(said: DateExpression, before: ResolvedDate) -> date | None:
     if before.end - before.start > timedelta(62) or said.day is None:
         return None
     day = before.start.replace(day=1)
+    fitting = []
     while day <= before.end:
         if day.day == said.day and day >= before.start:
-            return day
+            fitting.append(day)
         day += _DAY
-    return None
+    return next((day for day in fitting if day.weekday() == said.weekday), next(iter(fitting), None))
 
 
 def _beside(said: DateExpression, before: ResolvedDate) -> date | None:
@@ -343,6 +344,8 @@ def _read_window(mention: DateMention, anchor: Anchor, tense: str, known: Iterab
         return None
     if said.kind == "weekday":
         span = _weekdays_in_window(said, low, high, tense)
+    elif day := _only_with_weekday(said, low, high, tense):
+        span = _one(day)
     else:
         first, last = _read(said, low, low, tense), _read(said, high, high, tense)
         if first is None or last is None:
@@ -362,6 +365,20 @@ def _weekdays_in_window(said: DateExpression, low: date, high: date, tense: str)
         first, last = weekday_of(ahead, low, "planned"), weekday_of(ahead, high, "past")
         first = min(first, last)
     return first, last, Precision.RANGE if first < last else Precision.DAY
+
+
+def _only_with_weekday(said: DateExpression, low: date, high: date, tense: str) -> date | None:
+    """Return the one day of those that a window leaves open which falls on the weekday said with it."""
+    if said.weekday is None or said.kind not in ("day", "day_month") or said.year or said.offset is not None:
+        return None
+    step = low
+    read = set()
+    while step <= high:
+        read.add(_day(said, step, step, tense))
+        step += 14 * _DAY
+    read.add(_day(said, high, high, tense))
+    fitting = [day for day in read if day and day.weekday() == said.weekday]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _day_in_event(said: DateExpression, body: BodyMention) -> Days | None:

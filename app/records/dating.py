@@ -68,7 +68,7 @@ def date_words(
         own = [date for date in own if date.expression.kind != "relative_year" and not _made_exact(date, own)]
     own = not_of_rivals(material, own, cue, rivals, topics)
     if own:
-        nearest = first_of_two(material, own, min(own, key=lambda date: _distance(date.span, cue)))
+        nearest = first_of_two(material, own, min(own, key=lambda date: _distance(material, date.span, cue)))
         closer = (d for d in own if is_day(d) and 0 <= d.span.start - nearest.span.end <= _CLOSER)
         return nearest if is_day(nearest) else next(closer, nearest)  # "earlier this month, on September 11"
     led = [date for date in dates if 0 <= clauses[at].span.start - date.span.end <= 3]
@@ -84,7 +84,7 @@ def date_words(
     before = [date for date in free if date.span.start < cue.start and not date.dateline]
     if before:
         return before[-1]
-    return min(free, key=lambda date: (date.dateline, _distance(date.span, cue)), default=None)
+    return min(free, key=lambda date: (date.dateline, _distance(material, date.span, cue)), default=None)
 
 
 def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None:
@@ -112,8 +112,10 @@ def _named(material: Material, date: DateMention) -> bool:
     return any(body.span.contains(date.span) and body.date_start is None for body in within(material.bodies, date.span))
 
 
-def _distance(date: Span, cue: Span) -> tuple[int, int]:
+def _distance(material: Material, date: Span, cue: Span) -> tuple[int, int]:
     gap = max(date.start - cue.end, cue.start - date.end, 0)
+    if not gap and not material.rules.sentences.spaced:
+        return gap, date.start  # a Chinese verb stands right behind its day
     # A date right after a noun or verb belongs to it more often than one before it.
     return (gap if date.start >= cue.start else gap + 12, date.start)
 

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from app.articles.passage import Passage
 from app.mentions.mention import DateMention, PersonMention, PlaceMention, ResolvedDate
+from app.records.clauses import compiled
 from app.records.material import Material
 from app.records.participants import is_bilateral
 from app.records.statement import Statement
@@ -57,6 +58,7 @@ class Told:
         home = material.passages[last.passage]
         together = home.paragraph == passage.paragraph and passage.index - home.index <= 1
         back = last.own_date and last.date and self.story.start - last.date.end > far
+        back = back and not compiled(material.cues.this_time).search(material.words(passage.span))
         return last.date if together and back else self.day
 
     def _told_in_paragraph(self, day: ResolvedDate) -> ResolvedDate | None:

@@ -47,6 +47,8 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     if near and compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end, behind):
         return once_each(after[:1])
     before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
+    if _of_a_third(material, scene):
+        return ()
     owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES or _owns(material, p, scene.hit.span)]
     if owner or (before and _came(material, scene, before[-1])):
         return once_each(owner or before[-1:])
@@ -69,6 +71,13 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
         candidates = [p for p in present(material, scene.earlier) if travels(p) and p.form == "name"][-1:]
     first = candidates[:1]
     return once_each(p for p in candidates if first and p.side is first[0].side)
+
+
+def _of_a_third(material: Material, scene: Scene) -> bool:
+    """ "During President Putin's visit to China": who stands right before the visit travels, and is none of ours."""
+    front = within(material.people, Span(scene.clause.start, scene.hit.span.start))
+    touching = bool(front) and scene.hit.span.start - front[-1].span.end <= 1
+    return touching and front[-1].side not in BOTH_SIDES and not material.rules.sentences.spaced
 
 
 def travellers(material: Material, scene: Scene, people: list[PersonMention], told: Told) -> tuple[PersonMention, ...]:

@@ -170,6 +170,20 @@ def test_in_an_open_window_a_day_that_every_anchor_agrees_on_is_a_day():
     assert days(resolve(mention("le 3 juin"), window("2023-07-01", "2023-09-01")))[0] == "2023-06-03"
 
 
+def test_in_an_open_window_the_weekday_said_with_a_day_finds_the_only_day_it_fits():
+    said = mention("星期五(3月29日)", Language.ZH)
+    assert days(resolve(said, window("2023-09-29", "2024-09-27"))) == ("2024-03-29", "2024-03-29", "day")
+    assert days(resolve(mention("3月29日", Language.ZH), window("2023-09-29", "2024-09-27")))[2] == "range"
+
+
+def test_of_the_days_told_before_the_one_with_the_weekday_said_is_meant():
+    before = told("2022-05-01", "2022-06-20", Precision.RANGE)
+    assert (
+        days(resolve(mention("周二(7日)", Language.ZH), window("2022-05-01", "2022-06-20"), before=before))[0]
+        == "2022-06-07"
+    )
+
+
 def test_a_window_that_no_evidence_bounds_gives_no_date():
     assert resolve(mention("lundi"), Anchor(Published(), None, (day("1992-01-01"), day("2027-12-31")))) is None
 

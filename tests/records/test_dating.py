@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.terms import Language
 from tests.records.telling import EN, FR, days, tell
 
 
@@ -78,3 +79,23 @@ def test_the_session_before_is_one_of_the_gathering_told_last() -> None:
     now = "Wang Yi will attend the sixth China-Central Asia Foreign Ministers' Meeting in Almaty on May 25."
     before = "The fifth meeting was held in Chengdu on December 1, 2023."
     assert told(EN, now, before)[-1] == ("ministerial", "2023-12-01")
+
+
+def test_a_chinese_visit_has_the_day_right_before_it() -> None:
+    text = "纳扎尔巴耶夫总统去年12月访华和胡锦涛主席今年2月访哈,推动了两国关系。"
+    assert told(Language.ZH, text) == [("visit", "2023-12-01..2023-12-31"), ("visit", "2024-02-01..2024-02-29")]
+
+
+def test_during_the_forum_means_the_days_of_the_forum_told_before() -> None:
+    forum = "托卡耶夫总统5月14日至15日出席了在北京举行的“一带一路”国际合作高峰论坛。"
+    later = "论坛期间,习近平主席会见了托卡耶夫总统。"
+    assert told(Language.ZH, forum, later)[1] == ("talks", "2024-05-14..2024-05-15")
+
+
+def test_this_visit_is_the_one_reported_whatever_was_recalled_before_it() -> None:
+    texts = (
+        "努尔特列乌20日在北京会见王毅。",
+        "托卡耶夫总统去年3月访华。",
+        "此次努尔特列乌访华期间,双方签署了合作协议。",
+    )
+    assert ("agreement", "2024-05-20") in told(Language.ZH, *texts)
