@@ -219,7 +219,8 @@ def _date(
             date = session_days(material, date, scene.reach)
         return date, not _of_saying(material, scene, mention)  # "…, it was reported on Thursday": open to a closer one
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
-        return told.last, False
+        this = compiled(material.cues.this_time).search(material.words(scene.reach))
+        return (told.day if this and told.day else told.last), False
     meant = told.meeting_day(scene.passage.index) if back and told.day else None
     if meant and told.day and (meant.start > told.day.start or not told.talked_on(told.day)):
         return meant, False  # "after the talks" of Thursday, though the sentence before went back to Wednesday

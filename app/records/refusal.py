@@ -11,6 +11,7 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention
 from app.records.clauses import compiled
 from app.records.dating import is_day_or_days
 from app.records.delegations import goal_of_group, group_travels
+from app.records.earlier import once_told
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, OF_CHINA, has_unnamed_counterpart, is_bilateral, meets_envoys, sides_of
 from app.records.scene import (
@@ -64,7 +65,7 @@ def refuse(
     ):
         return "between others"
     if kind in PAIR_KINDS:
-        return _refuse_pair(material, scene, people) or _refuse_earlier(material, scene, mention, told)
+        return _refuse_pair(material, scene, people) or once_told(material, scene, mention, told)
     if kind == MeetingKind.MESSAGE:
         return _refuse_message(material, scene, people, told)
     if kind == MeetingKind.VISIT:
@@ -95,15 +96,6 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
     if scene.hit.cue.name.endswith(("-verb", "-recu")) and compiled(material.cues.arrival).search(words):
         return "a guest met on arrival"
     return None
-
-
-def _refuse_earlier(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:
-    """ "When he had met X before, he said …", without a day: a verb without tense says nothing more of when."""
-    once = compiled(material.cues.once).search(material.words(scene.reach))
-    if mention or not once or told.last_of(scene.passage.index):
-        return None
-    before = told.near_past(scene.passage.index)
-    return "told of an earlier time, without its date" if before is None or before == told.day else None
 
 
 def _refuse_message(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:

@@ -82,7 +82,8 @@ def _reported(material: Material, passage: Passage) -> bool:
 
 
 def _on_occasion(material: Material, clause: Clause) -> bool:
-    return bool(compiled(material.cues.occasion).search(material.words(clause.span)))
+    words = material.words(clause.span)
+    return bool(compiled(material.cues.occasion).search(words) and not compiled(material.cues.this_time).search(words))
 
 
 def undated(
