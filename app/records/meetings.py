@@ -89,8 +89,8 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if why:
         return why
     date, own = _date(material, scene, kind, people, mention, told, anaphoric and kind in PAIR_KINDS)
-    if date and not own and scene.mood.planned and kind in PAIR_KINDS and told.only_gathers(date):
-        return "planned beside a gathering, on no day"
+    if date and not own and scene.mood.planned and (why := _on_no_day(material, kind, date, told)):
+        return why
     place, country = _place(material, scene, kind, people, told, anaphoric and kind in PAIR_KINDS)
     base = Statement(
         type=Type.MEETING,
@@ -287,8 +287,16 @@ def _place(
     chain = scene.chain.cover(scene.reach) if len(scene.chain) else scene.reach
     if city is None and (state := state_of(material, chain, scene.hit.span)):
         return None, state
-    several = kind == MeetingKind.CEREMONY and city is not None and _one_of_several(material, city)
+    several = kind in (MeetingKind.CEREMONY, MeetingKind.TALKS) and city is not None and _one_of_several(material, city)
     return (None, None) if several else (city, city)
+
+
+def _on_no_day(material: Material, kind: str, date: ResolvedDate, told: Told) -> str | None:
+    """Say why what is to come is not on the days told, where words give it none: those of a gathering, or days past."""
+    if kind in PAIR_KINDS and told.only_gathers(date):
+        return "planned beside a gathering, on no day"
+    over = material.anchor.limit is not None and date.end <= material.anchor.limit
+    return "planned on no day" if over and date == told.story and not told.ahead() else None
 
 
 def _status(scene: Scene, date: ResolvedDate | None, material: Material) -> str:

@@ -21,6 +21,7 @@ _ASIDE_REACH = 90
 _ANTECEDENT = 12  # characters between a name and "who" (" of China, who")
 _LISTED = 14  # characters between two names of one list (", et le ")
 
+_JOINS = "、和与及同"
 _SHAPES = ("chinese-name", "kazakh-name", "name-origin")  # rules by which a name without a title is found
 
 
@@ -62,6 +63,9 @@ def _is_put_aside(material: Material, person: PersonMention, stretch: Span) -> b
     before = material.article.plain[_past_other(material, person, start) : person.span.start]
     if _aside_before(cues).search(before):
         return not _acts(material, person, before)
+    listed = None if material.rules.sentences.spaced else _listed_before(material, person, start)
+    if listed is not None and _aside_before(cues).search(material.article.plain[start : listed.span.start]):
+        return True  # "at the invitation of presidents X, Y and Z"
     if person.span.end > person.name_span.end and material.rules.sentences.spaced:
         return False  # what follows is said of the office, not of the person
     after = material.article.plain[person.span.end : person.span.end + 60]
@@ -78,6 +82,17 @@ def _acts(material: Material, person: PersonMention, before: str) -> bool:
 @lru_cache(maxsize=16)
 def _aside_before(cues: CueRules) -> Guarded:
     return compiled(f"(?:{cues.aside}){cues.aside_gap}\\Z")
+
+
+def _listed_before(material: Material, person: PersonMention, start: int) -> PersonMention | None:
+    """The first of the list, joined by single characters, in which a person stands behind others."""
+    first = person
+    for other in reversed(within(material.people, Span(start, person.span.start))):
+        between = material.article.plain[other.span.end : first.span.start]
+        if between not in tuple(_JOINS):
+            break
+        first = other
+    return first if first is not person else None
 
 
 def _past_other(material: Material, person: PersonMention, start: int) -> int:

@@ -108,3 +108,10 @@ def test_a_strategic_dialogue_with_a_third_state_is_not_the_bilateral_one() -> N
 @pytest.mark.parametrize("text", ["un pays qui avance", "la route est longue", "Le premier ministre est venu."])
 def test_plain_words_are_no_bodies(text: str) -> None:
     assert bodies(text) == []
+
+
+def test_a_chinese_series_stands_before_the_number_of_its_session():
+    (found,) = bodies("习近平出席上海合作组织成员国元首理事会第二十四次会议。", Language.ZH)
+    assert (found.series, found.edition, found.date_start) == ("sco-chs", 24, date(2024, 7, 3))
+    (found,) = bodies("王毅出席上海合作组织成员国元首理事会会议。", Language.ZH)
+    assert found.edition is None
