@@ -219,8 +219,7 @@ def _date(
             date = session_days(material, date, scene.reach)
         return date, not _of_saying(material, scene, mention)  # "…, it was reported on Thursday": open to a closer one
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
-        this = compiled(material.cues.this_time).search(material.words(scene.reach))
-        return (told.day if this and told.day else told.last), False
+        return (told.day if told.day and _is_this_time(material, scene) else told.last), False
     meant = told.meeting_day(scene.passage.index) if back and told.day else None
     if meant and told.day and (meant.start > told.day.start or not told.talked_on(told.day)):
         return meant, False  # "after the talks" of Thursday, though the sentence before went back to Wednesday
@@ -234,6 +233,10 @@ def _date(
         return told.period, False
     carried = told.carried(material, scene.passage, people if kind in PAIR_KINDS else ())
     return _so_far(material, scene, carried), False
+
+
+def _is_this_time(material: Material, scene: Scene) -> bool:
+    return bool(compiled(material.cues.this_time).search(material.words(scene.reach)))
 
 
 def _so_far(material: Material, scene: Scene, days: ResolvedDate | None) -> ResolvedDate | None:
