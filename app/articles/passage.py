@@ -117,13 +117,20 @@ class _Cutter:
         if not rules.spaced and text[stop] in "\u3002!?\uff01\uff1f":
             return end
         following = text[end : min(self.limit, end + NEAR)]
-        if not following[0].isspace() or not _starts_sentence(following.lstrip()):
+        if not (following[0].isspace() or self._runs_on(stop, end)) or not _starts_sentence(following.lstrip()):
             return None
         if text[stop] == "." and after - stop == 1 and self._is_abbreviation(start, stop, following.lstrip()):
             return None
         if text[end - 1] == '"' and end - start < 60 and self._is_short_quotation(start, end):
             return None
         return end
+
+    def _runs_on(self, stop: int, end: int) -> bool:
+        """ "…қойды.Бұл …": the space was forgotten, between two words that are no parts of an address."""
+        text = self.text
+        before, behind = text[max(self.start, stop - 3) : stop], text[end : end + 2]
+        small = len(before) > 2 and before.isalpha() and before.islower() and not before.isascii()
+        return small and stop + 1 == end and not behind[:1].isascii() and behind.istitle() and len(behind.strip()) > 1
 
     def _past_closers(self, end: int) -> int:
         text, closers = self.text, self.rules.closers

@@ -135,11 +135,16 @@ def _read_line(article: Article, line: Line, index: int, calendar: Calendar, pat
         return
     words = article.plain[line.span.start : min(line.span.end, end + _LONGEST_MARK)]
     marked = _COPYRIGHT.search(words)
-    if (marked and not marked.start()) or _LIST_ITEM.match(words) or line.role is PassageRole.CAPTION:
+    if (marked and not marked.start()) or line.role is PassageRole.CAPTION:
+        return
+    item = _LIST_ITEM.match(words)  # a page may list its day and its readers above the report
+    if item and index >= _TOP_LINES:
         return
     end = min(end, line.span.start + marked.start()) if marked else end
     for span, expression in _dates(article, Span(line.span.start, end), calendar):
         shown, timed = _with_time(article, line.span, span, patterns)
+        if item and shown.of(article.plain) != words[item.end() :].strip():
+            continue
         if where := _place(article, line, index, span, shown, timed, patterns, calendar):
             rank = ("page_date", "page_update", "dateline").index(where)
             yield Stamp(expression, span, shown, rank, where)

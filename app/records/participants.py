@@ -225,8 +225,11 @@ def meets_envoys(material: Material, clause: Span, people: Iterable[PersonMentio
     missing = {side.value for side in BOTH_SIDES - sides_of(people)}
     if len(missing) != 1:
         return False
-    matches = compiled(material.cues.envoys).finditer(material.article.plain, clause.start, clause.end)
-    return any(state.country in missing for m in matches for state in within(material.states, Span(*m.span())))
+    told = compiled(material.cues.envoys).finditer(material.article.plain, clause.start, clause.end)
+    groups = [Span(*match.span()) for match in told]
+    said = [state.country for group in groups for state in within(material.states, group)]
+    regions = [place for group in groups for place in within(material.places, group) if place.kind == "region"]
+    return not missing.isdisjoint({*said, *(region.country for region in regions)})
 
 
 def complete(

@@ -157,7 +157,10 @@ def kind_of(material: Material, scene: Scene) -> str:
         return kind
     words = material.words(scene.clause)
     counted = kind == MeetingKind.DIALOGUE and scene.hit.cue.name.endswith("-again")  # "hold their fourth meeting"
-    if (kind in PAIR_KINDS or counted) and compiled(material.cues.six).search(words):
+    sides = {person.side for person in within(material.people, scene.clause)}
+    beside = bool(scene.framed or compiled(material.cues.sidelines).search(words))
+    apart = kind in PAIR_KINDS and beside and set(SIDES.values()) <= sides  # "beside it, X met Y"
+    if (kind in PAIR_KINDS or counted) and not apart and compiled(material.cues.six).search(words):
         return MeetingKind.MINISTERIAL if compiled(material.cues.ministers).search(words) else MeetingKind.SUMMIT
     if kind == MeetingKind.TALKS and compiled(material.cues.phone).search(words):
         return MeetingKind.PHONE_CALL

@@ -89,10 +89,19 @@ def _scene(
         return found
     # Where the city named last is of something recalled, the telling has left the place that it was filed from.
     filed = None if any(named) else dateline_city(material)
-    known = (title_city(material) or filed, lead_city(material))
+    lead = lead_city(material)
+    if filed and lead and lead.country != filed.country and _in_course(material, lead):
+        filed = None  # filed at the desk: "in the course of the meeting he thanked him for the welcome in Tianjin"
+    known = (title_city(material) or filed, lead)
     found = next((city for city in known if city and city.span not in recalled), None)
     apart = found and (_abroad(statement, statements, found) or _dated_otherwise(material, found, statement))
     return None if apart else found
+
+
+def _in_course(material: Material, city: PlaceMention) -> bool:
+    """Tell whether the sentence of a city opens with the meeting in whose course it is spoken of."""
+    words = material.words(Span(material.home_of(city.span).start, city.span.start))
+    return bool(compiled(material.cues.course).search(words))
 
 
 def _dated_otherwise(material: Material, city: PlaceMention, statement: Statement) -> bool:

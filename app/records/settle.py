@@ -98,8 +98,10 @@ def _same(one: Statement, other: Statement) -> bool:
         return _same_agreement(one, other)
     if _ends_visit(one, other):
         return True
-    if {one.status, other.status} == _TWICE and other.date and other.date.precision is Precision.YEAR:
-        return False  # what was held, and what is to be held again within the year
+    if {one.status, other.status} == _TWICE and other.date:
+        apart = one.kind != other.kind and not (one.own_date or other.own_date)
+        if apart or other.date.precision is Precision.YEAR:
+            return False  # a session held, and talks to come; what was held, and is to be held again within the year
     dated = _dates_agree(one.date, other.date)
     if not (dated or other.weak or other.anaphoric):
         return False

@@ -47,6 +47,7 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     if near and compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end, behind):
         return once_each(after[:1])
     before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
+    before = [p for p in before if not _is_aside(material, p, scene.hit.span)]
     if _of_a_third(material, scene):
         return ()
     owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES or _owns(material, p, scene.hit.span)]
@@ -78,6 +79,14 @@ def _of_a_third(material: Material, scene: Scene) -> bool:
     front = within(material.people, Span(scene.clause.start, scene.hit.span.start))
     touching = bool(front) and scene.hit.span.start - front[-1].span.end <= 1
     return touching and front[-1].side not in BOTH_SIDES and not material.rules.sentences.spaced
+
+
+def _is_aside(material: Material, person: PersonMention, visit: Span) -> bool:
+    """ "As X noted, the visit …", "on X's instruction": words right behind a name, before the visit, put it aside."""
+    if not material.cues.verb_last or not material.cues.aside_after:
+        return False
+    aside = compiled(material.cues.aside_after).match(material.article.plain, person.span.end)
+    return aside is not None and aside.end() <= visit.start
 
 
 def travellers(material: Material, scene: Scene, people: list[PersonMention], told: Told) -> tuple[PersonMention, ...]:

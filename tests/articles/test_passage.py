@@ -71,6 +71,12 @@ def test_sentences_end_where_they_should(code: str, marked: str) -> None:
     assert [span.of(text) for span in spans] == expected
 
 
+def test_a_forgotten_space_still_parts_two_sentences_but_no_initial_and_no_address() -> None:
+    text = "Екі тарап құжатқа қол қойды.Бұл туралы М.Нұртілеу kaz.inform.kz сайтында хабарлады."
+    spans = cut_sentences(plain(text), Span(0, len(text)), LANGUAGES[Language.KK].sentences, text)
+    assert [span.start for span in spans] == [0, text.index("Бұл")]
+
+
 BODY = "Le ministre kazakh des Affaires étrangères a été reçu vendredi à Pékin par son homologue, Wang Yi. "
 
 

@@ -56,6 +56,7 @@ def test_a_french_page_shows_its_date(head, shown, day):
         ("By Lu Min  Published: Mar 12, 2023 07:58 PM", "Mar 12, 2023 07:58 PM", date(2023, 3, 12)),
         ("17-Nov-2025 | 17:40", "17-Nov-2025 | 17:40", date(2025, 11, 17)),
         ("Tue, 24 March, 18:05", "Tue, 24 March, 18:05", None),
+        ("  • The Valley Post\n  • 02 July 2024\n  • 359", "02 July 2024", date(2024, 7, 2)),
     ],
 )
 def test_an_english_page_shows_its_date(head, shown, day):
