@@ -118,6 +118,9 @@ class CueRules:
                 nobody.
     between     right before the first of those whom a noun cue joins ("talks between"), `mechanisms` standing bodies.
     sport       words of matches and medals: with three of them an article is about sport, not about the states.
+    set_out     right before a city from which somebody comes, `held_there` right behind one in which is held what is
+                named next, in a script that puts both before the verb; `listed` joins two cities of one list there.
+    units       what a figure counts ("million", "tonnes"): one given with two different shares is a slip.
     topics      Topic value → pattern.
     """
 
@@ -184,6 +187,10 @@ class CueRules:
     ahead: str = "(?!)"
     envoys: str = "(?!)"
     resumed: str = "(?!)"
+    set_out: str = "(?!)"
+    held_there: str = "(?!)"
+    listed: str = ""
+    units: str = "(?!)"
     ministers: str = "minist"
     mutual: str = "(?!)"
     verb_last: bool = False

@@ -62,6 +62,7 @@ class CalendarRules:
     past: str
     ties: str
     diplomacy: str
+    articles: str = "(?!)"  # what stands before a date and is no part of it ("le 8 juin")
     day_suffix: str = ""
     tools: str = ""
     short_weekdays: Mapping[str, int] = field(default_factory=dict)

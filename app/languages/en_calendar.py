@@ -127,6 +127,7 @@ CALENDAR = CalendarRules(
     r"gathered|has|have|hosted|opened|\w{3,}ed)\b",
     ties=r"\brelations\b|\bdiplomatic ties\b|\bcooperation\b|\bfriendship\b|\bbilateral\b",
     diplomacy=r"\bdiplomatic (?:relations|ties)\b",
+    articles="the|on",
     day_suffix="st|nd|rd|th",
     short_weekdays=_SHORT_WEEKDAYS,
     seasons=_SEASONS,

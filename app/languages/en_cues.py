@@ -148,6 +148,7 @@ CUES = CueRules(
     set_up=r"\bwill (?:\w+ ){0,2}?be (?:\w+ ){0,2}?(?:set up|established|opened|created|founded|built|inaugurated|launched)\b",
     sport=r"\b(?:match(?:es)?|national team|players?|championships?|medal\w*|tournaments?|semi-?finals?|coach(?:es)?|athletes?|quarter-?finals?|goalkeeper|sets|quarter-?finals?|(?:davis|billie jean king|world|asian|super) cup|tennis|football\w*|judokas?|boxers?|wrestlers?|weightlift\w+|striker|skaters?|podium|championship|knockout|group stage|penalt\w+)\b",
     topics=_TOPICS,
+    units=r"millions?|billions?|trillions?|tonnes|dollars|euros|yuans?",
     recalled=r"\bwhat (?:[\w'-]+,? ){1,8}\Z",
     ahead=r"\b(?:upcoming|forthcoming|looking forward|ahead of|in the run-up|preparations for|on the eve of)\b",
     envoys=r"\b(?:chinese|kazakh(?:stani)?|xinjiang) (?:[\w-]+ ){0,2}?(?:delegations?|guests?|visitors?|parliamentarians|lawmakers|deputies|senators|officials|businessmen|entrepreneurs|experts|diplomats|counterparts|colleagues|generals|students)\b|\bdelegations? (?:of|from) (?:the )?(?:[\w']+ ){0,5}?(?:china|prc|kazakhstan)\b|\b(?:heads?|leadership|chiefs?|executives|managers|representatives|officials) of (?!state|government)(?:the )?(?:[\w'&-]+ ){0,7}?(?:china|chinese|kazakhstan|kazakh)\b",

@@ -194,7 +194,7 @@ OFFICES = OfficeRules(
     lead=r"(?:'s|')? ?",
     former=r"(?:first|former|ex-|ex|late|outgoing|incoming|then) ?$",
     articles=r"(?:the |a |an |his |her |their |visiting |new |newly appointed |then )",
-    also=r" who is(?: also)?| also| concurrently",
+    also=r" who is(?: also| concurrently)?| also| concurrently",
     complement_more=rf"(?: (?:{_HELD_ANY}))+",
     complement=(
         rf"(?:'s (?:{_CAPITAL}|{_HELD})| (?:of|for|at)(?: the| its)? (?:{_CAPITAL}|{_HELD})| (?-i:to|in) (?:the )?(?:{_CAPITAL})(?= \())"
@@ -246,6 +246,12 @@ OFFICES = OfficeRules(
         r"wednesday|thursday|friday|saturday|sunday|with)(?!\w)|[.,])"
     ),
     same_city=r"in the same (?:city|capital)|(?<!\w)in that city(?!\w)",
+    locative=r"in|at|from|to",
+    joint=r"and",
+    of_state=r"of|the",
+    both=r"two|both",
+    byline=r"By [^\n|,;:]{3,60},? (?:in|from|at) ",
+    abroad=frozenset({"to"}),
     speech=(
         r" (?:has |had |have )?(?:said|says|announced|stated|replied|thanked|urged|called|supports|backs|"
         r"reaffirmed|welcomed|proposed|hopes|wants|opposes|condemned|pledged|confirmed|noted|added|told|"

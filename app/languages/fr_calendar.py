@@ -387,6 +387,7 @@ CALENDAR = CalendarRules(
     r"|\btenue?s? en\b|\blors d|\ben marge d|\bl'issue d|\bdatant d|\bdate d",
     ties=r"\brelations\b|\bcoopération\b|\bamitié\b|\bliens diplomatiques\b|\bbilatéra",
     diplomacy=r"\b(?:relations|liens) diplomatiques\b|\b(?:ans|années) de (?:leurs|nos|ces) (?:relations|liens)\b",
+    articles="le",
     day_suffix="er",
     seasons=_SEASONS,
     parts=_PARTS,

@@ -158,6 +158,7 @@ CUES = CueRules(
     sport=r"\b(?:matchs?|équipe nationale|joueu\w+|championnats?|médaill\w+|tournois?|demi-finales?|finaliste|entraîneu\w+|athlètes?|sélectionneu\w+|sets?|buts?|(?:quarts?|huitièmes?) de finale|coupe (?:davis|billie|du monde|d'asie|d'europe)|tennis\w*|football\w*|judoka?s?|boxeu\w+|lutteu\w+|haltérophil\w+|capitaine|s'est qualifiée?s?|podium|jeux (?:olympiques|asiatiques))\b",
     topics=_TOPICS,
     ever_since=r"(?:\bdepuis (?!(?:le |la |l')(?:début|fin|milieu|semaine|veille|mois))(?:(?:le|la|les|son|sa|leur|ses|leurs|cette|ce|qu'il|qu'elle) |l'|qu')(?:[\w'-]+ ){1,14}|\b(?:après|dès|à la suite de|suivant) (?:(?:le|la|son|sa|leur) |l')(?:(?:élection|accession|nomination|arrivée au pouvoir|prise de (?:fonctions?|pouvoir)|entrée en fonctions?|indépendance|établissement|réélection|investiture)\b ?)(?:[\w'-]+ ){0,14})(?:(?:en|au|à|du|le|dès|fin|début|mi)[ -])*\Z",
+    units=r"millions?|milliards?|billions?|trillions?|tonnes|dollars|euros|yuans?",
     lasts_since=r"\bdepuis (?:(?:le |la |l'|sa |son |leur |ses |qu'il |qu'elle )(?:[\w'-]+ ){0,3}?)?\Z",
     decided=r"\b(?:a|ont|avait|avaient) (?:\w+ )?(?:décidé|convenu|annoncé|signé|arrêté|conclu|déclaré|dit)\b",
     scene=r"(?:\bà|\ba|\bau|\ben|\bdans|\bprès de|\bdepuis|\baéroport d[e']|\bville d[e']|\bpalais(?: présidentiel)? d[e']|\bcapitale,?|\bde nouveau|[,(:-]|--|\A) ?\"?\Z",

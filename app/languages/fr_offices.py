@@ -217,6 +217,12 @@ OFFICES = OfficeRules(
     ),
     same_capital=r"(?<!\w)(?:dans|de|vers|a|gagne|rejoint) (?:la|cette) capitale(?! (?:chinoise|kazakhe?|du|de la|de l'|provinciale|economique|regionale|russe|ouzbeke?|culturelle|financiere|administrative|mondiale|meridionale))(?!\w)",
     same_city=r"dans (?:la|cette) meme ville|(?<!\w)dans cette ville(?!\w)|dans la meme capitale",
+    locative=r"a|depuis|pour|vers",
+    joint=r"et",
+    of_state=r"de|la|du|l'|d'",
+    both=r"deux",
+    byline=r"Par [^\n|,;:]{3,60},? (?:à|depuis) ",
+    abroad=frozenset({"au", "en", "aupres"}),
     speech=(
         r"(?: (?:a|ont|avait|aurait))? ?(?:declare|dit|indique|annonce|estime|souligne|affirme|repondu|"
         r"reagi|remercie|appele|condamne|rejette|soutient|propose|souhaite|demande|promis|invite|assure|"

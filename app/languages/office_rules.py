@@ -25,6 +25,11 @@ class OfficeRules:
     honorifics: str
     not_names: frozenset[str]
     shy_surnames: frozenset[str]
+    # `joint` joins two states of one office ("the Chinese and Kazakh ministers"), `of_state` stands between a plural
+    # office and its states, `both` in a plural that two people share; all empty where the language has none
+    joint: str
+    of_state: str
+    both: str
     # references: each pattern is one way of pointing at somebody named in the article; `definite` stands before an
     # office that points, `oblique` before a name that is no subject, `two` before a plural that means both sides
     pairs: tuple[str, ...]
@@ -44,6 +49,7 @@ class OfficeRules:
     same_city: str
     speech: str
     metonyms: tuple[str, ...]
+    locative: str  # right before a city that is a place and no government
     named_before: str
     named_after: str
     # bodies: ordinals in words, in digits (group 1), what a session is called, what makes it one of a level
@@ -54,6 +60,7 @@ class OfficeRules:
     again: str
     levels: tuple[tuple[str, str], ...]
     series: tuple[tuple[str, str], ...]
+    byline: str = "(?!)"  # a byline up to the city that it was written in, in the plain view: "By X in", "Par X a"
     same_capital: str = "(?!)"  # "in the capital", of a state that is not said: the capital named last
     bare_pairs: bool = False  # a language without articles: "the ministers" alone are those of both sides
     # a script without spaces: `names` is a pattern of a name behind an office, `sides` the characters that stand for a
@@ -84,3 +91,12 @@ class OfficeRules:
     posted: str = ""  # what the place ends in at which an office is held for another state ("consul in Shanghai")
     home_capital: str = "(?!)"  # words of that state's papers for its capital and for itself
     homeland: str = ""
+    # the sentence that closes a readout with the bare `names` of those who took part, and what looks like a name there
+    # but is an office or a form of address
+    closing: str = "(?!)"
+    addressed: str = "(?!)"
+    # what parts an owner from what is owned, and the cases of a state that a verb asks for, so that it owns nothing
+    owner_stop: str = "(?!)"
+    governed: str = "(?!)"
+    abroad: frozenset[str] = frozenset()  # the words of `link` before the state in which an office is held
+    errand: str = ""  # that of them which, behind an office at home, tells of a journey

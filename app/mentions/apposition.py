@@ -32,9 +32,7 @@ def _patterns(rules: OfficeRules) -> tuple[re.Pattern[str], re.Pattern[str], re.
         return re.compile(polite), re.compile(r"(?!)"), re.compile(""), re.compile(rf"(?:{rules.honorifics})$")
     close = re.compile(rf" {polite}")
     comma = re.compile(rf", {polite}")
-    behind = re.compile(
-        rf"(?:,| \(|, qui est|, who is)(?: also| concurrently| egalement| aussi)? (?:{rules.articles})*|,? \("
-    )
+    behind = re.compile(rf"(?:,| \()(?:{rules.also})? (?:{rules.articles})*|,? \(")
     return close, comma, behind, re.compile(rf"(?<!\w)(?:{rules.honorifics})$")
 
 

@@ -110,11 +110,12 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[Person
     named = {hit.start for hit in seen.hits if hit.kind == "person"}
     for match in _plurals(rules).finditer(seen.folded):
         span = Span(*match.span())
-        before = re.sub(r"(?:[\w-]+ (?:and|et) )?[\w-]+ $", "", seen.folded[max(0, span.start - 60) : span.start])
+        before = seen.folded[max(0, span.start - 60) : span.start]
+        before = re.sub(rf"(?:[\w-]+ (?:{rules.joint}) )?[\w-]+ $", "", before)
         first = bisect_left(stating, span.start - _BESIDE, key=lambda hit: hit.start)
         last = bisect_left(stating, span.end + _BESIDE, first, key=lambda hit: hit.start)
-        countries = _countries_beside(seen, span, stating[first:last])
-        both = re.search(r"(?:deux|two|both)[ \w'-]{0,24}$", seen.folded[max(0, span.start - 30) : span.start])
+        countries = _countries_beside(seen, span, stating[first:last], rules)
+        both = re.search(rf"(?:{rules.both})[ \w'-]{{0,24}}$", seen.folded[max(0, span.start - 30) : span.start])
         lead = re.search(rules.two, seen.folded[max(0, span.start - 24) : span.start]) or re.search(rules.two, before)
         two = bool(lead and both) or not rules.spaced or rules.bare_pairs
         if rules.bare_pairs and not countries and span.end + 1 in named:
@@ -148,7 +149,7 @@ def _is_near(seen: Scan, mention: PersonMention, home: Passage) -> bool:
     return passage is not None and home.index - passage.index <= 1
 
 
-def _countries_beside(seen: Scan, span: Span, stating: list[Hit]) -> set[str]:
+def _countries_beside(seen: Scan, span: Span, stating: list[Hit], rules: OfficeRules) -> set[str]:
     """The states said with a plural office: in it, before it ("Chinese and Kazakh") or behind it."""
     places = gazetteer().places
     return {
@@ -159,20 +160,16 @@ def _countries_beside(seen: Scan, span: Span, stating: list[Hit]) -> set[str]:
             (span.start <= hit.start and hit.end <= span.end)
             or (
                 hit.end <= span.start
-                and re.fullmatch(r"(?:'s)?(?: (?:and|et) [\w-]+(?:'s)?)? ", seen.folded[hit.end : span.start])
+                and re.fullmatch(rf"(?:'s)?(?: (?:{rules.joint}) [\w-]+(?:'s)?)? ", seen.folded[hit.end : span.start])
             )
-            or (hit.start >= span.end and _is_behind(seen.folded[span.end : hit.start]))
+            or (hit.start >= span.end and _is_behind(seen.folded[span.end : hit.start], rules))
         )
     }
 
 
-def _is_behind(between: str) -> bool:
-    return len(between) < 40 and bool(
-        re.fullmatch(
-            r" (?:(?:of|the|de|la|du|l'|d') ?)*(?:[\w-]+,? (?:et|and|и|мен|пен) (?:(?:of|the|de|la|du|l'|d') ?)*)?",
-            between,
-        )
-    )
+def _is_behind(between: str, rules: OfficeRules) -> bool:
+    of = rf"(?:(?:{rules.of_state}) ?)*"
+    return len(between) < 40 and bool(re.fullmatch(rf" {of}(?:[\w-]+,? (?:{rules.joint}) {of})?", between))
 
 
 def _find_free_pairs(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[PersonMention]:

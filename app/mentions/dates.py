@@ -64,6 +64,7 @@ class Calendar:
     placeholders: Mapping[str, str]
     before: Guarded
     after: Guarded
+    article: re.Pattern[str]
 
     def fill(self, pattern: str) -> str:
         """Return a pattern with its placeholders written out."""
@@ -166,6 +167,7 @@ def compile_calendar(rules: CalendarRules) -> Calendar:
         placeholders=placeholders,
         before=_compile(_fill(rules.dateline_before, placeholders)),
         after=_compile(_fill(rules.dateline_after, placeholders)),
+        article=re.compile(rf"(?:{rules.articles})\s+", re.IGNORECASE),
     )
 
 

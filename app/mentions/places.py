@@ -24,13 +24,10 @@ _DATELINE = re.compile(
     r"|[,.] [^\n()]{2,40}\([^\n()]{2,40}\)| \([^\n()]{2,40}\)\. |, [^\n()]{0,20}\d{4}(?=\n)"
     r"|, [^\n]{2,30}\d\. |[,.] \d[^\n]{4,40}[.-] "
 )
-# A byline that says from where: "By X in Astana".
-_BYLINE = re.compile(r"(?:^|\n)\W{0,3}(?:By|Par) [^\n|,;:]{3,60},? (?:in|from|at|à|depuis) $")
 _BYLINE_REACH = 80  # characters
 _HEAD = 1200  # characters of an article in which its byline stands
 # The rest of a line that holds nothing but a city and a venue: "Astana, Ukimet Uyi."
 _ALONE = re.compile(r"(?:, [^\W\d_a-z\u00df-\u00ff\u0430-\u045f][\w' -]{2,30})?\.\s*")
-_LOCATIVE = re.compile(r"(?<!\w)(?:a|in|at|from|depuis|pour|to|vers|в|во|из|на)\s$")
 
 
 def find_places(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> tuple[PlaceMention, ...]:
@@ -45,7 +42,7 @@ def find_places(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
     places.extend(_find_capitals(seen, places, written, rules))
     places.extend(_find_home(seen, places, written, rules))
     if not any(mention.dateline for mention in places):
-        places.extend(_of_byline(article, passages))
+        places.extend(_of_byline(article, passages, rules))
     places.sort(key=lambda mention: mention.span)
     places.extend(_point_back(seen, places, rules))
     return tuple(sorted(places, key=lambda mention: mention.span))
@@ -92,13 +89,15 @@ def _is_dateline(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
     return opens and (capitals or alone or bool(_DATELINE.match(seen.plain, hit.end)))
 
 
-def _of_byline(article: Article, passages: tuple[Passage, ...]) -> Iterator[PlaceMention]:
+def _of_byline(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> Iterator[PlaceMention]:
     """Yield the city of a byline as a dateline's; its line is furniture and otherwise not read."""
     head = article.plain[:_HEAD]
-    if "By " not in head and "Par " not in head:
+    byline = rf"(?:^|\n)\W{{0,3}}{rules.byline}"
+    if not re.search(byline, head):
         return
+    before = re.compile(rf"{byline}$")
     for hit in gazetteer().match(article.folded[:_HEAD], head):
-        if hit.kind != "place" or not _BYLINE.search(head, max(0, hit.start - _BYLINE_REACH), hit.start):
+        if hit.kind != "place" or not before.search(head, max(0, hit.start - _BYLINE_REACH), hit.start):
             continue
         place = gazetteer().places[hit.ids[0]]
         read = any(p.span.start <= hit.start < p.span.end for p in passages if p.role is PassageRole.BODY)
@@ -138,9 +137,9 @@ def _find_governments(seen: Scan, named: list[Hit], rules: OfficeRules) -> set[i
     words = "|".join(sorted({re.escape(seen.folded[hit.start : hit.end]) for hit in cities}))
     for match in _patterns(rules.metonyms, words).finditer(seen.folded):
         found |= {hit.start for hit in cities if match.start() <= hit.start and hit.end <= match.end()}
-    speech = re.compile(rules.speech)
+    speech, locative = re.compile(rules.speech), re.compile(rf"(?<!\w)(?:{rules.locative})\s$")
     for hit in cities:
-        if _LOCATIVE.search(seen.folded[max(0, hit.start - 8) : hit.start]):
+        if locative.search(seen.folded[max(0, hit.start - 8) : hit.start]):
             found.discard(hit.start)
         elif speech.match(seen.folded, hit.end):
             found.add(hit.start)

@@ -222,7 +222,7 @@ def _dates(
             continue
         for match in reader.pattern.finditer(article.plain, span.start, span.end):
             if expression := read_match(reader.rule, match, calendar):
-                place = _trim(article, Span(*match.span()))
+                place = _trim(article, Span(*match.span()), calendar.article)
                 if place not in found:
                     found[place] = expression
     if not found:
@@ -240,9 +240,9 @@ def _readers(calendar: Calendar, present: frozenset[str], kinds: frozenset[str])
     return tuple(one for one in calendar.readers if one.rule.kind in kinds | _ENDS and one.classes <= present)
 
 
-def _trim(article: Article, span: Span) -> Span:
+def _trim(article: Article, span: Span, before: re.Pattern[str]) -> Span:
     """Leave out the article of a date ("le 8 juin" is shown as "8 juin")."""
-    match = re.match(r"(?:le|the|on)\s+", article.plain[span.start : span.end], re.IGNORECASE)
+    match = before.match(article.plain[span.start : span.end])
     return Span(span.start + match.end(), span.end) if match else span
 
 

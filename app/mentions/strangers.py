@@ -28,7 +28,7 @@ from app.text.span import Span, merge_spans, overlaps_any
 _TOKEN = r"(?:[^\W\d_a-z\u00df-\u00ff\u0430-\u045fғқңөұүһә][\w'-]+)"
 _PARTICLE = r"(?:bin|ibn|al|el|de|van|von|uulu|uly|ouly|kyzy)"
 _NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}")
-_NAME_BEFORE = re.compile(rf"({_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}),(?: also| egalement| aussi)? $")
+_NAME_BEFORE = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}$")
 _WORD = re.compile(r"[\w'-]+")
 _FULL_NAME = 2  # words
 _LATIN_PAIR = re.compile(r"(?<![\w.'-])[A-Z][a-z]+(?: ?-?[A-Z]?[a-z]+)? [A-Z][a-z'-]+(?![\w-])(?! [A-Z][a-z])")
@@ -45,10 +45,8 @@ _KAZAKH_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-ЯЁ]
 
 # An owner stands this close before what it owns, in characters, and in no case that a verb asks for.
 _OWNED = 70
-_STOP = re.compile(r"[,.;:()\n]| (?:мен|пен|бен|және|ал) ")
 _SEAT = 12  # characters of a place and its administration before an office
 _APART = re.compile(r"[,.;:()。与和同在对见了]")
-_GOVERNED = re.compile(r"(?:[ғқ]а|[гк]е|[дт][ае]н?|[мбп]ен)\Z")
 
 
 def find_strangers(
@@ -237,19 +235,20 @@ def _bare_name(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]
     if span is None:
         return None, title.country if not title.implied else None
     near = "CN" if read_chinese(span.of(seen.plain), rules.endings) else None
-    return span, near or _state_before(seen, title) or home_of(seen, rules) or None
+    return span, near or _state_before(seen, title, rules) or home_of(seen, rules) or None
 
 
-def _state_before(seen: Scan, title: Title) -> str | None:
+def _state_before(seen: Scan, title: Title, rules: OfficeRules) -> str | None:
     """The state that a chain of owners before a title opens with: "Қытайдың … комитетінің төрағасы"."""
     last = bisect_left(seen.hits, title.span.start, key=lambda hit: hit.start)
+    stop, governed = re.compile(rf"[,.;:()\n]|{rules.owner_stop}"), re.compile(rf"(?:{rules.governed})\Z")
     for hit in reversed(seen.hits[max(0, last - 4) : last]):
         between = seen.folded[hit.end : title.span.start]
-        if hit.kind == "person" or len(between) > _OWNED or _STOP.search(between):
+        if hit.kind == "person" or len(between) > _OWNED or stop.search(between):
             return None
         if any(hit.end <= other.span.end < title.span.start for other in seen.titles):
             return None
-        if (country := country_of(hit) or _city_state(hit)) and not _GOVERNED.search(seen.folded[hit.start : hit.end]):
+        if (country := country_of(hit) or _city_state(hit)) and not governed.search(seen.folded[hit.start : hit.end]):
             return country
     return None
 
@@ -318,11 +317,11 @@ def _name_beside(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Spa
 
 def _name_in_front(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:
     base = max(0, title.span.start - 80)
-    before = re.sub(rf"(?:{rules.articles})$", "", seen.plain[base : title.span.start], flags=re.IGNORECASE)
-    match = _NAME_BEFORE.search(before)
+    comma = re.search(rf",(?:{rules.also})? (?:{rules.articles})?$", seen.folded[base : title.span.start])
+    match = _NAME_BEFORE.search(seen.plain[base : base + comma.start()]) if comma else None
     if not match:
         return None
-    span = Span(base + match.start(1), base + match.end(1))
+    span = Span(base + match.start(), base + match.end())
     words = [Span(span.start + word.start(), span.start + word.end()) for word in _WORD.finditer(span.of(seen.plain))]
     while words and not _is_name_word(seen, words[0], rules, blocked):
         words.pop(0)

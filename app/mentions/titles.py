@@ -44,7 +44,7 @@ _FAMILIES: tuple[frozenset[str], ...] = (
 )
 _LEADERS = frozenset({"president", "prime_minister", "party_leader", "first_president"})
 _POSTED = frozenset({"ambassador", "consul_general", "envoy", "spokesperson"})
-_AT = "в"
+_HOST = "host"  # the link of a state that an office abroad holds inside, in a script that puts it there
 _SEATED = "posted"  # the link of a place at which an office is held
 _LEAD = 18  # characters; the longest ministry of the register has 14
 _NOT_PLAIN_MINISTER = re.compile(r"vice|deputy|assistant|prime|former")
@@ -188,7 +188,7 @@ def find_titles(folded: str, plain: str, hits: Iterable[Hit], rules: OfficeRules
 def _title(
     folded: str, span: Span, head: int, codes: list[str], countries: list[tuple[str, str]], rules: OfficeRules
 ) -> Title:
-    own, host = _own_and_host(codes, countries)
+    own, host = _own_and_host(codes, countries, rules.abroad)
     parts = [code.partition("__") for code in codes]
     codes, sides = [code for code, _, _ in parts], [side.upper() for _, _, side in parts if side]
     implied = own is None and bool(sides)
@@ -203,12 +203,14 @@ def _title(
     return Title(span, head, tuple(named), own, former, implied)
 
 
-def _own_and_host(codes: list[str], countries: list[tuple[str, str]]) -> tuple[str | None, str | None]:
+def _own_and_host(
+    codes: list[str], countries: list[tuple[str, str]], abroad: frozenset[str]
+) -> tuple[str | None, str | None]:
     """The first state named is the office-holder's own, except behind an ambassador's "to"."""
     if "ambassador" not in codes:
         return next((country for country, link in countries if link != _SEATED), None), None
-    links = ("to", "au", "en", "aupres", "в", _SEATED)
-    own = next((country for country, link in countries if link not in links), None)
+    away = abroad | {_HOST, _SEATED}
+    own = next((country for country, link in countries if link not in away), None)
     host = next((country for country, link in countries if country != own), None)
     if own is None and host in ("KZ", "CN"):
         own = "CN" if host == "KZ" else "KZ"
@@ -217,7 +219,7 @@ def _own_and_host(codes: list[str], countries: list[tuple[str, str]]) -> tuple[s
 
 def _inside(start: int, end: int, places: _Places, rules: OfficeRules) -> list[tuple[str, str]]:
     """The states said in an office; Chinese puts an ambassador's host there."""
-    link = "" if rules.spaced else "to"
+    link = "" if rules.spaced else _HOST
     first = bisect_left(places.order, start)
     inside = places.stating[first : bisect_left(places.order, end, first)]
     return [(country, link) for hit in inside if hit.end <= end and (country := country_of(hit))]
@@ -270,7 +272,7 @@ def _behind(
         match = link.match(folded, end)
         linked = places.starts.get(match.end()) if match else None
         hit = places.starts.get(end + 1) if folded[end : end + 1] == " " else None
-        if linked and match and not posted and match.group().strip() == _AT:
+        if linked and match and not posted and match.group().strip() == rules.errand:
             return end, found  # "the journey of the president to China"
         if linked and match:
             found.append((country_of(linked) or "", (match.group().split() or [""])[0].removesuffix("'")))

@@ -28,8 +28,6 @@ _FROM = 80  # characters before a city in which it is said where something leads
 _DATED = 30  # characters between a city and the date of what happens there
 _STORY = timedelta(10)
 _POSSESSED = re.compile(r"'s (?:[\w-]+,? ){0,3}")
-_COMING_FROM = re.compile(r"[从從自由离離]\Z")
-_HELD = re.compile(r"(?:市)?(?:举行|召开|举办|舉行|召開|舉辦)的")  # in a script that puts attributes first
 _WORD_BEFORE = 6  # characters of "in" before a state
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
@@ -67,7 +65,9 @@ def city_of(
 
 def _of_session_behind(material: Material, place: PlaceMention, cue: Span) -> bool:
     """A city before "held" in an attribute is of the noun behind it, not of what was told before."""
-    return place.span.start > cue.end and bool(_HELD.match(material.article.plain, place.span.end))
+    return place.span.start > cue.end and bool(
+        compiled(material.cues.held_there).match(material.article.plain, place.span.end)
+    )
 
 
 def _named_last(material: Material, upto: int) -> PlaceMention | None:
@@ -111,10 +111,8 @@ def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
 
 def _listed_after(material: Material, place: PlaceMention) -> PlaceMention | None:
     """The city right before another of one list, in a script that joins them by one character."""
-    if (
-        material.rules.sentences.spaced
-        or material.article.plain[place.span.start - 1 : place.span.start] not in "及和與与、"
-    ):
+    listed, joined = material.cues.listed, material.article.plain[place.span.start - 1 : place.span.start]
+    if not listed or joined not in listed:
         return None
     return next(
         (
@@ -234,7 +232,7 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
 def _left_behind(material: Material, place: PlaceMention) -> bool:
     """ "Flew in from Tashkent", in a script that puts where somebody comes from before the verb."""
     before = material.article.plain[max(0, place.span.start - 2) : place.span.start]
-    return not material.rules.sentences.spaced and bool(_COMING_FROM.search(before))
+    return bool(compiled(material.cues.set_out).search(before))
 
 
 def _of_list(places: Sequence[PlaceMention]) -> PlaceMention:

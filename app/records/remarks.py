@@ -17,10 +17,7 @@ from app.records.topics import topics_of
 from app.terms import RemarkKind, Topic
 from app.text.span import Span
 
-_FIGURE = re.compile(
-    r"\d[\d .,]*\d? ?(?:millions?|milliards?|billions?|trillions?|tonnes|dollars|euros|yuans?)"
-    r"[^.;]{0,60}?\d+[.,]\d+ ?%"
-)
+_FIGURE = r"\d[\d .,]*\d? ?(?:{units})[^.;]{{0,60}}?\d+[.,]\d+ ?%"
 _NOT_NAMED = frozenset({"capital-of", "here", "same-city", "metonym"})
 _BESIDE = re.compile(r"[ ,(]{1,3}")
 _CLOSE = 4  # what stands further away than that is not beside
@@ -89,10 +86,11 @@ def _claims(material: Material) -> Iterator[tuple[str, Span]]:
 def _figures(material: Material) -> Iterator[Remark]:
     """One long figure with its rate of growth, given of two fields ("trade", "farm trade")."""
     seen: dict[str, tuple[Span, tuple[Topic, ...]]] = {}
+    figure = re.compile(_FIGURE.format(units=material.cues.units))
     for passage in material.passages:
         if "%" not in material.words(passage.span):
             continue
-        for match in _FIGURE.finditer(material.article.plain, passage.span.start, passage.span.end):
+        for match in figure.finditer(material.article.plain, passage.span.start, passage.span.end):
             key = re.sub(r"\s+", " ", match.group().lower())
             span = Span(*match.span())
             of = topics_of([material.words(Span(passage.span.start, span.start))[-_SUBJECT_REACH:]], material.cues)
