@@ -174,6 +174,7 @@ OFFICES = OfficeRules(
     former=r"(?:前任|前|原|首任|卸任)$",
     articles=r"(?!)",
     also=r"(?!)",
+    namesake_before=r"(?<![诉对向答])(?:记者|通讯员|责编|责任编辑|编译|摄影|供图)\s?:?\s?(?:[\u4e00-\u9fff]{2,4}[、\s]{1,2}){0,3}$",
     honorifics=r"阁下|先生",
     not_names=frozenset({"记者", "编辑", "方面"}),
     shy_surnames=frozenset({"高", "马", "安", "方", "江", "白"}),

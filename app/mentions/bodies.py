@@ -62,15 +62,16 @@ class _Words:
 @lru_cache(maxsize=8)
 def _words(rules: OfficeRules) -> _Words:
     filler = rf"(?:{rules.sessions}|{rules.between.removeprefix('(?:').removesuffix(')*')})"
+    whole = r"(?<!\w)(?:{})(?!\w)" if rules.spaced else "{}"
     words = "|".join(sorted(map(re.escape, rules.ordinals), key=len, reverse=True))
     return _Words(
         left=re.compile(rf"(?<![\w'-]){filler}*$"),
         right=re.compile(rf"{filler}*(?!\w)"),
         ordinal=re.compile(rf"(?<![\w-])(?:(?P<word>{words})|{rules.ordinal_digits}) ?[\"' ]*$"),
-        behind=re.compile(rf"(?:(?P<word>{words})|{rules.ordinal_digits})[次届轮]?(?:{rules.sessions})"),
+        behind=re.compile(rf"(?:(?P<word>{words})|{rules.ordinal_digits})[次届轮]?{rules.between}(?:{rules.sessions})"),
         session=re.compile(rf"(?<!\w)(?:{rules.sessions})(?!\w)"),
         again=re.compile(rules.again),
-        levels=tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in rules.levels),
+        levels=tuple((name, re.compile(whole.format(pattern))) for name, pattern in rules.levels),
         series=tuple((name, Trigger(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in rules.series),
     )
 
@@ -126,19 +127,18 @@ def _read(seen: Scan, find: _Find, words: _Words, rules: OfficeRules) -> BodyMen
     left = match.group() if (match := words.left.search(before)) else ""
     right = match.group() if (match := words.right.match(after)) else ""
     right = right.split(",")[0]
-    phrase = f"{left}{find.span.of(seen.folded)}{right}"
+    counted = None if rules.spaced else words.behind.match(after)  # a Chinese series stands before its number
+    phrase = f"{left}{find.span.of(seen.folded)}{counted.group() if counted else right}"
     series = find.series or _series(find.body, phrase, words)
     ordinal = words.ordinal.search(before[: len(before) - len(left)])
-    number = _number(ordinal, rules)
-    counted = None if rules.spaced or number is not None else words.behind.match(after)
-    number = _number(counted, rules) if counted else number  # a Chinese series stands before the number of its session
+    number = _number(ordinal or counted, rules)
     if number is None and (again := words.again.search(after)) and again.start() < 50:
         number = rules.ordinals.get(again["ordinal"])
     start = find.span.start - len(left) - (len(ordinal.group()) if ordinal else 0)
     end = find.span.end + max((m.end() for m in words.session.finditer(right)), default=0)
     if not (series and number is not None and ordinal):
         start = find.span.start
-    end = find.span.end + counted.end() if counted else end
+    end = find.span.end + counted.end() if counted and not ordinal else end
     span = Span(start, end if series else find.span.end)
     return _settle(seen, find, span, series, number, after)
 

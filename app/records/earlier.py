@@ -12,7 +12,8 @@ from app.records.told import Told
 
 def once_told(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:
     """ "He has once met X", without a day: a verb without tense says nothing more of when."""
-    once = compiled(material.cues.once).search(material.words(scene.reach))
+    told_of = scene.chain.cover(scene.reach) if len(scene.chain) else scene.reach
+    once = compiled(material.cues.once).search(material.words(told_of))
     if mention or not once or told.last_of(scene.passage.index):
         return None
     before = told.near_past(scene.passage.index)

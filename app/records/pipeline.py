@@ -33,6 +33,7 @@ from app.records.recalled import read_recalled
 from app.records.record import Reading, Refusal
 from app.records.relevance import is_told_in_passing, judge, names_both
 from app.records.remarks import find_remarks
+from app.records.sessions import on_known_days
 from app.records.setting import set_scenes
 from app.records.settle import drop_slips, join, make_records
 from app.records.sides import may_name_both
@@ -142,7 +143,7 @@ def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[li
         new = [s for s in headline if s.own_date or not any(_alike(s, other) for other in statements)]
         statements = [s for s in new if s.type is Type.MEETING or not statements] + statements
         refusals += more
-    return widen_visits(material, set_scenes(material, join(statements), story)), refusals
+    return widen_visits(material, set_scenes(material, join(on_known_days(material, statements)), story)), refusals
 
 
 def _alike(one: Statement, other: Statement) -> bool:

@@ -99,3 +99,10 @@ def test_this_visit_is_the_one_reported_whatever_was_recalled_before_it() -> Non
         "此次努尔特列乌访华期间,双方签署了合作协议。",
     )
     assert ("agreement", "2024-05-20") in told(Language.ZH, *texts)
+
+
+def test_a_gathering_for_which_somebody_came_is_on_the_days_that_the_register_knows() -> None:
+    text = "习近平主席7月2日抵达阿斯塔纳,出席上海合作组织成员国元首理事会第二十四次会议,同托卡耶夫总统共进晚餐。"
+    assert ("summit", "2024-07-03..2024-07-04") in told(Language.ZH, text)
+    own = "习近平主席在阿斯塔纳出席7月2日举行的上海合作组织成员国元首理事会第二十四次会议。"
+    assert told(Language.ZH, own) == [("summit", "2024-07-02")]
