@@ -73,12 +73,16 @@ NUMBERS = {
     "двадцать": 20,
     "двадцати": 20,
     "двадцатилетие": 20,
-    "двадцать пять": 25,
     "тридцать": 30,
     "тридцати": 30,
     "сорок": 40,
     "пятьдесят": 50,
     "шестьдесят": 60,
+}
+NUMBERS |= {
+    f"{ten} {unit}": NUMBERS[ten] + NUMBERS[unit]
+    for ten in ("двадцать", "двадцати", "тридцать", "тридцати")
+    for unit in [word for word, number in NUMBERS.items() if number < 10]
 }
 # The days of a month, as "третьего сентября" has them.
 _TENS = (

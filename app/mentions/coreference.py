@@ -37,10 +37,11 @@ def find_references(
     seen = scan(article, passages, rules)
     cast = gather_cast(seen, people)
     offices = [*_find_offices(seen, cast, people, rules)]
+    plurals = [*_find_plurals(seen, cast, rules)]
     found = [
         *offices,
-        *_find_plurals(seen, cast, rules),
-        *_find_free_pairs(seen, cast, rules),
+        *plurals,
+        *_find_free_pairs(seen, cast, plurals, rules),
         *_find_counterparts(seen, cast, people, rules),
         *_find_others(seen, cast, (*people, *offices), rules),
         *_find_latter(seen, cast, people, rules),
@@ -69,11 +70,26 @@ def _find_offices(
     for title in seen.titles:
         if title.former or overlaps_any(named, title.span) or not _is_definite(seen, title, rules):
             continue
+        if two := _two_holders(cast, title):
+            yield from (refer(mention, title.span, "office", "office", code) for code, mention in two)
+            continue
         able = cast.holders(title.codes, title.country)
         able = able if title.country else _foremost(able, title.span.start)  # "the premier" of a report on one of two
         mention = cast.nearest(able, title.span.start, later=title.country is not None or _is_head(title, able))
         if mention:
             yield refer(mention, title.span, "office", "office", title.office)
+
+
+def _two_holders(cast: Cast, title: Title) -> list[tuple[str, PersonMention]]:
+    """ "The mayor and the ambassador opened …": two offices that people of the two states hold, one each."""
+    if len(title.codes) != len(_SIDES) or title.country:
+        return []
+    able = [cast.holders((code,), None) for code in title.codes]
+    states = [{one.country for one in holders} for holders in able]
+    if any(len(one) != 1 for one in states) or set.union(*states) != set(_SIDES):
+        return []
+    named = [(code, cast.nearest(holders, title.span.start)) for code, holders in zip(title.codes, able, strict=True)]
+    return [(code, mention) for code, mention in named if mention]
 
 
 def _is_head(title: Title, able: list[Character]) -> bool:
@@ -172,15 +188,23 @@ def _is_behind(between: str, rules: OfficeRules) -> bool:
     return len(between) < 40 and bool(re.fullmatch(rf" {of}(?:[\w-]+,? (?:{rules.joint}) {of})?", between))
 
 
-def _find_free_pairs(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[PersonMention]:
-    """ "Les deux hommes", "tous deux": the person of each side who was named last, if both were."""
+def _find_free_pairs(
+    seen: Scan, cast: Cast, plurals: Iterable[PersonMention], rules: OfficeRules
+) -> Iterator[PersonMention]:
+    """ "Les deux hommes", "tous deux": the person of each side who was named last, if both were; the two whom the
+    sentence has just meant by their office ("the two leaders …: both will come").
+    """
     for match in _trigger(*rules.pairs).finditer(seen.folded):
         span = Span(*match.span())
-        if not seen.passage_at(span.start):
+        home = seen.passage_at(span.start)
+        if not home:
             continue
-        pair = [cast.nearest((one for one in cast.characters if one.country == side), span.start) for side in _SIDES]
+        meant = [one for one in plurals if home.span.start <= one.span.start and one.span.end < span.start]
+        pair: list[PersonMention | None] = [*meant[-2:]] or [
+            cast.nearest((one for one in cast.characters if one.country == side), span.start) for side in _SIDES
+        ]
         if all(pair) and not _third_named(seen, cast, [mention for mention in pair if mention], span.start):
-            yield from (refer(mention, span, "office", "pair") for mention in pair if mention)
+            yield from (refer(mention, span, "office", "free-pair") for mention in pair if mention)
 
 
 def _third_named(seen: Scan, cast: Cast, pair: list[PersonMention], offset: int) -> bool:

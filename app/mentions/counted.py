@@ -10,7 +10,7 @@ from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDa
 from app.mentions.months import shift_month, whole_month
 from app.terms import Precision
 
-COUNTED = frozenset({"same_day", "same_days", "later_month", "later_year"})
+COUNTED = frozenset({"same_day", "same_days", "later_month", "later_year", "that_time"})
 _DAY = timedelta(1)
 _HALF_WEEK = 3  # days
 
@@ -56,6 +56,8 @@ def count_from_event(mention: DateMention, before: ResolvedDate) -> ResolvedDate
 def _counted(mention: DateMention, before: ResolvedDate, offset: int) -> ResolvedDate:
     """The first or the last days of several, or the month or the year that lies so far behind."""
     start, end, precision = before.start, before.end, before.precision
+    if mention.expression.kind == "that_time":
+        return replace(before, reasons=(_reason(mention, start, start), *before.reasons), mention=mention.span)
     if mention.expression.kind == "later_month":
         start, end, precision = whole_month(shift_month(before.start, offset))
     elif mention.expression.kind == "later_year":

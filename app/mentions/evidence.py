@@ -207,6 +207,7 @@ def _around_days(number: int, weekday: int) -> tuple[Window, ...]:
 
 def _year_shift(dates: tuple[DateMention, ...]) -> int | None:
     shifts = {d.expression.offset for d in dates if d.expression.kind == "relative_year"}
+    shifts |= {0 for d in dates if d.expression.kind == "relative_month" and d.expression.offset == 0}
     near = {shift for shift in shifts if shift is not None and -2 < shift < 2}
     return near.pop() if len(near) == 1 else None
 

@@ -21,8 +21,9 @@ from app.records.participants import (
     seated,
     sides_of,
     without_speaker,
+    without_teller,
 )
-from app.records.scene import GATHERINGS, PAIR_KINDS, Scene
+from app.records.scene import GATHERINGS, PAIR_KINDS, Scene, own_dates
 from app.records.told import Told
 from app.records.visitors import travellers, who_came, whose_attribute
 from app.terms import MeetingKind, PassageRole, Side
@@ -47,6 +48,9 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     people = seated(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.beside)
     if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
         people = _listed(material, scene)
+    people = without_teller(material, people, scene.clauses[scene.at])
+    if kind in PAIR_KINDS and (same := _taken_up(material, scene, people, told)):
+        return same
     if kind == MeetingKind.VISIT:
         return travellers(material, scene, people, told)
     if kind in GATHERINGS and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
@@ -86,6 +90,25 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         if anaphoric and not people and scene.earlier:
             people = list(told.met()) or present(material, scene.earlier)
     return once_each(_met_apart(material, scene, kind, people))
+
+
+def _taken_up(
+    material: Material, scene: Scene, people: Sequence[PersonMention], told: Told
+) -> tuple[PersonMention, ...]:
+    """Those of the talks told before, which a sentence goes on about: "at the end of the talks X proposed …", with one
+    of them alone, or "the interlocutors also touched on …", of no others than they.
+    """
+    met = told.met()
+    names = {person.name for person in met}
+    if not is_bilateral(met) or own_dates(material, scene):
+        return ()
+    if scene.hit.cue.weak:
+        paired = bool(people) and all(person.rule == "free-pair" for person in people)
+        return met if paired and not told.tells_of(people) else ()
+    before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
+    definite = scene.hit.cue.name.endswith("-noun") and compiled(material.cues.anaphor).search(before)
+    one = len({person.name for person in people}) == 1 and people[0].name in names
+    return met if definite and one and people[0].span.start > scene.hit.span.end else ()
 
 
 def _at_one_sided(

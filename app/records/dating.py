@@ -64,6 +64,7 @@ def date_words(
         dates = [date for date in dates if not clauses[at - 1].span.contains(date.span)] or dates
     clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
+    own = [date for date in own if date.expression.kind != "that_time"] or own
     if any(is_day(date) for date in own):
         own = [date for date in own if date.expression.kind != "relative_year" and not _made_exact(date, own)]
     own = not_of_rivals(material, own, cue, rivals, topics)

@@ -46,7 +46,7 @@ _ENDED = 30  # characters between a day and "ended"
 _HEADS = frozenset(
     {"president", "prime_minister", "npc_chair", "cppcc_chair", "senate_speaker", "mazhilis_speaker", "vice_president"}
 )
-_BEHIND = frozenset({"later_month", "later_year", "same_days"})
+_BEHIND = frozenset({"later_month", "later_year", "same_days", "that_time"})
 _NEXT_CITY = 9  # characters between two cities of one journey (" et à ")
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
 

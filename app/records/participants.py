@@ -190,6 +190,16 @@ def without_speaker(people: list[PersonMention], clauses: list[Clause], at: int,
     return [p for p in people if p is not last] if clauses[at].span.end - last.span.end <= 2 else people
 
 
+def without_teller(material: Material, people: list[PersonMention], clause: Clause) -> list[PersonMention]:
+    """Leave out who is put in as telling it ("In May, he added, A and B met"), where those of both sides are left."""
+    if not people or not clause.opener or not compiled(material.cues.speech).match(clause.opener.strip(" ,")):
+        return people
+    start = clause.span.start + len(clause.opener)
+    put_in = [p for p in people if p.span.start - start <= 1 and material.article.plain.startswith(",", p.span.end)]
+    rest = [person for person in people if person not in put_in]
+    return rest if is_bilateral(rest) else people
+
+
 def seated(
     material: Material, passage: Span, clauses: list[Clause], at: int, cue: Span, cues: list[Span]
 ) -> list[PersonMention]:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from app.mentions.mention import ResolvedDate
 from app.records.statement import Statement
-from app.terms import AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Type
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Type
 
 # A report tells what happened up to this many days before its own story ("a day earlier"), as the practice gold does.
 STORY_BEFORE = timedelta(days=2)
@@ -71,9 +71,17 @@ def _role_of(statement: Statement, story: ResolvedDate | None, first: Statement 
         if statement.status != MeetingStatus.HELD:
             same = first and first.status == statement.status and first.date and statement.date
             return Role.MAIN if same and first and first.date == statement.date else Role.MENTIONED
+    if _is_to_be_signed(statement) and first and first.status == MeetingStatus.HELD:
+        return Role.MENTIONED  # "a treaty is to be signed there": the news is what was held
     if statement.background and not _on_day(statement, story):
         return Role.MENTIONED
     return Role.MAIN if in_story(statement, story) else Role.MENTIONED
+
+
+def _is_to_be_signed(statement: Statement) -> bool:
+    """A document of which it is only said that it will be signed on an occasion told of, on no day of its own."""
+    planned = statement.status == AgreementStatus.PLANNED and not statement.own_date
+    return planned and statement.kind != AgreementKind.ARRANGEMENT
 
 
 def _on_day(statement: Statement, story: ResolvedDate | None) -> bool:

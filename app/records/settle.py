@@ -203,7 +203,7 @@ def _filled(one: Statement, other: Statement) -> Statement:
         date=other.date if finer else one.date,
         own_date=one.own_date or other.own_date,
         place=one.place or (other.place if one.kind not in ("phone_call", "video_call", "visit") else None),
-        country=one.country or other.country,
+        country=one.country or (other.country if one.kind not in ("phone_call", "video_call") else None),
         body=one.body or other.body,
         anaphoric=one.anaphoric and other.anaphoric,
         weak=one.weak and other.weak,

@@ -38,6 +38,8 @@ def step_date(
     mention = date_words(material, passage.span, clauses, at, step, taken)
     same = mention is not None and mention.expression.kind == "same_day"
     before = told.counted_from(mention, passage.index, mood.planned) if same and mention else None
+    if mention is not None and mention.expression.kind == "that_time":
+        before = told.told_last(passage.index)
     date = resolved(material, mention, mood.tense, before or told.last or told.day)
     if status == AgreementStatus.NEGOTIATING and _reported(material, passage):
         return own_day(material), False

@@ -3,7 +3,7 @@
 In: statements in text order. Out: the answers that a later sentence needs ("the same day", "their meeting").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import takewhile
@@ -99,6 +99,11 @@ class Told:
     def met(self) -> tuple[PersonMention, ...]:
         """Return the people of the talks or the call told last."""
         return next((s.people for s in reversed(self.statements) if s.kind in _MET), ())
+
+    def tells_of(self, people: Iterable[PersonMention]) -> bool:
+        """Tell whether a meeting of just these people was told."""
+        names = {person.name for person in people}
+        return any({person.name for person in s.people} == names for s in self.statements if s.kind in _MET)
 
     def read_before(self, passage: int, mention: DateMention) -> ResolvedDate | None:
         """Return what a date counted from another event ("the day before") was read as for another verb beside it."""
