@@ -72,24 +72,32 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if compiled(material.cues.unnamed).search(material.words(scene.clause)) and not is_bilateral(people):
         return once_each(p for p in people if p.form == "name" and is_bilateral(people))
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
-        company = _with_a_company(material, scene)
-        earlier = None if company or scene.hit.cue.weak or kind == MeetingKind.DIALOGUE else scene.earlier
-        if scene.reach != scene.clause:
-            behind = present(material, Span(scene.clause.end, scene.reach.end))
-            # "Informed the president of the session that he held with the vice-premier": the session is of those two.
-            people = behind if kind == MeetingKind.DIALOGUE and is_bilateral(behind) else [*people, *behind]
-        if not is_bilateral(people) and _frames(material, scene):
-            people = [*people, *within(material.people, Span(scene.hit.span.end, scene.clause.end))]
-        if kind in PAIR_KINDS and meets_envoys(material, scene.clause, people):
-            return once_each(people)
-        apart = kind == MeetingKind.DIALOGUE and scene.clauses[scene.at].opener.startswith(";")
-        if not apart:  # "; in November the committee met": those named before it met elsewhere
-            people = _completed(people, complete(material, scene.passage.span, scene.clause, people, earlier))
-        people = people if company else _with_protagonist(material, scene, people, told)
-        people = people or list(_they(material, scene, told))
-        if anaphoric and not people and scene.earlier:
-            people = list(told.met()) or present(material, scene.earlier)
+        people = _both_sides(material, scene, kind, people, anaphoric, told)
     return once_each(_met_apart(material, scene, kind, people))
+
+
+def _both_sides(
+    material: Material, scene: Scene, kind: str, people: list[PersonMention], anaphoric: bool, told: Told
+) -> list[PersonMention]:
+    """The people of a clause with the side that it leaves out, from what stands around it and was told before."""
+    company = _with_a_company(material, scene)
+    earlier = None if company or scene.hit.cue.weak or kind == MeetingKind.DIALOGUE else scene.earlier
+    if scene.reach != scene.clause:
+        behind = present(material, Span(scene.clause.end, scene.reach.end))
+        # "Informed the president of the session that he held with the vice-premier": the session is of those two.
+        people = behind if kind == MeetingKind.DIALOGUE and is_bilateral(behind) else [*people, *behind]
+    if not is_bilateral(people) and _frames(material, scene):
+        people = [*people, *within(material.people, Span(scene.hit.span.end, scene.clause.end))]
+    if kind in PAIR_KINDS and meets_envoys(material, scene.clause, people):
+        return people
+    apart = kind == MeetingKind.DIALOGUE and scene.clauses[scene.at].opener.startswith(";")
+    if not apart:  # "; in November the committee met": those named before it met elsewhere
+        people = _completed(people, complete(material, scene.passage.span, scene.clause, people, earlier))
+    people = people if company else _with_protagonist(material, scene, people, told)
+    people = people or list(_they(material, scene, told))
+    if anaphoric and not people and scene.earlier:
+        people = list(told.met()) or present(material, scene.earlier)
+    return people
 
 
 def _taken_up(

@@ -27,6 +27,7 @@ _CLOSER = 6  # characters between a month and the day that makes it exact
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
 _BESIDE = 70  # characters between a date and its verb
 _VAGUE = frozenset({"season", "month", "relative_month", "year", "relative_week"})
+_LOOSE = frozenset({"relative_year", "that_time"})  # said beside the day itself ("then, on 5 May")
 _EXACT = 6  # characters between a season and the day that makes it exact
 
 
@@ -64,9 +65,8 @@ def date_words(
         dates = [date for date in dates if not clauses[at - 1].span.contains(date.span)] or dates
     clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
-    own = [date for date in own if date.expression.kind != "that_time"] or own
     if any(is_day(date) for date in own):
-        own = [date for date in own if date.expression.kind != "relative_year" and not _made_exact(date, own)]
+        own = [date for date in own if date.expression.kind not in _LOOSE and not _made_exact(date, own)]
     own = not_of_rivals(material, own, cue, rivals, topics)
     if own:
         nearest = first_of_two(material, own, min(own, key=lambda date: _distance(material, date.span, cue)))
