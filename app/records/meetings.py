@@ -15,12 +15,13 @@ from app.records.cues import find_cues
 from app.records.dating import back_from, date_words, ends_with, resolved, starts_with, visit_days
 from app.records.delegations import goal_of_group
 from app.records.gapped import meetings_of_verb
+from app.records.gatherings import OF_MANY
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
 from app.records.places import city_of, is_recalled, state_of, title_city
 from app.records.quoting import quote_of
 from app.records.record import Refusal
-from app.records.refusal import OF_MANY, mechanism_told, refuse
+from app.records.refusal import mechanism_told, refuse
 from app.records.scene import (
     GATHERINGS,
     PAIR_KINDS,

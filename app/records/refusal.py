@@ -4,14 +4,14 @@ In: a scene with its people and date words, and what was told before. Out: the r
 """
 
 import re
-from collections.abc import Sequence
 
 from app.gazetteer.lookup import gazetteer
-from app.mentions.mention import BodyMention, DateMention, PersonMention
+from app.mentions.mention import DateMention, PersonMention
 from app.records.clauses import compiled
 from app.records.dating import is_day_or_days
 from app.records.delegations import goal_of_group, group_travels
 from app.records.earlier import once_told
+from app.records.gatherings import refuse_gathering, topics_told
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, OF_CHINA, has_unnamed_counterpart, is_bilateral, meets_envoys, sides_of
 from app.records.scene import (
@@ -31,18 +31,9 @@ from app.records.told import Told
 from app.terms import MeetingKind, Side
 from app.text.span import Span
 
-# Gatherings at which both states sit; an alliance of one of them with others is no business of this timeline.
-SHARED_TOPICS = frozenset(
-    {"sco", "cica", "china-central-asia", "central_asia", "central-asia", "bri", "asem", "un", "brics", "boao", "g20"}
-    | {"global-initiatives", "bilateral", "apec"}
-)
-# Of them those whose sessions are never of the two alone.
-OF_MANY = SHARED_TOPICS - {"bilateral", "bri", "global-initiatives"}
-
 _YEARS = frozenset({"year", "relative_year"})
 _LASTING = 40  # characters before the date since which something lasts
 _LEAD = 3  # passages in which what an article is about is told
-_TAKES_PART = 40  # characters between a verb of taking part and the gathering
 _PUT_IN = 8  # characters between a comma and "on a visit" (", en ")
 _OPENED = re.compile(r", [\w']{0,4} ?\Z")
 _TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
@@ -73,7 +64,7 @@ def refuse(
     if kind == MeetingKind.DIALOGUE:
         return _refuse_dialogue(material, scene, people, mention, anaphoric, told)
     if kind in GATHERINGS:
-        return _refuse_gathering(material, scene, people, mention, anaphoric, told)
+        return refuse_gathering(material, scene, people, mention, anaphoric, told)
     if kind == MeetingKind.CEREMONY and (why := _refuse_ceremony(material, scene, people, mention, told)):
         return why
     if not people and kind != MeetingKind.CEREMONY:
@@ -157,7 +148,7 @@ def _told_before(material: Material, scene: Scene, told: Told) -> bool:
 
 def _both_states(material: Material, scene: Scene) -> bool:
     named = {OF_CHINA.get(place.country, place.country) for place in within(material.places, scene.passage.span)}
-    of_both = "bilateral" in _topics(within(material.bodies, scene.reach))  # "the consulate of Kazakhstan in Xi'an"
+    of_both = "bilateral" in topics_told(within(material.bodies, scene.reach))  # "the consulate of Kazakhstan in Xi'an"
     return (bool(named) or of_both) and named <= {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 
@@ -308,94 +299,3 @@ def mechanism_told(material: Material, told: Told) -> bool:
         return True
     bodies = gazetteer().bodies
     return any(bodies[body.body].topic == "bilateral" for body in material.bodies)
-
-
-def _refuse_gathering(
-    material: Material,
-    scene: Scene,
-    people: tuple[PersonMention, ...],
-    mention: DateMention | None,
-    anaphoric: bool,
-    told: Told,
-) -> str | None:
-    if anaphoric and (mention or any(statement.kind in GATHERINGS for statement in told.statements)):
-        return "a gathering told before"
-    later = compiled(material.cues.afterwards).search(material.words(scene.clause))
-    if later and not any(scene.clause.contains(date.span) for date in own_dates(material, scene)):
-        return "a gathering after the day that is told"
-    story = people and told.day and _takes_part(material, scene)
-    on_it = told.last_of(scene.passage.index) and compiled(material.cues.occasion).search(material.words(scene.clause))
-    story = story or (scene.mood.planned and (on_it or told.ahead()) and _will_take_part(material, scene, people))
-    in_course = told.day and not (scene.mood.planned or scene.mood.perfect or scene.mood.hypothetical)
-    recalled = people and told.near(scene.passage.index, True) and _takes_part_in(material, scene)
-    story = story or bool(recalled and compiled(material.cues.occasion).search(material.words(scene.clause)))
-    course = in_course and compiled(material.cues.course).match(material.article.plain, scene.hit.span.end)
-    if (mention is None or _nearer_elsewhere(material, scene, mention)) and not (
-        story or course or _comes_for(material, scene, people)
-    ):
-        return "a gathering without a date of its own"
-    here = _topics(within(material.bodies, scene.passage.span))
-    known = (
-        here & SHARED_TOPICS
-        or _of_the_region(material, scene)
-        or (not here and _topics(material.bodies) & SHARED_TOPICS)
-        or (not here and any(statement.kind in GATHERINGS for statement in told.statements))  # "the next summit"
-    )
-    if not known and not (is_bilateral(people) or compiled(material.cues.six).search(sentence_of(material, scene))):
-        return "a gathering of others"
-    return None
-
-
-def _of_the_region(material: Material, scene: Scene) -> bool:
-    """China with Central Asia: Kazakhstan sits at the table."""
-    named = {place.place for place in within(material.places, scene.passage.span)}
-    return "central-asia" in named and Side.CHINA.value in material.countries(scene.passage.span)
-
-
-def _topics(bodies: Sequence[BodyMention]) -> set[str]:
-    """The topics of the gatherings named; states and bilateral papers say nothing of who sits at the table."""
-    known = gazetteer().bodies
-    return {known[body.body].topic or "" for body in bodies if known[body.body].kind != "country"} - {"", "media"}
-
-
-def _comes_for(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:
-    """Somebody met in this sentence "came to take part": the gathering is told with the meeting's date."""
-    before = Span(scene.clause.start, scene.hit.span.start)
-    verb = list(compiled(material.cues.attends).finditer(material.words(before)[-40:]))
-    return bool(verb and people and scene.rivals)
-
-
-def _takes_part_in(material: Material, scene: Scene) -> bool:
-    """The clause of a gathering says that somebody took part."""
-    return bool(compiled(material.cues.attends).search(material.words(scene.clause))) and not scene.mood.planned
-
-
-def _takes_part(material: Material, scene: Scene) -> bool:
-    """ "He took part in the summit", in the plain past: of the day that is told, though the clause gives none."""
-    before = material.words(Span(scene.clause.start, scene.hit.span.start))[-_TAKES_PART:]
-    mood = scene.mood
-    return bool(compiled(material.cues.attends).search(before)) and not (
-        mood.planned or mood.perfect or mood.hypothetical
-    )
-
-
-def _will_take_part(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:
-    """ "He will attend the summit", right after his journey was announced: on the days of the journey."""
-    before = material.words(Span(scene.clause.start, scene.hit.span.start))[-_TAKES_PART:]
-    return bool(people and sides_of(people) & BOTH_SIDES and compiled(material.cues.attends).search(before))
-
-
-def _nearer_elsewhere(material: Material, scene: Scene, mention: DateMention) -> bool:
-    """Tell whether the date stands nearer to another cue of the sentence, before the gathering is named."""
-
-    def gap(cue: Span) -> int:
-        return max(mention.span.start - cue.end, cue.start - mention.span.end, 0)
-
-    apart = () if scene.clause.contains(mention.span) and scene.at else scene.elsewhere
-    between = material.words(Span(mention.span.end, max(mention.span.end, scene.hit.span.start)))
-    if scene.chain.contains(mention.span) or (
-        material.cues.verb_last and compiled(material.cues.of_whom).search(between)
-    ):
-        return False  # "the on-Monday-in-Xi'an-held summit": a participle ties its date to the noun behind it
-    others = [cue for cue in (*scene.strong, *apart) if cue != scene.hit.span]
-    return mention.span.end <= scene.hit.span.start and any(gap(cue) < gap(scene.hit.span) for cue in others)
