@@ -53,7 +53,8 @@ class CueRules:
                 named last.
     of_whom     what ties a visit to its visitor ("of"); `speech`: the breaks that are verbs of saying.
     aside       text right before a person who is not at the event ("greetings of"); `aside_after` right after;
-                `aside_gap` the words that may stand between it and the person; `subject` an office or a name in the case of who acts.
+                `aside_gap` the words that may stand between it and the person; `subject` an office or a name in the case of who acts;
+                `spoken` right before a visit that is only spoken of ("told of the visit"), `besides` before one that is added.
     planned, cancelled, hypothetical, perfect  tense and mood of the clause; perfect is the past of the past, doubtful
                 what even a date does not make sure. `own`: a possessive right before a visit, `he` who is not named
                 again.
@@ -238,3 +239,5 @@ class CueRules:
     between: str = "(?!)"
     mechanisms: str = "(?!)"
     subject: str = "(?!)"
+    spoken: str = "(?!)"
+    besides: str = "(?!)"

@@ -90,6 +90,9 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if why:
         return why
     date, own = _date(material, scene, kind, people, mention, told, anaphoric and kind in PAIR_KINDS)
+    added = kind == MeetingKind.VISIT and _is_added(material, scene, mention)
+    if date and added and scene.mood.planned and told.only_gathers(date):
+        return "planned beside a gathering, on no day"
     if date and not own and scene.mood.planned and (why := _on_no_day(material, kind, date, told)):
         return why
     place, country = _place(material, scene, kind, people, told, anaphoric and kind in PAIR_KINDS)
@@ -117,6 +120,14 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
     )
     return meetings_of_verb(material, scene.passage, _split(material, scene, base), scene.mood.tense)
+
+
+def _is_added(material: Material, scene: Scene, mention: DateMention | None) -> bool:
+    """ "They spoke of the summit in May and also of a planned visit": the visit is none to the summit."""
+    if mention and mention.span.start > scene.hit.span.start:
+        return False
+    before = material.words(Span(scene.passage.span.start, scene.hit.span.start))
+    return bool(compiled(material.cues.besides).search(before))
 
 
 def _without_spokespeople(kind: str, people: tuple[PersonMention, ...]) -> tuple[PersonMention, ...]:

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from app.mentions.mention import PlaceMention
 from app.mentions.resolve import resolve
-from app.records.clauses import compiled
+from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.material import Material, within
 from app.terms import PassageRole, Side
 from app.text.span import Span
@@ -60,7 +60,16 @@ def city_of(
         return _named_last(material, clause.start)
     cities = [place for place in cities if not _of_session_behind(material, place, cue)]
     free = [place for place in cities if not any(_between(place.span, cue, other) for other in (*taken, *rivals))]
+    free = [place for place in free if not _of_what_is_ahead(material, passage, place.span)]
     return free[0] if len({place.place for place in free}) == 1 else None
+
+
+def _of_what_is_ahead(material: Material, passage: Span, city: Span) -> bool:
+    """ "They discussed the forum, which will be held in Astana": the city of the relative clause is no scene."""
+    clauses = cut_clauses(material.article.plain, passage, material.cues)
+    home = clauses[clause_at(clauses, city.start)]
+    hangs = home.opener and compiled(material.cues.relative).match(home.opener)
+    return bool(hangs and compiled(material.cues.planned).search(material.words(home.span)))
 
 
 def _of_session_behind(material: Material, place: PlaceMention, cue: Span) -> bool:

@@ -12,6 +12,7 @@ from app.records.dating import is_day_or_days
 from app.records.delegations import goal_of_group, group_travels
 from app.records.earlier import once_told
 from app.records.gatherings import refuse_gathering, topics_told
+from app.records.letters import refuse_message
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, OF_CHINA, has_unnamed_counterpart, is_bilateral, meets_envoys, sides_of
 from app.records.scene import (
@@ -58,7 +59,7 @@ def refuse(
     if kind in PAIR_KINDS:
         return _refuse_pair(material, scene, people) or once_told(material, scene, mention, told)
     if kind == MeetingKind.MESSAGE:
-        return _refuse_message(material, scene, people, told)
+        return refuse_message(material, scene, people, told)
     if kind == MeetingKind.VISIT:
         return _refuse_visit(material, scene, people, mention, told)
     if kind == MeetingKind.DIALOGUE:
@@ -87,23 +88,6 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
     if scene.hit.cue.name.endswith(("-verb", "-recu")) and compiled(material.cues.arrival).search(words):
         return "a guest met on arrival"
     return None
-
-
-def _refuse_message(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
-    unnamed = bool(not people and compiled(material.cues.unnamed).search(material.words(scene.clause)))
-    if not (sides_of(people) >= BOTH_SIDES or unnamed):
-        return "a message needs a sender and a receiver of the two sides"
-    if scene.hit.cue.weak and (
-        scene.rivals or scene.elsewhere or (told.statements and not _of_others(scene, told, people))
-    ):
-        return "said in a meeting, not sent"
-    return None
-
-
-def _of_others(scene: Scene, told: Told, people: tuple[PersonMention, ...]) -> bool:
-    """ "The same day the premier congratulated his counterpart": two by their names of whom nothing was told."""
-    before = {person.name for statement in told.statements for person in statement.people}
-    return all(person.form == "name" and person.name not in before for person in people)
 
 
 def _refuse_ceremony(
@@ -201,17 +185,22 @@ def _refuse_visit(
     ):
         return "no destination in the other state"
     occasion = compiled(material.cues.occasion).search(sentence_of(material, scene)) and told.last
+    if mention is None and not occasion and not _under_way(material, scene, told):
+        return "a visit without a date"
+    return None
+
+
+def _under_way(material: Material, scene: Scene, told: Told) -> bool:
+    """A visit told in the plain past as one of the day of the story, or the arrival with which the lead opens."""
     same_sentence = told.last_of(scene.passage.index) and scene.at and scene.clauses[scene.at].opener
     plain_past = not scene.mood.perfect and not scene.mood.planned
     plainly = not scene.hit.cue.weak or same_sentence or len(scene.rivals) > len(scene.strong)  # "arrived on a visit"
-    under_way = plain_past and told.day is not None and bool(plainly)
+    spoken = compiled(material.cues.spoken).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
+    under_way = plain_past and told.day is not None and bool(plainly) and not spoken
     arrived = scene.hit.cue.name.endswith("-verb") and compiled(material.cues.past_form).match(
         material.words(scene.hit.span)
     )
-    under_way = under_way or bool(arrived and _leads_story(scene, told, weak=True))
-    if mention is None and not occasion and not under_way:
-        return "a visit without a date"
-    return None
+    return under_way or bool(arrived and _leads_story(scene, told, weak=True))
 
 
 def _set_between(material: Material, scene: Scene, mention: DateMention) -> bool:

@@ -1,0 +1,32 @@
+"""Why a candidate is no message from one of the two states to the other.
+
+In: a scene with its people and what was told before. Out: the reason in plain words, or None.
+"""
+
+from app.mentions.mention import PersonMention
+from app.records.clauses import compiled
+from app.records.material import Material
+from app.records.participants import BOTH_SIDES, sides_of
+from app.records.scene import Scene, own_dates, taken_up
+from app.records.told import Told
+from app.terms import MeetingKind
+
+
+def refuse_message(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
+    unnamed = bool(not people and compiled(material.cues.unnamed).search(material.words(scene.clause)))
+    if not (sides_of(people) >= BOTH_SIDES or unnamed):
+        return "a message needs a sender and a receiver of the two sides"
+    again = taken_up(material, scene) and not own_dates(material, scene)
+    if again and any(statement.kind == MeetingKind.MESSAGE for statement in told.statements):
+        return "a message told before"
+    if scene.hit.cue.weak and (
+        scene.rivals or scene.elsewhere or (told.statements and not _of_others(scene, told, people))
+    ):
+        return "said in a meeting, not sent"
+    return None
+
+
+def _of_others(scene: Scene, told: Told, people: tuple[PersonMention, ...]) -> bool:
+    """ "The same day the premier congratulated his counterpart": two by their names of whom nothing was told."""
+    before = {person.name for statement in told.statements for person in statement.people}
+    return all(person.form == "name" and person.name not in before for person in people)
