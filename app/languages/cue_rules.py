@@ -109,6 +109,7 @@ class CueRules:
                 say works again; `set_up` what "will be opened", told behind what they agreed.
     course      right behind a gathering in whose course something was done; `outcome` opens what came of talks.
     once        puts what is told without its day into some earlier time ("has once met").
+    lately      the same of the last days, where it does not open the news ("the other day").
     this_time   takes up what the article reports, whatever was recalled before it ("on this visit").
     dropped     the words up to a verb of meeting that leave out its subject: the pair told before. `afterwards`
                 "after that", of a day that is not said; `arrival` where a guest is only met: at the airport.
@@ -213,6 +214,7 @@ class CueRules:
     course: str = "(?!)"
     dropped: str = "(?!)"
     once: str = "(?!)"
+    lately: str = "(?!)"
     this_time: str = "(?!)"
     outcome: str = "(?!)"
     to_meet: str = "(?!)"

@@ -265,8 +265,18 @@ def complete(
     if earlier and material.countries(passage) - {side.value for side in (*BOTH_SIDES, Side.OTHER)}:
         earlier = None  # the sentence has turned to a third state
     past = [p for p in present(material, earlier) if p.side is missing] if earlier else []
-    found = before[-1:] or after[:1] or past[:1]
+    found = _whole_list(material, before) or after[:1] or past[:1]
     return people + found
+
+
+def _whole_list(material: Material, before: list[PersonMention]) -> list[PersonMention]:
+    """The person named last, with those before him in a list whose names one character joins."""
+    first = len(before) - 1
+    while first > 0 and not material.rules.sentences.spaced:
+        if material.article.plain[before[first - 1].span.end : before[first].span.start] not in tuple(_JOINS):
+            break
+        first -= 1
+    return before[first:] if before else []
 
 
 def has_unnamed_counterpart(material: Material, clause: Span) -> bool:

@@ -59,7 +59,7 @@ def refuse(
     if kind in PAIR_KINDS:
         return _refuse_pair(material, scene, people) or once_told(material, scene, mention, told)
     if kind == MeetingKind.MESSAGE:
-        return refuse_message(material, scene, people, told)
+        return refuse_message(material, scene, people, told) or once_told(material, scene, mention, told)
     if kind == MeetingKind.VISIT:
         return _refuse_visit(material, scene, people, mention, told)
     if kind == MeetingKind.DIALOGUE:

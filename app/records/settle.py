@@ -14,7 +14,7 @@ from app.records.partnership import name_partnership
 from app.records.record import Evidence, Participant, Record
 from app.records.roles import roles_of
 from app.records.statement import Statement, names_of
-from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Type
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Side, Type
 from app.text.span import Span
 
 _TALKS = frozenset({"talks", "dialogue", "press_conference", "phone_call", "video_call"})
@@ -115,6 +115,8 @@ def _same(one: Statement, other: Statement) -> bool:
         return names >= others or others >= names or not others
     if one.kind == MeetingKind.VISIT:
         return names == others
+    if one.kind == other.kind == MeetingKind.DIALOGUE and not (names and others) and one.place and other.place:
+        return one.place.place == other.place.place  # told in a caption first, without its people
     if one.kind in _TALKS or one.kind == MeetingKind.MESSAGE:
         return (bool(names and others) and (names >= others or others >= names)) or names == others
     return not (one.place and other.place and one.place.place != other.place.place)
@@ -199,7 +201,7 @@ def _filled(one: Statement, other: Statement) -> Statement:
     return replace(
         one,
         kind=kind,
-        people=once_each((*one.people, *other.people)),
+        people=once_each((*one.people, *_joining(one, other))),
         date=other.date if finer else one.date,
         own_date=one.own_date or other.own_date,
         place=one.place or (other.place if one.kind not in ("phone_call", "video_call", "visit") else None),
@@ -229,6 +231,15 @@ def drop_slips(statements: Sequence[Statement], day: ResolvedDate | None) -> tup
 def _one_text(one: Statement, other: Statement) -> bool:
     """The second tells of "the document": it can only be the one named before."""
     return one.kind == other.kind and one.title == other.title and one.date != other.date
+
+
+def _joining(one: Statement, other: Statement) -> tuple[PersonMention, ...]:
+    """Who comes to a meeting from what is told of it again: a weak sign ("… and exchanged views with them") adds nobody
+    of a third state, who was received apart.
+    """
+    if not other.weak or not _names_both(one):
+        return other.people
+    return tuple(person for person in other.people if person.side is not Side.OTHER)
 
 
 def _covers(one: Statement, other: Statement) -> bool:

@@ -5,8 +5,10 @@ In: the words of the step in its sentence, what was told before. Out: a date or 
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from app.articles.passage import Passage
+from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import ResolvedDate
 from app.records.clauses import Clause, chain_start, compiled
 from app.records.cues import behind_talks
@@ -19,6 +21,7 @@ from app.records.told import Told
 from app.terms import AgreementKind, AgreementStatus, Precision
 from app.text.span import Span
 
+_AROUND = timedelta(60)  # between the day of a treaty and a report of its signature
 _LEAD = 1  # passages in which news of a treaty stands
 _LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE, AgreementStatus.ENDED})
 
@@ -50,6 +53,8 @@ def step_date(
     if date is not None:
         return date, True
     if compiled(material.cues.attributive).match(material.article.plain, step.end):
+        return None, False
+    if _of_undated_visit(material, passage, clauses[at], told):
         return None, False
     recalled = next((s for s in told.since(passage.index - 1) if s.date), None)
     if recalled and told.is_past(recalled) and not mood.planned and _on_occasion(material, clauses[at]):
@@ -83,6 +88,15 @@ def _reported(material: Material, passage: Passage) -> bool:
     return material.cues.verb_last and not any(compiled(pattern).search(words) for pattern in told)
 
 
+def _of_undated_visit(material: Material, passage: Passage, clause: Clause, told: Told) -> bool:
+    """ "He visited us not long ago. During the visit they signed …": what has no day gives none."""
+    if not _on_occasion(material, clause) or not passage.index or any(told.since(passage.index - 1)):
+        return False
+    before = material.passages[passage.index - 1]
+    once = compiled(material.cues.once).search(material.words(before.span))
+    return bool(once) and before.paragraph == passage.paragraph
+
+
 def _on_occasion(material: Material, clause: Clause) -> bool:
     words = material.words(clause.span)
     return bool(compiled(material.cues.occasion).search(words) and not compiled(material.cues.this_time).search(words))
@@ -102,12 +116,26 @@ def undated(
     ahead = status == AgreementStatus.PLANNED and told.story is not None and date.end <= told.story.end
     if ahead or (mood.planned and status in _LATER):
         return "a step that lies ahead on no day"  # "a treaty is to be signed there"
-    in_passing = kind == AgreementKind.TREATY and status == AgreementStatus.SIGNED and passage.index > _LEAD
-    if in_passing and not (told.last_of(passage.index) or _says_who_or_when(material, passage.span)):
+    treaty = kind == AgreementKind.TREATY and status == AgreementStatus.SIGNED
+    if (
+        treaty
+        and passage.index > _LEAD
+        and not (told.last_of(passage.index) or _says_who_or_when(material, passage.span))
+    ):
         return "recalled without its day"  # "the border is settled, the treaty concluded"
+    if treaty and _known_of_another_time(material, passage.span, date):
+        return "recalled without its day"  # "they have signed the treaty of good-neighbourliness"
     if documents and mood.perfect and not material.rules.sentences.spaced:
         return "recalled without its day"  # "they have already signed 70 documents"
     return None
+
+
+def _known_of_another_time(material: Material, span: Span, date: ResolvedDate) -> bool:
+    """Tell whether a sentence names a document whose day the register knows, and which is not the one told."""
+    register = gazetteer()
+    known = register.match_anniversaries(material.article.folded[span.start : span.end])
+    days = [register.anniversaries[hit.id].date for hit in known if hit.id and hit.id in register.anniversaries]
+    return bool(days) and all(min(abs(day - date.start), abs(day - date.end)) > _AROUND for day in days)
 
 
 def _says_who_or_when(material: Material, span: Span) -> bool:

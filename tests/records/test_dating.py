@@ -106,3 +106,9 @@ def test_a_gathering_for_which_somebody_came_is_on_the_days_that_the_register_kn
     assert ("summit", "2024-07-03..2024-07-04") in told(Language.ZH, text)
     own = "习近平主席在阿斯塔纳出席7月2日举行的上海合作组织成员国元首理事会第二十四次会议。"
     assert told(Language.ZH, own) == [("summit", "2024-07-02")]
+
+
+def test_the_other_day_behind_the_news_is_no_day_of_the_news() -> None:
+    news = ("20日,王毅在北京会见努尔特列乌。", "双方讨论了合作。", "气氛友好。")
+    assert told(Language.ZH, *news, "日前,习近平主席致信托卡耶夫总统祝贺节日。") == [("talks", "2024-05-20")]
+    assert len(told(Language.ZH, *news, "19日,习近平主席致信托卡耶夫总统祝贺节日。")) == 2
