@@ -8,7 +8,10 @@ from app.records.clauses import compiled
 from app.records.material import Material
 from app.records.scene import Scene
 from app.records.told import Told
+from app.terms import Precision
 
+_COUNTED = frozenset({"later_month", "later_year"})
+_LASTING = 40  # characters before the date since which something lasts
 _BEHIND = 3  # sentences that tell the news
 
 
@@ -21,3 +24,20 @@ def once_told(material: Material, scene: Scene, mention: DateMention | None, tol
         return None
     before = told.near_past(scene.passage.index)
     return "told of an earlier time, without its date" if before is None or before == told.day else None
+
+
+def counted_from_nowhere(scene: Scene, mention: DateMention | None, told: Told) -> str | None:
+    """ "In June 2019 he was elected. Three days later …": the day from which it is counted is not said."""
+    if mention is None or not mention.expression.offset or scene.mood.planned:
+        return None
+    last = next(told.since(scene.passage.index - 1), None)
+    vague = last and last.date and told.is_past(last) and last.date.precision is not Precision.DAY
+    days = mention.expression.kind == "same_day" and mention.expression.offset > 0 and vague
+    months = mention.expression.kind in _COUNTED and told.told_last(scene.passage.index) is None
+    return "counted from a time without its day" if days or months else None
+
+
+def lasts_since(material: Material, mention: DateMention) -> bool:
+    """Tell whether a date is that since when something lasts ("in office since March")."""
+    before = material.article.plain[max(0, mention.span.start - _LASTING) : mention.span.start]
+    return bool(material.cues.lasts_since and compiled(material.cues.lasts_since).search(before))

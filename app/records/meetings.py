@@ -218,7 +218,7 @@ def _date(
     tense = _tense(material, scene, mention)
     if mention and mention.expression.kind == "weekday" and told.plans_on(scene.passage.index):
         tense = tense if compiled(material.cues.was).search(material.words(scene.clause)) else "planned"
-    if mention and (read := told.read_before(scene.passage.index, mention)):
+    if mention and (read := told.read_before(scene.passage.index, mention, borrowed and kind in GATHERINGS)):
         return read, True
     date = resolved(material, mention, tense, before or told.day)
     if mention and date and mention.expression.kind in _BEHIND and not scene.mood.planned:

@@ -10,7 +10,7 @@ from app.mentions.mention import DateMention, PersonMention
 from app.records.clauses import compiled
 from app.records.dating import is_day_or_days
 from app.records.delegations import goal_of_group, group_travels
-from app.records.earlier import once_told
+from app.records.earlier import counted_from_nowhere, lasts_since, once_told
 from app.records.gatherings import refuse_gathering, topics_told
 from app.records.letters import refuse_message
 from app.records.material import Material, within
@@ -33,7 +33,6 @@ from app.terms import MeetingKind, Side
 from app.text.span import Span
 
 _YEARS = frozenset({"year", "relative_year"})
-_LASTING = 40  # characters before the date since which something lasts
 _LEAD = 3  # passages in which what an article is about is told
 _PUT_IN = 8  # characters between a comma and "on a visit" (", en ")
 _OPENED = re.compile(r", [\w']{0,4} ?\Z")
@@ -56,6 +55,8 @@ def refuse(
         material, scene, people
     ):
         return "between others"
+    if why := counted_from_nowhere(scene, mention, told):
+        return why
     if kind in PAIR_KINDS:
         return _refuse_pair(material, scene, people) or once_told(material, scene, mention, told)
     if kind == MeetingKind.MESSAGE:
@@ -173,7 +174,7 @@ def _refuse_visit(
         return "the visitor's own state"
     if scene.mood.planned and mention and _set_between(material, scene, mention):
         return "a date of what the visitor is to do"
-    if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and _lasts_since(material, mention):
+    if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and lasts_since(material, mention):
         return "a date that something else began"
     if scene.hit.cue.name.endswith("-ends") and mention and _visit_told(people[0], told):
         return None  # where from goes without saying
@@ -239,11 +240,6 @@ def _abroad(material: Material, scene: Scene, mention: DateMention | None) -> bo
     named = (scene.hit.cue.weak and not opens) or within(material.places, scene.passage.span)
     dated = mention is not None and (is_day_or_days(mention) or (material.cues.verb_last and not scene.hit.cue.weak))
     return dated and not named
-
-
-def _lasts_since(material: Material, mention: DateMention) -> bool:
-    before = material.article.plain[max(0, mention.span.start - _LASTING) : mention.span.start]
-    return bool(material.cues.lasts_since and compiled(material.cues.lasts_since).search(before))
 
 
 def _refuse_dialogue(

@@ -133,6 +133,8 @@ def undated(
 def _known_of_another_time(material: Material, span: Span, date: ResolvedDate) -> bool:
     """Tell whether a sentence names a document whose day the register knows, and which is not the one told."""
     register = gazetteer()
+    if compiled(material.cues.six).search(material.words(span)):
+        return False  # a treaty of the six may bear the name of one of the two
     known = register.match_anniversaries(material.article.folded[span.start : span.end])
     days = [register.anniversaries[hit.id].date for hit in known if hit.id and hit.id in register.anniversaries]
     return bool(days) and all(min(abs(day - date.start), abs(day - date.end)) > _AROUND for day in days)

@@ -100,6 +100,7 @@ class Told:
         """Return the people of the talks or the call told last."""
         return next((s.people for s in reversed(self.statements) if s.kind in _MET), ())
 
+<<<<<<< HEAD
     def tells_of(self, people: Iterable[PersonMention]) -> bool:
         """Tell whether a meeting of just these people was told."""
         names = {person.name for person in people}
@@ -108,6 +109,13 @@ class Told:
     def read_before(self, passage: int, mention: DateMention) -> ResolvedDate | None:
         """Return what a date counted from another event ("the day before") was read as for another verb beside it."""
         if mention.expression.kind != "same_day":
+=======
+    def read_before(self, passage: int, mention: DateMention, borrowed: bool = False) -> ResolvedDate | None:
+        """Return what a date counted from another event ("the day before") was read as for another verb beside it;
+        a date `borrowed` from that verb is read as it was there ("arrived on the 2nd for the summit to be held").
+        """
+        if mention.expression.kind != "same_day" and not borrowed:
+>>>>>>> 63becc8 (A day counted from a time without its day is none; a gathering is read on the day of the way to it)
             return None
         here = [s.date for s in self.since(passage) if s.passage == passage and s.own_date]
         return next((date for date in reversed(here) if date and date.mention == mention.span), None)
