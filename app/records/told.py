@@ -100,22 +100,16 @@ class Told:
         """Return the people of the talks or the call told last."""
         return next((s.people for s in reversed(self.statements) if s.kind in _MET), ())
 
-<<<<<<< HEAD
     def tells_of(self, people: Iterable[PersonMention]) -> bool:
         """Tell whether a meeting of just these people was told."""
         names = {person.name for person in people}
         return any({person.name for person in s.people} == names for s in self.statements if s.kind in _MET)
 
-    def read_before(self, passage: int, mention: DateMention) -> ResolvedDate | None:
-        """Return what a date counted from another event ("the day before") was read as for another verb beside it."""
-        if mention.expression.kind != "same_day":
-=======
     def read_before(self, passage: int, mention: DateMention, borrowed: bool = False) -> ResolvedDate | None:
         """Return what a date counted from another event ("the day before") was read as for another verb beside it;
         a date `borrowed` from that verb is read as it was there ("arrived on the 2nd for the summit to be held").
         """
         if mention.expression.kind != "same_day" and not borrowed:
->>>>>>> 63becc8 (A day counted from a time without its day is none; a gathering is read on the day of the way to it)
             return None
         here = [s.date for s in self.since(passage) if s.passage == passage and s.own_date]
         return next((date for date in reversed(here) if date and date.mention == mention.span), None)
@@ -160,6 +154,10 @@ class Told:
 
     def counted_from(self, mention: DateMention, passage: int, planned: bool) -> ResolvedDate | None:
         """Return what a date counted from another event is counted from: of "the final day" the days told last."""
+        if (mention.expression.offset or 0) > 1:  # "three days later": than what was told just before, however old
+            just = (s.date for s in self.since(passage - 1) if s.own_date and s.date)
+            if (last := next(just, None)) and last.precision is Precision.DAY:
+                return last
         days = (s.date for s in reversed(self.statements) if s.date and s.date.precision is Precision.RANGE)
         journeys = (date for date in days if date.end - date.start < _WELL_BEFORE)
         journey = next(journeys, None) if mention.expression.direction else None

@@ -112,3 +112,18 @@ def test_the_other_day_behind_the_news_is_no_day_of_the_news() -> None:
     news = ("20日,王毅在北京会见努尔特列乌。", "双方讨论了合作。", "气氛友好。")
     assert told(Language.ZH, *news, "日前,习近平主席致信托卡耶夫总统祝贺节日。") == [("talks", "2024-05-20")]
     assert len(told(Language.ZH, *news, "19日,习近平主席致信托卡耶夫总统祝贺节日。")) == 2
+
+
+def test_what_is_counted_from_a_time_without_its_day_has_none() -> None:
+    vague = "2019年6月,习近平主席致电祝贺托卡耶夫当选总统。"
+    later = "三天后,习近平主席在比什凯克同托卡耶夫总统会晤。"
+    assert told(Language.ZH, "20日,王毅在北京会见努尔特列乌。", vague, later)[1:] == [
+        ("message", "2019-06-01..2019-06-30")
+    ]
+    dated = vague.replace("6月", "6月11日")
+    assert told(Language.ZH, "20日,王毅在北京会见努尔特列乌。", dated, later)[2] == ("talks", "2019-06-14")
+
+
+def test_a_gathering_is_read_on_the_day_of_the_way_to_it() -> None:
+    text = "5月19日,托卡耶夫总统抵达北京,出席即将举行的中国—中亚峰会。"
+    assert ("summit", "2024-05-19") in told(Language.ZH, text)
