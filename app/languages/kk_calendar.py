@@ -270,6 +270,7 @@ _REFUSALS = (
 )
 _COUNTS = (
     CountRule("anniversary", r"\b{n}\sжылды[ғқ]\w*"),
+    CountRule("anniversary", r"\b{n}\sжыл\sтол(?:ады|ған|ды|мақ|уы|атын)\w*"),
     CountRule("ago", r"\b{n}\sжыл\sбұрын\b"),
     CountRule("over", r"\b{n}\sжылдан\sа(?:стам|са)\b"),
     CountRule("under", r"\b{n}\sжылға\sжуық\b"),

@@ -13,6 +13,7 @@ from app.terms import Precision
 COUNTED = frozenset({"same_day", "same_days", "later_month", "later_year", "that_time"})
 _DAY = timedelta(1)
 _HALF_WEEK = 3  # days
+_COUNTABLE = timedelta(366)  # of a window that is left for an article no edge is a day to count from
 
 
 def weekday_of(said: DateExpression, day: date, tense: str) -> date:
@@ -36,6 +37,8 @@ def count_from_event(mention: DateMention, before: ResolvedDate) -> ResolvedDate
     if mention.expression.kind != "same_day":
         return _counted(mention, before, offset)
     reason = _reason(mention, before.start, before.start)
+    if before.end - before.start > _COUNTABLE:
+        return replace(before, reasons=(reason, *before.reasons), mention=mention.span)
     if mention.expression.weekday is not None:
         day = weekday_of(replace(mention.expression, offset=None), min(before.end, before.start + 6 * _DAY), "past")
         if day >= before.start:

@@ -71,13 +71,24 @@ def find_published(article: Article, rules: LanguageRules) -> Published:
         if metadata.published is None:
             return Published()
         return Published(day=metadata.published, reasons=(metadata_reason(article),))
-    best = stamps[0]
+    best = _own_stamp(article, stamps)
     if best.where == "dateline" and best.expression.year is None and metadata.published is not None:
         # A dateline is the day of the report, not of the page: the file's own date says more.
         return Published(day=metadata.published, reasons=(metadata_reason(article),))
     day = day_of(best.expression)
     reason = Reason(best.where, (("shown", best.shown.of(article.text)),), (best.shown,))
     return Published(day, best.shown.of(article.text), best.shown, False, (reason,))
+
+
+def _own_stamp(article: Article, stamps: list[Stamp]) -> Stamp:
+    """The stamp that is trusted most; a weekday with its date on the first line may be the day on which the page was
+    saved, if a report below shows an earlier day with its hour."""
+    best = stamps[0]
+    if best.expression.weekday is None or best.shown != best.span or article.lines[0].span.end < best.span.end:
+        return best
+    earlier = (one for one in stamps[1:] if one.rank == best.rank and one.shown != one.span and day_of(one.expression))
+    day = day_of(best.expression)
+    return next((one for one in earlier if day and (told := day_of(one.expression)) and told < day), best)
 
 
 def metadata_reason(article: Article) -> Reason:

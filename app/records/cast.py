@@ -135,7 +135,8 @@ def _met_apart(material: Material, scene: Scene, kind: str, people: Sequence[Per
     """
     if kind not in PAIR_KINDS or not is_bilateral(people):
         return list(people)
-    joined = _joined_behind(material, scene) if scene.hit.cue.name.endswith("-noun") else []
+    noun = scene.hit.cue.name.endswith("-noun")
+    joined = (_joined_behind(material, scene) or _joined_before(material, scene)) if noun else []
     if joined:
         return joined
     if compiled(material.cues.separately).search(material.words(scene.clause)):
@@ -151,6 +152,16 @@ def _joined_behind(material: Material, scene: Scene) -> list[PersonMention]:
         if compiled(material.cues.between).search(before):
             return behind[at:] if is_bilateral(behind[at:]) else []
     return []
+
+
+def _joined_before(material: Material, scene: Scene) -> list[PersonMention]:
+    """ "He spoke of the talks that X and Y had held", in a language that says so before the noun: of X and Y alone."""
+    before = within(material.people, Span(scene.clause.start, scene.hit.span.start))[-len(BOTH_SIDES) :]
+    if not material.cues.verb_last or len(before) < len(BOTH_SIDES) or not is_bilateral(before):
+        return []
+    between = material.words(Span(before[0].span.end, max(before[0].span.end, before[1].span.start)))
+    near = compiled(material.cues.of_whom).search(material.words(Span(before[1].span.end, scene.hit.span.start)))
+    return before if near and compiled(material.cues.joins).fullmatch(between) else []
 
 
 def _stood_for(material: Material, person: PersonMention) -> bool:

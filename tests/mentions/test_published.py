@@ -107,6 +107,14 @@ def test_datelines_of_french_speaking_agencies_give_the_day(opening):
     assert published(f"Un titre\n\n{opening}{FRENCH} {FRENCH}\n\n{FRENCH}\n").day == date(2024, 11, 25)
 
 
+def test_the_day_on_which_a_page_was_saved_gives_way_to_the_reports_own_hour():
+    head = "Saturday, 23 November 2024\n1905 views 14 September 2022, 14:10"
+    found = published(f"{head}\n\nA title about the visit\n\n{ENGLISH}\n\n{ENGLISH}\n")
+    assert found.day == date(2022, 9, 14)
+    found = published(f"Saturday, 23 November 2024\n\nA title about the visit\n\n{ENGLISH}\n\n{ENGLISH}\n")
+    assert found.day == date(2024, 11, 23)
+
+
 def test_the_files_own_date_counts_where_the_text_shows_none():
     text = f"Un titre\n\n{FRENCH}\n\n{FRENCH}\n"
     found = published(text, published=date(2022, 6, 8), published_from="meta article:published_time")
