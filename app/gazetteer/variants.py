@@ -84,6 +84,8 @@ def spell(name: str) -> set[str]:
     if ("-" in folded or "'" in folded) and not is_han(folded):
         for form in tuple(forms):
             forms |= {_SEPARATOR.sub(to, form) for to in ("-", " ", "")}
+    if "cooperation" in folded:
+        forms |= {form.replace("cooperation", "co-operation") for form in forms}
     return forms - {""}
 
 

@@ -95,7 +95,7 @@ MEETINGS = (
         "en-press",
         "press_conference",
         "press news journalist reporter brief",
-        r"(?:press|news) conference|(?:press|media) (?:briefing|statement|conference)s?|(?:met|meets|meeting|told|spoke to|speaking to|talked to|briefed|addressed|faced|answered questions from) (?:with )?(?:the )?(?:press\b|media\b|a group of (?:reporters|journalists)|(?:\w+ )?(?:reporters|journalists|correspondents))|faced the press|spoke to the press|joint(?:ly)? (?:met|meet) (?:with )?(?:the )?press|briefing (?:for|to|with) (?:the )?(?:[\w]+ )?(?:journalists|reporters|media|press|correspondents)|fielded questions|held a briefing|told a briefing|appeared (?:\w+ )?before (?:the )?(?:press|journalists|reporters)|took questions",
+        r"(?:press|news) conference|(?:press|media) (?:briefing|statement|conference)s?|(?:met|meets|meeting|told|spoke to|speaking to|talked to|briefed|addressed|faced|answered questions from) (?:with )?(?:the )?(?:press\b|media\b|a group of (?:reporters|journalists)|(?:\w+ )?(?:reporters|journalists|correspondents))|faced the press|spoke to the press|joint(?:ly)? (?:met|meet) (?:with )?(?:the )?press|briefing (?:for|to|with) (?:the )?(?:[\w]+ )?(?:journalists|reporters|media|press|correspondents)|fielded questions|held a briefing|told (?:a|the) (?:joint |regular |news |press )*(?:briefing|conference)|appeared (?:\w+ )?before (?:the )?(?:press|journalists|reporters)|took questions",
     ),
     Cue(
         "en-interview",
@@ -177,8 +177,8 @@ MEETINGS = (
     Cue(
         "en-ceremony-launch",
         "ceremony",
-        "launch start opening",
-        r"\blaunched\b|\bthe (?:official )?launch of\b|(?<!after )(?<!before )(?<!since )(?<!following )\bthe (?:grand |official )?opening of (?=the (?:year|first|new|second|kazakh|chinese|consulate|embassy|cent|exhibition|winter|olympic|games|luban|terminal|line))",
+        "launch start opening declared",
+        r"\blaunched\b|\bdeclared (?:officially |formally )?open\b|\bthe (?:official )?launch of\b|(?<!after )(?<!before )(?<!since )(?<!following )\bthe (?:grand |official )?opening of (?=the (?:year|first|new|second|kazakh|chinese|consulate|embassy|cent|exhibition|winter|olympic|games|luban|terminal|line))",
         weak=True,
     ),
     Cue(

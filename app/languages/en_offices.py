@@ -265,6 +265,7 @@ OFFICES = OfficeRules(
         r"{city} (?:is|was) (?:ready|willing|prepared|committed|grateful|against|in favou?r)",
     ),
     namesake_after=r" (?:international )?(?:airport|university|centre|center|avenue|street|prize|fund|foundation|school|museum)(?!\w)",
+    money_behind=r" dollars?\b",
     named_before=(
         r"(?:(?:spirit|university|declaration|bank|treaty|province|museum|press (?:service|office)|website) of"
         r"|according to|citing|cites?|quoting|reference to|reported by|(?:reports?|reported|informed|informs|learned)(?: by| from| via)?|via"

@@ -239,6 +239,7 @@ OFFICES = OfficeRules(
     spellings=_SPELLINGS,
     verbs=r"a|ont|avait|avaient|est|sont|s'est|se sont|qui|que|dont|ou|et|sera|seront|doit|avec|pour son|lors",
     namesake_before=r"(?:aeroport(?: international)?|universite|avenue|rue|prix|fondation|fonds|centre|musee|ecole) (?:d'|de )?(?:\w+[- ])?$",
+    money_before=r"\bdollars? (?:des |d')?$",
     named_before=(
         r"(?:esprit|declarations?|universite|consensus|processus|initiative|declaration commune|zoo|"
         r"region|oblast|province|district|prefecture|bourse|musee|traite|accords?|protocole|formule|"

@@ -84,6 +84,9 @@ class OfficeRules:
     asked: str = "(?!)"
     namesake_after: str = ""  # what is named after a person, right behind and right before the name
     namesake_before: str = ""
+    # money named after a state: what stands right before and right behind the state ("US" dollars)
+    money_before: str = "(?!)"
+    money_behind: str = "(?!)"
     # what is said behind a name in honour ("Wang мырза"), the case endings behind a name and that of who owns
     honorific_behind: str = ""
     endings: str = ""

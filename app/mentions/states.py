@@ -1,8 +1,9 @@
 """Which states a text names, by name or adjective. In: an Article, its passages, the office rules. Out: StateMentions.
 
-A pair ("Sino-Kazakh") names two states at one span; "US$" names none.
+A pair ("Sino-Kazakh") names two states at one span; "US$" and "US dollars" name none.
 """
 
+import re
 from dataclasses import dataclass
 
 from app.articles.article import Article
@@ -12,6 +13,7 @@ from app.languages.office_rules import OfficeRules
 from app.mentions.scan import scan
 from app.text.span import Span
 
+_MONEY = 16  # characters beside a state in which its money is named
 _MISSIONS = ("embassy-cn-kz", "embassy-kz-cn", "consulate-cn-", "consulate-kz-")
 _OF_SIX = ("china-central-asia", "cca-summit")  # China sits there with Kazakhstan and the other four
 
@@ -32,9 +34,16 @@ def find_states(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
     return tuple(
         StateMention(Span(hit.start, hit.end), country)
         for hit in scan(article, passages, rules).hits
-        if article.plain[hit.end : hit.end + 1] != "$"
+        if not _is_money(article, hit, rules)
         for country in _countries(hit, article.folded[hit.start : hit.end])
     )
+
+
+def _is_money(article: Article, hit: Hit, rules: OfficeRules) -> bool:
+    before, behind = article.folded[max(0, hit.start - _MONEY) : hit.start], article.folded[hit.end : hit.end + _MONEY]
+    if behind.startswith("$"):
+        return True
+    return bool(re.search(rules.money_before, before) or re.match(rules.money_behind, behind))
 
 
 def _countries(hit: Hit, words: str) -> tuple[str, ...]:

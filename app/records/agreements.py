@@ -373,11 +373,11 @@ def _topics(material: Material, title: Span, region: Span, documents: int | None
 
 
 def _kind(material: Material, scene: _Scene) -> str:
-    """An agreement that companies make is a contract."""
+    """An agreement that companies make is a contract; a package of unnamed documents is one agreement, whose ever."""
     kind = scene.document.kind
     if kind not in (AgreementKind.AGREEMENT, AgreementKind.TREATY):
         return kind
-    clause = scene.clauses[clause_at(scene.clauses, scene.step.span.start)].span
     if count_documents(material, scene.document.span) is not None:
-        clause = Span(clause.start, max(clause.start, scene.step.span.end))  # some of many may be those of companies
+        return kind
+    clause = scene.clauses[clause_at(scene.clauses, scene.step.span.start)].span
     return AgreementKind.CONTRACT if compiled(material.cues.companies).search(material.words(clause)) else kind

@@ -15,6 +15,7 @@ from app.records.dating import lasting_days
 from app.records.material import Material, within
 from app.records.statement import Statement
 from app.terms import MeetingKind, Precision
+from app.text.span import Span
 
 _REACH = 2  # sentences
 
@@ -40,6 +41,14 @@ def add_length(material: Material, passage: Passage, statements: Sequence[Statem
     ended = ended or bool(compiled(material.cues.ended).search(material.words(material.home_of(told[at].clause))))
     told[at] = replace(told[at], date=_drawn_out(date, days, ended))
     return told
+
+
+def ended_visit(material: Material, reach: Span, date: ResolvedDate | None) -> ResolvedDate | None:
+    """ "With these talks he wrapped up a two-day visit": the day that was told before is its last."""
+    days = lasting_days(material, reach) if date and date.precision is Precision.DAY else None
+    if date is None or days is None or not compiled(material.cues.ended).search(material.words(reach)):
+        return date
+    return _drawn_out(date, days, True)
 
 
 def _drawn_out(date: ResolvedDate, days: int, ended: bool) -> ResolvedDate:

@@ -14,6 +14,7 @@ from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.cues import find_cues
 from app.records.dating import back_from, date_words, ends_with, resolved, starts_with, visit_days
 from app.records.delegations import goal_of_group
+from app.records.duration import ended_visit
 from app.records.gapped import meetings_of_verb
 from app.records.gatherings import OF_MANY
 from app.records.material import Material, within
@@ -95,6 +96,8 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         return "planned beside a gathering, on no day"
     if date and not own and scene.mood.planned and (why := _on_no_day(material, kind, date, told)):
         return why
+    if kind == MeetingKind.VISIT and not own and not scene.mood.planned:
+        date = ended_visit(material, scene.reach, date)
     place, country = _place(material, scene, kind, people, told, anaphoric and kind in PAIR_KINDS)
     base = Statement(
         type=Type.MEETING,

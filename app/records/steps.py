@@ -59,6 +59,8 @@ def step_date(
     recalled = next((s for s in told.since(passage.index - 1) if s.date), None)
     if recalled and told.is_past(recalled) and not mood.planned and _on_occasion(material, clauses[at]):
         return recalled.date, False  # "they signed an accord on that occasion": of what was recalled just before
+    if recalled and recalled.place and not mood.planned and _there(material, clauses[at]):
+        return recalled.date, False  # "a programme was signed there as well": where and when the sentence before says
     chain = Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)
     if len(chain) and mood_of(material.words(chain), material.cues).perfect:
         mood = replace(mood, perfect=True)
@@ -100,6 +102,10 @@ def _of_undated_visit(material: Material, passage: Passage, clause: Clause, told
 def _on_occasion(material: Material, clause: Clause) -> bool:
     words = material.words(clause.span)
     return bool(compiled(material.cues.occasion).search(words) and not compiled(material.cues.this_time).search(words))
+
+
+def _there(material: Material, clause: Clause) -> bool:
+    return bool(compiled(material.cues.there).search(material.words(clause.span)))
 
 
 def undated(

@@ -12,6 +12,7 @@ from app.mentions.resolve import resolve
 from app.records.material import Material
 from app.text.span import Span
 
+_FIRST = 1991  # no event between the two states is older
 _LONG_GONE = 2  # years before the article; what is nearer is read rightly without
 _FRESH = timedelta(40)  # a date this close to the article is news, whatever was recalled before it
 _YEARLESS = frozenset({"day_month", "month", "range"})
@@ -41,8 +42,8 @@ def in_told_year(material: Material, mention: DateMention, tense: str) -> DateMe
     if tense == "planned" or not _is_open(said) or not (latest := _latest(material)):
         return mention
     year = _told_year(material, mention)
-    if year is None or year > latest - _LONG_GONE:
-        return mention
+    if year is None or not _FIRST <= year <= latest - _LONG_GONE:
+        return mention  # of a school "founded in 1958" no later day is of that year
     return replace(mention, expression=replace(said, year=year + (said.offset or 0), offset=None))
 
 
