@@ -11,7 +11,6 @@ from app.records.told import Told
 from app.terms import Precision
 
 _COUNTED = frozenset({"later_month", "later_year"})
-_LASTING = 40  # characters before the date since which something lasts
 _BEHIND = 3  # sentences that tell the news
 
 
@@ -35,9 +34,3 @@ def counted_from_nowhere(scene: Scene, mention: DateMention | None, told: Told) 
     days = mention.expression.kind == "same_day" and mention.expression.offset > 0 and vague
     months = mention.expression.kind in _COUNTED and told.told_last(scene.passage.index) is None
     return "counted from a time without its day" if days or months else None
-
-
-def lasts_since(material: Material, mention: DateMention) -> bool:
-    """Tell whether a date is that since when something lasts ("in office since March")."""
-    before = material.article.plain[max(0, mention.span.start - _LASTING) : mention.span.start]
-    return bool(material.cues.lasts_since and compiled(material.cues.lasts_since).search(before))

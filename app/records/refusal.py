@@ -7,10 +7,11 @@ import re
 
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import DateMention, PersonMention
+from app.records.besides import since_then
 from app.records.clauses import compiled
 from app.records.dating import is_day_or_days
 from app.records.delegations import goal_of_group, group_travels
-from app.records.earlier import counted_from_nowhere, lasts_since, once_told
+from app.records.earlier import counted_from_nowhere, once_told
 from app.records.gatherings import refuse_gathering, topics_told
 from app.records.letters import refuse_message
 from app.records.material import Material, within
@@ -174,7 +175,7 @@ def _refuse_visit(
         return "the visitor's own state"
     if scene.mood.planned and mention and _set_between(material, scene, mention):
         return "a date of what the visitor is to do"
-    if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and lasts_since(material, mention):
+    if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and since_then(material, mention):
         return "a date that something else began"
     if scene.hit.cue.name.endswith("-ends") and mention and _visit_told(people[0], told):
         return None  # where from goes without saying
