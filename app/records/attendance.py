@@ -56,6 +56,13 @@ def _lies_ahead(one: Statement, told: Sequence[Statement]) -> bool:
     return planned is not None and any(date is not None and date.end < planned.start for date in held)
 
 
+def _leaderless(told: Sequence[Statement], passage: Passage) -> int | None:
+    """The visit of a delegation without names that the sentence before tells, if it does."""
+    last = len(told) - 1
+    visit = told[last].kind == MeetingKind.VISIT and not told[last].people
+    return last if visit and passage.index - told[last].passage == 1 else None
+
+
 def _attends_another(material: Material, passage: Passage, verb: int) -> bool:
     """ "When he also took part in the SCO summit": not in the meeting before."""
     hits = (hit for hit in find_cues(material, passage.span) if hit.cue.kind in _GATHERINGS)
@@ -93,12 +100,15 @@ def add_attendance(
     ):
         talks = [i for i, one in enumerate(told) if one.type is Type.MEETING and one.kind == MeetingKind.TALKS]
         at = talks[-1] if talks else at
+    able = [i for i in able if told[i].kind in _ATTENDED]
+    if (led := _leaderless(told, passage)) is not None and people:
+        at, able = led, [led]  # "X leads it": the delegation whose coming the sentence before tells
     reach = _FAR if definite else _REACH
     if len(passage.span) < _CLOSING and not material.rules.sentences.spaced:
         # A Chinese readout closes with a line on who was there.
         at = next((i for i, s in enumerate(told) if s.type is Type.MEETING and s.kind in _ATTENDED), None)
         reach = passage.index
-    if at is None or not people or told[at].kind not in _ATTENDED or passage.index - told[at].passage > reach:
+    if at is None or not people or at not in able or passage.index - told[at].passage > reach:
         return statements
     told[at] = replace(told[at], people=once_each((*told[at].people, *people)))
     return told

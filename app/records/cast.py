@@ -246,6 +246,8 @@ def _with_protagonist(material: Material, scene: Scene, people: list[PersonMenti
         return [*people, *(_protagonist(told, missing) or _host_of_lead(material, scene, missing))]
     if not told.statements:
         return people
+    if guest := _of_delegation(material, scene, have, told):
+        return [*people, guest]
     if not compiled(f"(?:{material.cues.he})\\W+(?:[\\w'-]+\\W+){{0,2}}\\Z").search(before):
         return people
     missing = next(iter(BOTH_SIDES - have))
@@ -254,6 +256,19 @@ def _with_protagonist(material: Material, scene: Scene, people: list[PersonMenti
         return people
     named = [p for p in people if p.form != "pronoun"]  # "he" who meets one of his own side is the guest after all
     return [*(named or people), first]
+
+
+def _of_delegation(material: Material, scene: Scene, have: frozenset[Side], told: Told) -> PersonMention | None:
+    """ "The mayor received the delegation": the first whom a visit was told of, who led it."""
+    missing = next(iter(BOTH_SIDES - have))
+    group = compiled(material.cues.envoys).search(material.words(scene.clause))
+    named = material.countries(scene.clause) | {place.country for place in within(material.places, scene.clause)}
+    if named - {side.value for side in BOTH_SIDES} or material.cues.verb_last:
+        return None  # "received a delegation from Korea"
+    visits = (
+        (s for s in reversed(told.statements) if s.kind == MeetingKind.VISIT and not told.is_past(s)) if group else ()
+    )
+    return next((s.people[0] for s in visits if s.people and s.people[0].side is missing), None)
 
 
 def _with_a_company(material: Material, scene: Scene) -> bool:

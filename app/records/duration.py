@@ -9,33 +9,38 @@ from datetime import timedelta
 
 from app.articles.passage import Passage
 from app.mentions.mention import Reason, ResolvedDate
+from app.records.besides import is_day
 from app.records.clauses import compiled
 from app.records.cues import find_cues
-from app.records.dating import lasting_days
+from app.records.dating import lasting_days, resolved
 from app.records.material import Material, within
 from app.records.statement import Statement
 from app.terms import MeetingKind, Precision
 from app.text.span import Span
 
 _REACH = 2  # sentences
+_LONGEST = timedelta(days=12)  # no visit between the two states lasted longer
 
 
 def add_length(material: Material, passage: Passage, statements: Sequence[Statement]) -> Sequence[Statement]:
     """Return the statements with the visit told last drawn out to the days that this passage counts; the very same
     sequence where it counts none, or names days of its own.
     """
-    days = lasting_days(material, passage.span)
-    if days is None or within(material.dates, passage.span):
-        return statements
     if within(material.people, passage.span):
-        return statements
-    if not any(hit.cue.kind == MeetingKind.VISIT for hit in find_cues(material, passage.span)):
         return statements
     told = list(statements)
     near = (i for i in range(len(told) - 1, -1, -1) if 0 < passage.index - told[i].passage <= _REACH)
     at = next((i for i in near if told[i].kind == MeetingKind.VISIT), None)
     date = told[at].date if at is not None else None
-    if at is None or date is None or date.precision is not Precision.DAY:
+    if at is None or date is None:
+        return statements
+    if (stay := _stay(material, passage, date)) is not None:
+        told[at] = replace(told[at], date=stay)
+        return told
+    days = lasting_days(material, passage.span)
+    if days is None or within(material.dates, passage.span) or date.precision is not Precision.DAY:
+        return statements
+    if not _tells_of_visit(material, passage):
         return statements
     ended = bool(compiled(material.cues.ended).search(material.words(told[at].clause)))
     ended = ended or bool(compiled(material.cues.ended).search(material.words(material.home_of(told[at].clause))))
@@ -49,6 +54,26 @@ def ended_visit(material: Material, reach: Span, date: ResolvedDate | None) -> R
     if date is None or days is None or not compiled(material.cues.ended).search(material.words(reach)):
         return date
     return _drawn_out(date, days, True)
+
+
+def _tells_of_visit(material: Material, passage: Passage) -> bool:
+    return any(hit.cue.kind == MeetingKind.VISIT for hit in find_cues(material, passage.span))
+
+
+def _stay(material: Material, passage: Passage, date: ResolvedDate) -> ResolvedDate | None:
+    """The days that the passage names: "the guests will stay from the 19th to the 21st", "on the 19th they leave"."""
+    for said in within(material.dates, passage.span):
+        ends = is_day(said) and bool(compiled(material.cues.leaves).match(material.article.plain, said.span.end))
+        if not ends and (said.expression.kind != "range" or not _tells_of_visit(material, passage)):
+            continue
+        days = resolved(material, said, "planned" if ends else "unknown", date)
+        if days is None or not (date.start < days.end if ends else days.start <= date.end <= days.end):
+            continue
+        start = min(date.start, days.start)
+        if days.end - start <= _LONGEST:
+            reasons = (*date.reasons, *days.reasons)
+            return replace(date, start=start, end=days.end, precision=Precision.RANGE, reasons=reasons)
+    return None
 
 
 def _drawn_out(date: ResolvedDate, days: int, ended: bool) -> ResolvedDate:

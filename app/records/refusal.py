@@ -59,7 +59,7 @@ def refuse(
     if why := counted_from_nowhere(scene, mention, told):
         return why
     if kind in PAIR_KINDS:
-        return _refuse_pair(material, scene, people) or once_told(material, scene, mention, told)
+        return _refuse_pair(material, scene, people, told) or once_told(material, scene, mention, told)
     if kind == MeetingKind.MESSAGE:
         return refuse_message(material, scene, people, told) or once_told(material, scene, mention, told)
     if kind == MeetingKind.VISIT:
@@ -77,7 +77,7 @@ def refuse(
     return "nobody of the two sides" if people and not sides_of(people) & BOTH_SIDES else None
 
 
-def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> str | None:
+def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
     sides = sides_of(people)
     unnamed = bool(compiled(material.cues.unnamed).search(material.words(scene.clause)))
     unnamed = unnamed and not sides and not _between_others(material, scene, people)
@@ -89,7 +89,17 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
         return "a weak sign without date or people of both sides"
     if scene.hit.cue.name.endswith(("-verb", "-recu")) and compiled(material.cues.arrival).search(words):
         return "a guest met on arrival"
+    if _only_says_when(material, scene) and told.tells_of(people):
+        return "talks told before, that only say when"
     return None
+
+
+def _only_says_when(material: Material, scene: Scene) -> bool:
+    """ "The next day, after the talks with X, he flew home": the date is of the flight."""
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    noun = scene.hit.cue.name.endswith("-noun") and bool(compiled(material.cues.bound).search(before))
+    dates = within(material.dates, scene.clause)
+    return noun and bool(dates) and all(date.span.end < scene.hit.span.start for date in dates)
 
 
 def _refuse_ceremony(
@@ -218,14 +228,21 @@ def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | 
     where the lead tells it in the plain past; what many of its people did in a year ("students came") is none.
     """
     side = visitors_side(material, scene, ())
-    if side is None:
-        return "no visitor of the two sides"
-    goal = goal_of(material, scene, side)
     dated = mention is not None and scene.reach.contains(mention.span) and mention.expression.kind not in _YEARS
-    leads = mention is None and _leads_story(scene, told)
+    if side is None:
+        return None if dated and _where_it_is(material, scene, told) else "no visitor of the two sides"
+    goal = goal_of(material, scene, side)
+    leads = mention is None and _leads_story(scene, told, weak=len(scene.rivals) > len(scene.strong))
     if goal is None or goal.country not in SIDES or not (dated or leads):
         return "a delegation without its goal or its date"
     return None
+
+
+def _where_it_is(material: Material, scene: Scene, told: Told) -> bool:
+    """ "The party's delegation is in China until the 19th": no state is said, but there its people were just met."""
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    goal = goal_of_group(material, scene) if compiled(material.cues.envoys).search(before) else None
+    return goal is not None and any(s.country == goal.country and is_bilateral(s.people) for s in told.statements)
 
 
 def _visit_told(visitor: PersonMention, told: Told) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from app.articles.passage import Passage
 from app.mentions.mention import DateMention, PersonMention, PlaceMention
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled
-from app.records.cues import CueHit, spans_of
+from app.records.cues import CueHit, find_cues, spans_of
 from app.records.material import Material, within
 from app.records.places import destination
 from app.records.statement import Statement
@@ -138,6 +138,8 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     if at + 1 >= len(clauses):
         return span
     following = clauses[at + 1]
+    if _tells_days(material, span, following, hit):
+        return span.cover(following.span)
     far = 2 if hit.cue.kind in PAIR_KINDS else _RELATIVE_REACH
     hangs = compiled(material.cues.relative).match(following.opener) and following.span.start - hit.span.end <= far
     between = material.words(Span(hit.span.end, max(hit.span.end, following.span.start)))
@@ -148,6 +150,14 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     bare = behind and compiled(material.cues.elided).fullmatch(behind.opener) and behind.opener.strip() == ","
     resumed = behind and (bare or behind.opener == RESUMED)
     return span.cover(behind.span if behind and resumed else following.span)
+
+
+def _tells_days(material: Material, span: Span, following: Clause, hit: CueHit) -> bool:
+    """ "His visit to China was short: he landed on Monday and left the next day": behind the colon stand its days."""
+    visit = hit.cue.kind == MeetingKind.VISIT and not hit.cue.name.endswith("-verb")
+    if not visit or following.opener.strip() not in (":", "\uff1a") or within(material.dates, span):
+        return False
+    return any(h.cue.kind == MeetingKind.VISIT for h in find_cues(material, following.span))
 
 
 def kind_of(material: Material, scene: Scene) -> str:
@@ -259,7 +269,8 @@ def visitors_side(material: Material, scene: Scene, people: tuple[PersonMention,
     if people:
         return people[0].side
     for match in compiled(material.cues.envoys).finditer(material.article.plain, scene.clause.start, scene.clause.end):
-        stretch = Span(*match.span())
+        verbs = (cue.start for cue in (scene.hit.span, *scene.rivals) if cue.start > match.start())
+        stretch = Span(match.start(), min(match.end(), *verbs, match.end()))  # behind the verb stands where they go
         said = [state.country for state in within(material.states, stretch)]
         said += [place.country for place in within(material.places, stretch)]
         sides = {SIDES[country] for country in said if country in SIDES}

@@ -67,11 +67,17 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     if material.cues.verb_last:
         beside_it = [p for p in beside_it if p.form != "office" or p.span.start < scene.hit.span.start]
     candidates = [p for p in people if travels(p)] or beside_it
-    if not candidates and hosts and people and scene.earlier:
+    if not candidates and hosts and scene.earlier and (people or _only_hosts(material, scene, hosts)):
         # "The minister came to China": not the Chinese one, whom the sentence before named last.
         candidates = [p for p in present(material, scene.earlier) if travels(p) and p.form == "name"][-1:]
     first = candidates[:1]
     return once_each(p for p in candidates if first and p.side is first[0].side)
+
+
+def _only_hosts(material: Material, scene: Scene, hosts: Side) -> bool:
+    """ "Behind him lies a visit to Kazakhstan, made at the invitation of its premier": nobody but hosts is named."""
+    named = within(material.people, scene.passage.span)
+    return bool(named) and not scene.hit.cue.name.endswith("-verb") and all(person.side is hosts for person in named)
 
 
 def _of_a_third(material: Material, scene: Scene) -> bool:
@@ -93,7 +99,21 @@ def travellers(material: Material, scene: Scene, people: list[PersonMention], to
     """Who makes the visit: the people of its clause, else the guest told of before; nobody where it is another's."""
     if _owned_by_another(material, scene) or group_travels(material, scene):
         return ()
-    return _visitors(material, scene, people) or _traveller(material, scene, told)
+    found = _visitors(material, scene, people) or _traveller(material, scene, told)
+    return _awaited(material, scene, found) or found
+
+
+def _awaited(material: Material, scene: Scene, found: tuple[PersonMention, ...]) -> tuple[PersonMention, ...]:
+    """ "X thanked them for preparing the visit of Y: he will come in June": he is the one whose visit was named."""
+    if [person.form for person in found] != ["pronoun"] or scene.clauses[scene.at].opener.strip() not in (":", ";"):
+        return ()
+    front = Span(scene.passage.span.start, scene.clause.start)
+    for hit in find_cues(material, front):
+        behind = [p for p in within(material.people, Span(hit.span.end, front.end)) if p.side is not Side.OTHER]
+        of_whom = compiled(material.cues.of_whom).match(material.article.plain, hit.span.end, front.end)
+        if hit.cue.kind == MeetingKind.VISIT and of_whom and behind:
+            return once_each(behind[:1])
+    return ()
 
 
 def _owned_by_another(material: Material, scene: Scene) -> bool:
@@ -124,6 +144,8 @@ def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMent
         return ()
     opens = scene.hit.span.start - scene.passage.span.start <= _TOUCHES
     if not within(material.dates, scene.reach) or (scene.hit.cue.weak and not opens):
+        return ()
+    if compiled(material.cues.envoys).search(material.words(Span(scene.clause.start, scene.hit.span.start))):
         return ()
     before = present(material, scene.earlier) if scene.earlier else []
     before = [p for p in before if p.side in BOTH_SIDES]

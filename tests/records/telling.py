@@ -8,7 +8,7 @@ from app.terms import Language
 from tests.languages.phrases import read_phrase
 
 TUESDAY = date(2024, 5, 21)
-FR, EN = Language.FR, Language.EN
+FR, EN, RU = Language.FR, Language.EN, Language.RU
 
 
 def tell(language: Language, *paragraphs: str, day: date = TUESDAY) -> Reading:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.records.telling import EN, FR, tell
+from tests.records.telling import EN, FR, RU, tell
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,34 @@ from tests.records.telling import EN, FR, tell
 def test_the_kind_tells_who_belongs_to_it(language, text, kind, people) -> None:
     found = [(record.kind, [person.name for person in record.people]) for record in tell(language, text).records]
     assert found == [(kind, people)]
+
+
+def test_what_is_told_of_the_end_of_talks_with_one_of_the_two_is_of_those_talks() -> None:
+    told = tell(
+        RU,
+        "Мурат Нуртлеу вчера провёл в Астане переговоры с Ван И.",
+        "В мае, напомнил гость, Казахстан посетил председатель КНР Си Цзиньпин.",
+        "В завершение беседы Нуртлеу предложил построить завод.",
+    )
+    assert sorted(record.kind for record in told.records) == ["talks", "visit"]
+
+
+def test_the_two_who_went_on_to_another_matter_are_those_who_met() -> None:
+    told = tell(
+        RU,
+        "Мурат Нуртлеу вчера провёл в Астане переговоры с Ван И.",
+        "Касым-Жомарт Токаев, напомнил министр, ценит эту дружбу. Собеседники затронули и вопросы транзита.",
+    )
+    assert [sorted(person.name for person in record.people) for record in told.records] == [
+        ["Murat Nurtleu", "Wang Yi"]
+    ]
+
+
+def test_both_leaders_meant_before_go_to_the_summit() -> None:
+    told = tell(
+        RU,
+        "Ли Цян и Олжас Бектенов встретились вчера в Пекине. Си Цзиньпин и Касым-Жомарт Токаев их поддержали.",
+        "Два лидера увидятся скоро: 4 июля оба приедут на саммит ШОС в Астану.",
+    )
+    summit = next(record for record in told.records if record.kind == "summit")
+    assert sorted(person.name for person in summit.people) == ["Kassym-Jomart Tokayev", "Xi Jinping"]
