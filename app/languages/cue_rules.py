@@ -223,6 +223,13 @@ class CueRules:
     ranks: Mapping[str, str] = field(default_factory=dict)
     under: str = "(?!)"
     in_state: str = "(?!)"
+    bears_day: str = "(?!)"  # a noun and what joins a day to it ("the parade of 3 September"), up to that day
+    of_office: str = "(?!)"  # behind a visit: of somebody by his office alone
+    comes_to: str = "(?!)"  # up to a gathering: somebody has arrived for it
+    meets_for: str = "(?!)"  # from a verb of coming together to the gathering that people come together for
+    only_when: str = "(?!)"  # up to a visit that only says when something else is ("after his visit, he will go on")
+    welcomed: str = "(?!)"  # a verb of receiving that after an arrival is a welcome
+    not_goal: str = "(?!)"  # before a state that is spoken of, not gone to ("relations with China")
     toward: str = "(?!)"
     with_others: str = "(?!)"
     working: str = "(?!)"

@@ -90,6 +90,7 @@ _DATES = (
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
     DateRule("year_first", "full", r"(?<![\d/.]){y}/{mm}/{d}(?![/\d])"),
     DateRule("dashed", "full", r"(?<![\d/.-]){d}-{mm}-{y}(?![-\d])"),
+    DateRule("dashed_apart", "full", r"(?<![\d/.-]){d} - {mm} - {y}(?![-\d])"),
     DateRule("slashed", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("day_month_year", "full", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?\b{d}\s+{month}\.?\s+{y}\b"),

@@ -34,7 +34,7 @@ MEETINGS = (
         "fr-phone-verb",
         "phone_call",
         "telephon appel",
-        r"(?:au|par) téléphone|a téléphoné (?:\w+ )?à|a appelé (?=le|la|son|m\.)",
+        r"(?:au|par) téléphone|a téléphoné (?:\w+ )?à|a appelé (?=(?:le|la|son|sa|m\.|mme) )(?![^.;]{0,90}? (?:à|au) (?:[\w'-]+ ){0,3}?[\w'-]+(?:er|ir|re|oir)\b)",
     ),
     Cue(
         "fr-video-noun",
@@ -102,7 +102,7 @@ MEETINGS = (
         "fr-press",
         "press_conference",
         "presse journaliste media correspondant briefing",
-        r"conférence de presse|point(?: de |-)presse|rencontré (?:[\w'-]+ ){0,4}?(?:la presse|des journalistes|les journalistes|un groupe de journalistes)|face à la presse|devant la presse|répond(?:u|ait|ant|it|ent|re)?\b[^.;]{0,80}? aux questions (?:d'|des? |de la )?(?:[\w'-]+ ){0,4}?(?:journalistes|presse|médias|correspondants)|(?:points?|rencontre|briefing|conférence) (?:[\w'-]+ ){0,2}?(?:de|avec la|avec les|pour la|devant la) (?:presse|journalistes|médias)|\bbriefing\b|(?:a|ont|avait) (?:[\w'-]+ ){0,2}?(?:réuni|convoqué|reçu) (?:la presse|(?:des|les|un groupe de) journalistes|les correspondants)",
+        r"conférence de presse|point(?: de |-)presse|rencontré (?:conjointement )?(?:[\w'-]+ ){0,4}?(?:la presse|des journalistes|les journalistes|un groupe de journalistes)|face à la presse|devant la presse|répond(?:u|ait|ant|it|ent|re)?\b[^.;]{0,80}? aux questions (?:d'|des? |de la )?(?:[\w'-]+ ){0,4}?(?:journalistes|presse|médias|correspondants)|(?:points?|rencontre|briefing|conférence) (?:[\w'-]+ ){0,2}?(?:de|avec la|avec les|pour la|devant la) (?:presse|journalistes|médias)|\bbriefing\b|(?:a|ont|avait) (?:[\w'-]+ ){0,2}?(?:réuni|convoqué|reçu) (?:la presse|(?:des|les|un groupe de) journalistes|les correspondants)",
     ),
     Cue(
         "fr-interview",
@@ -172,6 +172,13 @@ MEETINGS = (
         r"\b(?:déplacement|voyage|tournée|séjour|mission) (?:officiel(?:le)?|de travail|d'[eé]tat|de (?:deux|trois|quatre|cinq|\d+) jours)|\bvisites? (?:d'[eé]tat|officielles?|de travail|d'amitié|d'adieu|historique|privée|éclair|d'affaires|de (?:deux|trois|quatre|cinq|\d+) jours|bilatérale)",
     ),
     Cue(
+        "fr-visit-now",
+        "visit",
+        "effectue actuelle cours",
+        r"\beffectue(?:nt)? (?:[\w'-]+ ){0,3}?visite\b|\bvisite (?:actuelle|en cours)\b",
+        status="held",
+    ),
+    Cue(
         "fr-visit-noun",
         "visit",
         "visite tournee deplacement voyage sejour venue arrivee",
@@ -182,7 +189,7 @@ MEETINGS = (
         "fr-visit-verb",
         "visit",
         "rend arriv sejourn atten visit partir venu venir vien all ira fera sera arret trouv gagn ralli rejoint atterri debarqu pose envol deplac passage tourne parti",
-        r"\bse rend(?:ra|ront|re|ait|aient|ent)?\b|\bs'(?:y )?(?:est|était|étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\bs'y (?:rend|rendra|rendront|rendait)\b|\by (?:est|était|sont|étaient) (?:[\w'-]+ ){0,2}?(?:allé|venu|arrivé)e?s?\b|\bse sont (?:[\w'-]+ ){0,2}?rendue?s?\b|\b(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?(?:arrivé|attendu|venu|allé)e?s?\b|\barrivera\b|\battendue?s?\b|\bsera (?=en chine|au kazakhstan|à \w)|\bvisitera (?=le kazakhstan|la chine|(?-i:[A-Z]))|\bviendra\b|\b(?:se rendrai|irai|arriverai|séjournerai|visiterai|partirai)(?:t|ent)\b|\bviendraient\b|\ba (?:\w+ )?visité (?=le kazakhstan|la chine|astana|pékin|beijing)|\bs'est arrêté (?:[\w'-]+ ){0,2}?(?=au|en|à)|\bséjourn(?:era|é|e|ait|ent|aient|eront)\b|\bse trouv(?:e|ait|ent|aient) (?:[\w'-]+ ){0,3}?(?=en|au|à)|\ba (?:[\w'-]+ ){0,2}?(?:gagné|rallié|rejoint) (?=astana|pékin|beijing|almaty|la chine|le kazakhstan|la capitale)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:atterri|débarqué)\b|\bs'(?:est|était) (?:[\w'-]+ ){0,2}?(?:posé|envolé|déplacé)e?\b|\bs'envol(?:e|ent|era|ait)\b|\best (?:[\w'-]+ ){0,2}?(?:de passage|en déplacement|en tournée|en visite)\b|\b(?:viendrait|viendra|ira|partira|s'envolera|fera escale|fera étape|aurait dû venir|devait venir|doit venir)\b",
+        r"\bse rend(?:ra|ront|re|ait|aient|ent)?\b|\bs'(?:y )?(?:est|était|étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\bs'y (?:rend|rendra|rendront|rendait)\b|\by (?:est|était|sont|étaient) (?:[\w'-]+ ){0,2}?(?:allé|venu|arrivé)e?s?\b|\bse sont (?:[\w'-]+ ){0,2}?rendue?s?\b|\b(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?(?:arrivé|attendu|venu|allé)e?s?\b|\barrivera\b|\battendue?s?\b|\bsera (?=en chine|au kazakhstan|à \w)|\bvisitera (?=le kazakhstan|la chine|(?-i:[A-Z]))|\bviendra\b|\b(?:se rendrai|irai|arriverai|séjournerai|visiterai|partirai)(?:t|ent)\b|\bviendraient\b|\b(?:a|avait) (?:[\w'-]+ ){0,2}?visité (?=le kazakhstan|la chine|astana|pékin|beijing|(?:ce|le) pays)|\bs'est arrêté (?:[\w'-]+ ){0,2}?(?=au|en|à)|\bséjourn(?:era|é|e|ait|ent|aient|eront)\b|\bse trouv(?:e|ait|ent|aient) (?:[\w'-]+ ){0,3}?(?=en|au|à)|\ba (?:[\w'-]+ ){0,2}?(?:gagné|rallié|rejoint) (?=astana|pékin|beijing|almaty|la chine|le kazakhstan|la capitale)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:atterri|débarqué)\b|\bs'(?:est|était) (?:[\w'-]+ ){0,2}?(?:posé|envolé|déplacé)e?\b|\bs'envol(?:e|ent|era|ait)\b|\best (?:[\w'-]+ ){0,2}?(?:de passage|en déplacement|en tournée|en visite)\b|\b(?:viendrait|viendra|ira|partira|s'envolera|fera escale|fera étape|aurait dû venir|devait venir|doit venir)\b",
         weak=True,
     ),
     Cue(

@@ -168,11 +168,12 @@ OFFICES = OfficeRules(
         commission bureau departement direction comite cour assemblee majilis chambre banque academie universite institut
         societe compagnie groupe holding corporation agence administration fonds centre parquet armee forces
         monde quotidien peuple courrier agence presse
-        notre pays parti mais or si alors quand qui que quoi dont deux trois union communaute conference""".split()
+        notre nouvel pays parti mais or si alors quand qui que quoi dont deux trois union communaute conference""".split()
     ),
     shy_surnames=frozenset(
         {"le", "he", "ma", "an", "long", "ou", "la", "en", "mo", "dong", "lu", "se", "bo", "chi", "mai"}
     ),
+    shy_behind=r" (?:a|avait|est|etait|s'est|n'a|n'est|doit|devait)(?!\w)",
     pairs=(
         r"(?<!\w)tous(?: les)? deux(?! (?:ans|mois|jours|semaines))(?!\w)",
         r"(?<!\w)les deux (?:hommes|responsables|interlocuteurs|diplomates|homologues)(?!\w)",
@@ -196,7 +197,7 @@ OFFICES = OfficeRules(
     impersonal=(
         r"il (?:ne |n')?(?:entr(?:e|era|ait) en vigueur|est entre en vigueur|porte(?:ra)? sur|prevoit|comprend|"
         r"permettra|durera|remplace|couvre|faut|faudra|faudrait|fallait|leur faut|y (?:a|avait|aura|eut)|s'agit|"
-        r"s'agissait|s'agira|importe|convient|suffit|existe|reste (?:a|encore)|semble|est (?:a |convenu|"
+        r"s'agissait|s'agira|revient (?:a|au|aux) |importe|convient|suffit|existe|reste (?:a|encore)|semble|est (?:a |convenu|"
         r"prevu|important|necessaire|essentiel|possible|temps|question|egalement prevu|ressorti)|"
         r"a ete (?:convenu|decide|question|prevu)|en (?:est|va)|ressort)"
     ),
@@ -246,7 +247,7 @@ OFFICES = OfficeRules(
         r"format|service de presse|site|communique) d(?:es|e|u|')? ?(?:la |l'?)?$|(?:selon|d'apres|citant|cite(?:e|es|s)? par|(?:rapporte|annonce|indique|precise|informe|signale)(?:nt|e par)?|via|photos?:?|credits?:?|source ?:)"
         r" (?:la |l'?)?$"
     ),
-    named_after=r" (?:times|daily|review|kmg|motors|news)(?!\w)",
+    named_after=r" \w{2,}(?:[aeiouy]ev|[a-z]ov)a?(?!\w)| (?:times|daily|review|kmg|motors|news)(?!\w)",
     ordinals={
         word: number
         for number, words in enumerate(

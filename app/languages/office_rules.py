@@ -89,6 +89,7 @@ class OfficeRules:
     money_behind: str = "(?!)"
     # what is said behind a name in honour ("Wang мырза"), the case endings behind a name and that of who owns
     honorific_behind: str = ""
+    shy_behind: str = "(?!)"
     endings: str = ""
     owner: str = ""
     posted: str = ""  # what the place ends in at which an office is held for another state ("consul in Shanghai")

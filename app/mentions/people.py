@@ -164,7 +164,9 @@ def _opens_another(seen: Scan, surname: Span) -> bool:
 
 def _is_shy(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
     """Tell whether a surname is also a common word, so that only an office or honorific makes it a name."""
-    return seen.folded[hit.start : hit.end] in rules.shy_surnames
+    if seen.folded[hit.start : hit.end] not in rules.shy_surnames:
+        return False
+    return not (seen.plain[hit.start].isupper() and re.match(rules.shy_behind, seen.folded[hit.end : hit.end + 12]))
 
 
 def _initialled(seen: Scan, hit: Hit) -> bool:

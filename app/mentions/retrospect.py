@@ -19,6 +19,7 @@ _OPENING = 3  # sentences in which such an article names its year
 _WEEKS = 20  # days
 _LONG_AGO = 2  # years
 _NEWS = frozenset({"relative_day", "weekday", "relative_week", "relative_month", "day", "day_month"})
+_TODAY = frozenset({"relative_day", "weekday"})
 _BARE = frozenset({"day_month", "month", "range", "season"})
 
 
@@ -39,6 +40,8 @@ def look_back(
         return dates
     if any(d.expression.kind in _NEWS and any(s.contains(d.span) for s in opening[:1]) for d in dates):
         return dates
+    if any(d.expression.kind in _TODAY and any(s.contains(d.span) for s in opening) for d in dates):
+        return dates  # "he had not left since 2020. On Wednesday he went …"
     year, month = told.expression.year, told.expression.month
     found: list[DateMention] = []
     for mention in dates:

@@ -48,14 +48,17 @@ def find_strangers_again(
             continue
         sought[key] = stranger.span.start
         for form, full in ((fold(stranger.written or stranger.name), True), (stranger.surname, False)):
-            shy = not full and form in rules.shy_surnames and not rules.honorific_behind
-            if shy or bearers[form] - {stranger.name}:
+            shy = not full and form in rules.shy_surnames
+            told = rules.honorific_behind or rules.shy_behind != "(?!)"
+            if (shy and not told) or bearers[form] - {stranger.name}:
                 continue
             for match in _again_pattern(form, rules).finditer(seen.folded):
                 span = Span(*match.span())
                 free = not overlaps_any(named, span) and not overlaps_any(found, span)
                 late = full or span.start > stranger.span.start
                 cased = not rules.spaced or seen.plain[span.start].isupper()
+                if shy and not rules.honorific_behind:
+                    cased = cased and bool(re.match(rules.shy_behind, seen.folded[span.end : span.end + 12]))
                 if free and late and cased and seen.passage_at(span.start):
                     insort(found, span)
                     again[span] = Stranger(

@@ -56,11 +56,10 @@ def not_of_rivals(
 
 
 def first_of_two(material: Material, own: Sequence[DateMention], nearest: DateMention) -> DateMention:
-    """ "From tomorrow to Monday": what it is told of begins on the first of the two."""
-    first = next(
-        (d for d in own if d.expression.kind == "relative_day" and 0 < nearest.span.start - d.span.end <= _JOINER), None
-    )
-    return first if first and nearest.expression.kind == "weekday" else nearest
+    """ "From tomorrow to Monday", "this Thursday and tomorrow": what it is told of begins on the first of the two."""
+    two = {"relative_day", "weekday"}
+    first = next((d for d in own if 0 < nearest.span.start - d.span.end <= _JOINER), None)
+    return first if first and {first.expression.kind, nearest.expression.kind} == two else nearest
 
 
 def _told_beside_way(material: Material, clauses: Sequence[Clause], at: int, date: DateMention) -> bool:

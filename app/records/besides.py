@@ -21,6 +21,13 @@ def is_day(date: DateMention) -> bool:
     return date.expression.kind in DAY_KINDS
 
 
+def of_something_else(
+    material: Material, date: DateMention, others: Sequence[DateMention], clause: Span, cue: Span
+) -> bool:
+    """Tell whether a date only explains another one, is counted from, or is that of another noun."""
+    return apposed(date, others) or ever_since(material, date, clause, cue) or of_occasion(material, date, cue)
+
+
 def apposed(date: DateMention, others: Sequence[DateMention]) -> bool:
     """ "On Tuesday, the second day of his visit": a day of a journey right behind a day is that day."""
     counted = date.expression.kind == "same_day" and date.expression.direction
@@ -33,6 +40,13 @@ def put_in(material: Material, clause: Clause, date: DateMention, cue: Span) -> 
         return False
     closed = "," in material.words(Span(date.span.end, max(cue.start, date.span.end)))
     return closed and bool(compiled(material.cues.relative).match(clause.opener))
+
+
+def of_occasion(material: Material, date: DateMention, cue: Span) -> bool:
+    """ "The visit and his presence at the parade of 3 September": the date that another noun right before it bears."""
+    near = max(0, date.span.start - _COUNTED_FROM)
+    borne = compiled(material.cues.bears_day).search(material.article.plain, near, date.span.start)
+    return borne is not None and not Span(*borne.span()).overlaps(cue) and cue.end <= borne.start()
 
 
 def spoken_of(material: Material, date: DateMention, passage: Span) -> bool:

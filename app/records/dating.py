@@ -10,7 +10,7 @@ from datetime import timedelta
 from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.belonging import first_of_two, free_dates, not_of_rivals
-from app.records.besides import DAY_KINDS, apposed, ever_since, is_day, put_in, since_then, spoken_of
+from app.records.besides import DAY_KINDS, apposed, is_day, of_something_else, put_in, since_then, spoken_of
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
 from app.records.years import in_told_year
@@ -54,7 +54,7 @@ def date_words(
     here, so that a date may be one that they only speak about.
     """
     dates = [d for d in within(material.dates, passage) if not (_named(material, d) or document_of_day(material, d))]
-    dates = [date for date in dates if not (apposed(date, dates) or ever_since(material, date, clauses[at].span, cue))]
+    dates = [date for date in dates if not of_something_else(material, date, dates, clauses[at].span, cue)]
     if not dates:
         return None
     dates = [date for date in dates if not put_in(material, clauses[at], date, cue)] or dates

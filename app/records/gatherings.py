@@ -12,7 +12,7 @@ from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, sides_of
 from app.records.scene import GATHERINGS, Scene, own_dates, sentence_of
 from app.records.told import Told
-from app.terms import Side
+from app.terms import Precision, Side
 from app.text.span import Span
 
 # Gatherings at which both states sit; an alliance of one of them with others is no business of this timeline.
@@ -42,6 +42,11 @@ def refuse_gathering(
     story = people and told.day and _takes_part(material, scene)
     on_it = told.last_of(scene.passage.index) and compiled(material.cues.occasion).search(material.words(scene.clause))
     story = story or (scene.mood.planned and (on_it or told.ahead()) and _will_take_part(material, scene, people))
+    lent = told.ahead() or (on_it if told.last and told.last.precision is Precision.RANGE else None)
+    has_days = any(body.date_start for body in within(material.bodies, scene.passage.span))  # the register has its days
+    lost = (mention is None and scene.mood.planned and not lent) or _only_come_for(material, scene, mention)
+    if lost and not has_days:
+        return "a gathering that lies ahead, on no day"
     in_course = told.day and not (scene.mood.planned or scene.mood.perfect or scene.mood.hypothetical)
     recalled = people and told.near(scene.passage.index, True) and _takes_part_in(material, scene)
     story = story or bool(recalled and compiled(material.cues.occasion).search(material.words(scene.clause)))
@@ -81,6 +86,13 @@ def _comes_for(material: Material, scene: Scene, people: tuple[PersonMention, ..
     return bool(verb and people and scene.rivals)
 
 
+def _only_come_for(material: Material, scene: Scene, mention: DateMention | None) -> bool:
+    """ "He arrived on Tuesday to attend the summit": Tuesday is of his coming, not of the summit."""
+    before = Span(scene.clause.start, scene.hit.span.start)
+    come = compiled(material.cues.comes_to).search(material.words(before))
+    return come is not None and (mention is None or mention.span.start < scene.hit.span.start)
+
+
 def _takes_part_in(material: Material, scene: Scene) -> bool:
     """The clause of a gathering says that somebody took part."""
     return bool(compiled(material.cues.attends).search(material.words(scene.clause))) and not scene.mood.planned
@@ -107,6 +119,8 @@ def _nearer_elsewhere(material: Material, scene: Scene, mention: DateMention) ->
     def gap(cue: Span) -> int:
         return max(mention.span.start - cue.end, cue.start - mention.span.end, 0)
 
+    if compiled(material.cues.meets_for).search(material.words(scene.clause)):
+        return False
     apart = () if scene.clause.contains(mention.span) and scene.at else scene.elsewhere
     between = material.words(Span(mention.span.end, max(mention.span.end, scene.hit.span.start)))
     if scene.chain.contains(mention.span) or (

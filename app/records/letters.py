@@ -5,7 +5,7 @@ In: a scene with its people and what was told before. Out: the reason in plain w
 
 from app.mentions.mention import PersonMention
 from app.records.clauses import compiled
-from app.records.material import Material
+from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, sides_of
 from app.records.scene import Scene, own_dates, taken_up
 from app.records.told import Told
@@ -16,6 +16,9 @@ def refuse_message(material: Material, scene: Scene, people: tuple[PersonMention
     unnamed = bool(not people and compiled(material.cues.unnamed).search(material.words(scene.clause)))
     if not (sides_of(people) >= BOTH_SIDES or unnamed):
         return "a message needs a sender and a receiver of the two sides"
+    opener = scene.clauses[scene.at].opener.strip(" ,")
+    if opener and compiled(material.cues.speech).match(opener) and not within(material.dates, scene.passage.span):
+        return "said to have been sent, on no day"
     again = taken_up(material, scene) and not own_dates(material, scene)
     if again and any(statement.kind == MeetingKind.MESSAGE for statement in told.statements):
         return "a message told before"

@@ -38,6 +38,7 @@ from app.records.scene import (
 )
 from app.records.sessions import session_days
 from app.records.statement import Statement
+from app.records.stays import each_year
 from app.records.told import Told
 from app.records.topics import topics_of
 from app.terms import MeetingKind, MeetingStatus, Precision, Side, Type
@@ -94,7 +95,8 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     added = kind == MeetingKind.VISIT and _is_added(material, scene, mention)
     if date and added and scene.mood.planned and told.only_gathers(date):
         return "planned beside a gathering, on no day"
-    if date and not own and scene.mood.planned and (why := _on_no_day(material, kind, date, told)):
+    ahead = scene.mood.planned and scene.hit.cue.status != MeetingStatus.HELD
+    if date and not own and ahead and (why := _on_no_day(material, kind, date, told)):
         return why
     if kind == MeetingKind.VISIT and not own and not scene.mood.planned:
         date = ended_visit(material, scene.reach, date)
@@ -102,7 +104,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     base = Statement(
         type=Type.MEETING,
         kind=kind,
-        status=_status(scene, date, material),
+        status=_status(scene, date, own, material),
         rule=scene.hit.cue.name,
         passage=scene.passage.index,
         clause=scene.clause,
@@ -122,6 +124,8 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         country_span=country.span if country else scene.hit.span,
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
     )
+    if kind == MeetingKind.VISIT and mention and mention.expression.kind == "year":
+        return each_year(material, base, mention, scene.mood.tense)
     return meetings_of_verb(material, scene.passage, _split(material, scene, base), scene.mood.tense)
 
 
@@ -230,8 +234,7 @@ def _date(
         if scene.hit.cue.kind == MeetingKind.VISIT or (kind in GATHERINGS and starts_with(material, mention)):
             days = visit_days(material, mention, date, scene.reach, told.story)
             date = back_from(days, date) if scene.hit.cue.name.endswith("-ends") else days
-        if kind == MeetingKind.DIALOGUE:
-            date = session_days(material, date, scene.reach)
+        date = session_days(material, kind, mention, date, scene.reach)
         return date, not _of_saying(material, scene, mention)  # "…, it was reported on Thursday": open to a closer one
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
         return (told.day if told.day and _is_this_time(material, scene) else told.last), False
@@ -286,8 +289,9 @@ def _place(
     city = city_of(
         material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere, aside, kind in GATHERINGS
     )
-    if city and city.rule == "same-city":
-        here = next((s.place for s in reversed(told.statements) if s.place and not told.is_past(s)), None)
+    bare = city is not None and city.rule == "capital-of" and not within(material.states, city.span)
+    if city and (city.rule == "same-city" or bare):
+        here = told.scene_city(bare)
         city = here or (title_city(material) if is_recalled(material, city) else None) or city
     if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL, MeetingKind.MESSAGE):
         return None, None
@@ -317,27 +321,25 @@ def _on_no_day(material: Material, kind: str, date: ResolvedDate, told: Told) ->
     return "planned on no day" if over and date == told.story and not told.ahead() else None
 
 
-def _status(scene: Scene, date: ResolvedDate | None, material: Material) -> str:
+def _status(scene: Scene, date: ResolvedDate | None, own: bool, material: Material) -> str:
     if scene.hit.cue.status:
         return scene.hit.cue.status
     if scene.mood.cancelled:
         return MeetingStatus.CANCELLED
-    published = material.anchor.limit
+    published, spaced = material.anchor.limit, material.rules.sentences.spaced
     if date and published and date.start > published:
         # A report that shows no day is only guessed to be of its first date: what it tells of a later year was, too.
         was = material.anchor.published.day is None and any(reason.code == "stated" for reason in date.reasons)
         return MeetingStatus.HELD if was and not scene.mood.planned else MeetingStatus.PLANNED
-    if date and published and date.end < published:
-        return MeetingStatus.HELD
+    if date and published and date.end < published and (own or not (scene.mood.planned and spaced)):
+        return MeetingStatus.HELD  # but "he arrived on Friday. He will meet X": the day is lent, and X still to be met
+    if date and published and date.start == published < date.end and scene.hit.cue.kind in GATHERINGS:
+        return MeetingStatus.PLANNED
     visit = scene.hit.cue.kind == MeetingKind.VISIT
     until = visit and any(ends_with(material, day) for day in own_dates(material, scene))
     if until and date and date.start < date.end:
         return MeetingStatus.HELD  # "the visit will end tomorrow": it has begun
-    return (
-        MeetingStatus.PLANNED
-        if scene.mood.planned and date and not (published and date.end < published)
-        else MeetingStatus.HELD
-    )
+    return MeetingStatus.PLANNED if scene.mood.planned and date else MeetingStatus.HELD
 
 
 def _where_received(scene: Scene, visitor: PersonMention, city: PlaceMention) -> bool:

@@ -35,7 +35,7 @@ def read_partnership(material: Material, passage: Passage, told: Told) -> Iterat
     if mood.planned or mood.hypothetical or mood.cancelled:
         return
     status = AgreementStatus.AGREED
-    date, own = step_date(material, passage, clauses, at, cue, status, (), mood, told)
+    date, own = step_date(material, passage, clauses, at, title, status, (), mood, told)  # its own date, not one before
     if date is None:
         return
     yield Statement(

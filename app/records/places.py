@@ -29,6 +29,7 @@ _DATED = 30  # characters between a city and the date of what happens there
 _STORY = timedelta(10)
 _POSSESSED = re.compile(r"'s (?:[\w-]+,? ){0,3}")
 _WORD_BEFORE = 6  # characters of "in" before a state
+_VERB = 24  # characters of the words behind a city that opens a headline
 _CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
 
@@ -160,7 +161,15 @@ def title_city(material: Material) -> PlaceMention | None:
     spans = [passage.span for passage in material.passages if passage.role is PassageRole.TITLE]
     spans = [span for span in spans if not compiled(material.cues.planned).search(material.words(span))]
     cities = [p for span in spans for p in within(material.places, span) if _is_scene(material, p, False)]
+    cities = [city for city in cities if not _acts(material, city, spans)]
     return cities[0] if len({city.place for city in cities}) == 1 else None
+
+
+def _acts(material: Material, city: PlaceMention, titles: Sequence[Span]) -> bool:
+    """ "Beijing invests in a field": a capital that opens a headline and is followed by a verb is its government."""
+    opens = material.rules.sentences.spaced and any(city.span.start == title.start for title in titles)
+    behind = material.article.plain[city.span.end : city.span.end + _VERB]
+    return opens and behind[:1] == " " and behind[1:2].islower() and not compiled(material.cues.attends).search(behind)
 
 
 def lead_city(material: Material) -> PlaceMention | None:
@@ -239,9 +248,12 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
 
 
 def _left_behind(material: Material, place: PlaceMention) -> bool:
-    """ "Flew in from Tashkent", in a script that puts where somebody comes from before the verb."""
+    """ "Flew in from Tashkent", in a script that puts where somebody comes from before the verb; "ties with China"."""
     before = material.article.plain[max(0, place.span.start - 2) : place.span.start]
-    return bool(compiled(material.cues.set_out).search(before))
+    if compiled(material.cues.set_out).search(before):
+        return True
+    near = material.article.plain[max(0, place.span.start - 10) : place.span.start]
+    return bool(compiled(material.cues.not_goal).search(near))
 
 
 def _of_list(places: Sequence[PlaceMention]) -> PlaceMention:

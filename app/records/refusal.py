@@ -30,10 +30,12 @@ from app.records.scene import (
     visitors_side,
 )
 from app.records.told import Told
-from app.terms import MeetingKind, Side
+from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 
 _YEARS = frozenset({"year", "relative_year"})
+_PUT_OFF = 30  # characters before a visit in which "after his" stands
+_OPENS = 6  # characters before a noun that opens its sentence
 _LEAD = 3  # passages in which what an article is about is told
 _PUT_IN = 8  # characters between a comma and "on a visit" (", en ")
 _OPENED = re.compile(r", [\w']{0,4} ?\Z")
@@ -63,6 +65,8 @@ def refuse(
     if kind == MeetingKind.MESSAGE:
         return refuse_message(material, scene, people, told) or once_told(material, scene, mention, told)
     if kind == MeetingKind.VISIT:
+        if _only_when(material, scene):
+            return "a visit that only says when"
         return _refuse_visit(material, scene, people, mention, told)
     if kind == MeetingKind.DIALOGUE:
         return _refuse_dialogue(material, scene, people, mention, anaphoric, told)
@@ -79,6 +83,8 @@ def refuse(
 
 def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
     sides = sides_of(people)
+    if compiled(material.cues.meets_for).match(material.article.plain, scene.hit.span.start):
+        return "come together for a gathering"
     unnamed = bool(compiled(material.cues.unnamed).search(material.words(scene.clause)))
     unnamed = unnamed and not sides and not _between_others(material, scene, people)
     words = material.words(scene.clause)
@@ -91,6 +97,11 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
         return "a guest met on arrival"
     if _only_says_when(material, scene) and told.tells_of(people):
         return "talks told before, that only say when"
+    came = (s for s in told.since(scene.passage.index - 1) if s.kind == MeetingKind.VISIT and s.rule.endswith("-verb"))
+    guests = {person.name for visit in came for person in visit.people}
+    welcomed = compiled(material.cues.welcomed).search(material.words(scene.hit.span))
+    if welcomed and guests & {person.name for person in people} and not own_dates(material, scene):
+        return "a guest met on arrival"
     return None
 
 
@@ -107,6 +118,8 @@ def _refuse_ceremony(
 ) -> str | None:
     if _told_before(material, scene, told) or (not mention and _ceremony_told(told) and not is_bilateral(people)):
         return "a ceremony told before"
+    if _of_signing(material, scene, told):
+        return "the signing told before"
     if scene.strong and (points_back(material, scene) or _lies_ahead(material, scene)):
         return "on the way to a meeting"  # "after the welcoming ceremony talks were held"
     if not people and not ((mention or own_dates(material, scene)) and _both_states(material, scene)):
@@ -117,6 +130,14 @@ def _refuse_ceremony(
     if scene.hit.cue.weak and not is_bilateral(people):
         return "a launch without people of both sides"
     return None
+
+
+def _of_signing(material: Material, scene: Scene, told: Told) -> bool:
+    """ "The ceremony took place after the talks", right behind what was signed: that of the signing."""
+    opens = material.article.plain[scene.passage.span.start : scene.hit.span.start]
+    signed = [s for s in told.since(scene.passage.index - 1) if s.type is Type.AGREEMENT]
+    taken_up = len(opens) < _OPENS and bool(compiled(material.cues.anaphor).search(opens))
+    return taken_up and bool(signed and scene.strong)  # without talks beside it those named are of the ceremony
 
 
 def _lies_ahead(material: Material, scene: Scene) -> bool:
@@ -205,7 +226,7 @@ def _refuse_visit(
 def _under_way(material: Material, scene: Scene, told: Told) -> bool:
     """A visit told in the plain past as one of the day of the story, or the arrival with which the lead opens."""
     same_sentence = told.last_of(scene.passage.index) and scene.at and scene.clauses[scene.at].opener
-    plain_past = not scene.mood.perfect and not scene.mood.planned
+    plain_past = (not scene.mood.perfect and not scene.mood.planned) or scene.hit.cue.status == MeetingStatus.HELD
     plainly = not scene.hit.cue.weak or same_sentence or len(scene.rivals) > len(scene.strong)  # "arrived on a visit"
     spoken = compiled(material.cues.spoken).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
     under_way = plain_past and told.day is not None and bool(plainly) and not spoken
@@ -213,6 +234,12 @@ def _under_way(material: Material, scene: Scene, told: Told) -> bool:
         material.words(scene.hit.span)
     )
     return under_way or bool(arrived and _leads_story(scene, told, weak=True))
+
+
+def _only_when(material: Material, scene: Scene) -> bool:
+    """ "After his visit he will go on": the visit says when."""
+    before = material.words(Span(scene.passage.span.start, scene.hit.span.start))[-_PUT_OFF:]
+    return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.only_when).search(before))
 
 
 def _set_between(material: Material, scene: Scene, mention: DateMention) -> bool:

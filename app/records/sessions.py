@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from app.mentions.mention import Reason, ResolvedDate
+from app.mentions.mention import DateMention, Reason, ResolvedDate
+from app.mentions.resolve import resolve
+from app.records.besides import is_day
 from app.records.clauses import compiled
 from app.records.dating import lasting_days, said_reason
 from app.records.material import Material
@@ -17,9 +19,18 @@ from app.text.span import Span
 
 _GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _SAME_JOURNEY = timedelta(10)  # between the day that somebody came and a gathering that he came for
+_JOINER = 4  # characters between two days of one gathering (" et ")
+_DAYS = 3  # days that a gathering told so lasts at most
 
 
-def session_days(material: Material, date: ResolvedDate, reach: Span) -> ResolvedDate:
+def session_days(material: Material, kind: str, mention: DateMention, date: ResolvedDate, reach: Span) -> ResolvedDate:
+    """The days of a session or a gathering, as far as its words give more than one."""
+    if kind in _GATHERINGS:
+        return _and_the_next(material, mention, date)
+    return _lasting(material, date, reach) if kind == MeetingKind.DIALOGUE else date
+
+
+def _lasting(material: Material, date: ResolvedDate, reach: Span) -> ResolvedDate:
     """Widen a session to the days that it is said to have lasted, up to its end or from its start."""
     days = lasting_days(material, reach) if date.precision is Precision.DAY else None
     if not days:
@@ -28,6 +39,17 @@ def session_days(material: Material, date: ResolvedDate, reach: Span) -> Resolve
     first = date.start - timedelta(days - 1) if over else date.start
     last, reasons = first + timedelta(days - 1), (*date.reasons, said_reason("lasting", days))
     return replace(date, start=first, end=last, precision=Precision.RANGE, reasons=reasons)
+
+
+def _and_the_next(material: Material, mention: DateMention, date: ResolvedDate) -> ResolvedDate:
+    """Widen a gathering to the day that is named right behind its first ("this Thursday and tomorrow")."""
+    behind = [d for d in material.dates if 0 < d.span.start - mention.span.end <= _JOINER]
+    if not behind or not compiled(material.cues.joins).match(material.article.plain, mention.span.end):
+        return date
+    last = resolve(behind[0], material.anchor, "planned", date) if is_day(behind[0]) else None
+    if last is None or date.precision is not Precision.DAY or not 0 < (last.end - date.end).days <= _DAYS:
+        return date
+    return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
 
 
 def on_known_days(material: Material, statements: Sequence[Statement]) -> list[Statement]:

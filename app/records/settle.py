@@ -251,8 +251,10 @@ def _covers(one: Statement, other: Statement) -> bool:
 
 
 def _is_day_of(one: Statement, other: Statement) -> bool:
-    """A window ("before the year was out"), then the day in it."""
-    if one.date is None or other.date is None or not other.own_date or other.date.precision is not Precision.DAY:
+    """A window ("before the year was out", "in May"), then the day in it, or the days."""
+    if one.date is None or other.date is None or not other.own_date:
+        return False
+    if other.date.precision not in (Precision.DAY, Precision.RANGE) or other.date.end - other.date.start > _VISIT:
         return False
     return one.date.end - one.date.start > _VISIT and one.date.start <= other.date.start <= one.date.end
 

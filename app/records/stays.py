@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from app.mentions.mention import DateMention
 from app.records.clauses import compiled
-from app.records.material import Material
+from app.records.dating import resolved
+from app.records.material import Material, within
 from app.records.statement import Statement, names_of
 from app.terms import MeetingKind, MeetingStatus, Precision
+from app.text.span import Span
 
+_IN_A_ROW = 5  # characters between two years of a list (" et ")
 _NEXT = timedelta(days=1)  # between two days of one stay that a report tells
 _WITHIN = timedelta(days=4)  # between talks and the end of the visit on which they were held
 _STAY = timedelta(days=12)  # no visit between the two states lasted longer
@@ -47,3 +51,16 @@ def _is_part(one: Statement, visit: Statement, ended: bool) -> bool:
         return False
     day = one.date is not None and one.date.precision is Precision.DAY
     return day and bool(names_of(one) & names_of(visit))
+
+
+def each_year(material: Material, base: Statement, first: DateMention, tense: str) -> list[Statement]:
+    """ "Visits in 2003, 2005 and 2007": as many as there are years in a row."""
+    visits, last = [base], first
+    for date in within(material.dates, Span(first.span.end, max(first.span.end, base.clause.end))):
+        between = material.words(Span(last.span.end, date.span.start))
+        if date.expression.kind != "year" or len(between) > _IN_A_ROW:
+            break
+        found = resolved(material, date, tense, None)
+        visits += [replace(base, date=found)] if found else []
+        last = date
+    return visits

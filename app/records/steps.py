@@ -11,14 +11,14 @@ from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import ResolvedDate
 from app.records.clauses import Clause, chain_start, compiled
-from app.records.cues import behind_talks
+from app.records.cues import behind_talks, find_cues
 from app.records.dating import date_words, resolved
 from app.records.material import Material, within
 from app.records.participants import is_bilateral
 from app.records.story import own_day
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
-from app.terms import AgreementKind, AgreementStatus, Precision
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, Precision
 from app.text.span import Span
 
 _AROUND = timedelta(60)  # between the day of a treaty and a report of its signature
@@ -54,7 +54,8 @@ def step_date(
         return date, True
     if compiled(material.cues.attributive).match(material.article.plain, step.end):
         return None, False
-    if _of_undated_visit(material, passage, clauses[at], told):
+    of_visit = _of_undated_visit(material, passage, clauses[at], told)
+    if of_visit or _of_another_visit(material, clauses[at].span, step, told):
         return None, False
     recalled = next((s for s in told.since(passage.index - 1) if s.date), None)
     if recalled and told.is_past(recalled) and not mood.planned and _on_occasion(material, clauses[at]):
@@ -97,6 +98,18 @@ def _of_undated_visit(material: Material, passage: Passage, clause: Clause, told
     before = material.passages[passage.index - 1]
     once = compiled(material.cues.once).search(material.words(before.span))
     return bool(once) and before.paragraph == passage.paragraph
+
+
+def _of_another_visit(material: Material, clause: Span, step: Span, told: Told) -> bool:
+    """ "Signed during the visit of Mr Li", of whom nothing was told: on days that the article does not give."""
+    behind = Span(step.end, max(step.end, clause.end))
+    visits = [hit.span for hit in find_cues(material, behind) if hit.cue.kind == MeetingKind.VISIT]
+    framed = [v for v in visits if compiled(material.cues.framing).search(material.words(Span(clause.start, v.start)))]
+    if not framed or not told.statements:
+        return False
+    guests = [p.name for p in within(material.people, Span(framed[0].end, behind.end)) if p.form == "name"]
+    known = {person.name for statement in told.statements for person in statement.people}
+    return bool(guests) and known.isdisjoint(guests)
 
 
 def _on_occasion(material: Material, clause: Clause) -> bool:

@@ -98,6 +98,7 @@ def day_after_counting(new: Sequence[Statement], day: ResolvedDate | None) -> Re
         return None
     for one in new:
         held = one.status == MeetingStatus.HELD and not one.background and one.own_date
+        held = held and not (one.kind == MeetingKind.VISIT and len(new) > 1)  # told beside what the sentence is about
         if not held or one.date is None or one.date.precision is not Precision.DAY:
             continue
         apart = (one.date.start - day.start).days
@@ -122,7 +123,9 @@ def _past_days(material: Material, passage: Passage) -> Iterator[ResolvedDate]:
         if mention.expression.kind not in kinds or mention.dateline or ends_with(material, mention):
             continue
         clause = clauses[clause_at(clauses, mention.span.start)]
-        if clause.opener and compiled(material.cues.relative).match(clause.opener) and passage.index > 1:
+        beside = clause.opener and compiled(material.cues.relative).match(clause.opener)
+        where = beside and compiled(material.cues.where).match(clause.opener) and passage.index < _LEAD
+        if beside and not where and passage.index > 1:
             continue  # what is told beside the way ("which began on Monday") does not move the telling
         words = material.words(clause.span)
         if compiled(material.cues.came).match(words) and _later_day(material, clause.span, mention):

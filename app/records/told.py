@@ -23,6 +23,7 @@ _WEEKS_BEFORE = timedelta(60)
 _WELL_BEFORE = timedelta(20)  # what a report recalls, as against what it tells of the same journey
 
 _GATHERINGS = frozenset({"summit", "ministerial"})
+_SEATS = frozenset({"astana", "beijing"})
 _MET = frozenset({"talks", "phone_call", "video_call"})
 
 
@@ -210,6 +211,14 @@ class Told:
         """Return the date told last in this passage or the one before it, of what has taken place."""
         recent = (s for s in self.since(passage - 1) if s.date)
         return next((s.date for s in recent if s.status != MeetingStatus.PLANNED), None)
+
+    def scene_city(self, capital: bool) -> PlaceMention | None:
+        """Return the city of the telling: that of the meeting held last, else of the visit; a `capital` where asked."""
+        here = [s for s in reversed(self.statements) if s.place and not self.is_past(s)]
+        if capital:
+            here = [s for s in here if s.status == MeetingStatus.HELD and s.place and s.place.place in _SEATS]
+        met = (s.place for s in here if s.kind != MeetingKind.VISIT)
+        return next(met, None) or next((s.place for s in here), None)
 
     def place_in_other(self, side: Side) -> PlaceMention | None:
         """Return the last city told in the other state than a visitor's own."""

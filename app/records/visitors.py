@@ -19,6 +19,7 @@ from app.terms import MeetingKind, MeetingStatus, Side
 from app.text.span import Span
 
 _SET_OFF = 60  # characters of a participle between a name and the visit
+_JOINED = 16  # characters between two who travel together (" et son épouse ")
 _TOUCHES = 6  # characters between a visitor's name and the visit (", en visite")
 _GOAL_REACH = 40  # characters behind a visit in which its goal is named
 _BEHIND = 40  # characters behind a visit in which "of" stands
@@ -32,6 +33,8 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
 
     Nobody visits the state that he speaks for: where the goal is named, its own people are hosts.
     """
+    if _of_unnamed(material, scene):
+        return ()
     hosts = _hosting_side(material, scene)
     people = without_speaker(list(people), scene.clauses, scene.at, material.cues.speech)
 
@@ -52,7 +55,7 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
         return ()
     owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES or _owns(material, p, scene.hit.span)]
     if owner or (before and _came(material, scene, before[-1])):
-        return once_each(owner or before[-1:])
+        return once_each(_together(material, scene, owner) or before[-1:])
     if genitive := material.rules.offices.owner:
         owning = [p for p in before if re.search(rf"(?:{genitive})\Z", material.words(p.span))]
         if owning and not scene.hit.cue.name.endswith("-verb"):
@@ -93,6 +96,18 @@ def _is_aside(material: Material, person: PersonMention, visit: Span) -> bool:
         return False
     aside = compiled(material.cues.aside_after).match(material.article.plain, person.span.end)
     return aside is not None and aside.end() <= visit.start
+
+
+def _of_unnamed(material: Material, scene: Scene) -> bool:
+    """ "The visit of the president of the republic to Astana, X said": nobody is named as the visitor, not X."""
+    whose = compiled(material.cues.of_office).match(material.article.plain, scene.hit.span.end)
+    if whose is None or scene.hit.cue.name.endswith("-verb"):
+        return False
+    behind = within(material.people, Span(whose.start(), max(whose.end(), scene.clause.end)))
+    if not behind or behind[0].span.start <= whose.end():
+        return False
+    between = within(material.places, Span(whose.end(), behind[0].span.start))
+    return any(place.kind == "city" for place in between)
 
 
 def travellers(material: Material, scene: Scene, people: list[PersonMention], told: Told) -> tuple[PersonMention, ...]:
@@ -179,6 +194,19 @@ def whose_attribute(material: Material, scene: Scene) -> tuple[PersonMention, ..
         material.words(scene.clause)[: scene.hit.span.start - scene.clause.start]
     )
     return once_each(p for p in behind[:1] if attends and p.side in BOTH_SIDES)
+
+
+def _together(material: Material, scene: Scene, owner: list[PersonMention]) -> list[PersonMention]:
+    """ "X and Y are on a visit", "X and Y have come": of a verb those before it come with the last of them."""
+    if not owner or not scene.hit.cue.name.endswith("-verb"):
+        return owner
+    group = owner[:1]
+    for person in reversed(within(material.people, Span(scene.clause.start, owner[0].span.start))):
+        between = material.article.plain[person.span.end : group[0].span.start]
+        if len(between) > _JOINED or not compiled(material.cues.joins).match(between):
+            break
+        group = [person, *group]
+    return [*(p for p in group[:-1] if p.side is owner[0].side), *owner]
 
 
 def _came(material: Material, scene: Scene, person: PersonMention) -> bool:

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from app.mentions.mention import DateExpression, DateMention
 from app.mentions.resolve import resolve
+from app.records.besides import since_then
 from app.records.material import Material
 from app.text.span import Span
 
@@ -60,8 +61,8 @@ def _latest(material: Material) -> int | None:
 def _told_year(material: Material, mention: DateMention) -> int | None:
     """The year of the date before, stated or itself carried; broken by what counts from the article, and by a gap."""
     at = bisect_left(material.dates.starts, mention.span.start)
-    while at and material.dates[at - 1].expression.kind == "same_day":
-        at -= 1  # "that day" is the one told before it
+    while at and (material.dates[at - 1].expression.kind == "same_day" or since_then(material, material.dates[at - 1])):
+        at -= 1  # "that day" is the one told before it; "since January 2020" only counts
     if not at:
         return None
     before = material.dates[at - 1]

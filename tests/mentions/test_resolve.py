@@ -166,6 +166,10 @@ def test_in_an_open_window_a_weekday_is_every_such_day_from_the_first_to_the_las
     assert (days(resolved), resolved.inferred) == (("2023-01-02", "2023-05-15", "range"), True)
 
 
+def test_in_an_open_window_the_weekday_of_a_date_picks_its_year():
+    assert days(resolve(mention("mardi 29 novembre"), window("2022-05-31", "2023-01-02")))[0] == "2022-11-29"
+
+
 def test_in_an_open_window_a_day_that_every_anchor_agrees_on_is_a_day():
     assert days(resolve(mention("le 3 juin"), window("2023-07-01", "2023-09-01")))[0] == "2023-06-03"
 

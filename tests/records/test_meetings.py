@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.records.telling import EN, FR, days, refused, short, tell, whole
+from tests.records.telling import EN, FR, TUESDAY, days, refused, short, tell, whole
 
 TALKS = {
     "type": "meeting", "kind": "talks", "role": "main", "status": "held",
@@ -127,3 +127,46 @@ def test_a_spokesman_who_reports_is_at_no_meeting_of_others() -> None:
         "Foreign ministry spokesperson Mao Ning said that Wang Yi met Murat Nurtleu in Beijing on Tuesday.",
     )
     assert [[p.name for p in record.people] for record in told.records] == [["Wang Yi", "Murat Nurtleu"]]
+
+
+def test_what_a_guest_is_still_to_do_has_not_been_held_on_the_day_of_his_arrival() -> None:
+    arrived = "Noursoultan Nazarbaïev est arrivé lundi à Pékin."
+    ahead = tell(FR, f"{arrived} Il rencontrera son homologue chinois, Xi Jinping.", day=TUESDAY)
+    behind = tell(FR, f"{arrived} Il a rencontré son homologue chinois, Xi Jinping.", day=TUESDAY)
+    assert [status for kind, status, *_ in short(ahead) if kind == "talks"] == []
+    assert [status for kind, status, *_ in short(behind) if kind == "talks"] == ["held"]
+
+
+def test_visits_in_a_row_of_years_are_as_many_as_the_years() -> None:
+    text = "Xi Jinping s'était déjà rendu au Kazakhstan en 2013 et en 2015."
+    assert [when for _, _, when, _ in short(tell(FR, text))] == ["2013-01-01..2013-12-31", "2015-01-01..2015-12-31"]
+
+
+def test_a_government_that_acts_in_the_headline_is_no_place() -> None:
+    told = "Xi Jinping a rencontré lundi Noursoultan Nazarbaïev."
+    assert [record.place for record in tell(FR, "Pékin investit au Kazakhstan", told).records] == [None]
+
+
+def test_the_ceremony_behind_what_was_signed_is_that_of_the_signing() -> None:
+    signed = "La Chine et le Kazakhstan ont signé lundi un accord de transit."
+    after = "La cérémonie a suivi les entretiens entre Wang Yi et Mourat Nourtleou."
+    assert [kind for kind, *_ in short(tell(FR, f"{signed} {after}"))] == ["agreement", "talks"]
+
+
+def test_the_capital_without_a_state_is_where_the_meeting_held_last_stood() -> None:
+    first = "Wang Yi s'est entretenu lundi à Astana avec Mourat Nourtleou."
+    ahead = "Kassym-Jomart Tokaïev se rendra le 14 juin à Pékin."
+    second = "Le Premier ministre Oljas Bektenov a reçu lundi, dans la capitale, Wang Yi."
+    places = [record.place for record in tell(FR, f"{first} {ahead} {second}").records if record.kind == "talks"]
+    assert places == ["astana", "astana"]
+
+
+def test_those_who_come_together_for_a_summit_are_at_the_summit_on_both_its_days() -> None:
+    first = "Wang Yi s'est entretenu lundi à Astana avec Mourat Nourtleou."
+    summit = (
+        "Xi Jinping et Kassym-Jomart Tokaïev se retrouvent ce mardi et demain à Samarcande "
+        "pour le sommet de l'Organisation de coopération de Shanghai."
+    )
+    assert short(tell(FR, f"{first} {summit}"))[1:] == [
+        ("summit", "planned", "2024-05-21..2024-05-22", "Xi Jinping, Kassym-Jomart Tokayev")
+    ]
