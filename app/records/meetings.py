@@ -96,7 +96,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if date and added and scene.mood.planned and told.only_gathers(date):
         return "planned beside a gathering, on no day"
     ahead = scene.mood.planned and scene.hit.cue.status != MeetingStatus.HELD
-    if date and not own and ahead and (why := _on_no_day(material, kind, date, told)):
+    if date and not own and ahead and (why := told.on_no_day(date, kind in PAIR_KINDS, material.anchor.limit)):
         return why
     if kind == MeetingKind.VISIT and not own and not scene.mood.planned:
         date = ended_visit(material, scene.reach, date)
@@ -311,14 +311,6 @@ def _place(
         return None, state
     several = kind in (MeetingKind.CEREMONY, MeetingKind.TALKS) and city is not None and _one_of_several(material, city)
     return (None, None) if several else (city, city)
-
-
-def _on_no_day(material: Material, kind: str, date: ResolvedDate, told: Told) -> str | None:
-    """Say why what is to come is not on the days told, where words give it none: those of a gathering, or days past."""
-    if kind in PAIR_KINDS and told.only_gathers(date):
-        return "planned beside a gathering, on no day"
-    over = material.anchor.limit is not None and date.end <= material.anchor.limit
-    return "planned on no day" if over and date == told.story and not told.ahead() else None
 
 
 def _status(scene: Scene, date: ResolvedDate | None, own: bool, material: Material) -> str:

@@ -3,6 +3,7 @@
 In: statements in text order. Out: the answers that a later sentence needs ("the same day", "their meeting").
 """
 
+import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -196,6 +197,15 @@ class Told:
             if statement.status == MeetingStatus.PLANNED and date and date.end - date.start <= _WELL_BEFORE:
                 return date if self.story is None or date.end > self.story.end else None
         return None
+
+    def on_no_day(self, date: ResolvedDate, meet: bool, limit: datetime.date | None) -> str | None:
+        """Say why what is to come is not on days that words do not give it: those of a gathering where people `meet`,
+        or of the story, past by the last day that can be told as past.
+        """
+        if meet and self.only_gathers(date):
+            return "planned beside a gathering, on no day"
+        over = limit is not None and date.end <= limit
+        return "planned on no day" if over and date == self.story and not self.ahead() else None
 
     def only_gathers(self, date: ResolvedDate) -> bool:
         """Tell whether a date is that of a gathering to come, and of nothing else told."""
