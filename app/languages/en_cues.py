@@ -31,7 +31,7 @@ CUES = CueRules(
     breaks=(
         r"[;]|: |,? (?:and |but |then )?(?:who|whom|which|whose|where|whereupon|when|with whom|to whom|at which|during which|in which|after which|while|whereas|although|though|because|so that|as soon as|since which)\b"
         r"|,? (?:and|but) (?=(?:(?:on|in|from) (?:[\w.-]+ ){1,3}|tomorrow |later |next week )?(?:he|she|they) (?:will|is to|is due|is set|is expected|are to|are due|are set|are expected|plans? to)\b)"
-        r"|,? (?:before|after|ahead of) (?=\w+ing\b)|(?:(?<=day before)|(?<=day after)|(?<=days before)|(?<=days after)) (?=(?:he|she|they|it)\b)|, (?:but|yet|adding|noting|stressing|saying|according)\b"
+        r"|,? (?:before|after|ahead of) (?=\w+ing\b)|\bsince (?=(?:the |chinese |kazakh(?:stan's)? )?[^,;.]{3,60}?\b(?:paid|visited|came|travelled|went|flew) )|(?:(?<=day before)|(?<=day after)|(?<=days before)|(?<=days after)) (?=(?:he|she|they|it)\b)|, (?:but|yet|adding|noting|stressing|saying|according)\b"
         r"|\b(?:said|says|noted|added|stressed|told|announced|recalled|stated|explained|pointed out|reported|underlined|emphasi[sz]ed|confirmed|replied|remarked|argued|believes?|hoped?|pledged|reiterated|urged|called for|thanked|praised)\b(?: that)?|\bthat (?=(?:the|china|kazakhstan|his|her|their|both|president|he|she|they|it|two|no|all|there|this|these|we|i|trade|relations|ties|cooperation|bilateral|kazakh|chinese|beijing|astana|work|such|more|every|any|people)\b)|\baccording to\b"
     ),
     resumed=r", (?=(?:also |then |later |now |today |on \w+ )?(?:is|was|are|were|has|had|will|would|takes|opens|begins|starts|runs|falls|comes|ends|held|met|told|said|took|made|paid|went|came|flew|sent|spoke|gave|left|[a-z]{3,}ed)\b(?! by\b))",
@@ -43,7 +43,7 @@ CUES = CueRules(
         r"presidency|mandate|term|election|re-election|inauguration|appointment|predecessor|successor|wife|spouse|representative|envoy|portrait|book|article|condolences|thanks|friendship|support|policy|"
         r"(?:state |official |working )?visit|trip|journey|arrival|departure|tour|role|request|suggestion|under|regards|gratitude) (?:[\w'-]+ ){0,2}?(?:of|by|from|to|for) (?:the )?"
         r"|(?:proposed|put forward|launched|initiated|announced|appointed|named|chosen|invited|signed|delivered|issued|mentioned) by (?:the )?"
-        r"|(?:thanked|congratulated|praised|invited|greeted|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|quoted|quoting|cited|citing|according to|tribute to|about|since(?! [^.;]{0,80}\b(?:paid|visited|came|met|held))|unlike|like|wish(?:ed)?) (?:the )?"
+        r"|(?:thanked|congratulated|praised|invited|greeted|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|quoted|quoting|cited|citing|according to|tribute to|about|unlike|like|wish(?:ed)?) (?:the )?"
     ),
     aside_after=r"(?:'s|(?<=s)') (?!(?:[\w-]+ ){0,3}?(?:talks?|meetings?|conversations?|calls?|phone|discussions?|negotiations|counterparts?|colleagues?|opposite|hosts?|guests?|interlocutors?|dialogue|consultations|encounters?|audience|lunch|dinner|reception|side|interview|press|handshake)\b)(?=\w)",
     planned=(

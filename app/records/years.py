@@ -69,7 +69,7 @@ def _told_year(material: Material, mention: DateMention) -> int | None:
     if before.dateline or _paragraph(material, mention.span) - _paragraph(material, before.span) > 1:
         return None
     if before.expression.year is not None:
-        apart = _paragraph(material, mention.span) != _paragraph(material, before.span)
+        apart = material.passage_of(mention.span) != material.passage_of(before.span)  # another sentence
         turned = apart and _goes_back(before.expression, mention.expression)
         return None if turned or _is_fresh(material, mention) else before.expression.year
     if not _is_open(before.expression) or _goes_back(before.expression, mention.expression):
