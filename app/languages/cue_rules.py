@@ -105,12 +105,15 @@ class CueRules:
                 clause on a way made before what is told ("Arrived on Friday, he met …"). `counterpart` the
                 counterpart of the other state, not named: one named person is enough for a call or talks.
     partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before.
+                `in_course` the words up to a visit in whose course people met ("during his"),
+                `the_country` right behind one that leads to the state named last ("to the country").
                 `ended` says of a visit of some days that the date is that of its last one. `working` what the sides
                 say works again; `set_up` what "will be opened", told behind what they agreed.
     course      right behind a gathering in whose course something was done; `outcome` opens what came of talks.
     once        puts what is told without its day into some earlier time ("has once met").
     lately      the same of the last days, where it does not open the news ("the other day").
     this_time   takes up what the article reports, whatever was recalled before it ("on this visit").
+    upcoming    the words up to a noun cue that end in what makes it still to come ("and the scheduled").
     dropped     the words up to a verb of meeting that leave out its subject: the pair told before. `afterwards`
                 "after that", of a day that is not said; `arrival` where a guest is only met: at the airport.
     to_meet     the end of an agreed meeting to come; `under` "by this accord"; `partnership` one proclaimed
@@ -217,6 +220,9 @@ class CueRules:
     lately: str = "(?!)"
     this_time: str = "(?!)"
     outcome: str = "(?!)"
+    in_course: str = "(?!)"
+    the_country: str = "(?!)"
+    upcoming: str = "(?!)"
     to_meet: str = "(?!)"
     items: str = "(?!)"
     partnership: str = "(?!)"

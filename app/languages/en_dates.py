@@ -21,7 +21,7 @@ DATES = (
     DateRule("month_first", "full", r"(?<![\d/.]){mm}/(?P<d>1[3-9]|2\d|3[01])/{y}(?![/\d])"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("hyphened", "full", r"(?<![\d-]){d}-{month}-{y}(?![\d-])"),
-    DateRule("month_day_year", "full", r"(?:\b{dayname},?\s+)?\b{month}\.?\s+(?:the\s)?{d},?\s+{y}\b"),
+    DateRule("month_day_year", "full", r"(?:\b{dayname},?\s+)?\b{month}\.?\s+(?:the\s)?{d}(?:,\s*|\s+){y}\b"),
     DateRule(
         "day_month_year",
         "full",

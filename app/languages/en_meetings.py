@@ -24,7 +24,7 @@ MEETINGS = (
         "en-phone-called",
         "phone_call",
         "called",
-        rf"\b(?<!was )(?<!were )(?<!is )called(?: up)? {_WHO}(?:(?!(?:an?|his|her|its|for|on|to|as) )[\w'-]+ ){{1,8}}?(?=(?:(?:on )?(?:{_DAYS})day|yesterday|today|last (?:night|evening)|this (?:morning|afternoon|evening))\b)",
+        rf"\b(?<!was )(?<!were )(?<!is )called(?: up)? {_WHO}(?:(?!(?:an?|his|her|its|for|on|to|as) )[\w'-]+ ){{1,8}}?(?=(?:(?:on )?(?:{_DAYS})day|yesterday|today|last (?:night|evening)|this (?:morning|afternoon|evening))\b)|\b(?<!was )(?<!were )(?<!is )called(?: up)? (?=(?:the |his |her )?(?:\w+ )?(?:(?-i:[A-Z])|kazakh|chinese|counterpart))(?:(?!(?:an?|for|on|to|as|that|it) )[\w'-]+,? ){{1,9}}?[\w'-]+(?=\.(?: |$)| (?:to (?:discuss|express|offer|congratulate|brief|exchange)|and discussed)\b)",
         weak=True,
     ),
     Cue(
@@ -76,7 +76,7 @@ MEETINGS = (
         "en-dialogue-regular",
         "dialogue",
         "regular",
-        rf"(?:(?:{_ORD} )?regular (?:meeting|session)s?(?: of| between)? (?:the )?(?:two )?(?:heads of (?:the )?(?:two )?governments?|prime ministers|premiers|heads of the governments)|(?:(?:their|these|the) )(?:own |{_ORD} )?regular (?:meeting|session)s)(?: of (?:china and kazakhstan|kazakhstan and china))?",
+        rf"(?:(?:{_ORD} )?regular (?:meeting|session)s?(?: of| between)? (?:the )?(?:two |[\w-]+ )?(?:heads of (?:the )?(?:two )?governments?|prime ministers|premiers|heads of the governments)|(?:(?:their|these|the) )(?:own |{_ORD} )?regular (?:meeting|session)s)(?: of (?:china and kazakhstan|kazakhstan and china))?",
     ),
     Cue(
         "en-dialogue-body",
@@ -145,7 +145,7 @@ MEETINGS = (
         "en-visit-kind",
         "visit",
         "visit trip tour mission",
-        r"\b(?:state|official|working|friendly|goodwill|historic|farewell|private|courtesy|return|inaugural|maiden|(?:two|three|four|five|six|seven|one|\d+)-day) (?:(?:state|official|working|friendly|goodwill|business|foreign|overseas) )?(?:and friendly )?(?:visit|trip|tour)s?",
+        r"\b(?:state|official|working|friendly|goodwill|historic|farewell|private|courtesy|return|inaugural|maiden|(?:two|three|four|five|six|seven|one|\d+)-day) (?:(?:state|official|working|friendly|goodwill|business|foreign|overseas) )?(?:and friendly )?(?:visit|trip|tour)s?|\b(?:paid|pays|paying) (?:an?|his|her|their) (?:first |[\w-]+ )?visits? (?=to (?:the )?(?-i:[A-Z]))",
     ),
     Cue(
         "en-visit-noun",

@@ -181,8 +181,8 @@ OFFICES = OfficeRules(
         ("prime_minister", r"prime ministers|premiers|heads of government"),
         ("vice_foreign_minister", r"(?:deputy|vice) (?:foreign )?ministers"),
         ("vice_premier", r"(?:deputy|vice) (?:prime ministers|premiers)"),
-        ("president", r"presidents|heads of state"),
-        ("leader", r"leaders|statesmen"),
+        ("president", r"(?:(?:countries|nations|states)'? )?(?:presidents|heads of state)"),
+        ("leader", r"(?:(?:countries|nations|states)'? )?leaders|statesmen"),
         ("minister", r"ministers"),
         ("ambassador", r"ambassadors"),
     ),
@@ -214,7 +214,12 @@ OFFICES = OfficeRules(
         union but so
         when while who which what where speaking according during conference said community dec nov oct sept sep
         aug jul
-        apr mar feb jan""".split()
+        apr mar feb jan policy maslikhat mazhilis majilis city region regional province provincial board trade center
+        centre development cooperation investments economic international national security public""".split()
+    ),
+    firms=frozenset(
+        """co company corp corporation inc ltd llc llp plc jsc group holding holdings bank university institute academy
+        association railway railways airlines technology technologies petroleum investment capital""".split()
     ),
     shy_surnames=frozenset({"he", "she", "an", "long", "ma", "so", "you", "may", "hu", "le", "wen"} - {"hu", "wen"}),
     pairs=(
@@ -233,6 +238,7 @@ OFFICES = OfficeRules(
         ("other_f", r"(?<=with )her(?= (?:on|in|at|for|and|the|too|again|twice|earlier|later)\b|[,.;])|(?:(?<=met )|(?<=received )|(?<=welcomed )|(?<=hosted ))her(?= (?:on|in|at|for|and|too|again|twice|earlier|later)\b|[,.;])"),
     ),
     impersonal=r"(?!x)x",
+    errand="to",
     definite=r"(?<!\w)(?:the|this|that|visiting|both)(?: visiting)? $",
     oblique=r"(?<!\w)(?:with|by|to|of|for|from|between|and|on|against|than)(?: the| visiting| his counterpart)? $",
     possessive=("his ", "her ", "their "),

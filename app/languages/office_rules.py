@@ -87,6 +87,7 @@ class OfficeRules:
     # money named after a state: what stands right before and right behind the state ("US" dollars)
     money_before: str = "(?!)"
     money_behind: str = "(?!)"
+    firms: frozenset[str] = frozenset()  # words in the names of companies and the like: no person is called so
     # what is said behind a name in honour ("Wang мырза"), the case endings behind a name and that of who owns
     honorific_behind: str = ""
     shy_behind: str = "(?!)"

@@ -140,6 +140,8 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[Person
             continue
         code = match.lastgroup or ""
         pair = _pair(seen, cast, code, bool(countries), span.start)
+        if code == "leader" and two and len({cast.of(mention).country for mention in pair}) < len(_SIDES):
+            pair = _named_of_each(cast, span.start)  # deputies, too, are called leaders where they lead a session
         if rules.home and len({cast.of(mention).country for mention in pair}) < len(_SIDES):
             continue  # of two who are meant the article names one: they stand for their offices
         for mention in pair:
@@ -200,11 +202,15 @@ def _find_free_pairs(
         if not home:
             continue
         meant = [one for one in plurals if home.span.start <= one.span.start and one.span.end < span.start]
-        pair: list[PersonMention | None] = [*meant[-2:]] or [
-            cast.nearest((one for one in cast.characters if one.country == side), span.start) for side in _SIDES
-        ]
-        if all(pair) and not _third_named(seen, cast, [mention for mention in pair if mention], span.start):
-            yield from (refer(mention, span, "office", "free-pair") for mention in pair if mention)
+        pair = meant[-2:] or _named_of_each(cast, span.start)
+        if pair and not _third_named(seen, cast, pair, span.start):
+            yield from (refer(mention, span, "office", "free-pair") for mention in pair)
+
+
+def _named_of_each(cast: Cast, offset: int) -> list[PersonMention]:
+    """The person of each side who was named last; nobody, where one side has none."""
+    pair = [cast.nearest((one for one in cast.characters if one.country == side), offset) for side in _SIDES]
+    return [mention for mention in pair if mention] if all(pair) else []
 
 
 def _third_named(seen: Scan, cast: Cast, pair: list[PersonMention], offset: int) -> bool:

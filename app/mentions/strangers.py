@@ -42,7 +42,6 @@ _CYRILLIC_PAIR = re.compile(
 # With endings that no Chinese syllable has, a word behind is no part of the name.
 _KAZAKH_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-ЯЁ][а-яёғқңөұүһі]+(?![\w-])")
 
-
 # An owner stands this close before what it owns, in characters, and in no case that a verb asks for.
 _OWNED = 70
 _SEAT = 12  # characters of a place and its administration before an office
@@ -119,9 +118,7 @@ def _beside_neighbour(seen: Scan, span: Span) -> bool:
 
 def _told_by_shape(seen: Scan, rules: OfficeRules, taken: list[Span]) -> Iterator[tuple[Span, str]]:
     """Names that no title introduces: Chinese ones by their syllables, Kazakh ones by their endings."""
-    for span in _chinese_names(seen, rules):
-        if not overlaps_any(taken, span):
-            yield span, "CN"
+    yield from ((span, "CN") for span in _chinese_names(seen, rules) if not overlaps_any(taken, span))
     if not rules.spaced:
         yield from ((span, "CN") for span in closing_names(seen, rules) if not overlaps_any(taken, span))
         return
@@ -225,8 +222,8 @@ def _far_country(seen: Scan, title: Title) -> str | None:
 
 
 def _in_title_case(sentence: str) -> bool:
-    words = [word for word in _WORD.findall(sentence) if len(word) > 3]
-    return sentence[-1] not in ".!?" and len(words) > 3 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+    words = [word[0].isupper() for word in _WORD.findall(sentence) if len(word) > 3]
+    return sentence[-1] not in ".!?" and len(words) > 3 and sum(words) > 0.8 * len(words)
 
 
 def _bare_name(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> tuple[Span | None, str | None]:
@@ -339,6 +336,8 @@ def _trim(seen: Scan, span: Span, rules: OfficeRules, blocked: list[Span]) -> Sp
             return whole
     for word in _WORD.finditer(seen.plain, span.start, min(span.end, passage.span.end if passage else span.end)):
         place = Span(*word.span())
+        if place.of(seen.folded) in rules.firms:
+            return None  # "chairman of Shanxi Meijin Energy Co"
         if not _is_name_word(seen, place, rules, blocked):
             break
         kept.append(place)

@@ -31,6 +31,7 @@ from app.text.span import Span
 _ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
 _LIST_REACH = 15  # passages; no list of documents in the development articles is longer
 _RIGHT_BEHIND = 40  # characters between a participle and its document
+_JOINER = 5  # characters between a document and a verb joined to it (" and ")
 _WISH = 40  # characters before a clause
 _COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
 _DETERMINER = 8  # characters
@@ -144,7 +145,8 @@ def _couples(
         at = clause_at(clauses, document.span.start)
         if _this_one(material, document, documents, steps):
             continue
-        step = _nearest(document.kind, document.span, clauses, at, steps)
+        steps_of = [step for step in steps if not _of_next(material, document, documents, step)]
+        step = _nearest(document.kind, document.span, clauses, at, steps_of)
         if step is not None:
             couples.append((step, document))
     used = {step.span for step, _ in couples}
@@ -163,6 +165,13 @@ def _this_one(material: Material, document: _Document, documents: list[_Document
     match = next((m for m in compiled(material.cues.same_document).finditer(near) if m.end() == len(near)), None)
     others = [other for other in documents if other.span.start > document.span.end]
     return match is not None and len(steps) == 1 and any(0 <= steps[0].span.start - o.span.end <= 1 for o in others)
+
+
+def _of_next(material: Material, document: _Document, documents: list[_Document], step: _Step) -> bool:
+    """ "They reached agreements and signed a statement": behind "and" the step is that of the next document."""
+    between = material.words(Span(document.span.end, max(document.span.end, step.span.start)))
+    joined = document.span.end < step.span.start and len(between) <= _JOINER and len(between.split()) == 1
+    return joined and any(0 <= other.span.start - step.span.end <= _RIGHT_BEHIND for other in documents)
 
 
 def _left_open(material: Material, passage: Passage, told: Told) -> list[_Document]:

@@ -10,6 +10,7 @@ from app.records.clauses import Clause, clause_at, compiled
 from app.records.material import Material
 from app.text.span import Span
 
+_VERB = 24  # characters of a verb between a year and the day in it (" was held on ")
 _JOINER = 4  # characters between a first day and a last one (" to ")
 
 
@@ -74,3 +75,35 @@ def _told_beside_way(material: Material, clauses: Sequence[Clause], at: int, dat
 def _claimed(clauses: Sequence[Clause], date: DateMention, taken: Sequence[Span]) -> bool:
     home = clauses[clause_at(list(clauses), date.span.start)].span
     return any(home.start <= cue.start < home.end for cue in taken)
+
+
+def year_of_day(date: DateMention, own: Sequence[DateMention], cue: Span) -> bool:
+    """ "The meeting in 2025 was held on July 15": the year behind a cue, and behind both the day that bears none."""
+    after = [d for d in own if date.span.end <= d.span.start <= date.span.end + _VERB]
+    return (
+        date.expression.kind == "year"
+        and cue.end <= date.span.start
+        and any(d.expression.day and not d.expression.year for d in after)
+    )
+
+
+def not_of_what_comes(
+    material: Material, dates: Sequence[DateMention], cue: Span, rivals: Sequence[Span]
+) -> list[DateMention]:
+    """Return the dates of a sentence that may be those of a cue: not what is set for something else, still to come."""
+    kept = [date for date in dates if not _before_upcoming(material, date, cue)]
+    return [date for date in kept if not _of_what_comes(material, date, cue, rivals)]
+
+
+def _of_what_comes(material: Material, date: DateMention, cue: Span, rivals: Sequence[Span]) -> bool:
+    """ "Arrived for the session slated for Friday": the day is of what is to come, the verb tells what was."""
+    ahead = [rival for rival in rivals if cue.end <= rival.start and rival.end <= date.span.start]
+    if not ahead or not compiled(material.cues.past_form).match(material.words(cue)):
+        return False
+    return bool(compiled(material.cues.planned).search(material.words(Span(ahead[-1].end, date.span.end))))
+
+
+def _before_upcoming(material: Material, date: DateMention, cue: Span) -> bool:
+    """ "The summit in May and the scheduled visit": what is said to be still to come has no date before it."""
+    between = material.words(Span(date.span.end, max(date.span.end, cue.start)))
+    return date.span.end <= cue.start and bool(compiled(material.cues.upcoming).search(between))

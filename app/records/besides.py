@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from app.mentions.mention import DateMention
 from app.records.clauses import Clause, compiled
-from app.records.material import Material
+from app.records.material import Material, within
 from app.text.span import Span
 
 _CLOSER = 6  # characters between a month and the day that makes it exact
@@ -73,3 +73,12 @@ def ever_since(material: Material, date: DateMention, clause: Span, cue: Span) -
         return False
     counted = Span(before.start() if before else date.span.start, behind.end() if behind else date.span.end)
     return not counted.overlaps(cue) and (cue.end <= counted.start or clause.contains(date.span))
+
+
+def before_it_was_off(material: Material, clause: Span, mention: DateMention) -> DateMention:
+    """What was put off keeps its first date: "due in mid-December, moved to February"."""
+    off = compiled(material.cues.cancelled).search(material.words(clause))
+    if off is None or mention.span.start < clause.start + off.start():
+        return mention
+    upto = Span(clause.start, clause.start + off.start())
+    return next(iter(within(material.dates, upto)), mention)

@@ -34,6 +34,7 @@ _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
 _STOOD_FOR = 60  # characters before a person in which it is said that somebody else stood for him
 _BETWEEN = 16  # characters of the words that join two people
 _JOINED = 5  # characters between two receivers (" and ")
+_LEAD = 2  # sentences, the place of the dateline among them
 _SUBJECT = 24  # characters before a verb in which "they" stands
 
 
@@ -294,11 +295,11 @@ def _protagonist(told: Told, side: Side) -> list[PersonMention]:
 
 def _host_of_lead(material: Material, scene: Scene, side: Side) -> list[PersonMention]:
     """The one of a side who opens an article that tells at first only whom he received ("envoys of two states")."""
-    body = next((p for p in material.passages if p.role is PassageRole.BODY), None)
-    if body is None or not any(hit.cue.kind in PAIR_KINDS for hit in find_cues(material, body.span)):
+    body = [p for p in material.passages[: scene.passage.index] if p.role is PassageRole.BODY][:_LEAD]
+    lead = next((p for p in body if present(material, p.span)), None)
+    if lead is None or not any(hit.cue.kind in PAIR_KINDS for hit in find_cues(material, lead.span)):
         return []
-    first = present(material, body.span)[:1] if body.index < scene.passage.index else []
-    return [person for person in first if person.side is side and person.form == "name"]
+    return [person for person in present(material, lead.span)[:1] if person.side is side and person.form == "name"]
 
 
 def _they(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, ...]:

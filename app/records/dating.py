@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
-from app.records.belonging import first_of_two, free_dates, not_of_rivals
+from app.records.belonging import first_of_two, free_dates, not_of_rivals, not_of_what_comes, year_of_day
 from app.records.besides import DAY_KINDS, apposed, is_day, of_something_else, put_in, since_then, spoken_of
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
@@ -59,15 +59,14 @@ def date_words(
         return None
     dates = [date for date in dates if not put_in(material, clauses[at], date, cue)] or dates
     dates = [date for date in dates if date.expression.kind != "rest_of_year"] or dates  # by when, not when
+    dates = not_of_what_comes(material, dates, cue, rivals)
     if topics:
         dates = [date for date in dates if not spoken_of(material, date, passage) and not since_then(material, date)]
     if clauses[at].opener == RESUMED:  # "On Friday Wang, who had landed on Thursday, met …"
         dates = [date for date in dates if not clauses[at - 1].span.contains(date.span)] or dates
     clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
-    if any(is_day(date) for date in own):
-        own = [date for date in own if date.expression.kind not in _LOOSE and not _made_exact(date, own)]
-    own = not_of_rivals(material, own, cue, rivals, topics)
+    own = not_of_rivals(material, _most_exact(own, cue), cue, rivals, topics)
     if own:
         nearest = first_of_two(material, own, min(own, key=lambda date: _distance(material, date.span, cue)))
         closer = (d for d in own if is_day(d) and 0 <= d.span.start - nearest.span.end <= _CLOSER)
@@ -86,6 +85,21 @@ def date_words(
     if before:
         return before[-1]
     return min(free, key=lambda date: (date.dateline, _distance(material, date.span, cue)), default=None)
+
+
+def _most_exact(own: list[DateMention], cue: Span) -> list[DateMention]:
+    """The dates of a clause without those that a day in it makes exact."""
+    own = [date for date in own if not _month_follows(date, own)]
+    if not any(is_day(date) for date in own):
+        return own
+    own = [date for date in own if date.expression.kind not in _LOOSE and not _made_exact(date, own)]
+    return [date for date in own if not year_of_day(date, own, cue)]
+
+
+def _month_follows(date: DateMention, own: Sequence[DateMention]) -> bool:
+    """ "Last year (July 2016)": the month behind it says when in the year."""
+    after = [other for other in own if 0 <= other.span.start - date.span.end <= _EXACT]
+    return date.expression.kind in ("year", "relative_year") and any(d.expression.kind == "month" for d in after)
 
 
 def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None:
@@ -355,7 +369,6 @@ def _until(
 
 
 def lasting_days(material: Material, reach: Span) -> int | None:
-    """Return how many days words say that something lasted."""
     """Return for how many days a stretch says that a visit lasts."""
     match = compiled(material.cues.lasting).search(material.words(reach))
     if match is None:

@@ -26,7 +26,7 @@ def add_length(material: Material, passage: Passage, statements: Sequence[Statem
     """Return the statements with the visit told last drawn out to the days that this passage counts; the very same
     sequence where it counts none, or names days of its own.
     """
-    if within(material.people, passage.span):
+    if within(material.people, passage.span) and not _taken_up(material, passage):
         return statements
     told = list(statements)
     near = (i for i in range(len(told) - 1, -1, -1) if 0 < passage.index - told[i].passage <= _REACH)
@@ -74,6 +74,13 @@ def _stay(material: Material, passage: Passage, date: ResolvedDate) -> ResolvedD
             reasons = (*date.reasons, *days.reasons)
             return replace(date, start=start, end=days.end, precision=Precision.RANGE, reasons=reasons)
     return None
+
+
+def _taken_up(material: Material, passage: Passage) -> bool:
+    """ "During his two-day visit he is to meet …": the visit of which was told, whoever is named beside it."""
+    words = material.words(passage.span)
+    match = compiled(material.cues.lasting).search(words)
+    return match is not None and bool(compiled(material.cues.own).search(words[: match.start()]))
 
 
 def _drawn_out(date: ResolvedDate, days: int, ended: bool) -> ResolvedDate:

@@ -17,6 +17,8 @@ _BEHIND = 3  # sentences that tell the news
 def once_told(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:
     """ "He has once met X", without a day: a verb without tense says nothing more of when."""
     told_of = scene.chain.cover(scene.reach) if len(scene.chain) else scene.reach
+    if scene.at and compiled(material.cues.where).match(scene.clauses[scene.at].opener):
+        told_of = scene.clauses[scene.at - 1].span.cover(told_of)
     once = compiled(material.cues.once).search(material.words(told_of))
     lately = scene.passage.index >= _BEHIND and compiled(material.cues.lately).search(material.words(told_of))
     if mention or not (once or lately) or told.last_of(scene.passage.index):

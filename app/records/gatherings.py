@@ -36,6 +36,8 @@ def refuse_gathering(
     """Say why a gathering is none of both states, or none that the article tells, or None."""
     if anaphoric and (mention or any(statement.kind in GATHERINGS for statement in told.statements)):
         return "a gathering told before"
+    if mention and _came_for_it(material, scene, mention):
+        return "what somebody came for, on a day of its own"
     later = compiled(material.cues.afterwards).search(material.words(scene.clause))
     if later and not any(scene.clause.contains(date.span) for date in own_dates(material, scene)):
         return "a gathering after the day that is told"
@@ -67,6 +69,14 @@ def refuse_gathering(
     return None
 
 
+def _came_for_it(material: Material, scene: Scene, mention: DateMention) -> bool:
+    """ "On July 2 he arrived to attend the summit": the day is that of the arrival."""
+    arrived = [cue for cue in scene.rivals if mention.span.end <= cue.start and cue.end <= scene.hit.span.start]
+    if not arrived or scene.mood.planned:
+        return False
+    return bool(compiled(material.cues.purpose).search(material.words(Span(arrived[-1].end, scene.hit.span.start))))
+
+
 def _of_the_region(material: Material, scene: Scene) -> bool:
     """China with Central Asia: Kazakhstan sits at the table."""
     named = {place.place for place in within(material.places, scene.passage.span)}
@@ -83,7 +93,7 @@ def _comes_for(material: Material, scene: Scene, people: tuple[PersonMention, ..
     """Somebody met in this sentence "came to take part": the gathering is told with the meeting's date."""
     before = Span(scene.clause.start, scene.hit.span.start)
     verb = list(compiled(material.cues.attends).finditer(material.words(before)[-40:]))
-    return bool(verb and people and scene.rivals)
+    return bool(verb and people and scene.strong)
 
 
 def _only_come_for(material: Material, scene: Scene, mention: DateMention | None) -> bool:
@@ -109,7 +119,7 @@ def _takes_part(material: Material, scene: Scene) -> bool:
 
 def _will_take_part(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:
     """ "He will attend the summit", right after his journey was announced: on the days of the journey."""
-    before = material.words(Span(scene.clause.start, scene.hit.span.start))[-_TAKES_PART:]
+    before = material.words(Span(scene.clause.start, scene.hit.span.end))[-_TAKES_PART - len(scene.hit.span) :]
     return bool(people and sides_of(people) & BOTH_SIDES and compiled(material.cues.attends).search(before))
 
 

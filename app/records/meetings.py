@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, ResolvedDate
-from app.records.besides import is_day
+from app.records.besides import before_it_was_off, is_day
 from app.records.cast import cast_of
 from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.cues import find_cues
@@ -19,7 +19,7 @@ from app.records.gapped import meetings_of_verb
 from app.records.gatherings import OF_MANY
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
-from app.records.places import city_of, is_recalled, state_of, title_city
+from app.records.places import city_of, is_recalled, state_before, state_of, title_city
 from app.records.quoting import quote_of
 from app.records.record import Refusal
 from app.records.refusal import mechanism_told, refuse
@@ -168,7 +168,7 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
         scene.rivals,
     )
     if mention and scene.mood.cancelled:
-        mention = _before_it_was_off(material, scene, mention)
+        mention = before_it_was_off(material, scene.clause, mention)
     if mention and scene.mood.planned and _of_saying(material, scene, mention):
         return None  # "X will go, it was announced on Thursday"
     if mention and kind in (MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE) and not is_day(mention):
@@ -178,21 +178,13 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
     return mention
 
 
-def _before_it_was_off(material: Material, scene: Scene, mention: DateMention) -> DateMention:
-    """What was put off keeps its first date: "due in mid-December, moved to February"."""
-    off = compiled(material.cues.cancelled).search(material.words(scene.clause))
-    if off is None or mention.span.start < scene.clause.start + off.start():
-        return mention
-    upto = Span(scene.clause.start, scene.clause.start + off.start())
-    return next(iter(within(material.dates, upto)), mention)
-
-
 def _of_saying(material: Material, scene: Scene, mention: DateMention) -> bool:
     """Tell whether a date stands in a clause of its own that only reports."""
     if scene.reach.contains(mention.span) or scene.chain.contains(mention.span):
         return False
-    opener = scene.clauses[clause_at(scene.clauses, mention.span.start)].opener.strip(" ,")
-    return bool(opener and compiled(material.cues.speech).match(opener))
+    home = clause_at(scene.clauses, mention.span.start)
+    said = [clause.opener.strip(" ,") for clause in scene.clauses[home : max(home, scene.at) + 1]]
+    return any(opener and compiled(material.cues.speech).match(opener) for opener in said)
 
 
 def _other_state(kind: str, people: tuple[PersonMention, ...]) -> str | None:
@@ -237,7 +229,7 @@ def _date(
         date = session_days(material, kind, mention, date, scene.reach)
         return date, not _of_saying(material, scene, mention)  # "…, it was reported on Thursday": open to a closer one
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
-        return (told.day if told.day and _is_this_time(material, scene) else told.last), False
+        return _of_occasion(material, scene, told), False
     meant = told.meeting_day(scene.passage.index) if back and told.day else None
     if meant and told.day and (meant.start > told.day.start or not told.talked_on(told.day)):
         return meant, False  # "after the talks" of Thursday, though the sentence before went back to Wednesday
@@ -255,6 +247,12 @@ def _date(
 
 def _is_this_time(material: Material, scene: Scene) -> bool:
     return bool(compiled(material.cues.this_time).search(material.words(scene.reach)))
+
+
+def _of_occasion(material: Material, scene: Scene, told: Told) -> ResolvedDate | None:
+    """The days to which "during the visit" points: those that the report is of, or those told last."""
+    this_time = told.day if told.day and _is_this_time(material, scene) else None
+    return this_time or told.on_occasion(material.anchor.limit, scene.mood.planned)
 
 
 def _so_far(material: Material, scene: Scene, days: ResolvedDate | None) -> ResolvedDate | None:
@@ -307,7 +305,8 @@ def _place(
         city = None if city and people and _where_received(scene, people[0], city) else city
         return city, goal
     chain = scene.chain.cover(scene.reach) if len(scene.chain) else scene.reach
-    if city is None and (state := state_of(material, chain, scene.hit.span)):
+    state = None if city else state_before(material, scene.passage.span, scene.clause)
+    if city is None and (state := state or state_of(material, chain, scene.hit.span)):
         return None, state
     several = kind in (MeetingKind.CEREMONY, MeetingKind.TALKS) and city is not None and _one_of_several(material, city)
     return (None, None) if several else (city, city)
@@ -372,7 +371,7 @@ def _received_by_heads(base: Statement) -> bool:
 
 def _split(material: Material, scene: Scene, base: Statement) -> list[Statement]:
     """Talks held separately with several people are as many meetings; only those of the two sides are kept."""
-    if base.kind not in PAIR_KINDS or not base.people:
+    if base.kind not in (*PAIR_KINDS, MeetingKind.MESSAGE) or not base.people:
         return [base]
     if not (compiled(material.cues.separately).search(material.words(scene.clause)) or _received_by_heads(base)):
         return [base]

@@ -18,7 +18,7 @@ BOTH_SIDES = frozenset({Side.CHINA, Side.KAZAKHSTAN})
 OF_CHINA = dict.fromkeys(("HK", "MO"), Side.CHINA.value)  # regions that deal with others by themselves
 # How far before a name the words may stand that put it aside ("greetings of the Chinese president").
 _ASIDE_REACH = 90
-_ANTECEDENT = 12  # characters between a name and "who" (" of China, who")
+_ANTECEDENT = 16  # characters between a name and "who" (" of Kazakhstan, who")
 _LISTED = 14  # characters between two names of one list (", et le ")
 
 _JOINS = "、和与及同"
@@ -140,6 +140,12 @@ def _subjects(material: Material, clause: Span) -> list[PersonMention]:
     gathered = compiled(material.cues.gathers).search(words)
     found = [p for p in people if gathered and p.span.start >= clause.start + gathered.start()]
     for verb in compiled(material.cues.attends).finditer(words):
+        at = clause.start + verb.start()
+        last = max((p.span.end for p in people if p.span.end <= at), default=at)
+        if compiled(material.cues.own).search(words[: verb.start()]) or material.words(Span(last, at))[:1] == ",":
+            # "A met B as part of his participation in …", "A is to meet B, and attend …"
+            found += people[:1] or [p for p in within(material.people, clause) if p.span.end <= at][:1]
+            continue
         found += group_before(material, people, clause.start + verb.end())
     return found or people
 
@@ -221,7 +227,8 @@ def seated(
     upto = cues[place + 1].start if place + 1 < len(cues) else clause.span.end
     subjects = [person for person in inside if person.span.start < cues[0].start]
     own = [person for person in inside if cue.start <= person.span.start < upto]
-    return subjects + own if own else inside
+    shared = subjects + own
+    return shared if own and (is_bilateral(shared) or not is_bilateral(inside)) else inside
 
 
 def _antecedent(material: Material, passage: Span, upto: int) -> list[PersonMention]:

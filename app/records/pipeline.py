@@ -167,9 +167,9 @@ def _read_passages(
         day = day_of_passage(material, passage, story) or told.day
         if day is not told.day or period is not told.period:
             told = replace(told, day=day, period=period)
-        meetings, refused = read_meetings(material, passage, earlier, told)
         if (drawn := add_length(material, passage, statements)) is not statements:
             told = replace(told, statements=tuple(statements := list(drawn)))
+        meetings, refused = read_meetings(material, passage, earlier, told)
         attended = add_attendance(material, passage, statements, meetings)
         if attended is not statements and attended != statements:
             meetings = [meeting for meeting in meetings if not meeting.anaphoric]

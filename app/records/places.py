@@ -142,6 +142,14 @@ def state_of(material: Material, clause: Span, cue: Span) -> PlaceMention | None
     return min(held, key=lambda place: _gap(place.span, cue), default=None)
 
 
+def state_before(material: Material, passage: Span, clause: Span) -> PlaceMention | None:
+    """Return the state right before "where": "paid a visit to Kazakhstan, where he met …"."""
+    if not compiled(material.cues.where).match(material.words(clause)):
+        return None
+    before = [p for p in within(material.places, passage) if 0 <= clause.start - p.span.end <= _RIGHT_BEFORE]
+    return before[-1] if before and before[-1].kind == "country" else None
+
+
 def _is_held_in(material: Material, place: PlaceMention) -> bool:
     words = material.words(Span(max(0, place.span.start - _WORD_BEFORE), place.span.end))
     return not place.dateline and bool(compiled(f"(?:{material.cues.in_state})\\Z").search(words))

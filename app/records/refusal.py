@@ -3,16 +3,14 @@
 In: a scene with its people and date words, and what was told before. Out: the reason in plain words, or None.
 """
 
-import re
-
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import DateMention, PersonMention
 from app.records.besides import since_then
 from app.records.clauses import compiled
-from app.records.dating import is_day_or_days
 from app.records.delegations import goal_of_group, group_travels
 from app.records.earlier import counted_from_nowhere, once_told
 from app.records.gatherings import refuse_gathering, topics_told
+from app.records.journeys import TOUCHING, abroad, set_between
 from app.records.letters import refuse_message
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, OF_CHINA, has_unnamed_counterpart, is_bilateral, meets_envoys, sides_of
@@ -37,9 +35,6 @@ _YEARS = frozenset({"year", "relative_year"})
 _PUT_OFF = 30  # characters before a visit in which "after his" stands
 _OPENS = 6  # characters before a noun that opens its sentence
 _LEAD = 3  # passages in which what an article is about is told
-_PUT_IN = 8  # characters between a comma and "on a visit" (", en ")
-_OPENED = re.compile(r", [\w']{0,4} ?\Z")
-_TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
 
 
 def refuse(
@@ -204,16 +199,16 @@ def _refuse_visit(
         return "a visit told before"
     if at_home(material, scene, people[0]):
         return "the visitor's own state"
-    if scene.mood.planned and mention and _set_between(material, scene, mention):
+    if scene.mood.planned and mention and set_between(material, scene, mention):
         return "a date of what the visitor is to do"
     if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and since_then(material, mention):
         return "a date that something else began"
     if scene.hit.cue.name.endswith("-ends") and mention and _visit_told(people[0], told):
         return None  # where from goes without saying
     goal = goal_of(material, scene, people[0].side) or told.place_in_other(people[0].side)
-    touching = abs(people[0].span.end - scene.hit.span.start) <= _TOUCHING and not taken_up(material, scene)
+    touching = abs(people[0].span.end - scene.hit.span.start) <= TOUCHING and not taken_up(material, scene)
     beside_host = not scene.hit.cue.weak and touching and is_bilateral(within(material.people, scene.passage.span))
-    if (goal is None and not beside_host and not _abroad(material, scene, mention)) or (
+    if (goal is None and not beside_host and not abroad(material, scene, people[0], mention)) or (
         goal and goal.country not in (Side.CHINA, Side.KAZAKHSTAN)
     ):
         return "no destination in the other state"
@@ -240,14 +235,6 @@ def _only_when(material: Material, scene: Scene) -> bool:
     """ "After his visit he will go on": the visit says when."""
     before = material.words(Span(scene.passage.span.start, scene.hit.span.start))[-_PUT_OFF:]
     return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.only_when).search(before))
-
-
-def _set_between(material: Material, scene: Scene, mention: DateMention) -> bool:
-    """ "The guest, on a state visit to China, will attend the parade on the 3rd": the date is of the parade."""
-    before = material.words(Span(max(scene.clause.start, scene.hit.span.start - _PUT_IN), scene.hit.span.start))
-    behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, mention.span.start)))
-    opened = bool(_OPENED.search(before)) and scene.hit.span.start > scene.passage.span.start
-    return opened and "," in behind and len(behind.split(",")[0]) <= _TOUCHING
 
 
 def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:
@@ -277,16 +264,6 @@ def _visit_told(visitor: PersonMention, told: Told) -> bool:
     return any(person.name == visitor.name for s in visits for person in s.people)
 
 
-def _abroad(material: Material, scene: Scene, mention: DateMention | None) -> bool:
-    """A visit by its noun, with its days and without any place, in an article on the two states, goes to the other."""
-    if scene.mood.cancelled and mention is not None and not within(material.places, scene.passage.span):
-        return True  # "Wang's visit, due in March, was put off"
-    opens = scene.hit.span.start - scene.passage.span.start <= _TOUCHING and material.cues.verb_last
-    named = (scene.hit.cue.weak and not opens) or within(material.places, scene.passage.span)
-    dated = mention is not None and (is_day_or_days(mention) or (material.cues.verb_last and not scene.hit.cue.weak))
-    return dated and not named
-
-
 def _refuse_dialogue(
     material: Material,
     scene: Scene,
@@ -295,6 +272,9 @@ def _refuse_dialogue(
     anaphoric: bool,
     told: Told,
 ) -> str | None:
+    came = compiled(material.cues.came).match(material.words(scene.clause))
+    if came and scene.at and not own_dates(material, scene):
+        return "what somebody came for"  # "met the vice-minister, who had come for the consultations"
     if sides_of(people) >= BOTH_SIDES:
         return None
     if mention is None and not (people and not anaphoric) and not _opens_story(material, scene, anaphoric, told):

@@ -19,6 +19,7 @@ from app.text.span import Span
 
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
+_SEATED = PAIR_KINDS | {MeetingKind.DIALOGUE}
 SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
 _OPENS = 8  # characters before a noun that opens its sentence
 _RIGHT_BEHIND = 2  # sentences
@@ -79,7 +80,7 @@ def set_scene(
         chain=chain,
         reach=reach,
         earlier=earlier,
-        beside=spans_of(other for other in inside if (other.cue.kind in PAIR_KINDS) == (hit.cue.kind in PAIR_KINDS)),
+        beside=spans_of(other for other in inside if (other.cue.kind in _SEATED) == (hit.cue.kind in _SEATED)),
         elsewhere=[other.span for other in hits if other not in inside],
         rivals=spans_of(others),
         strong=spans_of(

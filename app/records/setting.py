@@ -10,6 +10,7 @@ from datetime import timedelta
 from app.mentions.mention import PlaceMention, ResolvedDate
 from app.records.besides import is_day
 from app.records.clauses import compiled
+from app.records.cues import find_cues
 from app.records.dating import resolved
 from app.records.material import Material, within
 from app.records.places import city_before, dateline_city, lead_city, title_city
@@ -20,6 +21,7 @@ from app.text.span import Span
 
 _SETTING = frozenset({"talks", "dialogue", "press_conference"})
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
+_GOAL = 12  # characters between a visit and where it leads (" to the ")
 _DATED = 6  # characters between a city and the day of what happened there (" on ")
 
 
@@ -38,14 +40,16 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
         if scene is None and statement.place is None and not in_story(statement, story):
             scene = _that_day(statement, statements)
         settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
-    return [_in_state(statement, settled) for statement in settled]
+    return [_in_state(material, statement, settled) for statement in settled]
 
 
-def _in_state(statement: Statement, statements: Sequence[Statement]) -> Statement:
+def _in_state(material: Material, statement: Statement, statements: Sequence[Statement]) -> Statement:
     """Whom a visitor meets on the days of a visit to a state, he meets there, though no city is said."""
     day = statement.date
     if statement.kind not in _SETTING or statement.place or statement.country or day is None:
         return statement
+    if (goal := _goal_beside(material, statement)) and goal.country:
+        return replace(statement, country=goal.country, country_span=goal.span)
     visits = [s for s in statements if s.kind == MeetingKind.VISIT and s.country and s.status == statement.status]
     for visit in visits:
         within = visit.date and visit.date.start <= day.start and day.end <= visit.date.end
@@ -95,6 +99,7 @@ def _scene(
     known = (title_city(material) or filed, lead)
     found = next((city for city in known if city and city.span not in recalled), None)
     apart = found and (_abroad(statement, statements, found) or _dated_otherwise(material, found, statement))
+    apart = apart or (found and (goal := _goal_beside(material, statement)) and goal.country != found.country)
     return None if apart else found
 
 
@@ -121,6 +126,17 @@ def _abroad(statement: Statement, statements: Sequence[Statement], city: PlaceMe
     near = [s for s in visits if day and s.date and abs(s.date.end - day.end) <= STORY_BEFORE]
     goals = {s.country for s in near if s.country and names_of(s) & names_of(statement)}
     return bool(goals) and city.country not in goals
+
+
+def _goal_beside(material: Material, statement: Statement) -> PlaceMention | None:
+    """Where the visit leads in whose course the clause says that people met ("met him on a visit to China")."""
+    visits = [hit.span for hit in find_cues(material, statement.clause) if hit.cue.kind == MeetingKind.VISIT]
+    for visit in (span for span in visits if span.start >= statement.cue.end):
+        before = material.words(Span(statement.cue.end, visit.start))
+        behind = within(material.places, Span(visit.end, visit.end + _GOAL))
+        if compiled(material.cues.in_course).search(before) and behind and not behind[0].dateline:
+            return behind[0]
+    return None
 
 
 def _next_stop(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:

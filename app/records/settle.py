@@ -89,6 +89,8 @@ def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
     others = [
         s for s in joined if s.passage == statement.passage and s.type is Type.MEETING and s.kind != statement.kind
     ]
+    if statement.own_date and statement.date and statement.date.precision is Precision.MONTH:
+        others = [s for s in others if s.date == statement.date]  # "the visit in May and the summit on the 4th of May"
     return any(names_of(statement) & names_of(s) and _dates_agree(statement.date, s.date) for s in others)
 
 
@@ -124,7 +126,9 @@ def _same(one: Statement, other: Statement) -> bool:
 
 def _told_to_press(one: Statement, other: Statement) -> bool:
     """ "At a joint press conference he said that the two had held talks": one meeting, told where it was told of."""
-    return (one.kind, other.kind) == ("press_conference", "talks") and one.passage == other.passage
+    if (one.kind, other.kind) != ("press_conference", "talks") or one.passage != other.passage:
+        return False
+    return one.clause != other.clause  # "met the press after their talks" are two
 
 
 def _ends_visit(one: Statement, other: Statement) -> bool:
@@ -196,7 +200,7 @@ def _filled(one: Statement, other: Statement) -> Statement:
         kind = other.kind
     if {kind, other.kind} == {"dialogue", "video_call"}:
         kind = "dialogue"  # a session of a mechanism may be held by video
-    finer = _covers(one, other) or _is_day_of(one, other) or one.date is None
+    finer = _covers(one, other) or _more_exact(one, other) or one.date is None
     finer |= other.date is not None and other.own_date and not one.own_date
     return replace(
         one,
@@ -250,13 +254,21 @@ def _covers(one: Statement, other: Statement) -> bool:
     return wider and other.date.start <= one.date.start and one.date.end <= other.date.end
 
 
-def _is_day_of(one: Statement, other: Statement) -> bool:
-    """A window ("before the year was out", "in May"), then the day in it, or the days."""
-    if one.date is None or other.date is None or not other.own_date:
+def _more_exact(one: Statement, other: Statement) -> bool:
+    """A window ("before the year was out", "in May"), then the day in it, or the days; a summit told with a
+    journey, then on its own.
+    """
+    if one.date is None or other.date is None or not other.own_date or one.date == other.date:
         return False
-    if other.date.precision not in (Precision.DAY, Precision.RANGE) or other.date.end - other.date.start > _VISIT:
         return False
-    return one.date.end - one.date.start > _VISIT and one.date.start <= other.date.start <= one.date.end
+    if not (one.date.start <= other.date.start and other.date.end <= one.date.end):
+        return False
+    short = other.date.precision in (Precision.DAY, Precision.RANGE) and other.date.end - other.date.start <= _VISIT
+    if short and one.date.end - one.date.start > _VISIT:
+        return True
+    vague = one.date.precision in (Precision.MONTH, Precision.YEAR)
+    vague = vague or (one.kind in _GATHERINGS and one.date.precision is Precision.RANGE)
+    return vague and one.own_date and one.status == other.status
 
 
 def make_records(material: Material, statements: Sequence[Statement], story: ResolvedDate | None) -> list[Record]:

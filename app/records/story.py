@@ -18,6 +18,7 @@ from app.records.tense import mood_of
 from app.terms import MeetingKind, MeetingStatus, PassageRole, Precision
 from app.text.span import Span
 
+_OPENS = 2  # characters before a date that opens its sentence
 _PAPER = 30  # characters of a paper's name and number beside its date
 _LEAD = 3  # passages in which the story's day is looked for
 _DAYS = frozenset({"full", "day_month", "day", "weekday", "relative_day"})
@@ -34,6 +35,7 @@ def find_story(material: Material) -> ResolvedDate | None:
     body = [p for p in material.passages if p.role is PassageRole.BODY and not _is_masthead(material, p)]
     for passage in body[:_LEAD]:
         days = [found for found in _past_days(material, passage) if _recent(found, material)]
+        days = [day for day in days if not _is_shown(material, passage, day)] or days
         if days:
             return _day_of_meeting(material, passage, days)
     return own_day(material)
@@ -47,6 +49,12 @@ def date_by_story(material: Material, story: ResolvedDate | None) -> Material:
     reason = Reason("story_day", (("day", story.start.isoformat()),))
     day = replace(anchor, day=story.start, inferred=True, reasons=(*anchor.reasons, reason))
     return replace(material, anchor=day)
+
+
+def _is_shown(material: Material, passage: Passage, day: ResolvedDate) -> bool:
+    """The page's own date, where a sentence opens with it ("FEB. 28 (The Gazette) -- They met on Feb. 22")."""
+    opens = day.mention is not None and day.mention.start - passage.span.start <= _OPENS
+    return opens and day.start == day.end == material.anchor.published.day
 
 
 def _is_masthead(material: Material, passage: Passage) -> bool:

@@ -6,7 +6,7 @@ In: statements in text order. Out: the answers that a later sentence needs ("the
 import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import takewhile
 
 from app.articles.passage import Passage
@@ -211,6 +211,19 @@ class Told:
         """Tell whether a date is that of a gathering to come, and of nothing else told."""
         there = [s for s in self.statements if s.date == date]
         return bool(there) and all(s.kind in _GATHERINGS and s.status == MeetingStatus.PLANNED for s in there)
+
+    def on_occasion(self, limit: date | None, planned: bool) -> ResolvedDate | None:
+        """Return the date to which "during the visit" points: told last, or the days of the visit in which that lies;
+        for what has happened none that lies ahead of the article.
+        """
+        if planned:
+            visits = (s.date for s in reversed(self.statements) if s.kind == MeetingKind.VISIT and s.date)
+            days = next(visits, None)
+            within = days and self.last and days.start <= self.last.start and self.last.end <= days.end
+            return days if within else self.last
+        dates = (s.date for s in reversed(self.statements) if s.date)
+        ahead = limit and self.last and self.last.start > limit
+        return next((date for date in dates if limit and date.start <= limit), None) if ahead else self.last
 
     def plans_on(self, passage: int) -> bool:
         """Tell whether the sentence before, of the same paragraph, tells what is still to come."""

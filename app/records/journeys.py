@@ -1,0 +1,60 @@
+"""Where a visit leads that does not name its goal, and whether a date beside it is its own.
+
+In: a scene of a visit. Out: whether it leads to the other of the two states.
+"""
+
+import re
+
+from app.mentions.mention import DateMention, PersonMention
+from app.records.clauses import compiled
+from app.records.dating import is_day_or_days
+from app.records.material import Material, within
+from app.records.places import dateline_city
+from app.records.scene import SIDES, Scene
+from app.text.span import Span
+
+TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
+_HIS = 24  # characters before a visit in which its owner stands
+_PUT_IN = 8  # characters between a comma and "on a visit" (", en ")
+_OPENED = re.compile(r", [\w']{0,4} ?\Z")
+
+
+def abroad(material: Material, scene: Scene, visitor: PersonMention, mention: DateMention | None) -> bool:
+    """A visit by its noun, with its days and without any place, in an article on the two states, goes to the other."""
+    if scene.mood.cancelled and mention is not None and not within(material.places, scene.passage.span):
+        return True  # "Wang's visit, due in March, was put off"
+    if _to_the_country(material, scene, visitor):
+        return True
+    if mention is not None and is_day_or_days(mention) and _filed_there(material, scene, visitor):
+        return True  # "ASTANA -- … during his visit from the 23rd to the 27th"
+    opens = scene.hit.span.start - scene.passage.span.start <= TOUCHING and material.cues.verb_last
+    named = (scene.hit.cue.weak and not opens) or within(material.places, scene.passage.span)
+    dated = mention is not None and (is_day_or_days(mention) or (material.cues.verb_last and not scene.hit.cue.weak))
+    return dated and not named
+
+
+def _filed_there(material: Material, scene: Scene, visitor: PersonMention) -> bool:
+    """ "His visit", in a report filed in a city of the other state: it is there that he is."""
+    here = dateline_city(material)
+    before = material.article.plain[max(scene.clause.start, scene.hit.span.start - _HIS) : scene.hit.span.start]
+    theirs = here is not None and here.country in SIDES and here.country != visitor.side.value
+    theirs = theirs and not within(material.places, scene.passage.span)
+    return theirs and bool(compiled(material.cues.own).search(before))
+
+
+def _to_the_country(material: Material, scene: Scene, visitor: PersonMention) -> bool:
+    """ "On a five-day visit to the country": to the one named last before, if that is the other state."""
+    if not compiled(material.cues.the_country).match(material.article.plain, scene.hit.span.end):
+        return False
+    home = max(0, scene.passage.index - 1)
+    before = within(material.places, Span(material.passages[home].span.start, scene.hit.span.start))
+    named = [place for place in before if place.rule != "metonym" and place.country != visitor.side.value]
+    return bool(named) and named[-1].country in SIDES
+
+
+def set_between(material: Material, scene: Scene, mention: DateMention) -> bool:
+    """ "The guest, on a state visit to China, will attend the parade on the 3rd": the date is of the parade."""
+    before = material.words(Span(max(scene.clause.start, scene.hit.span.start - _PUT_IN), scene.hit.span.start))
+    behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, mention.span.start)))
+    opened = bool(_OPENED.search(before)) and scene.hit.span.start > scene.passage.span.start
+    return opened and "," in behind and len(behind.split(",")[0]) <= TOUCHING
