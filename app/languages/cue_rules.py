@@ -100,7 +100,8 @@ class CueRules:
                 goes on: no gathering is held there. `where` opens a relative clause that is told of the city right
                 before it.
     framing     right before a noun cue in whose course something is said ("in a phone call, he congratulated …").
-                `they_met` "they" as the subject of a verb of meeting: the pair told before.
+                `they_met` "they" as the subject of a verb of meeting: the pair told before; `they_held` the same right
+                behind a noun ("the talks that they had in May").
     goes_on     right behind a definite noun that is only spoken of again ("the talks dealt with …"). `came` opens a
                 clause on a way made before what is told ("Arrived on Friday, he met …"). `counterpart` the
                 counterpart of the other state, not named: one named person is enough for a call or talks.
@@ -245,6 +246,7 @@ class CueRules:
     where: str = "(?!)"
     framing: str = "(?!)"
     they_met: str = "(?!)"
+    they_held: str = "(?!)"
     goes_on: str = "(?!)"
     came: str = "(?!)"
     counterpart: str = "(?!)"

@@ -239,6 +239,7 @@ OFFICES = OfficeRules(
     ),
     impersonal=r"(?!x)x",
     errand="to",
+    unlike_states=(("m", r""), ("f", r"")),  # a state is "it"
     definite=r"(?<!\w)(?:the|this|that|visiting|both)(?: visiting)? $",
     oblique=r"(?<!\w)(?:with|by|to|of|for|from|between|and|on|against|than)(?: the| visiting| his counterpart)? $",
     possessive=("his ", "her ", "their "),

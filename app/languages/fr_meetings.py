@@ -68,7 +68,7 @@ MEETINGS = (
         "fr-dialogue-next-again",
         "dialogue",
         "prochain precedent premi dernier suivant deuxieme seconde",
-        r"\bl[ae] (?:prochaine?|précédente?|premi(?:er|ère)|derni(?:er|ère)|suivante?|deuxième|second|seconde)\b(?= (?:se tiendra|aura lieu|est prévue?|s'était tenue?|s'est tenue?|avait eu lieu|a eu lieu|avait réuni|était prévue?|doit (?:se tenir|avoir lieu)))",
+        r"\bl(?:a |')(?:session|réunion|séance|rencontre|édition) (?:précédente|suivante|antérieure)\b(?= (?:se tiendra|aura lieu|est prévue|s'(?:était|est) (?:tenue|déroulée)|avait eu lieu|a eu lieu|avait réuni))|\bl[ae] (?:prochaine?|précédente?|premi(?:er|ère)|derni(?:er|ère)|suivante?|deuxième|second|seconde)\b(?= (?:se tiendra|aura lieu|est prévue?|s'(?:était|est) (?:tenue?|déroulée?)|avait eu lieu|a eu lieu|avait réuni|était prévue?|doit (?:se tenir|avoir lieu)))",
         weak=True,
     ),
     Cue(

@@ -196,11 +196,14 @@ OFFICES = OfficeRules(
     ),
     impersonal=(
         r"il (?:ne |n')?(?:entr(?:e|era|ait) en vigueur|est entre en vigueur|porte(?:ra)? sur|prevoit|comprend|"
-        r"permettra|durera|remplace|couvre|faut|faudra|faudrait|fallait|leur faut|y (?:a|avait|aura|eut)|s'agit|"
-        r"s'agissait|s'agira|revient (?:a|au|aux) |importe|convient|suffit|existe|reste (?:a|encore)|semble|est (?:a |convenu|"
+        r"permettra|durera|remplace|couvre|faut|faudra|faudrait|fallait|leur faut|revient (?:a|aux?|des)|revenait (?:a|aux?)|"
+        r"y (?:a|avait|aura|eut)(?!\w| (?:\w+ ){0,2}?(?:rencontre|recu|tenu|pris part|participe|assiste|preside|signe|"
+        r"ete (?:\w+ )?recu|effectue|prononce|retrouve|inaugure)e?s?(?!\w))|s'agit|"
+        r"s'agissait|s'agira|importe|convient|suffit|existe|reste (?:a|encore)|semble|est (?:a |convenu|"
         r"prevu|important|necessaire|essentiel|possible|temps|question|egalement prevu|ressorti)|"
-        r"a ete (?:convenu|decide|question|prevu)|en (?:est|va)|ressort)"
+        r"a (?:[\w-]+ )?ete (?:convenu|decide|question|prevu)|en (?:est|va)|ressort)"
     ),
+    unlike_states=(("m", r"la (?:chine|partie)|les deux"), ("f", r"le kazakhstan")),
     definite=r"(?<!\w)(?:le |la |l'|du |au |ce |cette |cet |dudit |ledit |m\. le |mme la |monsieur le )(?:meme )?$",
     oblique=(
         r"(?<!\w)(?:avec|par|a|de|d'|du|au|aux|entre|et|pour|chez|contre|envers|sur)(?: |(?<='))(?:le |"

@@ -79,6 +79,8 @@ class OfficeRules:
     # words that end a title's complement: no name of it stands behind them; where a language has none, names are not
     # sought behind a complement, nor by their form alone
     verbs: str = ""
+    # a gender of pronouns and the opening of a sentence whose state they cannot mean: no state is "he"
+    unlike_states: tuple[tuple[str, str], ...] = ()
     first_person: str = ""  # "I" of an answer, what opens an answer, what stands beside the name of whom a paper asked
     answer: str = "(?!)"
     asked: str = "(?!)"

@@ -41,7 +41,7 @@ def find_references(
     found = [
         *offices,
         *plurals,
-        *_find_free_pairs(seen, cast, plurals, rules),
+        *_find_free_pairs(seen, cast, plurals, offices, rules),
         *_find_counterparts(seen, cast, people, rules),
         *_find_others(seen, cast, (*people, *offices), rules),
         *_find_latter(seen, cast, people, rules),
@@ -191,10 +191,10 @@ def _is_behind(between: str, rules: OfficeRules) -> bool:
 
 
 def _find_free_pairs(
-    seen: Scan, cast: Cast, plurals: Iterable[PersonMention], rules: OfficeRules
+    seen: Scan, cast: Cast, plurals: Iterable[PersonMention], offices: list[PersonMention], rules: OfficeRules
 ) -> Iterator[PersonMention]:
-    """ "Les deux hommes", "tous deux": the person of each side who was named last, if both were; the two whom the
-    sentence has just meant by their office ("the two leaders …: both will come").
+    """ "Les deux hommes", "tous deux": the person of each side who was named last, or by his office since; the two whom
+    the sentence has just meant by their office ("the two leaders …: both will come").
     """
     for match in _trigger(*rules.pairs).finditer(seen.folded):
         span = Span(*match.span())
@@ -202,7 +202,7 @@ def _find_free_pairs(
         if not home:
             continue
         meant = [one for one in plurals if home.span.start <= one.span.start and one.span.end < span.start]
-        pair = meant[-2:] or _named_of_each(cast, span.start)
+        pair = meant[-2:] or [_said_since(offices, one, span.start) for one in _named_of_each(cast, span.start)]
         if pair and not _third_named(seen, cast, pair, span.start):
             yield from (refer(mention, span, "office", "free-pair") for mention in pair)
 
@@ -211,6 +211,12 @@ def _named_of_each(cast: Cast, offset: int) -> list[PersonMention]:
     """The person of each side who was named last; nobody, where one side has none."""
     pair = [cast.nearest((one for one in cast.characters if one.country == side), offset) for side in _SIDES]
     return [mention for mention in pair if mention] if all(pair) else []
+
+
+def _said_since(offices: list[PersonMention], named: PersonMention, offset: int) -> PersonMention:
+    """ "The premier conveyed the greetings of the president. The premier then met X": of the two the premier."""
+    since = [one for one in offices if named.span.end < one.span.start and one.span.end < offset]
+    return next((one for one in reversed(since) if one.side is named.side), named)
 
 
 def _third_named(seen: Scan, cast: Cast, pair: list[PersonMention], offset: int) -> bool:

@@ -48,9 +48,8 @@ def find_pronouns(seen: Scan, cast: Cast, people: list[PersonMention], rules: Of
         able = [one for one in able if one.span.end <= span.start]
         if apart:
             able = _without_subject(seen, able, known, passage, rules)
-        mention = _find_speaker(seen, able, passage, span, rules) or _find_subject(
-            seen, able, passage, span.start, rules
-        )
+        spoke = _find_speaker(seen, able, passage, span, rules)
+        mention = spoke or _find_subject(seen, able, passage, span.start, rules, gender)
         if mention is None:
             continue
         pronoun = PersonMention(
@@ -127,12 +126,12 @@ def _speech(rules: OfficeRules) -> re.Pattern[str]:
 
 
 def _find_subject(
-    seen: Scan, able: list[PersonMention], passage: Passage, offset: int, rules: OfficeRules
+    seen: Scan, able: list[PersonMention], passage: Passage, offset: int, rules: OfficeRules, gender: str
 ) -> PersonMention | None:
     here = [one for one in able if one.span.start >= passage.span.start]
     if subject := _leading(seen, here, rules):
         return subject
-    if _state_leads(seen, passage, offset):
+    if _state_leads(seen, passage, offset, rules, gender):
         return None
     for index in range(passage.index - 1, max(-1, passage.index - 1 - _REACH), -1):
         at = bisect_left(seen.passages, index, key=lambda one: one.index)
@@ -142,7 +141,7 @@ def _find_subject(
         there = [one for one in able if before.span.contains(one.span)]
         if subject := _leading(seen, there, rules) or _only(seen, there, passage.index - index):
             return subject
-        if _state_leads(seen, before, before.span.end):
+        if _state_leads(seen, before, before.span.end, rules, gender):
             break
     return None
 
@@ -174,8 +173,10 @@ def _owns(seen: Scan, mention: PersonMention) -> bool:
     return seen.folded.startswith(("'s", "' "), mention.span.end)
 
 
-def _state_leads(seen: Scan, passage: Passage, until: int) -> bool:
-    """Tell whether a state opens the sentence, so that a pronoun may well mean the state."""
+def _state_leads(seen: Scan, passage: Passage, until: int, rules: OfficeRules, gender: str) -> bool:
+    """Tell whether a state opens the sentence, so that a pronoun of its gender may well mean the state."""
+    if any(one == gender and re.match(words, seen.folded[passage.span.start :]) for one, words in rules.unlike_states):
+        return False
     places = gazetteer().places
     opening = seen.hits_from(passage.span.start, min(until, passage.span.start + 12))
     return any(hit.kind == "place" and hit.id and places[hit.id].kind == "country" for hit in opening)

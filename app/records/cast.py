@@ -307,7 +307,8 @@ def _they(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, 
     subject = material.words(Span(scene.clause.start, scene.hit.span.start))[-_SUBJECT:]
     said = material.words(Span(scene.passage.span.start, scene.hit.span.end))
     left_out = not within(material.people, scene.passage.span) and compiled(material.cues.dropped).fullmatch(said)
-    return told.pair() if left_out or compiled(material.cues.they_met).search(subject) else ()
+    held = compiled(material.cues.they_held).match(material.article.plain, scene.hit.span.end)
+    return told.pair() if left_out or held or compiled(material.cues.they_met).search(subject) else ()
 
 
 def _named_pair(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
