@@ -19,7 +19,7 @@ from app.records.gapped import meetings_of_verb
 from app.records.gatherings import OF_MANY
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
-from app.records.places import city_of, is_recalled, state_before, state_of, title_city
+from app.records.places import city_of, is_recalled, one_of_several, state_before, state_of, title_city
 from app.records.quoting import quote_of
 from app.records.record import Refusal
 from app.records.refusal import mechanism_told, refuse
@@ -38,7 +38,7 @@ from app.records.scene import (
 )
 from app.records.sessions import session_days
 from app.records.statement import Statement
-from app.records.stays import each_year
+from app.records.stays import each_year, where_begun
 from app.records.told import Told
 from app.records.topics import topics_of
 from app.terms import MeetingKind, MeetingStatus, Precision, Side, Type
@@ -50,7 +50,6 @@ _HEADS = frozenset(
     {"president", "prime_minister", "npc_chair", "cppcc_chair", "senate_speaker", "mazhilis_speaker", "vice_president"}
 )
 _BEHIND = frozenset({"later_month", "later_year", "same_days", "that_time"})
-_NEXT_CITY = 9  # characters between two cities of one journey (" et à ")
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
 
 
@@ -296,19 +295,20 @@ def _place(
     side = visitors_side(material, scene, people) if kind == MeetingKind.VISIT else None
     if side is None and kind == MeetingKind.VISIT:
         goal = goal_of_group(material, scene)
-        return (goal if goal and goal.kind == "city" and not _one_of_several(material, goal) else None), goal
+        return (goal if goal and goal.kind == "city" and not one_of_several(material, goal) else None), goal
     if side is not None:
         goal = goal_of(material, scene, side)
         if goal is None and (there := told.place_in_other(side)):
             return None, there
-        city = goal if goal and goal.kind == "city" and not _one_of_several(material, goal) else None
+        city = goal if goal and goal.kind == "city" and not one_of_several(material, goal) else None
+        city = None if city and where_begun(material, scene.hit, city) else city
         city = None if city and people and _where_received(scene, people[0], city) else city
         return city, goal
     chain = scene.chain.cover(scene.reach) if len(scene.chain) else scene.reach
     state = None if city else state_before(material, scene.passage.span, scene.clause)
     if city is None and (state := state or state_of(material, chain, scene.hit.span)):
         return None, state
-    several = kind in (MeetingKind.CEREMONY, MeetingKind.TALKS) and city is not None and _one_of_several(material, city)
+    several = kind in (MeetingKind.CEREMONY, MeetingKind.TALKS) and city is not None and one_of_several(material, city)
     return (None, None) if several else (city, city)
 
 
@@ -337,13 +337,6 @@ def _where_received(scene: Scene, visitor: PersonMention, city: PlaceMention) ->
     """ "He received in Astana Mr Zhang, arrived the day before": a city before the visitor is that of the reception."""
     told = any(rival.start < city.span.start for rival in scene.rivals)
     return told and city.span.end <= visitor.span.start < scene.hit.span.start
-
-
-def _one_of_several(material: Material, goal: PlaceMention) -> bool:
-    """What takes one "to Astana and to Almaty" has no one city."""
-    after = Span(goal.span.end, goal.span.end + _NEXT_CITY)
-    cities = [p for p in within(material.places, after) if p.kind == "city" and p.rule == "name"]
-    return any(city.country == goal.country and city.place != goal.place for city in cities)
 
 
 def _body(material: Material, scene: Scene) -> BodyMention | None:

@@ -23,6 +23,7 @@ _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _LEAD = 2  # sentences
 _RIGHT_BEFORE = 2  # characters between a city and "where"
 _AHEAD = 24  # characters before a city in which words of the future set it ahead
+_NEXT_CITY = 9  # characters between two cities of one journey (" et à ")
 _IN_A_ROW = 6  # characters between two goals named together (" мен ", ", ")
 _FROM = 80  # characters before a city in which it is said where something leads from
 _DATED = 30  # characters between a city and the date of what happens there
@@ -272,3 +273,10 @@ def _of_list(places: Sequence[PlaceMention]) -> PlaceMention:
             break
         row.append(place)
     return next((place for place in row if place.country in (Side.CHINA.value, Side.KAZAKHSTAN.value)), row[0])
+
+
+def one_of_several(material: Material, goal: PlaceMention) -> bool:
+    """What takes one "to Astana and to Almaty" has no one city."""
+    after = Span(goal.span.end, goal.span.end + _NEXT_CITY)
+    cities = [p for p in within(material.places, after) if p.kind == "city" and p.rule == "name"]
+    return any(city.country == goal.country and city.place != goal.place for city in cities)

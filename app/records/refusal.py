@@ -155,7 +155,8 @@ def _ceremony_told(told: Told) -> bool:
 def _told_before(material: Material, scene: Scene, told: Told) -> bool:
     """ "The ceremony put an end to the visit": a definite noun, after a ceremony was told."""
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
-    return _ceremony_told(told) and bool(compiled(material.cues.anaphor).search(before))
+    ahead = scene.mood.planned and bool(own_dates(material, scene))  # "on Monday he will attend the opening of …"
+    return not ahead and _ceremony_told(told) and bool(compiled(material.cues.anaphor).search(before))
 
 
 def _both_states(material: Material, scene: Scene) -> bool:

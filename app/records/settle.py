@@ -84,7 +84,7 @@ def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
         return False
     if statement.own_date and statement.date and statement.date.precision is Precision.RANGE:
         frames = [s for s in joined if s.passage == statement.passage and s.kind in _GATHERINGS]
-        if not any(0 <= statement.cue.start - s.cue.end <= 1 for s in frames):
+        if not any(0 <= statement.cue.start - s.cue.end <= 1 or _made_for(statement, s) for s in frames):
             return False  # days of their own make it a visit; but who "goes to the forum" is told of with the forum
     others = [
         s for s in joined if s.passage == statement.passage and s.type is Type.MEETING and s.kind != statement.kind
@@ -92,6 +92,13 @@ def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
     if statement.own_date and statement.date and statement.date.precision is Precision.MONTH:
         others = [s for s in others if s.date == statement.date]  # "the visit in May and the summit on the 4th of May"
     return any(names_of(statement) & names_of(s) and _dates_agree(statement.date, s.date) for s in others)
+
+
+def _made_for(journey: Statement, frame: Statement) -> bool:
+    """ "He will go to Beijing for the forum, on 14 and 15 May": the days behind the gathering's name are its own."""
+    said = journey.date.mention if journey.date else None
+    own = frame.date is not None and frame.date.mention == said and said is not None
+    return own and journey.status == MeetingStatus.PLANNED and journey.cue.start < frame.cue.start
 
 
 def _same(one: Statement, other: Statement) -> bool:
@@ -119,6 +126,9 @@ def _same(one: Statement, other: Statement) -> bool:
         return names == others
     if one.kind == other.kind == MeetingKind.DIALOGUE and not (names and others) and one.place and other.place:
         return one.place.place == other.place.place  # told in a caption first, without its people
+    apart = one.passage != other.passage and not (other.weak or other.anaphoric) and bool(names)
+    if apart and (one.kind, other.kind) == ("dialogue", "talks") and others > names:
+        return False  # at a session without him, then with him in talks
     if one.kind in _TALKS or one.kind == MeetingKind.MESSAGE:
         return (bool(names and others) and (names >= others or others >= names)) or names == others
     return not (one.place and other.place and one.place.place != other.place.place)

@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from app.mentions.mention import DateMention
+from app.mentions.mention import DateMention, PlaceMention
 from app.records.clauses import compiled
-from app.records.dating import resolved
+from app.records.cues import CueHit
+from app.records.dating import resolved, starts_with
 from app.records.material import Material, within
 from app.records.statement import Statement, names_of
 from app.terms import MeetingKind, MeetingStatus, Precision
 from app.text.span import Span
 
 _IN_A_ROW = 5  # characters between two years of a list (" et ")
+_BEGUN = 30  # characters before a city in which the day stands on which a visit began there
+_BESIDE = 9  # characters between the two
 _NEXT = timedelta(days=1)  # between two days of one stay that a report tells
 _WITHIN = timedelta(days=4)  # between talks and the end of the visit on which they were held
 _STAY = timedelta(days=12)  # no visit between the two states lasted longer
@@ -64,3 +67,10 @@ def each_year(material: Material, base: Statement, first: DateMention, tense: st
         visits += [replace(base, date=found)] if found else []
         last = date
     return visits
+
+
+def where_begun(material: Material, cue: CueHit, city: PlaceMention) -> bool:
+    """ "A visit begun on Friday in Almaty": where it began is not yet where it went."""
+    dates = within(material.dates, Span(max(0, city.span.start - _BEGUN), city.span.start))
+    near = [d for d in dates if cue.span.end <= d.span.start and city.span.start - d.span.end <= _BESIDE]
+    return bool(near) and not cue.cue.weak and starts_with(material, near[-1])

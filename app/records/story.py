@@ -88,10 +88,17 @@ def day_of_passage(material: Material, passage: Passage, story: ResolvedDate | N
     if story is None or (story.end - story.start).days > _LONGEST:
         return None
     for found in _past_days(material, passage):
+        if _is_now(material, found) and not find_cues(material, passage.span):
+            continue  # "trade serves the whole region today": nothing is told to have happened
         close = -_MOVES <= (found.start - story.start).days <= (story.end - story.start).days + _MOVES
         if close and _recent(found, material) and not _begins_visit(material, found):
             return found
     return None
+
+
+def _is_now(material: Material, day: ResolvedDate) -> bool:
+    said = within(material.dates, day.mention) if day.mention else []
+    return any(date.expression.kind == "relative_day" and not date.expression.offset for date in said)
 
 
 def _begins_visit(material: Material, day: ResolvedDate) -> bool:
