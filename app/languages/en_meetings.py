@@ -43,7 +43,7 @@ MEETINGS = (
         "en-dialogue-session",
         "dialogue",
         "committee commission subcommittee council dialogue group mechanism",
-        rf"(?<![\w–'-])(?:(?:{_ORD} )?(?:[\w'-]+ )?(?:meeting|session|round|sitting)s? of (?:the )?(?:[\w–'-]+ ){{0,6}}?(?:(?:sub-?)?committee|commission|working group|business council|dialogue|mechanism|consultations)|(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:(?:sub-?)?committee|commission|working group|business council)'?s? (?:held|met|gathered|convened|(?:{_ORD} )?(?:session|meeting|sitting|round)))",
+        rf"(?<![\w–'-])(?:(?:{_ORD} )?(?!plenary )(?:[\w'-]+ )?(?<!plenary )(?:meeting|session|round|sitting)s? of (?:the )?(?:[\w–'-]+ ){{0,6}}?(?:(?:sub-?)?committee|commission|working group|business council|dialogue|mechanism|consultations)|(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:(?:sub-?)?committee|commission|working group|business council)'?s? (?:held|met|gathered|convened|(?:{_ORD} )?(?:session|meeting|sitting|round)))",
     ),
     Cue(
         "en-dialogue-met",
@@ -95,7 +95,7 @@ MEETINGS = (
         "en-press",
         "press_conference",
         "press news journalist reporter brief",
-        r"(?:press|news) conference|(?:press|media) (?:briefing|statement|conference)s?|(?:met|meets|meeting|told|spoke to|speaking to|talked to|briefed|addressed|faced|answered questions from) (?:with )?(?:the )?(?:press\b|media\b|a group of (?:reporters|journalists)|(?:\w+ )?(?:reporters|journalists|correspondents))|faced the press|spoke to the press|joint(?:ly)? (?:met|meet) (?:with )?(?:the )?press|briefing (?:for|to|with) (?:the )?(?:[\w]+ )?(?:journalists|reporters|media|press|correspondents)|fielded questions|held a briefing|told (?:a|the) (?:joint |regular |news |press )*(?:briefing|conference)|appeared (?:\w+ )?before (?:the )?(?:press|journalists|reporters)|took questions",
+        r"(?:press|news) conference|(?:press|media) (?:briefing|conference)s?|(?:made|gave|give|delivered|joint|their) (?:a |an? \w+ |joint )?(?:press|media) statements?|(?:met|meets|meeting|told|spoke to|speaking to|talked to|briefed|addressed|faced|answered questions from) (?:with )?(?:the )?(?:press\b|media\b|a group of (?:reporters|journalists)|(?:\w+ )?(?:reporters|journalists|correspondents))|faced the press|spoke to the press|joint(?:ly)? (?:met|meet) (?:with )?(?:the )?press|briefing (?:for|to|with) (?:the )?(?:[\w]+ )?(?:journalists|reporters|media|press|correspondents)|fielded questions|held a briefing|told (?:a|the) (?:joint |regular |news |press )*(?:briefing|conference)|appeared (?:\w+ )?before (?:the )?(?:press|journalists|reporters)|took questions",
     ),
     Cue(
         "en-interview",

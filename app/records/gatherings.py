@@ -71,10 +71,11 @@ def refuse_gathering(
 
 def _came_for_it(material: Material, scene: Scene, mention: DateMention) -> bool:
     """ "On July 2 he arrived to attend the summit": the day is that of the arrival."""
-    arrived = [cue for cue in scene.rivals if mention.span.end <= cue.start and cue.end <= scene.hit.span.start]
-    if not arrived or scene.mood.planned:
+    arrived = [cue for cue in scene.rivals if cue.end <= scene.hit.span.start]
+    if not arrived or mention.span.end > scene.hit.span.start or scene.mood.planned:
         return False
-    return bool(compiled(material.cues.purpose).search(material.words(Span(arrived[-1].end, scene.hit.span.start))))
+    told = Span(max(arrived[-1].end, mention.span.end), scene.hit.span.start)
+    return bool(compiled(material.cues.purpose).search(material.words(told)))
 
 
 def _of_the_region(material: Material, scene: Scene) -> bool:
