@@ -122,7 +122,8 @@ class CueRules:
                 speaks of it; open: not said); `items` opens each thing that a sentence names of its package.
     in_state    ends in a state in which something is held, `toward` in where somebody goes; `with_others` names
                 nobody.
-    between     right before the first of those whom a noun cue joins ("talks between"), `mechanisms` standing bodies.
+    between     right before the first of those whom a noun cue joins ("talks between"), `mechanisms` standing bodies;
+                `guests` those who came, told together ("the delegation", "the guests").
     sport       words of matches and medals: with three of them an article is about sport, not about the states.
     set_out     right before a city from which somebody comes, `held_there` right behind one in which is held what is
                 named next, in a script that puts both before the verb; `listed` joins two cities of one list there.
@@ -255,6 +256,7 @@ class CueRules:
     several: str = "(?!)"
     between: str = "(?!)"
     mechanisms: str = "(?!)"
+    guests: str = "(?!)"
     subject: str = "(?!)"
     spoken: str = "(?!)"
     besides: str = "(?!)"

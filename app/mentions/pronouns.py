@@ -20,8 +20,10 @@ from app.text.span import Span
 
 # How many sentences back a subject may stand; further back a pronoun is left alone.
 _REACH = 2
-# "any": a pronoun without gender. "other", "other_m", "other_f": one that cannot mean the subject of its own verb.
-_OTHER = "other"
+# "any": a pronoun without gender. "other", "other_m", "other_f": one that cannot mean the subject of its own verb;
+# "guest_m", "guest_f" the same before a verb of receiving, behind which the host stands.
+_OTHER, _GUEST = "other", "guest"
+_HOST = 90  # characters between a guest and the name of the host
 _ANY = "a"
 _OBJECT = "pronoun-object"
 
@@ -42,11 +44,16 @@ def find_pronouns(seen: Scan, cast: Cast, people: list[PersonMention], rules: Of
         if passage is None or impersonal.match(seen.folded, span.start):
             continue
         gender, apart = _gender(match.lastgroup or "m")
+        guest = (match.lastgroup or "").startswith(_GUEST)
         start = _lookback(seen, passage)
         known = [*_since(people, start, span.start), *_since(pronouns, start, span.start)]
         able = [one for one in known if cast.of(one).gender in (None, gender) or gender == _ANY]
         able = [one for one in able if one.span.end <= span.start]
-        if apart:
+        if gender == "f" and re.search(rules.groups, seen.folded[start : span.start]):
+            able = [one for one in able if cast.of(one).gender]  # "the delegation …, and it was received by"
+        if received := _of_other_side(people, able, passage, span) if guest else []:
+            able = received
+        elif apart:
             able = _without_subject(seen, able, known, passage, rules)
         spoke = _find_speaker(seen, able, passage, span, rules)
         mention = spoke or _find_subject(seen, able, passage, span.start, rules, gender)
@@ -67,10 +74,19 @@ def find_pronouns(seen: Scan, cast: Cast, people: list[PersonMention], rules: Of
         yield pronoun
 
 
+def _of_other_side(
+    people: list[PersonMention], able: list[PersonMention], passage: Passage, span: Span
+) -> list[PersonMention]:
+    """ "X went to the bank, where him received its chairman Y": who of the sentence is not of Y's side."""
+    hosts = [one for one in _since(people, span.end, span.end + _HOST) if passage.span.contains(one.span)]
+    here = [one for one in able if passage.span.contains(one.span)]
+    return [one for one in here if one.side is not hosts[0].side] if hosts else []
+
+
 def _gender(group: str) -> tuple[str, bool]:
     """Return the gender that a row of the table gives, and whether its pronoun means another than the subject."""
     kind, _, gender = group.rstrip("0123456789").partition("_")
-    return (gender or _ANY, True) if kind == _OTHER else (kind[0], False)
+    return (gender or _ANY, True) if kind in (_OTHER, _GUEST) else (kind[0], False)
 
 
 def _without_subject(

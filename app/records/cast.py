@@ -262,9 +262,9 @@ def _with_protagonist(material: Material, scene: Scene, people: list[PersonMenti
 def _of_delegation(material: Material, scene: Scene, have: frozenset[Side], told: Told) -> PersonMention | None:
     """ "The mayor received the delegation": the first whom a visit was told of, who led it."""
     missing = next(iter(BOTH_SIDES - have))
-    group = compiled(material.cues.envoys).search(material.words(scene.clause))
+    group = compiled(material.cues.guests).search(material.words(scene.clause))
     named = material.countries(scene.clause) | {place.country for place in within(material.places, scene.clause)}
-    if named - {side.value for side in BOTH_SIDES} or material.cues.verb_last:
+    if named - {side.value for side in BOTH_SIDES}:
         return None  # "received a delegation from Korea"
     visits = (
         (s for s in reversed(told.statements) if s.kind == MeetingKind.VISIT and not told.is_past(s)) if group else ()

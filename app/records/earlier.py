@@ -32,7 +32,8 @@ def counted_from_nowhere(scene: Scene, mention: DateMention | None, told: Told) 
     if mention is None or not mention.expression.offset or scene.mood.planned:
         return None
     last = next(told.since(scene.passage.index - 1), None)
-    vague = last and last.date and told.is_past(last) and last.date.precision is not Precision.DAY
+    beside = last is not None and last.passage >= told.opened  # a new paragraph goes on with the story
+    vague = beside and last and last.date and told.is_past(last) and last.date.precision is not Precision.DAY
     days = mention.expression.kind == "same_day" and mention.expression.offset > 0 and vague
     months = mention.expression.kind in _COUNTED and told.told_last(scene.passage.index) is None
     return "counted from a time without its day" if days or months else None

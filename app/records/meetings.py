@@ -218,7 +218,7 @@ def _date(
         tense = tense if compiled(material.cues.was).search(material.words(scene.clause)) else "planned"
     if mention and (read := told.read_before(scene.passage.index, mention, borrowed and kind in GATHERINGS)):
         return read, True
-    date = resolved(material, mention, tense, before or told.day)
+    date = resolved(material, mention, tense, before or told.day_before(mention))
     if mention and date and mention.expression.kind in _BEHIND and not scene.mood.planned:
         date = None if material.anchor.limit and date.start > material.anchor.limit else date
     if date is not None and mention is not None:

@@ -151,12 +151,19 @@ def only_to_meet(statement: Statement, meetings: Sequence[Statement]) -> bool:
 
 def _date_words(material: Material, passage: Passage, clause: Span, before: Span, cue: Span) -> DateMention | None:
     """The day said before the verb, else another date of its clause, right behind it, or at the sentence's head."""
-    said = within(material.dates, before.cover(cue))
+    said = [d for d in within(material.dates, before.cover(cue)) if not _put_in(material, clause, d, cue)]
     near = [date for date in said if date.span.start >= clause.start]
     stated = [date for date in said if is_day(date)] or near
     after = [d for d in within(material.dates, Span(cue.end, cue.end + 2)) if d.expression.kind not in _AHEAD]
     opening = [date for date in within(material.dates, before) if date.span.start - passage.span.start < 4]
     return stated[-1] if stated else next(iter((*after, *opening)), None)
+
+
+def _put_in(material: Material, clause: Span, date: DateMention, cue: Span) -> bool:
+    """A date of the clause set between commas before the verb: "…, reached in May, and agreed to …"."""
+    if date.span.start < clause.start or not compiled(material.cues.relative).match(material.words(clause)):
+        return False
+    return "," in material.words(Span(date.span.end, max(cue.start, date.span.end)))
 
 
 def _day_agreed(
@@ -169,12 +176,18 @@ def _day_agreed(
         date, mention = None, None
     recalled = next((s for s in told.since(passage.index) if s.own_date and s.date), None)  # "last year, when …, and"
     beside = told.last_of(passage.index) if mood.perfect or not material.rules.sentences.spaced else None
-    if recalled and told.is_past(recalled) and not beside:
+    if recalled and told.is_past(recalled) and not beside and not _of_main_clause(material, passage, recalled):
         beside = recalled.date
     reach = beside and (beside.end if beside.precision is Precision.RANGE else beside.start)
     if reach and told.day and reach > told.day.end:
         beside = None  # what lies ahead is not when they agreed
     return date or beside or (None if mood.perfect else told.carried(material, passage)), mention
+
+
+def _of_main_clause(material: Material, passage: Passage, recalled: Statement) -> bool:
+    """ "The sides reviewed what was reached on the visit in May, and agreed": they stand before what is recalled."""
+    before = material.words(Span(passage.span.start, recalled.clause.start))
+    return any(compiled(pattern).search(before) for pattern in (material.cues.both, material.cues.they))
 
 
 def _kind(material: Material, words: str) -> AgreementKind:

@@ -165,6 +165,15 @@ class Told:
         journey = next(journeys, None) if mention.expression.direction else None
         return journey or self.same_day(passage, planned)
 
+    def day_before(self, mention: DateMention | None) -> ResolvedDate | None:
+        """Return the day that the telling has come to; none for "the day before" of a lead that comes before any day
+        is named: it is counted from the article.
+        """
+        named = self.story.mention if self.story and not self.statements else None
+        if mention and named and (mention.expression.offset or 0) < 0 and mention.span.start < named.start:
+            return None
+        return self.day
+
     def _within(self, days: ResolvedDate) -> ResolvedDate | None:
         """Return the day told last among several: "who is here from Thursday to Sunday, also met X on the same day"."""
         told = (self.day, *(s.date for s in reversed(self.statements)))

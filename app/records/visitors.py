@@ -112,10 +112,17 @@ def _of_unnamed(material: Material, scene: Scene) -> bool:
 
 def travellers(material: Material, scene: Scene, people: list[PersonMention], told: Told) -> tuple[PersonMention, ...]:
     """Who makes the visit: the people of its clause, else the guest told of before; nobody where it is another's."""
-    if _owned_by_another(material, scene) or group_travels(material, scene):
+    if _owned_by_another(material, scene) or group_travels(material, scene) or _only_group(material, scene):
         return ()
     found = _visitors(material, scene, people) or _traveller(material, scene, told)
     return _awaited(material, scene, found) or found
+
+
+def _only_group(material: Material, scene: Scene) -> bool:
+    """ "Today the delegation will visit the border centre": who goes is not named in this clause."""
+    before = Span(scene.clause.start, scene.hit.span.start)
+    group = material.rules.sentences.spaced and compiled(material.cues.envoys).search(material.words(before))
+    return bool(group) and not within(material.people, scene.clause)
 
 
 def _awaited(material: Material, scene: Scene, found: tuple[PersonMention, ...]) -> tuple[PersonMention, ...]:
@@ -159,8 +166,6 @@ def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMent
         return ()
     opens = scene.hit.span.start - scene.passage.span.start <= _TOUCHES
     if not within(material.dates, scene.reach) or (scene.hit.cue.weak and not opens):
-        return ()
-    if compiled(material.cues.envoys).search(material.words(Span(scene.clause.start, scene.hit.span.start))):
         return ()
     before = present(material, scene.earlier) if scene.earlier else []
     before = [p for p in before if p.side in BOTH_SIDES]

@@ -39,3 +39,29 @@ def test_the_day_on_which_a_delegation_leaves_ends_its_visit() -> None:
         day=DAY,
     )
     assert short(told)[-1] == ("visit", "held", "2024-03-10..2024-03-14", "")
+
+
+def test_the_day_before_a_lead_is_counted_from_the_article_though_a_day_is_named_further_on() -> None:
+    told = tell(
+        RU,
+        "Делегация Синьцзяна во главе с Шохратом Закиром прибыла накануне в Алматы. Визит продлится до пятницы.",
+        "Во вторник гостей принял аким города Бакытжан Сагинтаев. Сегодня делегация посетит Хоргос.",
+        day=date(2019, 8, 21),
+    )
+    assert short(told) == [
+        ("visit", "held", "2019-08-20..2019-08-23", "Shohrat Zakir"),
+        ("talks", "held", "2019-08-20", "Shohrat Zakir, Bakytzhan Sagintayev"),
+    ]
+
+
+def test_whom_a_host_of_the_other_side_received_is_the_one_who_came_to_him() -> None:
+    told = tell(
+        RU,
+        "Министр энергетики Алмасадам Саткалиев вчера провёл в Пекине встречу с Чжан Цзяньхуа.",
+        "Стороны обсудили ход соглашений, достигнутых во время визита Касым-Жомарта Токаева в Китай в мае, "
+        "и договорились создать рабочую группу.",
+        "На следующий день А. Саткалиев побывал в штаб-квартире корпорации, где его принял её глава Дай Хоулян.",
+        day=date(2023, 11, 14),
+    )
+    assert ("arrangement", "agreed", "2023-11-13", "") in short(told)
+    assert ("talks", "held", "2023-11-14", "Almassadam Satkaliyev, Dai Houliang") in short(told)
