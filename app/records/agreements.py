@@ -35,6 +35,7 @@ _JOINER = 5  # characters between a document and a verb joined to it (" and ")
 _WISH = 40  # characters before a clause
 _COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
 _DETERMINER = 8  # characters
+_DENIED = "only wished, proposed or denied"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,9 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     for step, document in _couples(material, passage, clauses, documents, steps, told):
         scene = _Scene(passage, clauses, step, document, [other.span for other in steps if other is not step])
         found = _read_document(material, scene, _with(told, statements))
+        if found == _DENIED and (other := _still_worked_on(steps, step)):
+            scene = replace(scene, step=other, taken=[one.span for one in steps if one is not other])
+            found = _read_document(material, scene, _with(told, statements))
         if isinstance(found, str):
             refusals.append(Refusal(step.span, f"{material.rules.code}-{document.kind}-{step.cue.status}", found))
         else:
@@ -90,6 +94,11 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     if not statements and (planned := read_set_up(material, passage, told)):
         statements.append(planned)
     return statements, refusals
+
+
+def _still_worked_on(steps: list[_Step], denied: _Step) -> _Step | None:
+    """ "The accord is not signed yet, experts are working on its text": the step that it is at."""
+    return next((one for one in steps if one is not denied and one.cue.status == AgreementStatus.NEGOTIATING), None)
 
 
 def _read_items(
@@ -280,7 +289,7 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     status = _status(step.cue.status, mood)
     wished = mood.hypothetical or _wished_before(material, passage.span, region)
     if wished and status != AgreementStatus.NEGOTIATING:
-        return "only wished, proposed or denied"
+        return _DENIED
     if mood.cancelled:
         return "not signed after all"
     if only_bounds(material, scene.clauses[home].span, step.span, step.cue.status):
@@ -327,9 +336,7 @@ def _nearest(kind: str, document: Span, clauses: list[Clause], at: int, steps: l
 
 
 def _status(step: str, mood: Mood) -> str:
-    if step in (AgreementStatus.SIGNED, AgreementStatus.IN_FORCE, AgreementStatus.RATIFIED) and mood.planned:
-        return AgreementStatus.PLANNED if step == AgreementStatus.SIGNED else step
-    return step
+    return AgreementStatus.PLANNED if step == AgreementStatus.SIGNED and mood.planned else step
 
 
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:

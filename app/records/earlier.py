@@ -27,13 +27,14 @@ def once_told(material: Material, scene: Scene, mention: DateMention | None, tol
     return "told of an earlier time, without its date" if before is None or before == told.day else None
 
 
-def counted_from_nowhere(scene: Scene, mention: DateMention | None, told: Told) -> str | None:
+def counted_from_nowhere(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:
     """ "In June 2019 he was elected. Three days later …": the day from which it is counted is not said."""
     if mention is None or not mention.expression.offset or scene.mood.planned:
         return None
     last = next(told.since(scene.passage.index - 1), None)
-    beside = last is not None and last.passage >= told.opened  # a new paragraph goes on with the story
-    vague = beside and last and last.date and told.is_past(last) and last.date.precision is not Precision.DAY
+    vague = last and last.date and told.is_past(last) and last.date.precision is not Precision.DAY
+    if vague and last and compiled(material.cues.relative).match(material.words(last.clause)):
+        return None  # "They reviewed what was reached on a visit in May. The next day …": the story goes on
     days = mention.expression.kind == "same_day" and mention.expression.offset > 0 and vague
     months = mention.expression.kind in _COUNTED and told.told_last(scene.passage.index) is None
     return "counted from a time without its day" if days or months else None

@@ -53,7 +53,7 @@ def refuse(
         material, scene, people
     ):
         return "between others"
-    if why := counted_from_nowhere(scene, mention, told):
+    if why := counted_from_nowhere(material, scene, mention, told):
         return why
     if kind in PAIR_KINDS:
         return _refuse_pair(material, scene, people, told) or once_told(material, scene, mention, told)

@@ -40,7 +40,7 @@ def in_told_year(material: Material, mention: DateMention, tense: str) -> DateMe
     """Return the mention with the year that the dates before it tell of; as it is where they tell of none."""
     mention = _following_year(material, mention, tense)
     said = mention.expression
-    if tense == "planned" or not _is_open(said) or not (latest := _latest(material)):
+    if tense != "past" or not _is_open(said) or not (latest := _latest(material)):
         return mention
     year = _told_year(material, mention)
     if year is None or not _FIRST <= year <= latest - _LONG_GONE:
