@@ -176,6 +176,8 @@ def _place(
     after = article.plain[shown.end : line.span.end]
     if marked := _COPYRIGHT.search(after):
         after = after[: marked.start()]  # what follows it is the publisher's name and years
+    if before[-1:] in ("[", "(") and after[:1] in ("]", ")"):
+        after = after[1:]  # "[2011-06-08]  print  share": the brackets are the date's own
     prose = len(line.span) >= _LONGEST_LINE
     titled = line.role is PassageRole.TITLE
     if not titled:

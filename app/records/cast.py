@@ -57,7 +57,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in GATHERINGS and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
         return arrived
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
-        return once_each(attending(material, scene.passage.span, scene.clauses, scene.at))
+        there = attending(material, scene.passage.span, scene.clauses, scene.at)
+        return once_each(there or (() if kind in GATHERINGS else _they(material, scene, told)))
     if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
         people = [p for p in within(material.people, scene.reach) if not _stood_for(material, p)] or people
     if kind == MeetingKind.MESSAGE:

@@ -3,7 +3,8 @@
 In: a scene, its date words and what was told before. Out: why it is no meeting of the days that are told, or None.
 """
 
-from app.mentions.mention import DateMention
+from app.articles.passage import Passage
+from app.mentions.mention import DateMention, ResolvedDate
 from app.records.clauses import compiled
 from app.records.material import Material
 from app.records.scene import Scene
@@ -12,6 +13,7 @@ from app.terms import Precision
 
 _COUNTED = frozenset({"later_month", "later_year"})
 _BEHIND = 3  # sentences that tell the news
+_OF_TALKS = 8  # characters before "the day before" in which talks are named
 
 
 def once_told(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:
@@ -38,3 +40,10 @@ def counted_from_nowhere(material: Material, scene: Scene, mention: DateMention 
     days = mention.expression.kind == "same_day" and mention.expression.offset > 0 and vague
     months = mention.expression.kind in _COUNTED and told.told_last(scene.passage.index) is None
     return "counted from a time without its day" if days or months else None
+
+
+def day_of_talks(material: Material, mention: DateMention, passage: Passage, told: Told) -> ResolvedDate | None:
+    """ "On the day before the talks with X": counted from those talks, not from what was told last."""
+    near = max(passage.span.start, mention.span.start - _OF_TALKS)
+    talks = compiled(material.cues.of_talks).search(material.article.plain[near : mention.span.start])
+    return told.meeting_day(passage.index) if talks and mention.expression.offset else None

@@ -15,6 +15,7 @@ from app.records.cues import find_cues
 from app.records.dating import back_from, date_words, ends_with, resolved, starts_with, visit_days
 from app.records.delegations import goal_of_group
 from app.records.duration import ended_visit
+from app.records.earlier import day_of_talks
 from app.records.gapped import meetings_of_verb
 from app.records.gatherings import OF_MANY
 from app.records.material import Material, within
@@ -203,7 +204,8 @@ def _date(
     back: bool,
 ) -> tuple[ResolvedDate | None, bool]:
     if mention is not None and mention.expression.kind == "same_day":
-        before = told.counted_from(mention, scene.passage.index, scene.mood.planned)
+        before = day_of_talks(material, mention, scene.passage, told)
+        before = before or told.counted_from(mention, scene.passage.index, scene.mood.planned)
     else:
         before = told.near(scene.passage.index, scene.mood.perfect)
     if mention is not None and mention.expression.kind in _BEHIND:
@@ -322,6 +324,9 @@ def _status(scene: Scene, date: ResolvedDate | None, own: bool, material: Materi
         # A report that shows no day is only guessed to be of its first date: what it tells of a later year was, too.
         was = material.anchor.published.day is None and any(reason.code == "stated" for reason in date.reasons)
         return MeetingStatus.HELD if was and not scene.mood.planned else MeetingStatus.PLANNED
+    filed = material.anchor.day
+    if date and filed and scene.mood.planned and own and filed < date.start:
+        return MeetingStatus.PLANNED  # printed on the 27th, but filed on the 25th: the 26th was still to come
     if date and published and date.end < published and (own or not (scene.mood.planned and spaced)):
         return MeetingStatus.HELD  # but "he arrived on Friday. He will meet X": the day is lent, and X still to be met
     if date and published and date.start == published < date.end and scene.hit.cue.kind in GATHERINGS:

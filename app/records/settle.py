@@ -48,6 +48,8 @@ def _spoken_of_again(statement: Statement, told: Sequence[Statement]) -> bool:
     """ "Those talks had set the tone": without a day of their own, after talks of the same people, nothing new."""
     if not statement.anaphoric or statement.own_date or statement.kind not in _TALKS:
         return False
+    if statement.kind == MeetingKind.PRESS_CONFERENCE and any(one.kind == statement.kind for one in told):
+        return True  # "at the same press conference he …", whoever "he" was taken for
     names = names_of(statement)
     return any(one.kind in _TALKS and (names_of(one) >= names or names_of(one) <= names) for one in told)
 
@@ -69,7 +71,9 @@ def _on_the_way(statement: Statement, ways: Sequence[Statement]) -> Statement:
     if statement.type is not Type.MEETING or statement.kind not in (_IN_PERSON | _GATHERINGS) or statement.country:
         return statement
     way = next((w for w in ways if w.passage == statement.passage and names_of(w) & names_of(statement)), None)
-    return replace(statement, country=way.country, country_span=way.country_span) if way else statement
+    if way is None:
+        return statement
+    return replace(statement, place=way.place, country=way.country, country_span=way.country_span)
 
 
 def _sort_of(statement: Statement) -> str:
@@ -115,6 +119,9 @@ def _same(one: Statement, other: Statement) -> bool:
     if not (dated or other.weak or other.anaphoric):
         return False
     names, others = names_of(one), names_of(other)
+    received = one.kind == MeetingKind.TALKS and one.rule.endswith("-verb") and one.passage != other.passage
+    if received and other.kind == MeetingKind.DIALOGUE and other.own_date and not other.anaphoric and names > others:
+        return False  # "A received B. Earlier that day B chaired the committee": two meetings
     seen = one.passage == other.passage and {one.kind, other.kind} == {"dialogue", "video_call"} and names == others
     again = other.weak and not other.own_date and names == others and one.kind in _TALKS  # "the guest discussed …"
     again = again or (other.anaphoric and other.own_date and not one.own_date and names == others)

@@ -39,6 +39,7 @@ def published(text, **metadata):
         ("Radio, service français | 4 janvier, 09:15", "4 janvier, 09:15", None),
         ("La Revue - 06.11.24", "06.11.24", date(2024, 11, 6)),
         ("Note n° 3 - 14 février 2024", "14 février 2024", date(2024, 2, 14)),
+        ("[2024-02-14]   imprimer   partager", "2024-02-14", date(2024, 2, 14)),
     ],
 )
 def test_a_french_page_shows_its_date(head, shown, day):
