@@ -112,7 +112,8 @@ def _read_items(
     governor = next((s for s in reversed(told.statements) if s.type is Type.AGREEMENT), None)
     if governor is None or passage.index - governor.passage > _LIST_REACH or governor.date is None:
         return
-    for document in documents if among else documents[:1]:
+    one = [document for document in documents if count_documents(material, document.span) is None]
+    for document in one if among else documents[:1]:  # "among them are agreements on …" counts none of them
         title = title_of(material, document.span, passage.span.end)
         yield replace(
             governor,

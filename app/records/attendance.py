@@ -12,6 +12,7 @@ from app.records.cues import find_cues
 from app.records.material import Material
 from app.records.participants import BOTH_SIDES, once_each, present
 from app.records.statement import Statement
+from app.records.tense import mood_of
 from app.terms import MeetingKind, MeetingStatus, Type
 from app.text.span import Span
 
@@ -56,6 +57,11 @@ def _lies_ahead(one: Statement, told: Sequence[Statement]) -> bool:
     return planned is not None and any(date is not None and date.end < planned.start for date in held)
 
 
+def _is_to_come(material: Material, passage: Passage) -> bool:
+    """ "He will take part in it too": said of what lies ahead as well."""
+    return mood_of(material.words(passage.span), material.cues).planned
+
+
 def _leaderless(told: Sequence[Statement], passage: Passage) -> int | None:
     """The visit of a delegation without names that the sentence before tells, if it does."""
     last = len(told) - 1
@@ -89,7 +95,7 @@ def add_attendance(
     people = [p for p in people if p.form != "pronoun" or not at_it.contains(p.span)]  # "in it took part …"
     definite = _points_back(material, passage)
     able = [i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING]
-    ahead = bool(able) and _lies_ahead(told[able[0]], told)  # nobody was there yet
+    ahead = bool(able) and _lies_ahead(told[able[0]], told) and not _is_to_come(material, passage)  # nobody was there
     if definite or ahead:  # "took part in the talks": those that were held and that the article tells, not recalls
         able = [i for i in able if told[i].status == MeetingStatus.HELD and not told[i].background] or able
     at = next((i for i in able if not definite or (told[i].kind in _ATTENDED and _is_told(told, told[i]))), None)

@@ -73,7 +73,7 @@ def _role_of(statement: Statement, story: ResolvedDate | None, first: Statement 
             return Role.MAIN if same and first and first.date == statement.date else Role.MENTIONED
     if _is_to_be_signed(statement) and first and first.status == MeetingStatus.HELD:
         return Role.MENTIONED  # "a treaty is to be signed there": the news is what was held
-    if statement.background and not _on_day(statement, story):
+    if statement.background and not _on_day(statement, story) and not _goes_on(statement, story):
         return Role.MENTIONED
     return Role.MAIN if in_story(statement, story) else Role.MENTIONED
 
@@ -86,6 +86,12 @@ def _is_to_be_signed(statement: Statement) -> bool:
 
 def _on_day(statement: Statement, story: ResolvedDate | None) -> bool:
     return bool(statement.date and story and statement.date.start == story.start)
+
+
+def _goes_on(statement: Statement, story: ResolvedDate | None) -> bool:
+    """ "The visit had begun on Sunday, it ends today": a visit that the day of the story falls into is no background."""
+    days = statement.date
+    return bool(story and days and _is_journey(statement) and days.start <= story.start <= days.end)
 
 
 def in_story(statement: Statement, story: ResolvedDate | None) -> bool:
