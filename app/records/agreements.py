@@ -289,7 +289,9 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
         mood = replace(mood, planned=False)
     status = _status(step.cue.status, mood)
     wished = mood.hypothetical or _wished_before(material, passage.span, region)
-    if wished and status != AgreementStatus.NEGOTIATING:
+    # "He asked to carry out the plan signed in May": the wish is not about what was signed.
+    done = material.cues.verb_last and 0 < document.span.start - step.span.end <= TITLE_LIMIT
+    if wished and status != AgreementStatus.NEGOTIATING and not done:
         return _DENIED
     if mood.cancelled:
         return "not signed after all"

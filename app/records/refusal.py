@@ -162,7 +162,8 @@ def _told_before(material: Material, scene: Scene, told: Told) -> bool:
 def _both_states(material: Material, scene: Scene) -> bool:
     named = {OF_CHINA.get(place.country, place.country) for place in within(material.places, scene.passage.span)}
     of_both = "bilateral" in topics_told(within(material.bodies, scene.reach))  # "the consulate of Kazakhstan in Xi'an"
-    return (bool(named) or of_both) and named <= {Side.CHINA.value, Side.KAZAKHSTAN.value}
+    there = compiled(material.cues.there).search(material.words(scene.passage.span))  # where the sentence before says
+    return bool(named or of_both or there) and named <= {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 
 def _between_others(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:

@@ -89,7 +89,7 @@ def _on_day(statement: Statement, story: ResolvedDate | None) -> bool:
 
 
 def _goes_on(statement: Statement, story: ResolvedDate | None) -> bool:
-    """ "The visit had begun on Sunday, it ends today": a visit that the day of the story falls into is no background."""
+    """ "The visit had begun on Sunday, it ends today": one that the day of the story falls into."""
     days = statement.date
     return bool(story and days and _is_journey(statement) and days.start <= story.start <= days.end)
 

@@ -44,18 +44,17 @@ def step_date(
     if mention is not None and mention.expression.kind == "that_time":
         before = told.told_last(passage.index)
     date = resolved(material, mention, mood.tense, before or told.last or told.day)
-    if status == AgreementStatus.NEGOTIATING and _reported(material, passage):
-        return own_day(material), False
-    if status == AgreementStatus.NEGOTIATING:
-        return told.story, False  # talks about a text are dated on the day that they are reported
+    if status == AgreementStatus.NEGOTIATING:  # talks about a text are dated on the day that they are reported
+        return own_day(material) if _reported(material, passage) else told.story, False
     if mention and (read := told.read_before(passage.index, mention)):
         return read, True
-    if date is not None:
+    if date is not None and not _still_to_come(material, date, step, status, mood):
         return date, True
     if compiled(material.cues.attributive).match(material.article.plain, step.end):
         return None, False
-    of_visit = _of_undated_visit(material, passage, clauses[at], told)
-    if of_visit or _of_another_visit(material, clauses[at].span, step, told):
+    if _of_undated_visit(material, passage, clauses[at], told) or _of_another_visit(
+        material, clauses[at].span, step, told
+    ):
         return None, False
     recalled = next((s for s in told.since(passage.index - 1) if s.date), None)
     if recalled and told.is_past(recalled) and not mood.planned and _on_occasion(material, clauses[at]):
@@ -65,7 +64,8 @@ def step_date(
     chain = Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)
     if len(chain) and mood_of(material.words(chain), material.cues).perfect:
         mood = replace(mood, perfect=True)
-    same_sentence = told.last_of(passage.index)
+    told_here = told.last_of(passage.index)
+    same_sentence = None if told_here and _still_to_come(material, told_here, step, status, mood) else told_here
     by_them = compiled(material.cues.outcome).search(material.words(clauses[at].span))
     if same_sentence is None and not mood.planned and (by_them or behind_talks(material, passage.span)):
         same_sentence = told.meeting_day(passage.index)
@@ -82,6 +82,14 @@ def is_reported(material: Material, status: str, date: ResolvedDate) -> bool:
     """Tell whether a text under negotiation is dated by the article's own day: that is no news of the story."""
     own = status == AgreementStatus.NEGOTIATING and material.cues.verb_last and material.anchor.day is not None
     return own and date.start == material.anchor.day
+
+
+def _still_to_come(material: Material, date: ResolvedDate, step: Span, status: str, mood: Mood) -> bool:
+    """ "They discussed the summit to be held in June and signed …": what was signed was not signed on a day to come."""
+    signed = status == AgreementStatus.SIGNED and not mood.planned and material.cues.verb_last
+    limit = material.anchor.limit if material.anchor.published.day else None
+    past = signed and compiled(material.cues.past_form).match(material.article.plain, step.start)
+    return bool(past) and limit is not None and date.start > limit
 
 
 def _reported(material: Material, passage: Passage) -> bool:
