@@ -112,8 +112,8 @@ def _read_items(
     governor = next((s for s in reversed(told.statements) if s.type is Type.AGREEMENT), None)
     if governor is None or passage.index - governor.passage > _LIST_REACH or governor.date is None:
         return
-    one = [document for document in documents if count_documents(material, document.span) is None]
-    for document in one if among else documents[:1]:  # "among them are agreements on …" counts none of them
+    # "Among them are agreements on …" counts none of them.
+    for document in [d for d in documents if count_documents(material, d.span) is None] if among else documents[:1]:
         title = title_of(material, document.span, passage.span.end)
         yield replace(
             governor,
@@ -289,9 +289,8 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
         mood = replace(mood, planned=False)
     status = _status(step.cue.status, mood)
     wished = mood.hypothetical or _wished_before(material, passage.span, region)
-    # "He asked to carry out the plan signed in May": the wish is not about what was signed.
     done = material.cues.verb_last and 0 < document.span.start - step.span.end <= TITLE_LIMIT
-    if wished and status != AgreementStatus.NEGOTIATING and not done:
+    if wished and status != AgreementStatus.NEGOTIATING and not done:  # not of the wish: "the plan signed in May"
         return _DENIED
     if mood.cancelled:
         return "not signed after all"
@@ -324,7 +323,6 @@ def _wished_before(material: Material, passage: Span, region: Span) -> bool:
 
 def _nearest(kind: str, document: Span, clauses: list[Clause], at: int, steps: list[_Step]) -> _Step | None:
     """The step nearest to the document in its clause, else in the sentence."""
-
     steps = [step for step in steps if step.cue.only in ("", kind)]
 
     def gap(step: _Step) -> int:
