@@ -210,6 +210,8 @@ def _date(
         before = told.near(scene.passage.index, scene.mood.perfect)
     if mention is not None and mention.expression.kind in _BEHIND:
         before = told.told_last(scene.passage.index)
+        if before is None and mention.expression.kind == "that_time":
+            return None, False  # "they recalled June. Then …": of a time that no event was told of
         mention = mention if before or scene.mood.planned else None
     same = told.last_of(scene.passage.index)
     borrowed = mention is None or not scene.reach.contains(mention.span)
@@ -234,10 +236,9 @@ def _date(
     meant = told.meeting_day(scene.passage.index) if back and told.day else None
     if meant and told.day and (meant.start > told.day.start or not told.talked_on(told.day)):
         return meant, False  # "after the talks" of Thursday, though the sentence before went back to Wednesday
-    same_sentence = told.last_of(scene.passage.index)
-    near_past = told.near_past(scene.passage.index)
-    if scene.mood.perfect and (same_sentence or near_past):
-        return same_sentence or near_past, False
+    near_past = told.last_of(scene.passage.index) or told.near_past(scene.passage.index)
+    if scene.mood.perfect and near_past:
+        return near_past, False
     if scene.mood.planned and (ahead := told.ahead()):
         return ahead, False
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:

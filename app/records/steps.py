@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
-from app.mentions.mention import ResolvedDate
+from app.mentions.mention import DateMention, ResolvedDate
 from app.records.clauses import Clause, chain_start, compiled
 from app.records.cues import behind_talks, find_cues
 from app.records.dating import date_words, resolved
@@ -39,10 +39,9 @@ def step_date(
 ) -> tuple[ResolvedDate | None, bool]:
     """Return the date of a step of the clause `at`; `taken` are the other steps of the sentence."""
     mention = date_words(material, passage.span, clauses, at, step, taken)
-    same = mention is not None and mention.expression.kind == "same_day"
-    before = told.counted_from(mention, passage.index, mood.planned) if same and mention else None
-    if mention is not None and mention.expression.kind == "that_time":
-        before = told.told_last(passage.index)
+    before = _before(passage, mention, mood, told)
+    if mention and mention.expression.kind == "that_time" and before is None:
+        return None, False  # "they recalled June. Then …": of a time that no event was told of
     date = resolved(material, mention, mood.tense, before or told.last or told.day)
     if status == AgreementStatus.NEGOTIATING:  # talks about a text are dated on the day that they are reported
         return own_day(material) if _reported(material, passage) else told.story, False
@@ -76,6 +75,16 @@ def step_date(
     if near is not None or mood.perfect:
         return near, False
     return told.carried(material, passage), False
+
+
+def _before(passage: Passage, mention: DateMention | None, mood: Mood, told: Told) -> ResolvedDate | None:
+    """What "the same day" and "then" are counted from."""
+    if mention is None:
+        return None
+    if mention.expression.kind == "that_time":
+        return told.told_last(passage.index)
+    same = mention.expression.kind == "same_day"
+    return told.counted_from(mention, passage.index, mood.planned) if same else None
 
 
 def is_reported(material: Material, status: str, date: ResolvedDate) -> bool:
