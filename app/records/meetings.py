@@ -243,8 +243,7 @@ def _date(
         return ahead, False
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
         return told.period, False
-    carried = told.carried(material, scene.passage, people if kind in PAIR_KINDS else ())
-    return _so_far(material, scene, carried), False
+    return _so_far(material, scene, told.carried(material, scene.passage, people if kind in PAIR_KINDS else ())), False
 
 
 def _is_this_time(material: Material, scene: Scene) -> bool:
