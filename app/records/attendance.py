@@ -83,7 +83,7 @@ def add_attendance(
 
     `own` are the meetings of the passage itself: it speaks of the one before only where it does so before them.
     """
-    match = compiled(material.cues.attended).search(material.words(passage.span)) if statements else None
+    match = material.search(material.cues.attended, passage.span) if statements else None
     apart = (s for s in own if s.kind != MeetingKind.VISIT)  # "X, who came in January, was present at the talks"
     if match is None or (match.start() > _OPENING and any(not statement.anaphoric for statement in apart)):
         return statements

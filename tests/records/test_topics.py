@@ -4,7 +4,13 @@ import pytest
 
 from app.languages.registry import LANGUAGES
 from app.records.topics import topics_of
+from app.terms import Language, Topic
+from app.text.span import Span
 from tests.records.telling import EN, FR, tell
+
+
+def _topics(words: str, language: Language) -> tuple[Topic, ...]:
+    return topics_of(words, Span(0, len(words)), LANGUAGES[language].cues)
 
 
 @pytest.mark.parametrize(
@@ -17,12 +23,11 @@ from tests.records.telling import EN, FR, tell
     ],
 )
 def test_words_tell_topics(language, words, topics) -> None:
-    assert {topic.value for topic in topics_of([words], LANGUAGES[language].cues)} == topics
+    assert {topic.value for topic in _topics(words, language)} == topics
 
 
 def test_topics_stand_in_one_order_and_once() -> None:
-    cues = LANGUAGES[EN].cues
-    assert topics_of(["railway", "trade", "railway"], cues) == topics_of(["trade and railway"], cues)
+    assert _topics("railway trade railway", EN) == _topics("trade and railway", EN)
 
 
 def test_an_agreement_has_the_topics_of_its_title_alone() -> None:
