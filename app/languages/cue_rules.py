@@ -238,6 +238,7 @@ class CueRules:
     only_when: str = "(?!)"  # up to a visit that only says when something else is ("after his visit, he will go on")
     welcomed: str = "(?!)"  # a verb of receiving that after an arrival is a welcome
     not_goal: str = "(?!)"  # before a state that is spoken of, not gone to ("relations with China")
+    receives: str = "(?!)"  # up to whom somebody meets, told with what brought him ("received the visiting …")
     of_talks: str = "(?!)"  # up to a day that is counted from it: talks ("the talks' eve")
     toward: str = "(?!)"
     with_others: str = "(?!)"

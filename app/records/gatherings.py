@@ -25,6 +25,13 @@ OF_MANY = SHARED_TOPICS - {"bilateral", "bri", "global-initiatives"}
 _TAKES_PART = 40  # characters between a verb of taking part and the gathering
 
 
+def _of_who_met(material: Material, scene: Scene, mention: DateMention) -> bool:
+    """ "On Monday A with the attending-the-forum president held talks": the day is that of the talks."""
+    between = material.words(Span(mention.span.end, max(mention.span.end, scene.hit.span.start)))
+    described = compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end)
+    return bool(described and compiled(material.cues.receives).search(between))
+
+
 def refuse_gathering(
     material: Material,
     scene: Scene,
@@ -38,6 +45,8 @@ def refuse_gathering(
         return "a gathering told before"
     if mention and _came_for_it(material, scene, mention):
         return "what somebody came for, on a day of its own"
+    if mention and _of_who_met(material, scene, mention):
+        return "a gathering without a date of its own"
     later = compiled(material.cues.afterwards).search(material.words(scene.clause))
     if later and not any(scene.clause.contains(date.span) for date in own_dates(material, scene)):
         return "a gathering after the day that is told"

@@ -81,7 +81,7 @@ def _scene(
     for near in (same, [s for s in others if in_story(s, story)]):
         cities = {s.place.place: s.place for s in near if s.place}
         before = [s.place for s in near if s.place and s.quote.start < statement.quote.start]
-        if near is not same and not before and dateline_city(material):
+        if near is not same and not before and (dateline_city(material) or lead_city(material)):
             break  # the report begins where it was filed; what comes later was elsewhere, the day before
         if len(cities) == 1:
             return next(iter(cities.values()))
