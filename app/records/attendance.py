@@ -59,7 +59,7 @@ def _lies_ahead(one: Statement, told: Sequence[Statement]) -> bool:
 
 def _is_to_come(material: Material, passage: Passage) -> bool:
     """ "He will take part in it too": said of what lies ahead as well."""
-    return mood_of(material.words(passage.span), material.cues).planned
+    return mood_of(material.article.plain, passage.span, material.cues).planned
 
 
 def _leaderless(told: Sequence[Statement], passage: Passage) -> int | None:
