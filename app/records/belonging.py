@@ -79,12 +79,10 @@ def _claimed(clauses: Sequence[Clause], date: DateMention, taken: Sequence[Span]
 
 def year_of_day(date: DateMention, own: Sequence[DateMention], cue: Span) -> bool:
     """ "The meeting in 2025 was held on July 15": the year behind a cue, and behind both the day that bears none."""
-    after = [d for d in own if date.span.end <= d.span.start <= date.span.end + _VERB]
-    return (
-        date.expression.kind == "year"
-        and cue.end <= date.span.start
-        and any(d.expression.day and not d.expression.year for d in after)
-    )
+    if date.expression.kind != "year" or cue.end > date.span.start:
+        return False
+    after = (d for d in own if date.span.end <= d.span.start <= date.span.end + _VERB)
+    return any(d.expression.day and not d.expression.year for d in after)
 
 
 def not_of_what_comes(

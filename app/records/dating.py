@@ -98,8 +98,10 @@ def _most_exact(own: list[DateMention], cue: Span) -> list[DateMention]:
 
 def _month_follows(date: DateMention, own: Sequence[DateMention]) -> bool:
     """ "Last year (July 2016)": the month behind it says when in the year."""
-    after = [other for other in own if 0 <= other.span.start - date.span.end <= _EXACT]
-    return date.expression.kind in ("year", "relative_year") and any(d.expression.kind == "month" for d in after)
+    if date.expression.kind not in ("year", "relative_year"):
+        return False
+    after = (other for other in own if 0 <= other.span.start - date.span.end <= _EXACT)
+    return any(other.expression.kind == "month" for other in after)
 
 
 def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None:

@@ -15,6 +15,8 @@ from app.records.scene import PAIR_KINDS
 from app.records.statement import Statement
 from app.text.span import Span
 
+_NEAR = 90  # characters beside a day in which a city or a partner of it begins and ends
+_FEW = 4  # stops before a day of which one may have taken its city
 _TOUCHES = 7  # characters between a day and its city (" in ", ", à ")
 _TOUCHES_UNSPACED = 1  # "5月在北京"; more holds a verb ("27日抵达北京")
 _LISTED = 12  # characters between two days of one list (", and on ", ", а в ")
@@ -51,12 +53,13 @@ def _in_cities(material: Material, passage: Passage, one: Statement, tense: str)
 
 def _stops(material: Material, sentence: Span) -> list[tuple[DateMention, PlaceMention]]:
     """The days of a sentence that stand right beside a city of their own."""
-    cities = [place for place in within(material.places, sentence) if place.kind == "city" and not place.dateline]
     touches = _TOUCHES if material.rules.sentences.spaced else _TOUCHES_UNSPACED
     stops: list[tuple[DateMention, PlaceMention]] = []
     for day in within(material.dates, sentence):
+        near = Span(max(sentence.start, day.span.start - _NEAR), min(sentence.end, day.span.end + _NEAR))
+        cities = [place for place in within(material.places, near) if place.kind == "city" and not place.dateline]
         beside = [city for city in cities if 0 <= _gap(day.span, city.span) <= touches]
-        free = [city for city in beside if not any(city is taken for _, taken in stops)]
+        free = [city for city in beside if not any(city is taken for _, taken in stops[-_FEW:])]
         if free:
             stops.append((day, min(free, key=lambda city: _gap(day.span, city.span))))
     return stops
@@ -85,11 +88,11 @@ def _with_others(
     material: Material, passage: Passage, one: Statement, tense: str, dates: Sequence[DateMention]
 ) -> list[Statement]:
     """ "Met A on the 1st, and on the 2nd B": a day between two partners is that of the second."""
-    everyone = within(material.people, passage.span)
     found: list[Statement] = []
     for day in dates:
         before = [person for person in one.people if 0 < day.span.start - _end_with_day(one, person) <= _LISTED]
-        behind = [person for person in everyone if 0 < person.span.start - day.span.end <= _PARTNER]
+        near = Span(day.span.end, max(day.span.end, min(passage.span.end, day.span.end + _PARTNER + _NEAR)))
+        behind = [p for p in within(material.people, near) if 0 < p.span.start - day.span.end <= _PARTNER]
         if day.span.start < one.cue.end or not before or not behind or behind[0].side is not before[-1].side:
             continue
         meeting = _beside(material, one, before[-1], behind[0], day, tense)

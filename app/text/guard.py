@@ -77,6 +77,7 @@ class Guarded:
     _known: ClassVar[_Words] = _Words(None, (), 0)
     _waiting: ClassVar[int] = 0
     _last: ClassVar[_View | None] = None
+    _asked: ClassVar[str] = ""
 
     def __init__(self, pattern: str) -> None:
         self.regex = re.compile(pattern, re.IGNORECASE)
@@ -129,7 +130,8 @@ class Guarded:
         """Return the first match in the words of a stretch as if they stood alone: `search` of the slice."""
         view = Guarded._last
         if view is None or view.written is not text:
-            if len(text) < _LONG:
+            if len(text) < _LONG or Guarded._asked is not text:  # a stretch asked for once is not worth a view
+                Guarded._asked = text
                 return self.search(text[start:end])
             view = _view(text)
         if view.lowered is None:
@@ -155,7 +157,8 @@ class Guarded:
         """Return the text in lower case to be searched; None where it can hold no match, _UNLIKE where it has none."""
         view = Guarded._last
         if view is None or view.written is not text:
-            if len(text) < _LONG:
+            if len(text) < _LONG or Guarded._asked is not text:  # a stretch asked for once is not worth a view
+                Guarded._asked = text
                 lowered = _lower(text)
                 if lowered is None:
                     return _UNLIKE
