@@ -64,9 +64,10 @@ class _Scene:
 
 def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[list[Statement], list[Refusal]]:
     """Return the agreements stated by one passage, and the candidates that were refused."""
+    folded = material.article.folded[passage.span.start : passage.span.end]
     clauses = cut_clauses(material.article.plain, passage.span, material.cues)
-    documents = _documents(material, passage.span)
-    steps = _steps(material, passage.span)
+    documents = _documents(material, passage.span, folded)
+    steps = _steps(material, passage.span, folded)
     statements: list[Statement] = [*_read_items(material, passage, documents, steps, told)]
     refusals: list[Refusal] = []
     for step, document in _couples(material, passage, clauses, documents, steps, told):
@@ -122,7 +123,7 @@ def _read_items(
             quote=title,
             title=title,
             name=material.words(title),
-            topics=topics_of(material.article.plain, title, material.cues),
+            topics=topics_of([material.words(title)], material.cues),
             documents=None,
         )
 
@@ -189,7 +190,7 @@ def _left_open(material: Material, passage: Passage, told: Told) -> list[_Docume
     if before is None or before.role is not PassageRole.BODY:
         return []
     taken = [s.title for s in told.since(before.index) if s.type is Type.AGREEMENT and s.title]
-    named = _documents(material, before.span)
+    named = _documents(material, before.span, material.article.folded[before.span.start : before.span.end])
     free = [document for document in named if not any(document.span.overlaps(title) for title in taken)]
     return [_Document(one.kind, title_of(material, one.span, before.span.end), True) for one in free]
 
@@ -221,11 +222,11 @@ def _named_before(
     return _Document(earlier.kind, earlier.title)
 
 
-def _documents(material: Material, passage: Span) -> list[_Document]:
+def _documents(material: Material, passage: Span, folded: str) -> list[_Document]:
     found: list[_Document] = []
     plain = material.article.plain
     found += [_Document(AgreementKind.AGREEMENT, package) for package in find_packages(material, passage)]
-    for row in _instrument_stems(material.cues).rows(material.article.folded, passage):
+    for row in _instrument_stems(material.cues).rows(folded):
         found.extend(_named(material.cues.instruments[row], plain, passage))
     kept: list[_Document] = []
     for document in sorted(found, key=lambda d: -len(d.span)):
@@ -247,14 +248,16 @@ def _counted(package: _Document, found: list[_Document]) -> _Document:
 
 
 def _named(instrument: Instrument, plain: str, passage: Span) -> list[_Document]:
-    return [_Document(instrument.kind, span) for span in compiled(instrument.pattern).spans(plain, *passage)]
+    pattern = compiled(instrument.pattern)
+    return [_Document(instrument.kind, Span(*m.span())) for m in pattern.finditer(plain, passage.start, passage.end)]
 
 
-def _steps(material: Material, passage: Span) -> list[_Step]:
+def _steps(material: Material, passage: Span, folded: str) -> list[_Step]:
     found: list[_Step] = []
-    for row in _step_stems(material.cues).rows(material.article.folded, passage):
+    for row in _step_stems(material.cues).rows(folded):
         cue = material.cues.steps[row]
-        found.extend(_Step(cue, span) for span in compiled(cue.pattern).spans(material.article.plain, *passage))
+        matches = compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end)
+        found.extend(_Step(cue, Span(*m.span())) for m in matches)
     return [s for s in found if not any(len(o.span) > len(s.span) and o.span.contains(s.span) for o in found)]
 
 
@@ -275,12 +278,12 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     if passage.span.contains(document.span):
         region = region.cover(scene.clauses[clause_at(scene.clauses, document.span.start)].span)
     words = material.words(region)
-    mood = mood_of(material.article.plain, region, material.cues)
+    mood = mood_of(words, material.cues)
     if compiled(material.cues.one_sided).search(words) and step.cue.status != AgreementStatus.RATIFIED:
         return "an act of one state alone"
     if foreign(material, passage.span) or made_by_others(material, region, step.span) or goes_on(material, passage):
         return "between others"
-    near = mood_before_comma(material.article.plain, region, material.cues, step.span.end)
+    near = mood_before_comma(words, material.cues, step.span.end - region.start)
     mood = replace(mood, planned=mood.planned and near.planned, hypothetical=mood.hypothetical and near.hypothetical)
     if mood.planned and _signed_already(material, scene, region):
         mood = replace(mood, planned=False)
@@ -308,7 +311,7 @@ def _signed_already(material: Material, scene: _Scene, region: Span) -> bool:
     if not (region.start <= document.start and 0 <= step.start - document.end <= TITLE_LIMIT):
         return False
     past = compiled(material.cues.past_form).match(material.article.plain, step.start)
-    return bool(past) and not mood_of(material.article.plain, Span(region.start, step.start), material.cues).planned
+    return bool(past) and not mood_of(material.words(Span(region.start, step.start)), material.cues).planned
 
 
 def _wished_before(material: Material, passage: Span, region: Span) -> bool:
@@ -382,8 +385,8 @@ def _statement(
 
 def _topics(material: Material, title: Span, region: Span, documents: int | None) -> tuple[Topic, ...]:
     """What the name says it is about; of "the agreement" alone what its clause says, of many documents nothing more."""
-    named = topics_of(material.article.plain, title, material.cues)
-    return named if named or documents is not None else topics_of(material.article.plain, region, material.cues)
+    named = topics_of([material.words(title)], material.cues)
+    return named if named or documents is not None else topics_of([material.words(region)], material.cues)
 
 
 def _kind(material: Material, scene: _Scene) -> str:

@@ -59,7 +59,7 @@ def _lies_ahead(one: Statement, told: Sequence[Statement]) -> bool:
 
 def _is_to_come(material: Material, passage: Passage) -> bool:
     """ "He will take part in it too": said of what lies ahead as well."""
-    return mood_of(material.article.plain, passage.span, material.cues).planned
+    return mood_of(material.words(passage.span), material.cues).planned
 
 
 def _leaderless(told: Sequence[Statement], passage: Passage) -> int | None:
@@ -83,7 +83,7 @@ def add_attendance(
 
     `own` are the meetings of the passage itself: it speaks of the one before only where it does so before them.
     """
-    match = material.search(material.cues.attended, passage.span) if statements else None
+    match = compiled(material.cues.attended).search(material.words(passage.span)) if statements else None
     apart = (s for s in own if s.kind != MeetingKind.VISIT)  # "X, who came in January, was present at the talks"
     if match is None or (match.start() > _OPENING and any(not statement.anaphoric for statement in apart)):
         return statements

@@ -14,7 +14,6 @@ from app.records.clauses import compiled
 from app.records.material import Material
 from app.terms import MeetingKind
 from app.text.guard import look
-from app.text.occurrences import Occurrences
 from app.text.span import Span
 
 
@@ -31,28 +30,20 @@ _MOST = 40
 
 
 class Stems:
-    """The word stems that guard the rows of a table, looked for in one pass over an article."""
+    """The word stems that guard the rows of a table, looked for in one pass."""
 
     def __init__(self, needs: Iterable[str]) -> None:
-        rows: dict[str, int] = {}
+        rows: dict[str, list[int]] = {}
         for row, words in enumerate(needs):
             for stem in words.split():
-                rows[stem] = rows.get(stem, 0) | 1 << row
+                rows.setdefault(stem, []).append(row)
         self._rows = list(rows.values())
         self._automaton = AhoCorasick(list(rows), store_patterns=False)
-        self._longest = max(map(len, rows), default=0)
-        self._last = Occurrences(None, (), "", 0)
 
-    def rows(self, folded: str, passage: Span) -> list[int]:
-        """Return the rows of which a stem stands in a passage of a folded text, in the order of the table."""
-        found = self._last
-        if found.text is not folded:
-            self._last = found = Occurrences(self._automaton, self._rows, folded, self._longest)
-        rows, left = [], found.between(passage.start, passage.end)
-        while left:
-            rows.append((left & -left).bit_length() - 1)
-            left &= left - 1
-        return rows
+    def rows(self, folded: str) -> list[int]:
+        """Return the rows of which a stem stands in the text, in the order of the table."""
+        found = {stem for stem, _, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True)}
+        return sorted({row for stem in found for row in self._rows[stem]})
 
 
 @lru_cache(maxsize=16)
@@ -63,14 +54,16 @@ def _meeting_stems(cues: CueRules) -> Stems:
 def find_cues(material: Material, passage: Span) -> list[CueHit]:
     """Return the meeting cues of a passage; where two overlap the longer wins, then the one set first in the table."""
     cues = material.cues
+    folded = material.article.folded[passage.start : passage.end]
     hits: list[tuple[int, CueHit]] = []
     seen = look(material.article.plain, passage.start, passage.end)
-    for order in _meeting_stems(cues).rows(material.article.folded, passage):
+    for order in _meeting_stems(cues).rows(folded):
         cue = cues.meetings[order]
         pattern = compiled(cue.pattern)
         if not pattern.fits(seen):
             continue
-        hits += [(order, CueHit(cue, span)) for span in pattern.spans(material.article.plain, *passage)]
+        for match in pattern.finditer(material.article.plain, passage.start, passage.end):
+            hits.append((order, CueHit(cue, Span(*match.span()))))
     kept: list[CueHit] = []
     for _, hit in sorted(hits, key=lambda item: (-len(item[1].span), item[0])):
         if not any(hit.span.overlaps(other.span) for other in kept):

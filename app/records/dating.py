@@ -372,7 +372,7 @@ def _until(
 
 def lasting_days(material: Material, reach: Span) -> int | None:
     """Return for how many days a stretch says that a visit lasts."""
-    match = material.search(material.cues.lasting, reach)
+    match = compiled(material.cues.lasting).search(material.words(reach))
     if match is None:
         return None
     word = next(group for group in match.groups() if group).lower()

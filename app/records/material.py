@@ -3,10 +3,9 @@
 In: an article, its passages and mentions. Out: Material, the one thing the modules of this floor look at.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol, Self, TypeVar
 
 from app.articles.article import Article
@@ -16,7 +15,6 @@ from app.languages.cue_rules import CueRules
 from app.mentions.anchor import Anchor
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention
 from app.mentions.states import StateMention
-from app.records.clauses import compiled
 from app.terms import Side
 from app.text.span import Span
 
@@ -42,10 +40,8 @@ class InOrder(tuple[_Mention, ...]):
 
 def within(mentions: InOrder[_Mention], span: Span) -> list[_Mention]:
     """Return the mentions that start inside `span`."""
-    start, end = span
-    first = bisect_left(mentions.starts, start)
-    last = bisect_left(mentions.starts, end, first)
-    return list(mentions[first:last]) if first < last else []
+    first = bisect_left(mentions.starts, span.start)
+    return list(mentions[first : bisect_left(mentions.starts, span.end, first)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +57,11 @@ class Material:
     dates: InOrder[DateMention]
     states: InOrder[StateMention]
     anchor: Anchor
-    cues: CueRules = field(init=False)  # those of `rules`, at hand as everything asks for them
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "cues", self.rules.cues)
+    @property
+    def cues(self) -> CueRules:
+        """Return the cue rules of the article's language."""
+        return self.rules.cues
 
     def passage_of(self, span: Span) -> Passage | None:
         """Return the passage that holds a whole span."""
@@ -79,10 +76,6 @@ class Material:
     def words(self, span: Span) -> str:
         """Return the plain view of a span."""
         return self.article.plain[span.start : span.end]
-
-    def search(self, pattern: str, span: Span) -> re.Match[str] | None:
-        """Return the first match of a pattern of the language in the words of a span, as if these stood alone."""
-        return compiled(pattern).inside(self.article.plain, span.start, span.end)
 
     def people_around(self, span: Span) -> list[PersonMention]:
         """Return the people whose titles can reach over a span."""

@@ -60,8 +60,8 @@ def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
 def _is_put_aside(material: Material, person: PersonMention, stretch: Span) -> bool:
     cues: CueRules = material.cues
     start = max(stretch.start - 40, person.span.start - _ASIDE_REACH, 0)
-    before = min(_past_other(material, person, start), person.span.start)
-    if apart := _aside_before(cues).inside(material.article.plain, before, person.span.start):
+    before = material.article.plain[_past_other(material, person, start) : person.span.start]
+    if apart := _aside_before(cues).search(before):
         return not _acts(material, person, apart.group())
     listed = None if material.rules.sentences.spaced else _listed_before(material, person, start)
     if listed is not None and _aside_before(cues).search(material.article.plain[start : listed.span.start]):

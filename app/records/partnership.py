@@ -31,7 +31,7 @@ def read_partnership(material: Material, passage: Passage, told: Told) -> Iterat
     title, cue = Span(*match.span("title")), Span(*match.span())
     clauses = cut_clauses(material.article.plain, passage.span, material.cues)
     at = clause_at(clauses, cue.start)
-    mood = mood_of(material.article.plain, clauses[at].span, material.cues, cue.start - clauses[at].span.start)
+    mood = mood_of(material.words(clauses[at].span), material.cues, cue.start - clauses[at].span.start)
     if mood.planned or mood.hypothetical or mood.cancelled:
         return
     status = AgreementStatus.AGREED
@@ -51,7 +51,7 @@ def read_partnership(material: Material, passage: Passage, told: Told) -> Iterat
         own_date=own,
         title=title,
         background=mood.perfect,
-        topics=topics_of(material.article.plain, title, material.cues),
+        topics=topics_of([material.words(title)], material.cues),
         name=material.words(title),
     )
 

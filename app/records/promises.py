@@ -29,7 +29,6 @@ _AHEAD = frozenset(
 _SESSIONS = frozenset({MeetingKind.DIALOGUE, MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _WORKS = 140  # characters in which it is said that something works again
-_TOLD = 200  # characters in which is said what a promise is about
 _RECALLED = 60  # characters before a verb of agreeing
 _TITLE_LIMIT = 160  # characters; a longer promise has run into the next clause
 
@@ -77,19 +76,15 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         own_date=mention is not None,
         title=title,
         background=mood.perfect,
-        topics=topics_of(material.article.plain, _head(promise, _TOLD), material.cues),
+        topics=topics_of([words[:200]], material.cues),
     )
-
-
-def _head(span: Span, length: int) -> Span:
-    return Span(span.start, min(span.end, span.start + length))
 
 
 def _mood_of_agreeing(material: Material, passage: Passage, cue: Span) -> Mood:
     """The mood of the verb with what leads to it; before one that stands last stands the promise, which lies ahead."""
     last = compiled(material.cues.agreed_last).fullmatch(material.words(cue))
     lead = cue.start if last else max(passage.span.start, cue.start - 80)
-    return mood_of(material.article.plain, Span(lead, cue.end), material.cues)
+    return mood_of(material.words(Span(lead, cue.end)), material.cues)
 
 
 def _promised(material: Material, passage: Passage, clause: Span, cue: Span) -> tuple[Span, Span]:
@@ -125,9 +120,7 @@ def read_set_up(material: Material, passage: Passage, told: Told) -> Statement |
     if home is None or home.paragraph != passage.paragraph or last.date is None:
         return None
     words = material.words(passage.span)
-    if mood_of(material.article.plain, passage.span, material.cues).hypothetical or within(
-        material.dates, passage.span
-    ):
+    if mood_of(words, material.cues).hypothetical or within(material.dates, passage.span):
         return None
     span = Span(*cue.span())
     title = Span(passage.span.start, passage.span.start + len(words.rstrip(" .。;!")))
@@ -145,7 +138,7 @@ def read_set_up(material: Material, passage: Passage, told: Told) -> Statement |
         name=material.words(title),
         background=False,
         status_span=None,
-        topics=topics_of(material.article.plain, _head(passage.span, _TOLD), material.cues),
+        topics=topics_of([words[:200]], material.cues),
     )
 
 

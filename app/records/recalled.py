@@ -59,6 +59,6 @@ def _statement(
         own_date=True,
         title=document,
         background=True,
-        topics=topics_of(material.article.plain, document, material.cues),
+        topics=topics_of([material.words(document)], material.cues),
         name=material.words(document),
     )

@@ -101,7 +101,7 @@ def _called_off(material: Material, clauses: list[Clause], at: int, hits: list[C
     for clause in clauses[at + 1 : at + 3]:
         if any(clause.span.contains(hit.span) for hit in hits):
             return False
-        if material.search(material.cues.cancelled, clause.span):
+        if compiled(material.cues.cancelled).search(material.words(clause.span)):
             return True
     return False
 
@@ -115,16 +115,16 @@ def _planned_behind(material: Material, clauses: list[Clause], at: int) -> bool:
         material.article.plain, clauses[last + 1].span.start, clauses[last + 1].span.start + 2
     ):
         last += 1
-    return last > at and mood_of(material.article.plain, clauses[last].span, material.cues).planned
+    return last > at and mood_of(material.words(clauses[last].span), material.cues).planned
 
 
 def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off: bool, planned_behind: bool) -> Mood:
     """The mood of the clause; a visit or gathering that is looked forward to lies ahead, as does what `chain` plans."""
-    mood = mood_of(material.article.plain, reach, material.cues, hit.span.start - reach.start)
+    mood = mood_of(material.words(reach), material.cues, hit.span.start - reach.start)
     if material.cues.past_form and compiled(material.cues.past_form).match(material.words(hit.span)):
         mood = replace(mood, planned=False)  # "discussed the visit that is being prepared"
     ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
-    ahead = ahead or (len(chain) > 0 and mood_of(material.article.plain, chain, material.cues).planned)
+    ahead = ahead or (len(chain) > 0 and mood_of(material.words(chain), material.cues).planned)
     ahead = ahead or planned_behind
     if hit.cue.status == MeetingStatus.PLANNED:
         mood = replace(mood, planned=True)
@@ -183,11 +183,10 @@ def kind_of(material: Material, scene: Scene) -> str:
 
 def points_back(material: Material, scene: Scene) -> bool:
     """ "This meeting", "during the talks": a determiner before the noun, no people of its own after it, no own date."""
-    at = scene.hit.span.start
-    before = Span(min(at, max(scene.clause.start, at - 30)), at)
+    before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
     behind = material.article.plain[scene.hit.span.end : scene.hit.span.end + 1]
-    theirs = behind == "," and scene.hit.cue.kind in PAIR_KINDS and material.search(material.cues.pair, before)
-    if not (theirs or material.search(material.cues.anaphor, before)):
+    theirs = behind == "," and scene.hit.cue.kind in PAIR_KINDS and compiled(material.cues.pair).search(before)
+    if not (theirs or compiled(material.cues.anaphor).search(before)):
         return False
     if scene.hit.cue.name.endswith("-session") and _counted(material, scene):
         return False  # "the eleventh session of the committee" is told, not taken up
@@ -228,9 +227,8 @@ def _dates_of_its_own(material: Material, scene: Scene) -> list[DateMention]:
 
 def taken_up(material: Material, scene: Scene) -> bool:
     """ "In the course of the visit": the words before a noun take up what is known, whoever acts behind it."""
-    at = scene.hit.span.start
-    before = Span(min(at, max(scene.clause.start, at - 30)), at)
-    return bool(material.search(material.cues.anaphor, before))
+    before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
+    return bool(compiled(material.cues.anaphor).search(before))
 
 
 def retells(material: Material, scene: Scene, told: Told) -> Statement | None:

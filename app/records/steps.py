@@ -61,7 +61,7 @@ def step_date(
     if recalled and recalled.place and not mood.planned and _there(material, clauses[at]):
         return recalled.date, False  # "a programme was signed there as well": where and when the sentence before says
     chain = Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)
-    if len(chain) and mood_of(material.article.plain, chain, material.cues).perfect:
+    if len(chain) and mood_of(material.words(chain), material.cues).perfect:
         mood = replace(mood, perfect=True)
     told_here = told.last_of(passage.index)
     same_sentence = None if told_here and _still_to_come(material, told_here, step, status, mood) else told_here

@@ -145,7 +145,7 @@ def _past_days(material: Material, passage: Passage) -> Iterator[ResolvedDate]:
         words = material.words(clause.span)
         if compiled(material.cues.came).match(words) and _later_day(material, clause.span, mention):
             continue
-        mood = mood_of(material.article.plain, clause.span, material.cues)
+        mood = mood_of(words, material.cues)
         if mood.perfect or mood.planned:
             continue
         found = resolve(mention, material.anchor, "past", None)

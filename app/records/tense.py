@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from app.languages.cue_rules import CueRules
 from app.records.clauses import compiled
 from app.text.guard import look
-from app.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,35 +29,30 @@ class Mood:
 _WISH_BEFORE, _WISH_AFTER = 70, 30
 
 
-def mood_of(text: str, clause: Span, cues: CueRules, at: int | None = None) -> Mood:
-    """Read the mood of a clause of a plain text; `at` is where in it its cue stands, for the reach of a wish."""
-    start, end = clause
-    near = (start + max(0, at - _WISH_BEFORE), min(end, start + at + _WISH_AFTER)) if at is not None else clause
-    seen = look(text, start, end)
+def mood_of(words: str, cues: CueRules, at: int | None = None) -> Mood:
+    """Read the mood of a clause's plain words; `at` is where its cue stands, for the reach of a wish."""
+    near = words if at is None else words[max(0, at - _WISH_BEFORE) : at + _WISH_AFTER]
+    seen = look(words)
     cancelled, hypothetical, perfect = compiled(cues.cancelled), compiled(cues.hypothetical), compiled(cues.perfect)
     return Mood(
-        planned=_is_planned(text, clause, cues, at, seen),
-        cancelled=cancelled.fits(seen) and bool(cancelled.inside(text, start, end)),
-        hypothetical=hypothetical.fits(seen) and bool(hypothetical.inside(text, *near)),
-        perfect=perfect.fits(seen) and bool(perfect.inside(text, start, end)),
+        planned=_is_planned(words, cues, at),
+        cancelled=cancelled.fits(seen) and bool(cancelled.search(words)),
+        hypothetical=hypothetical.fits(seen) and bool(hypothetical.search(near)),
+        perfect=perfect.fits(seen) and bool(perfect.search(words)),
     )
 
 
-def mood_before_comma(text: str, clause: Span, cues: CueRules, at: int) -> Mood:
+def mood_before_comma(words: str, cues: CueRules, at: int) -> Mood:
     """Read the mood up to the comma after `at`: what stands behind it is of what follows ("signed, it will …")."""
-    comma = text.find(",", max(at, clause.start), clause.end)
-    return mood_of(text, Span(clause.start, comma) if comma >= 0 else clause, cues)
+    comma = words.find(",", max(at, 0))
+    return mood_of(words[:comma] if comma >= 0 else words, cues)
 
 
-def _is_planned(text: str, clause: Span, cues: CueRules, at: int | None, seen: int) -> bool:
+def _is_planned(words: str, cues: CueRules, at: int | None) -> bool:
     """A future counts unless a past tense stands between it and the cue ("must apply what was decided in July")."""
-    planned, sooner = compiled(cues.planned), compiled(cues.ahead)
-    if not planned.fits(seen) and not sooner.fits(seen):
-        return False
-    words = clause.of(text)
-    future = list(planned.finditer(words)) if planned.fits(seen) else []
+    future = list(compiled(cues.planned).finditer(words))
     before = words[:at] if at is not None else ""
-    if at is not None and sooner.fits(seen) and (ahead := list(sooner.finditer(before))):
+    if at is not None and (ahead := list(compiled(cues.ahead).finditer(before))):
         future = sorted([*future, *ahead], key=lambda match: match.start())
     if not future or at is None or future[-1].end() >= at:
         return bool(future)

@@ -4,7 +4,6 @@ import pytest
 
 from app.languages.registry import LANGUAGES
 from app.records.tense import mood_of
-from app.text.span import Span
 from tests.records.telling import EN, FR
 
 
@@ -25,7 +24,7 @@ from tests.records.telling import EN, FR
     ],
 )
 def test_a_clause_shows_its_mood(language, words, moods) -> None:
-    mood = mood_of(words, Span(0, len(words)), LANGUAGES[language].cues)
+    mood = mood_of(words, LANGUAGES[language].cues)
     assert {name for name in ("planned", "cancelled", "hypothetical", "perfect") if getattr(mood, name)} == moods
 
 
@@ -36,11 +35,16 @@ def test_a_wish_colours_only_what_stands_close() -> None:
         + "Wang Yi met him."
     )
     cues = LANGUAGES[EN].cues
-    assert mood_of(words, Span(0, len(words)), cues).hypothetical
-    assert not mood_of(words, Span(0, len(words)), cues, words.index("met")).hypothetical
+    assert mood_of(words, cues).hypothetical
+    assert not mood_of(words, cues, words.index("met")).hypothetical
 
 
 def test_a_date_beside_a_plan_is_read_ahead_unless_it_was_called_off() -> None:
     cues = LANGUAGES[EN].cues
-    told = ("he will come", "he came", "he will not come, it was cancelled")
-    assert [mood_of(words, Span(0, len(words)), cues).tense for words in told] == ["planned", "past", "past"]
+    assert [
+        mood_of(words, cues).tense for words in ("he will come", "he came", "he will not come, it was cancelled")
+    ] == [
+        "planned",
+        "past",
+        "past",
+    ]

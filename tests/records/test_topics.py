@@ -4,13 +4,7 @@ import pytest
 
 from app.languages.registry import LANGUAGES
 from app.records.topics import topics_of
-from app.terms import Language, Topic
-from app.text.span import Span
 from tests.records.telling import EN, FR, tell
-
-
-def _topics(words: str, language: Language) -> tuple[Topic, ...]:
-    return topics_of(words, Span(0, len(words)), LANGUAGES[language].cues)
 
 
 @pytest.mark.parametrize(
@@ -23,11 +17,12 @@ def _topics(words: str, language: Language) -> tuple[Topic, ...]:
     ],
 )
 def test_words_tell_topics(language, words, topics) -> None:
-    assert {topic.value for topic in _topics(words, language)} == topics
+    assert {topic.value for topic in topics_of([words], LANGUAGES[language].cues)} == topics
 
 
 def test_topics_stand_in_one_order_and_once() -> None:
-    assert _topics("railway trade railway", EN) == _topics("trade and railway", EN)
+    cues = LANGUAGES[EN].cues
+    assert topics_of(["railway", "trade", "railway"], cues) == topics_of(["trade and railway"], cues)
 
 
 def test_an_agreement_has_the_topics_of_its_title_alone() -> None:

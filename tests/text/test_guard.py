@@ -24,7 +24,7 @@ from app.text.guard import Guarded, find_words
     ],
 )
 def test_one_of_the_words_stands_in_every_match(pattern, words):
-    assert set().union(*find_words(pattern)[:1]) == words
+    assert find_words(pattern) == words
 
 
 def cue_patterns():
@@ -41,7 +41,6 @@ def test_a_guarded_pattern_finds_what_the_plain_one_finds():
         "Der Außenminister sprach mit seinem Kollegen über Gas und Öl, ohne dass etwas unterzeichnet wurde.",
         "They \u017figned an agreement in Beijing after long negotiations about the river and the border.",
     ]
-    phrases.append(" ".join(phrases) * 2)  # a text so long that it is looked at once
     found = 0
     for pattern in cue_patterns():
         guarded, plain = Guarded(pattern), re.compile(pattern, re.IGNORECASE)
@@ -53,8 +52,5 @@ def test_a_guarded_pattern_finds_what_the_plain_one_finds():
                 assert [match.span() for match in guarded.finditer(text, 4, 60)] == [
                     match.span() for match in plain.finditer(text, 4, 60)
                 ]
-                first = plain.search(text[4:60])
-                inside = guarded.inside(text, 4, 60)
-                assert (inside and inside.span()) == (first and first.span())
                 found += len(spans)
     assert found
