@@ -50,6 +50,11 @@ def _former() -> dict[tuple[str, str, str], str]:
     return found
 
 
+def bore_once(place: str, name: str) -> bool:
+    """Tell whether a place bore this name before the one of today."""
+    return (place, name, "en") in _former()
+
+
 def former_name(place: str, name: str, language: str) -> str:
     """Return the name that a place bore once as readers of a language write it: Nur-Sultan, Нур-Султан."""
     return _former().get((place, name, language), name)

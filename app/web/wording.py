@@ -18,7 +18,7 @@ from app.query.filters import Part, Selection
 from app.query.sources import ArticleLine, Source
 from app.web import labels
 from app.web.catalogue import read_catalogue
-from app.web.names import former_name, name_of, person_named
+from app.web.names import bore_once, former_name, name_of, person_named
 from app.web.reasons import Speech, word_reason
 
 # The closed list that words the values of a filter.
@@ -165,8 +165,8 @@ class Wording:
         """Return a place by its id and the name it bore then, as the reader writes it."""
         if place is None:
             return name
-        older = former_name(place, name, self.language)
-        return older if older != name else name_of(place, self.language)
+        older = bore_once(place, name)
+        return former_name(place, name, self.language) if older else name_of(place, self.language)
 
     def country(self, code: str | None) -> str:
         """Return the name of a country by its code."""

@@ -64,6 +64,8 @@ def test_a_place_keeps_the_name_that_it_bore() -> None:
     assert wording("fr").place(astana, "Nur-Sultan") == "Nour-Soultan"
     assert wording("ru").place(astana, "Nur-Sultan") == "Нур-Султан"
     assert wording("zh").place_called("astana", "Nur-Sultan") == "努尔苏丹"
+    assert wording("en").place_called("astana", "Nur-Sultan") == "Nur-Sultan"
+    assert wording("fr").place_called("astana", "Astana") == "Astana"
     assert wording("fr").place(astana, "Astana") == "Astana"
     assert wording("fr").place(None, None, "KZ") == "Kazakhstan"
     assert wording("en").place(None) == ""
