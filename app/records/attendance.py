@@ -11,7 +11,7 @@ from app.records.clauses import compiled
 from app.records.cues import find_cues
 from app.records.material import Material
 from app.records.participants import BOTH_SIDES, once_each, present
-from app.records.statement import Statement
+from app.records.statement import GATHERINGS, Statement
 from app.records.tense import mood_of
 from app.terms import MeetingKind, MeetingStatus, Type
 from app.text.span import Span
@@ -22,7 +22,6 @@ _SAME_STORY = 10  # days
 _CLOSING = 30  # characters of a line that only says who took part
 _OPENING = 12  # characters: "Its co-chairs, …" opens a sentence that goes on about the session before
 _OBJECT = 30  # characters between a verb of taking part and what it is in
-_GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _ATTENDED = frozenset(
     {
         MeetingKind.TALKS,
@@ -71,7 +70,7 @@ def _leaderless(told: Sequence[Statement], passage: Passage) -> int | None:
 
 def _attends_another(material: Material, passage: Passage, verb: int) -> bool:
     """ "When he also took part in the SCO summit": not in the meeting before."""
-    hits = (hit for hit in find_cues(material, passage.span) if hit.cue.kind in _GATHERINGS)
+    hits = (hit for hit in find_cues(material, passage.span) if hit.cue.kind in GATHERINGS)
     return any(0 <= hit.span.start - verb <= _OBJECT for hit in hits)
 
 

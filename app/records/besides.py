@@ -10,7 +10,7 @@ from app.records.clauses import Clause, compiled
 from app.records.material import Material, within
 from app.text.span import Span
 
-_CLOSER = 6  # characters between a month and the day that makes it exact
+CLOSER = 6  # characters between a month and the day that makes it exact
 _LASTING = 40  # characters before the date since which something lasts
 _COUNTED_FROM = 120  # characters before a date: "since the outbreak of … in"
 DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
@@ -31,7 +31,7 @@ def of_something_else(
 def apposed(date: DateMention, others: Sequence[DateMention]) -> bool:
     """ "On Tuesday, the second day of his visit": a day of a journey right behind a day is that day."""
     counted = date.expression.kind == "same_day" and date.expression.direction
-    return bool(counted) and any(is_day(d) and 0 <= date.span.start - d.span.end <= _CLOSER for d in others)
+    return bool(counted) and any(is_day(d) and 0 <= date.span.start - d.span.end <= CLOSER for d in others)
 
 
 def put_in(material: Material, clause: Clause, date: DateMention, cue: Span) -> bool:

@@ -23,7 +23,8 @@ from app.records.participants import (
     without_speaker,
     without_teller,
 )
-from app.records.scene import GATHERINGS, PAIR_KINDS, Scene, own_dates
+from app.records.scene import PAIR_KINDS, Scene, own_dates
+from app.records.statement import GATHERINGS
 from app.records.told import Told
 from app.records.visitors import travellers, who_came, whose_attribute
 from app.terms import MeetingKind, PassageRole, Side

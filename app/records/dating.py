@@ -10,7 +10,7 @@ from datetime import timedelta
 from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.belonging import first_of_two, free_dates, not_of_rivals, not_of_what_comes, year_of_day
-from app.records.besides import DAY_KINDS, apposed, is_day, of_something_else, put_in, since_then, spoken_of
+from app.records.besides import CLOSER, DAY_KINDS, apposed, is_day, of_something_else, put_in, since_then, spoken_of
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
 from app.records.years import in_told_year
@@ -23,7 +23,6 @@ _OF_DAY = 110  # characters from a date to the document that bears it
 _CLOSE_DAYS = 5  # between a dated day and the next one without a year
 _FRESH = 25  # days between an article and what it reports as new
 _TOLD_REACH = 250  # characters over which a year still holds
-_CLOSER = 6  # characters between a month and the day that makes it exact
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
 _BESIDE = 70  # characters between a date and its verb
 _VAGUE = frozenset({"season", "month", "relative_month", "year", "relative_week"})
@@ -69,7 +68,7 @@ def date_words(
     own = not_of_rivals(material, _most_exact(own, cue), cue, rivals, topics)
     if own:
         nearest = first_of_two(material, own, min(own, key=lambda date: _distance(material, date.span, cue)))
-        closer = (d for d in own if is_day(d) and 0 <= d.span.start - nearest.span.end <= _CLOSER)
+        closer = (d for d in own if is_day(d) and 0 <= d.span.start - nearest.span.end <= CLOSER)
         return nearest if is_day(nearest) else next(closer, nearest)  # "earlier this month, on September 11"
     led = [date for date in dates if 0 <= clauses[at].span.start - date.span.end <= 3]
     if led and clauses[at].opener and compiled(material.cues.relative).match(clauses[at].opener):

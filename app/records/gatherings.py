@@ -10,7 +10,8 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention
 from app.records.clauses import compiled
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, sides_of
-from app.records.scene import GATHERINGS, Scene, own_dates, sentence_of
+from app.records.scene import Scene, own_dates, sentence_of
+from app.records.statement import GATHERINGS
 from app.records.told import Told
 from app.terms import Precision, Side
 from app.text.span import Span

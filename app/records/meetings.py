@@ -25,7 +25,6 @@ from app.records.quoting import quote_of
 from app.records.record import Refusal
 from app.records.refusal import mechanism_told, refuse
 from app.records.scene import (
-    GATHERINGS,
     PAIR_KINDS,
     Scene,
     goal_of,
@@ -38,7 +37,7 @@ from app.records.scene import (
     visitors_side,
 )
 from app.records.sessions import session_days
-from app.records.statement import Statement
+from app.records.statement import GATHERINGS, Statement
 from app.records.stays import each_year, where_begun
 from app.records.told import Told
 from app.records.topics import topics_of

@@ -15,7 +15,6 @@ from app.records.letters import refuse_message
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, OF_CHINA, has_unnamed_counterpart, is_bilateral, meets_envoys, sides_of
 from app.records.scene import (
-    GATHERINGS,
     PAIR_KINDS,
     SIDES,
     Scene,
@@ -27,6 +26,7 @@ from app.records.scene import (
     taken_up,
     visitors_side,
 )
+from app.records.statement import GATHERINGS
 from app.records.told import Told
 from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span

@@ -11,14 +11,13 @@ from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compile
 from app.records.cues import CueHit, find_cues, spans_of
 from app.records.material import Material, within
 from app.records.places import destination
-from app.records.statement import Statement
+from app.records.statement import GATHERINGS, Statement
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
 from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
-GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _SEATED = PAIR_KINDS | {MeetingKind.DIALOGUE}
 SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
 _OPENS = 8  # characters before a noun that opens its sentence

@@ -13,11 +13,10 @@ from app.records.besides import is_day
 from app.records.clauses import compiled
 from app.records.dating import lasting_days, said_reason
 from app.records.material import Material
-from app.records.statement import Statement
+from app.records.statement import GATHERINGS, Statement
 from app.terms import MeetingKind, MeetingStatus, Precision
 from app.text.span import Span
 
-_GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _SAME_JOURNEY = timedelta(10)  # between the day that somebody came and a gathering that he came for
 _JOINER = 4  # characters between two days of one gathering (" et ")
 _DAYS = 3  # days that a gathering told so lasts at most
@@ -25,7 +24,7 @@ _DAYS = 3  # days that a gathering told so lasts at most
 
 def session_days(material: Material, kind: str, mention: DateMention, date: ResolvedDate, reach: Span) -> ResolvedDate:
     """The days of a session or a gathering, as far as its words give more than one."""
-    if kind in _GATHERINGS:
+    if kind in GATHERINGS:
         return _and_the_next(material, mention, date)
     return _lasting(material, date, reach) if kind == MeetingKind.DIALOGUE else date
 
@@ -56,7 +55,7 @@ def on_known_days(material: Material, statements: Sequence[Statement]) -> list[S
     """ "On the 2nd he landed in Astana to attend the 24th summit": the day is that of his coming, and the register
     knows those of the summit.
     """
-    return [_on_known_days(material, one) if one.kind in _GATHERINGS else one for one in statements]
+    return [_on_known_days(material, one) if one.kind in GATHERINGS else one for one in statements]
 
 
 def _on_known_days(material: Material, one: Statement) -> Statement:

@@ -13,14 +13,13 @@ from app.records.participants import once_each
 from app.records.partnership import name_partnership
 from app.records.record import Evidence, Participant, Record
 from app.records.roles import roles_of
-from app.records.statement import Statement, names_of
+from app.records.statement import GATHERINGS, Statement, names_of
 from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Side, Type
 from app.text.span import Span
 
 _TALKS = frozenset({"talks", "dialogue", "press_conference", "phone_call", "video_call"})
 _FAMILIES = ({"summit", "ministerial"}, {"agreement", "treaty", "protocol", "mou", "plan"})
 _TWICE = {MeetingStatus.HELD.value, MeetingStatus.PLANNED.value}
-_GATHERINGS = frozenset({"summit", "ministerial"})
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
 _VISIT = timedelta(days=12)  # no visit between the two states lasted longer
 
@@ -68,7 +67,7 @@ def _names_both(statement: Statement) -> bool:
 
 def _on_the_way(statement: Statement, ways: Sequence[Statement]) -> Statement:
     """ "He came to Kazakhstan and held talks": the talks were there, though the city is not said."""
-    if statement.type is not Type.MEETING or statement.kind not in (_IN_PERSON | _GATHERINGS) or statement.country:
+    if statement.type is not Type.MEETING or statement.kind not in (_IN_PERSON | GATHERINGS) or statement.country:
         return statement
     way = next((w for w in ways if w.passage == statement.passage and names_of(w) & names_of(statement)), None)
     if way is None:
@@ -87,7 +86,7 @@ def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
     if statement.kind != MeetingKind.VISIT or not statement.weak:
         return False
     if statement.own_date and statement.date and statement.date.precision is Precision.RANGE:
-        frames = [s for s in joined if s.passage == statement.passage and s.kind in _GATHERINGS]
+        frames = [s for s in joined if s.passage == statement.passage and s.kind in GATHERINGS]
         if not any(0 <= statement.cue.start - s.cue.end <= 1 or _made_for(statement, s) for s in frames):
             return False  # days of their own make it a visit; but who "goes to the forum" is told of with the forum
     others = [
@@ -284,7 +283,7 @@ def _more_exact(one: Statement, other: Statement) -> bool:
     if short and one.date.end - one.date.start > _VISIT:
         return True
     vague = one.date.precision in (Precision.MONTH, Precision.YEAR)
-    vague = vague or (one.kind in _GATHERINGS and one.date.precision is Precision.RANGE)
+    vague = vague or (one.kind in GATHERINGS and one.date.precision is Precision.RANGE)
     return vague and one.own_date and one.status == other.status
 
 

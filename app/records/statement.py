@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from app.mentions.mention import BodyMention, PersonMention, PlaceMention, ResolvedDate
-from app.terms import AgreementStatus, Topic, Type
+from app.terms import AgreementStatus, MeetingKind, Topic, Type
 from app.text.span import Span
+
+GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})  # of many states
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from app.mentions.mention import DateMention, PersonMention, PlaceMention, Resol
 from app.records.clauses import compiled
 from app.records.material import Material
 from app.records.participants import is_bilateral
-from app.records.statement import Statement
+from app.records.statement import GATHERINGS, Statement
 from app.terms import MeetingKind, MeetingStatus, Precision, Side
 
 _TALKED = frozenset({"talks", "phone_call", "video_call", "dialogue"})
@@ -23,7 +23,6 @@ _ANOTHER_TIME = timedelta(400)  # what is told of such a time is history, and th
 _WEEKS_BEFORE = timedelta(60)
 _WELL_BEFORE = timedelta(20)  # what a report recalls, as against what it tells of the same journey
 
-_GATHERINGS = frozenset({"summit", "ministerial"})
 _SEATS = frozenset({"astana", "beijing"})
 _MET = frozenset({"talks", "phone_call", "video_call"})
 
@@ -219,7 +218,7 @@ class Told:
     def only_gathers(self, date: ResolvedDate) -> bool:
         """Tell whether a date is that of a gathering to come, and of nothing else told."""
         there = [s for s in self.statements if s.date == date]
-        return bool(there) and all(s.kind in _GATHERINGS and s.status == MeetingStatus.PLANNED for s in there)
+        return bool(there) and all(s.kind in GATHERINGS and s.status == MeetingStatus.PLANNED for s in there)
 
     def on_occasion(self, limit: date | None, planned: bool) -> ResolvedDate | None:
         """Return the date to which "during the visit" points: told last, or the days of the visit in which that lies;

@@ -41,6 +41,11 @@ def test_the_verb_tells_the_step(language, text, status) -> None:
     assert (record.kind, record.status) == ("agreement", status)
 
 
+def test_the_title_of_one_document_does_not_run_into_the_next() -> None:
+    text = "La Chine et le Kazakhstan ont adopté lundi une déclaration conjointe et une feuille de route."
+    assert titles(FR, text) == ["déclaration conjointe", "feuille de route"]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "title"),
     [
