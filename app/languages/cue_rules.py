@@ -262,3 +262,4 @@ class CueRules:
     subject: str = "(?!)"
     spoken: str = "(?!)"
     besides: str = "(?!)"
+    as_well: str = "(?!)"  # says of something signed that it was so with what was told before

@@ -86,6 +86,7 @@ CUES = CueRules(
     until=r"(?:until|till|through|ends?|ended|ending|leaves?|concludes?|concluded|(?:fl(?:y|ies)|goes|returns?|heads|flew|went) (?:home|back)|departs?|winds up|wraps up|comes to an end|lasts? (?:to|until))(?: on)? ?\Z",
     lasting=r"\b(\w+)-day\b|\blast(?:s|ed|ing)? (\w+) days|\bfor (\w+) days",
     companies=r"\b(?:compan(?:y|ies)|corporations?|groups?|firms?|(?:airline|railway|grid|pipeline|mobile|telecom|port) operators?|banks?|cnpc|sinopec|kazmunaygas|kazatomprom|samruk|holding|consortium|enterprises)\b",
+    as_well=r"\b(?:as well|also|likewise|too(?= ?[.,;]))\b",
     there=r"\bthere\b|\bin (?:the|that|this) (?:same )?(?:city|capital)\b",
     where=r",? (?:and )?where\b",
     goes_on=r" (?:have |had |has )?(?:also |again |mainly |then )?(?:set|shown|given|been|made|helped|paved|covered|dealt with|focus+ed on|touched (?:up)?on|cent(?:re|er)d on|lasted|ran (?:for|over|on)|dwelt on|revolved|turned to|went on|ended (?:with|in)|produced|resulted in|took in|ranged over|were (?:devoted|dominated|followed|marked|described|constructive|frank|warm)|was (?:devoted|dominated|followed|marked|described|constructive|frank|warm))\b",

@@ -88,6 +88,7 @@ CUES = CueRules(
     until=r"(?:jusqu'(?:au|à|en)|s'achève|prend fin|s'achèvera|au) ?(?:le |ce )?\Z",
     lasting=r"\bde (\w+) jours\b|\bdure(?:ra)? (\w+) jours",
     companies=r"\b(?:entreprises?|compagnies?|groupes?|sociétés?|opérateurs?|banques?|cnpc|sinopec|kazmunaygas|kazatomprom|samruk|corporation|holding|consortium)\b",
+    as_well=r"\b(?:également|aussi|de même|en outre|par ailleurs|ainsi que)\b",
     there=r"\by (?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|participe\w*|assiste\w*|tien\w+|trouv\w+)\b|\bs'y trouv\w+|\bsur place\b|\bdans (?:la|cette) (?:même )?(?:ville|capitale)\b|\bau même endroit\b",
     not_scene=r"(?:\b(?:de|d'|depuis|vers|entre|reliant|jusqu'à|et|pour|ligne|oléoduc|gazoduc|est-|(?:ligne|liaison|voie|route|oléoduc|gazoduc|train|corridor|autoroute)s? (?:d[e'] ?[\w' -]{1,20})?(?:à|vers))|-) ?(?<!aéroport de )(?<!aéroport d')(?<!palais de )(?<!présidentiel d')(?<!présidentiel de )(?<!gare d')(?<!gare de )(?<!philharmonie d')(?<!opéra d')(?<!opéra de )(?<!centre d')(?<!centre de )(?<!universités d')(?<!banlieue d')(?<!banlieue de )(?<!hôtel d')(?<!hôtel de )(?<!ambassade d')(?<!rues d')(?<!rues de )(?<!mairie d')(?<!mairie de )(?<!ville de )(?<!ville d')\Z",
     ahead=r"\b(?:convenue?s?|accordée?s? pour|d'accord pour|accepté|décidé|promis) (?:de |d')?(?:organiser|tenir|convoquer|accueillir|réunir)\b",

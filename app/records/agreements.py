@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.articles.passage import Passage
-from app.languages.cue_rules import CueRules, Instrument, StatusCue
+from app.languages.cue_rules import CueRules, StatusCue
 from app.mentions.mention import ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import Stems
@@ -29,9 +29,10 @@ from app.terms import AgreementKind, AgreementStatus, PassageRole, Topic, Type
 from app.text.span import Span
 
 _ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
-_LIST_REACH = 15  # passages; no list of documents in the development articles is longer
+_LIST_REACH = 15  # passages; none in the development articles is longer
 _RIGHT_BEHIND = 40  # characters between a participle and its document
 _JOINER = 5  # characters between a document and a verb joined to it (" and ")
+_PRONOUN = 4  # characters of an object right behind its verb (" it")
 _WISH = 40  # characters before a clause
 _COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
 _DETERMINER = 8  # characters
@@ -211,7 +212,7 @@ def _named_before(
         return behind[0]  # "the signed agreement" of a language that puts its participles before the noun
     if before:
         return before[-1]
-    words = material.words(Span(clause.span.start, step.span.end))
+    words = material.words(Span(clause.span.start, min(clause.span.end, step.span.end + _PRONOUN)))
     if not compiled(material.cues.same_document).search(words):
         return None
     if left:
@@ -227,7 +228,9 @@ def _documents(material: Material, passage: Span, folded: str) -> list[_Document
     plain = material.article.plain
     found += [_Document(AgreementKind.AGREEMENT, package) for package in find_packages(material, passage)]
     for row in _instrument_stems(material.cues).rows(folded):
-        found.extend(_named(material.cues.instruments[row], plain, passage))
+        named = material.cues.instruments[row]
+        matches = compiled(named.pattern).finditer(plain, passage.start, passage.end)
+        found.extend(_Document(named.kind, Span(*m.span())) for m in matches)
     kept: list[_Document] = []
     for document in sorted(found, key=lambda d: -len(d.span)):
         document = _counted(document, found)
@@ -245,11 +248,6 @@ def _counted(package: _Document, found: list[_Document]) -> _Document:
     inside = (d for d in found if d is not package and package.span.contains(d.span) and d.span.end == package.span.end)
     named = next((d for d in inside if d.kind in _COUNTED), None)
     return _Document(named.kind, package.span) if named and package.kind == AgreementKind.AGREEMENT else package
-
-
-def _named(instrument: Instrument, plain: str, passage: Span) -> list[_Document]:
-    pattern = compiled(instrument.pattern)
-    return [_Document(instrument.kind, Span(*m.span())) for m in pattern.finditer(plain, passage.start, passage.end)]
 
 
 def _steps(material: Material, passage: Span, folded: str) -> list[_Step]:

@@ -174,13 +174,15 @@ def _stood_for(material: Material, person: PersonMention) -> bool:
 
 
 def _told_by(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
-    """ "X told reporters of his talks with Y": of a verb of telling the one right before it met the press."""
+    """ "He had talks with Y, X told reporters": of a verb of telling the one right before it met the press."""
     opener = scene.clauses[scene.at].opener.strip(" ,")
-    if kind != MeetingKind.PRESS_CONFERENCE or not compiled(material.cues.speech).match(opener):
+    told = any(compiled(material.cues.speech).match(words) for words in (opener, material.words(scene.hit.span)))
+    if kind != MeetingKind.PRESS_CONFERENCE or not told:
         return []
     upto = Span(scene.passage.span.start, scene.hit.span.start)
-    spoke = [p for p in present(material, upto) if p.side in BOTH_SIDES]
-    return group_before(material, spoke, upto.end)
+    spoke = group_before(material, [p for p in present(material, upto) if p.side in BOTH_SIDES], upto.end)
+    last = Span(spoke[1].span.end, max(spoke[1].span.end, spoke[0].span.start)) if len(spoke) > 1 else None
+    return spoke[:1] if last and material.words(last) == ", " else spoke  # "talks with Y, X told": no list of two
 
 
 def _completed(said: list[PersonMention], completed: list[PersonMention]) -> list[PersonMention]:

@@ -53,24 +53,26 @@ def _and_the_next(material: Material, mention: DateMention, date: ResolvedDate) 
 
 def on_known_days(material: Material, statements: Sequence[Statement]) -> list[Statement]:
     """ "On the 2nd he landed in Astana to attend the 24th summit": the day is that of his coming, and the register
-    knows those of the summit.
+    knows those of the summit; as of one told as held "then", of a time that no event was told of.
     """
     return [_on_known_days(material, one) if one.kind in GATHERINGS else one for one in statements]
 
 
 def _on_known_days(material: Material, one: Statement) -> Statement:
     date, body = one.date, one.body
-    if date is None or body is None or body.date_start is None or date.end - date.start > _SAME_JOURNEY:
+    if body is None or body.date_start is None or (date and date.end - date.start > _SAME_JOURNEY):
         return one
     start, end = body.date_start, body.date_end or body.date_start
+    values = (("body", body.body), ("start", start.isoformat()), ("end", end.isoformat()))
+    known = Reason("known_event", values, (body.span,))
+    precision = Precision.DAY if start == end else Precision.RANGE
+    if date is None:
+        return replace(one, date=ResolvedDate(start, end, precision, True, (known,)))
     own = date.mention is not None and one.clause.contains(date.mention)
     apart = max(start - date.end, date.start - end)
     if own or not timedelta(0) < apart <= _SAME_JOURNEY:
         return one
-    values = (("body", body.body), ("start", start.isoformat()), ("end", end.isoformat()))
-    reasons = (*date.reasons, Reason("known_event", values, (body.span,)))
-    precision = Precision.DAY if start == end else Precision.RANGE
-    days = replace(date, start=start, end=end, precision=precision, inferred=True, reasons=reasons)
+    days = replace(date, start=start, end=end, precision=precision, inferred=True, reasons=(*date.reasons, known))
     ahead = material.anchor.limit is not None and start > material.anchor.limit
     status = MeetingStatus.PLANNED if ahead and one.status == MeetingStatus.HELD else one.status
     return replace(one, date=days, status=status)

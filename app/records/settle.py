@@ -110,10 +110,14 @@ def _same(one: Statement, other: Statement) -> bool:
         return _same_agreement(one, other)
     if _ends_visit(one, other):
         return True
+    if {one.status, other.status} == _TWICE and other.date is None and one.kind in GATHERINGS:
+        return False
     if {one.status, other.status} == _TWICE and other.date:
         apart = one.kind != other.kind and not (one.own_date or other.own_date)
         if apart or other.date.precision is Precision.YEAR:
             return False  # a session held, and talks to come; what was held, and is to be held again within the year
+    if one.kind in GATHERINGS and one.body and other.body and one.body.body != other.body.body:
+        return False
     dated = _dates_agree(one.date, other.date)
     if not (dated or other.weak or other.anaphoric):
         return False
@@ -170,12 +174,20 @@ def _with_end(one: Statement, other: Statement) -> Statement:
 
 
 def _same_agreement(one: Statement, other: Statement) -> bool:
+    if _signed_before(one, other):
+        return True
     initialled = one.status == "signed" and other.status == "agreed" and one.title == other.title  # told once more
     if not (one.status == other.status or initialled) or not _dates_agree(one.date, other.date):
         return False
     if one.kind in (AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT):
         return False
     return not (one.title and other.title) or _one_title(one, other)
+
+
+def _signed_before(one: Statement, other: Statement) -> bool:
+    """ "A communiqué was made public on Friday. They had signed it on Wednesday": what is told later is its day."""
+    again = one.title == other.title and one.status == other.status == AgreementStatus.SIGNED and other.own_date
+    return again and one.passage < other.passage and (other.background or not one.own_date)
 
 
 def _one_title(one: Statement, other: Statement) -> bool:
@@ -218,6 +230,7 @@ def _filled(one: Statement, other: Statement) -> Statement:
         kind = "dialogue"  # a session of a mechanism may be held by video
     finer = _covers(one, other) or _more_exact(one, other) or one.date is None
     finer |= other.date is not None and other.own_date and not one.own_date
+    finer |= one.type is Type.AGREEMENT and _signed_before(one, other)
     return replace(
         one,
         kind=kind,
@@ -275,7 +288,6 @@ def _more_exact(one: Statement, other: Statement) -> bool:
     journey, then on its own.
     """
     if one.date is None or other.date is None or not other.own_date or one.date == other.date:
-        return False
         return False
     if not (one.date.start <= other.date.start and other.date.end <= one.date.end):
         return False

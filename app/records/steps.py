@@ -60,21 +60,48 @@ def step_date(
         return recalled.date, False  # "they signed an accord on that occasion": of what was recalled just before
     if recalled and recalled.place and not mood.planned and _there(material, clauses[at]):
         return recalled.date, False  # "a programme was signed there as well": where and when the sentence before says
+    return _told_date(material, passage, clauses, at, step, status, mood, told), False
+
+
+def _told_date(
+    material: Material,
+    passage: Passage,
+    clauses: list[Clause],
+    at: int,
+    step: Span,
+    status: str,
+    mood: Mood,
+    told: Told,
+) -> ResolvedDate | None:
+    """The date of a step that its own words do not give: of its sentence, of the talks before, of the story."""
     chain = Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)
     if len(chain) and mood_of(material.words(chain), material.cues).perfect:
         mood = replace(mood, perfect=True)
     told_here = told.last_of(passage.index)
     same_sentence = None if told_here and _still_to_come(material, told_here, step, status, mood) else told_here
-    by_them = compiled(material.cues.outcome).search(material.words(clauses[at].span))
-    if same_sentence is None and not mood.planned and (by_them or behind_talks(material, passage.span)):
+    outcome = compiled(material.cues.outcome).search(material.words(clauses[at].span))
+    by_them = bool(outcome) or behind_talks(material, passage.span)
+    if same_sentence is None and not mood.planned and by_them:
         same_sentence = told.meeting_day(passage.index)
     if same_sentence is not None:
-        return same_sentence, False
+        return same_sentence
     near = told.near(passage.index, mood.perfect) if mood.perfect or mood.planned else None
-    near = (told.ahead() if mood.planned else None) or near
+    ahead = told.ahead() if mood.planned else None
+    # What two states mean to sign "following the talks" is not of the day of a gathering to come.
+    near = near if ahead is None or (by_them and told.only_gathers(ahead)) else ahead
     if near is not None or mood.perfect:
-        return near, False
-    return told.carried(material, passage), False
+        return near
+    signed = None if mood.planned else _signed_with(material, clauses[at], status, told)
+    return signed or told.carried(material, passage)
+
+
+def _signed_with(material: Material, clause: Clause, status: str, told: Told) -> ResolvedDate | None:
+    """ "A memorandum was signed this week. … An agreement was signed as well": with it, if that is no background."""
+    if status != AgreementStatus.SIGNED or not compiled(material.cues.as_well).search(material.words(clause.span)):
+        return None
+    signed = (s for s in reversed(told.statements) if s.status == status and s.date)
+    last = next(signed, None)
+    return last.date if last and not told.is_past(last) else None
 
 
 def _before(passage: Passage, mention: DateMention | None, mood: Mood, told: Told) -> ResolvedDate | None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.query.gate import find_unproven
-from tests.records.telling import EN, FR, days, short, tell
+from tests.records.telling import EN, FR, RU, days, short, tell
 
 
 def roles(reading) -> list[tuple[str, str, str]]:
@@ -121,3 +121,31 @@ def test_talks_of_another_day_spoken_of_again_are_not_told_again() -> None:
         "The ambassador said those talks had set the tone.",
     )
     assert [days(record) for record in reading.records] == ["2024-05-20", "2024-03-01..2024-03-31"]
+
+
+def test_a_document_made_public_is_of_the_day_on_which_it_had_been_signed() -> None:
+    [communique, _] = tell(
+        EN,
+        "A joint communiqué of China and Kazakhstan was made public on Monday, after Wang Yi had met Murat Nurtleu.",
+        "The two ministers had signed it in Astana on Saturday.",
+    ).records
+    assert (communique.kind, days(communique), communique.place) == ("joint_statement", "2024-05-18", "astana")
+
+
+def test_what_was_signed_as_well_was_signed_with_what_was_told_before() -> None:
+    records = tell(
+        EN,
+        "China and Kazakhstan signed a memorandum on railways on Friday, the ministry said.",
+        "An agreement of the two governments on transit was signed as well.",
+    ).records
+    assert [(record.kind, days(record)) for record in records] == [("mou", "2024-05-17"), ("agreement", "2024-05-17")]
+
+
+def test_a_summit_recalled_is_not_the_one_to_come() -> None:
+    records = tell(
+        RU,
+        "Касым-Жомарт Токаев встретился в Астане с Ван И. Саммит Шанхайской организации открывается завтра.",
+        "Оба вспомнили прошлую весну. Тогда в Сиане прошёл первый саммит «Китай – Центральная Азия».",
+    ).records
+    summits = [(record.status, days(record), record.place) for record in records if record.kind == "summit"]
+    assert summits == [("planned", "2024-05-22", None), ("held", "2023-05-18..2023-05-19", "xian")]
