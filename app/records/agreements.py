@@ -212,7 +212,9 @@ def _named_before(
         return behind[0]  # "the signed agreement" of a language that puts its participles before the noun
     if before:
         return before[-1]
-    words = material.words(Span(clause.span.start, min(clause.span.end, step.span.end + _PRONOUN)))
+    words = material.words(Span(clause.span.start, step.span.end))
+    if compiled(material.cues.perfect).search(words):  # "they had signed it"
+        words += material.words(Span(step.span.end, min(clause.span.end, step.span.end + _PRONOUN)))
     if not compiled(material.cues.same_document).search(words):
         return None
     if left:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import PersonMention, Reason, ResolvedDate
 from app.records.material import Material
 from app.records.participants import once_each
@@ -116,7 +117,7 @@ def _same(one: Statement, other: Statement) -> bool:
         apart = one.kind != other.kind and not (one.own_date or other.own_date)
         if apart or other.date.precision is Precision.YEAR:
             return False  # a session held, and talks to come; what was held, and is to be held again within the year
-    if one.kind in GATHERINGS and one.body and other.body and one.body.body != other.body.body:
+    if one.kind in GATHERINGS and one.body and other.body and _of_two_formats(one.body.body, other.body.body):
         return False
     dated = _dates_agree(one.date, other.date)
     if not (dated or other.weak or other.anaphoric):
@@ -142,6 +143,13 @@ def _same(one: Statement, other: Statement) -> bool:
     if one.kind in _TALKS or one.kind == MeetingKind.MESSAGE:
         return (bool(names and others) and (names >= others or others >= names)) or names == others
     return not (one.place and other.place and one.place.place != other.place.place)
+
+
+def _of_two_formats(one: str, other: str) -> bool:
+    """Tell whether two bodies belong to two organisations or formats; a session and its organisation are of one."""
+    bodies = gazetteer().bodies
+    topics = [bodies[body].topic for body in (one, other) if body in bodies]
+    return len(topics) > 1 and all(topics) and topics[0] != topics[1]
 
 
 def _told_to_press(one: Statement, other: Statement) -> bool:

@@ -99,9 +99,8 @@ def _signed_with(material: Material, clause: Clause, status: str, told: Told) ->
     """ "A memorandum was signed this week. … An agreement was signed as well": with it, if that is no background."""
     if status != AgreementStatus.SIGNED or not compiled(material.cues.as_well).search(material.words(clause.span)):
         return None
-    signed = (s for s in reversed(told.statements) if s.status == status and s.date)
-    last = next(signed, None)
-    return last.date if last and not told.is_past(last) else None
+    last = next((s for s in reversed(told.statements) if s.own_date), None)
+    return last.date if last and last.status == status and not told.is_past(last) else None
 
 
 def _before(passage: Passage, mention: DateMention | None, mood: Mood, told: Told) -> ResolvedDate | None:
