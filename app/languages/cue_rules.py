@@ -260,6 +260,15 @@ class CueRules:
     mechanisms: str = "(?!)"
     guests: str = "(?!)"
     subject: str = "(?!)"
+    acts_behind: str = "(?!)"  # behind whom words before put aside, and who acts after all ("by X at his talks with")
+    eve_of: str = "(?!)"  # up to a gathering on whose eve the day that is told lies
+    opened_in: str = "(?!)"  # up to the city in which stands what is opened ("the consulate in")
+    subject_first: str = (
+        "(?!)"  # opens a clause whose subject comes before its verb ("where X, the head of Y, received")
+    )
+    finite: str = "(?!)"  # a verb that says when
+    long_after: str = "(?!)"  # opens a clause on what was so long before ("two months after X met Y")
+    host_behind: str = "(?!)"  # behind a city or a state: it plays host
     spoken: str = "(?!)"
     besides: str = "(?!)"
     as_well: str = "(?!)"  # says of something signed that it was so with what was told before

@@ -54,14 +54,11 @@ _NUMBERS = {
 }
 _YEARS = {
     "last year": -1,
-    "the previous year": -1,
     "the past year": -1,
-    "a year earlier": -1,
     "this year": 0,
     "the current year": 0,
     "next year": 1,
     "the coming year": 1,
-    "the following year": 1,
     "the year after next": 2,
     "the year before last": -2,
 }

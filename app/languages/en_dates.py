@@ -1,6 +1,7 @@
 """English: how dates are written, rule by rule, for `en_calendar.py`."""
 
 from app.languages.date_rules import DateRule
+from app.languages.en_counted import COUNTED
 
 _PART = r"(?:(?:in |at |towards? |by |around |before |during )?(?:the )?(?:very )?{part}[ -]?)"
 _WHEN = r"(?:(?:in|during|over|for|of|at|by|before|towards?|since) )?(?:the )?"
@@ -141,7 +142,7 @@ DATES = (
     DateRule(
         "days_later",
         "same_day",
-        r"\b{n}\sdays?\s(?:later|after(?!\s(?:the|a|his|her|their|that|this)\b))\b",
+        r"\b{n}\sdays?\s(?:later|after(?!\s(?:the|a|his|her|their|that|this|(?-i:[A-Z])\w*|president|premier|prime|foreign|taking|\w+'s)\b))\b",
         "day days",
         1,
     ),
@@ -155,7 +156,7 @@ DATES = (
     DateRule(
         "weeks_later",
         "same_day",
-        r"\b{n}\sweeks?\s(?:later|after(?!\s(?:the|a|his|her|their|that|this|next)\b))\b",
+        r"\b{n}\sweeks?\s(?:later|after(?!\s(?:the|a|his|her|their|that|this|next|(?-i:[A-Z])\w*|president|premier|prime|foreign|taking|\w+'s)\b))\b",
         "week weeks",
         7,
     ),
@@ -284,7 +285,13 @@ DATES = (
         "year",
     ),
     DateRule("months_ago", "relative_month", r"\b{n}\smonths?\sago\b", needs="month months", offset=-1),
+    *COUNTED,
     # Years.
+    DateRule(
+        "year_of_text",
+        "year",
+        r"(?:(?<=agreement )|(?<=treaty )|(?<=contract )|(?<=accord )|(?<=memorandum )|(?<=protocol )|(?<=declaration )|(?<=statement )|(?<=deal )|(?<=communiqué ))of {y}\b",
+    ),
     DateRule(
         "year",
         "year",

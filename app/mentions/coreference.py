@@ -6,6 +6,7 @@ In: an Article, its passages, its PersonMentions, the office rules. Out: PersonM
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import lru_cache
 
 from app.articles.article import Article
@@ -17,6 +18,7 @@ from app.mentions.mention import PersonMention
 from app.mentions.pronouns import find_pronouns
 from app.mentions.scan import Scan, scan
 from app.mentions.speaker import find_speaker
+from app.mentions.tenure import then_in_office
 from app.mentions.titles import Title
 from app.mentions.triggers import Trigger
 from app.terms import PassageRole
@@ -29,15 +31,19 @@ _HEADS = frozenset({"president", "prime_minister"})
 
 
 def find_references(
-    article: Article, passages: tuple[Passage, ...], people: tuple[PersonMention, ...], rules: OfficeRules
+    article: Article,
+    passages: tuple[Passage, ...],
+    people: tuple[PersonMention, ...],
+    rules: OfficeRules,
+    day: date | None = None,
 ) -> tuple[PersonMention, ...]:
-    """Return the references that can be settled on a person named in the article, in text order."""
+    """Return the references that can be settled on a person named in the article of a `day`, in text order."""
     if not people:
         return ()
     seen = scan(article, passages, rules)
     cast = gather_cast(seen, people)
     offices = [*_find_offices(seen, cast, people, rules)]
-    plurals = [*_find_plurals(seen, cast, rules)]
+    plurals = [*_find_plurals(seen, cast, rules, day)]
     found = [
         *offices,
         *plurals,
@@ -120,7 +126,7 @@ def _trigger(*patterns: str) -> Trigger:
     return Trigger(*patterns)
 
 
-def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[PersonMention]:
+def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules, day: date | None) -> Iterator[PersonMention]:
     """ "Les deux ministres", "the Chinese and Kazakh presidents": one reference for each side's person."""
     stating = [hit for hit in seen.hits if hit.kind in ("adjective", "place") and hit.id]
     named = {hit.start for hit in seen.hits if hit.kind == "person"}
@@ -139,7 +145,7 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[Person
         if not seen.passage_at(span.start) or not (countries >= set(_SIDES) or (two and not countries)):
             continue
         code = match.lastgroup or ""
-        pair = _pair(seen, cast, code, bool(countries), span.start)
+        pair = _pair(seen, cast, code, bool(countries), span.start, day)
         if code == "leader" and two and len({cast.of(mention).country for mention in pair}) < len(_SIDES):
             pair = _named_of_each(cast, span.start)  # deputies, too, are called leaders where they lead a session
         if rules.home and len({cast.of(mention).country for mention in pair}) < len(_SIDES):
@@ -148,7 +154,7 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules) -> Iterator[Person
             yield refer(mention, span, "office", "pair", code if code != "minister" else None)
 
 
-def _pair(seen: Scan, cast: Cast, code: str, said: bool, offset: int) -> list[PersonMention]:
+def _pair(seen: Scan, cast: Cast, code: str, said: bool, offset: int, day: date | None) -> list[PersonMention]:
     """The office-holders of the two sides, unless just before two were named of whom one is of a third state."""
     home = seen.passage_at(offset)
     if home and not said:
@@ -158,7 +164,9 @@ def _pair(seen: Scan, cast: Cast, code: str, said: bool, offset: int) -> list[Pe
         near = [mention for one in able if (mention := one.last_before(offset)) and _is_near(seen, mention, home)]
         if len(near) == 2 and {cast.of(mention).country for mention in near} - set(_SIDES):
             return sorted(near, key=_order)
-    pair = [cast.nearest(cast.holders((code,), side), offset, later=True) for side in _SIDES]
+    words = home.span.of(seen.folded) if home else ""
+    holders = [then_in_office(cast.holders((code,), side), code, words, day) for side in _SIDES]
+    pair = [cast.nearest(one, offset, later=True) for one in holders]
     return [mention for mention in pair if mention]
 
 

@@ -66,6 +66,8 @@ def _counted(mention: DateMention, before: ResolvedDate, offset: int) -> Resolve
     elif mention.expression.kind == "later_year":
         year = before.start.year + offset
         start, end, precision = date(year, 1, 1), date(year, 12, 31), Precision.YEAR
+        if month := mention.expression.month:  # "in May of the year before"
+            start, end, precision = whole_month(date(year, month, 1))
     elif precision is Precision.RANGE and abs(offset) <= (end - start).days:
         start, end = (start, start + (offset - 1) * _DAY) if offset > 0 else (end + (offset + 1) * _DAY, end)
         precision = Precision.RANGE if start < end else Precision.DAY

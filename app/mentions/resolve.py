@@ -132,9 +132,11 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
     if said.kind == "year_day":
         return _one(_make(day.year + offset, day.month, day.day) or day.replace(year=day.year + offset, day=28))
     if said.kind == "later_month":
-        return whole_month(shift_month(day, offset)) if tense == "planned" else None
+        return whole_month(shift_month(day, offset)) if tense == "planned" or offset < 0 else None
     if said.kind == "later_year":
-        return _year(day.year + offset, day, tense, stated=True) if tense == "planned" else None
+        if tense != "planned" and offset > 0:
+            return None
+        return _year(day.year + offset, day, tense, stated=True) if not said.month else _of_year(said, day)
     if said.kind == "same_days":
         return min(day, day + (offset + 1) * _DAY), max(day, day + (offset - 1) * _DAY), Precision.RANGE
     if said.kind == "relative_days":
@@ -160,6 +162,11 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
         return _range(said, day, limit, tense)
     found = _day(said, day, limit, tense)
     return _one(found) if found else None
+
+
+def _of_year(said: DateExpression, day: date) -> Days:
+    """ "In May of the year before": the month of a year so far from the day."""
+    return whole_month(date(day.year + (said.offset or 0), said.month or 1, 1))
 
 
 def _one(day: date) -> Days:

@@ -213,7 +213,8 @@ def _named_before(
     if before:
         return before[-1]
     words = material.words(Span(clause.span.start, step.span.end))
-    if compiled(material.cues.perfect).search(words):  # "they had signed it"
+    ratified = step.cue.status == AgreementStatus.RATIFIED  # "parliament ratified it", "they had signed it"
+    if ratified or compiled(material.cues.perfect).search(words):
         words += material.words(Span(step.span.end, min(clause.span.end, step.span.end + _PRONOUN)))
     if not compiled(material.cues.same_document).search(words):
         return None
@@ -226,9 +227,8 @@ def _named_before(
 
 
 def _documents(material: Material, passage: Span, folded: str) -> list[_Document]:
-    found: list[_Document] = []
     plain = material.article.plain
-    found += [_Document(AgreementKind.AGREEMENT, package) for package in find_packages(material, passage)]
+    found = [_Document(AgreementKind.AGREEMENT, package) for package in find_packages(material, passage)]
     for row in _instrument_stems(material.cues).rows(folded):
         named = material.cues.instruments[row]
         matches = compiled(named.pattern).finditer(plain, passage.start, passage.end)

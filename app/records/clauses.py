@@ -51,6 +51,9 @@ def _resumed(text: str, clause: Clause, cues: CueRules) -> list[Clause]:
         return [clause]
     inside = clause.span.start + len(clause.opener)
     match = compiled(cues.resumed).search(text, inside, clause.span.end)
+    if match and compiled(cues.subject_first).match(clause.opener) and "," in text[inside : match.end()]:
+        said = compiled(cues.finite).search(text, inside, match.start())
+        match = match if said else compiled(cues.resumed).search(text, match.end(), clause.span.end)
     if match is None:
         return [clause]
     at = match.start()

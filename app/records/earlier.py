@@ -31,6 +31,10 @@ def once_told(material: Material, scene: Scene, mention: DateMention | None, tol
 
 def counted_from_nowhere(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:
     """ "In June 2019 he was elected. Three days later …": the day from which it is counted is not said."""
+    opener = scene.clauses[scene.at].opener
+    if opener and compiled(material.cues.long_after).search(opener):
+        own = mention is not None and scene.clause.contains(mention.span)
+        return None if own else "so long before, on no day"
     if mention is None or not mention.expression.offset or scene.mood.planned:
         return None
     last = next(told.since(scene.passage.index - 1), None)
@@ -38,8 +42,18 @@ def counted_from_nowhere(material: Material, scene: Scene, mention: DateMention 
     if vague and last and compiled(material.cues.relative).match(material.words(last.clause)):
         return None  # "They reviewed what was reached on a visit in May. The next day …": the story goes on
     days = mention.expression.kind == "same_day" and mention.expression.offset > 0 and vague
-    months = mention.expression.kind in _COUNTED and told.told_last(scene.passage.index) is None
+    months = mention.expression.kind in _COUNTED and counted_on(mention, scene.passage, told) is None
     return "counted from a time without its day" if days or months else None
+
+
+def counted_on(mention: DateMention, passage: Passage, told: Told) -> ResolvedDate | None:
+    """What months and years are counted from: what was told just before; back in time also the day of the story, for
+    "comes two months after X met Y" that alone, unless the sentence itself has told something.
+    """
+    if mention.rule.endswith("_before_this"):
+        return told.last_of(passage.index) or told.story
+    back = mention.expression.kind in _COUNTED and (mention.expression.offset or 0) < 0
+    return told.told_last(passage.index) or (told.story if back else None)
 
 
 def day_of_talks(material: Material, mention: DateMention, passage: Passage, told: Told) -> ResolvedDate | None:

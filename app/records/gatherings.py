@@ -42,7 +42,10 @@ def refuse_gathering(
     told: Told,
 ) -> str | None:
     """Say why a gathering is none of both states, or none that the article tells, or None."""
-    if anaphoric and (mention or any(statement.kind in GATHERINGS for statement in told.statements)):
+    if mention and mention.span.start < scene.hit.span.start and _on_its_eve(material, scene):
+        return "a gathering that only says when"
+    told_of = any(statement.kind in GATHERINGS for statement in told.statements)
+    if anaphoric and (told_of or (mention and not _by_name(material, scene))):
         return "a gathering told before"
     if mention and _came_for_it(material, scene, mention):
         return "what somebody came for, on a day of its own"
@@ -77,6 +80,18 @@ def refuse_gathering(
     if not known and not (is_bilateral(people) or compiled(material.cues.six).search(sentence_of(material, scene))):
         return "a gathering of others"
     return None
+
+
+def _on_its_eve(material: Material, scene: Scene) -> bool:
+    """ "On Monday, the eve of the summit": the day is not that of the summit."""
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    return bool(compiled(material.cues.eve_of).search(before))
+
+
+def _by_name(material: Material, scene: Scene) -> bool:
+    """ "Attended the Belt and Road Forum": a name with its article takes up nothing."""
+    bodies = within(material.bodies, scene.clause)
+    return any(body.span.overlaps(scene.hit.span) and body.kind in ("event", "forum", "mechanism") for body in bodies)
 
 
 def _came_for_it(material: Material, scene: Scene, mention: DateMention) -> bool:

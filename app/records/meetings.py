@@ -15,12 +15,20 @@ from app.records.cues import find_cues
 from app.records.dating import back_from, date_words, ends_with, resolved, starts_with, visit_days
 from app.records.delegations import goal_of_group
 from app.records.duration import ended_visit
-from app.records.earlier import day_of_talks
+from app.records.earlier import counted_on, day_of_talks
 from app.records.gapped import meetings_of_verb
 from app.records.gatherings import OF_MANY
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each
-from app.records.places import city_of, is_recalled, one_of_several, state_before, state_of, title_city
+from app.records.places import (
+    city_of,
+    city_of_what_opens,
+    is_recalled,
+    one_of_several,
+    state_before,
+    state_of,
+    title_city,
+)
 from app.records.quoting import quote_of
 from app.records.record import Refusal
 from app.records.refusal import mechanism_told, refuse
@@ -148,8 +156,9 @@ def _of_its_series(material: Material, scene: Scene, kind: str, told: Told) -> s
     taken_up = scene.hit.cue.name.endswith("-it-again")  # "it will be held in May": whatever it is
     if not scene.hit.cue.name.endswith("-again"):
         return kind
-    if not taken_up and (scene.mood.planned or mechanism_told(material, told)):
-        return kind
+    gathered = None if taken_up else told.gathering_just_told(scene.passage.index)
+    if gathered or (not taken_up and (scene.mood.planned or mechanism_told(material, told))):
+        return gathered or kind
     met = (s.kind for s in reversed(told.statements) if s.type is Type.MEETING)
     return next((was for was in met if was in _SESSIONS or (taken_up and was in PAIR_KINDS)), kind)
 
@@ -208,7 +217,7 @@ def _date(
     else:
         before = told.near(scene.passage.index, scene.mood.perfect)
     if mention is not None and mention.expression.kind in _BEHIND:
-        before = told.told_last(scene.passage.index)
+        before = counted_on(mention, scene.passage, told)
         if before is None and mention.expression.kind == "that_time":
             return None, False  # "they recalled June. Then …": of a time that no event was told of
         mention = mention if before or scene.mood.planned else None
@@ -287,6 +296,8 @@ def _place(
     city = city_of(
         material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere, aside, kind in GATHERINGS
     )
+    if city is None and kind == MeetingKind.CEREMONY:
+        city = city_of_what_opens(material, scene.clause)
     bare = city is not None and city.rule == "capital-of" and not within(material.states, city.span)
     if city and (city.rule == "same-city" or bare):
         here = told.scene_city(bare)

@@ -62,7 +62,8 @@ def _is_put_aside(material: Material, person: PersonMention, stretch: Span) -> b
     start = max(stretch.start - 40, person.span.start - _ASIDE_REACH, 0)
     before = material.article.plain[_past_other(material, person, start) : person.span.start]
     if apart := _aside_before(cues).search(before):
-        return not _acts(material, person, apart.group())
+        acts = compiled(cues.acts_behind).match(material.article.plain, person.span.end)
+        return not (acts or _acts(material, person, apart.group()))
     listed = None if material.rules.sentences.spaced else _listed_before(material, person, start)
     if listed is not None and _aside_before(cues).search(material.article.plain[start : listed.span.start]):
         return True  # "at the invitation of presidents X, Y and Z"

@@ -108,7 +108,7 @@ def _gather(
     states: tuple[StateMention, ...],
 ) -> Material:
     bodies = find_bodies(article, passages, rules.offices)
-    references = find_references(article, passages, people, rules.offices)
+    references = find_references(article, passages, people, rules.offices, published.day)
     dates = find_dates(article, passages, rules)
     holders = (*people, *(one for one in references if one.rule == "office"))  # "the president" held office that day
     anchor = find_anchor(article, passages, published, dates, holders, places, bodies, rules)

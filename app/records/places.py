@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from app.mentions.mention import PlaceMention
 from app.mentions.resolve import resolve
-from app.records.clauses import clause_at, compiled, cut_clauses
+from app.records.clauses import RESUMED, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
 from app.terms import PassageRole, Side
 from app.text.span import Span
@@ -58,12 +58,40 @@ def city_of(
         before = [p for p in within(material.places, passage) if 0 <= clause.start - p.span.end <= _RIGHT_BEFORE]
         if before and before[-1].kind in _CITY_KINDS:
             return before[-1]
+        if there := _scene_before_where(material, passage, clause, gathering):
+            return there
     if compiled(material.cues.there).search(material.words(clause)):
         return _named_last(material, clause.start)
     cities = [place for place in cities if not _of_session_behind(material, place, cue)]
     free = [place for place in cities if not any(_between(place.span, cue, other) for other in (*taken, *rivals))]
     free = [place for place in free if not _of_what_is_ahead(material, passage, place.span)]
+    free = [place for place in free if not _left_by_relative(material, passage, place.span, cue)]
     return free[0] if len({place.place for place in free}) == 1 else None
+
+
+def _scene_before_where(material: Material, passage: Span, clause: Span, gathering: bool) -> PlaceMention | None:
+    """ "He was in Beijing last spring, where X received him": words on the time stand between the city and "where"."""
+    clauses = cut_clauses(material.article.plain, passage, material.cues)
+    at = clause_at(clauses, clause.start)
+    before = within(material.places, clauses[at - 1].span) if at else []
+    cities = [place for place in before if _is_scene(material, place, gathering)]
+    dates = within(material.dates, Span(cities[-1].span.end, clause.start)) if cities else []
+    return cities[-1] if dates and clause.start - dates[-1].span.end <= _RIGHT_BEFORE else None
+
+
+def _left_by_relative(material: Material, passage: Span, city: Span, cue: Span) -> bool:
+    """ "The commission, whose last session was held in Urumqi, will meet again": the city is of the last session."""
+    clauses = cut_clauses(material.article.plain, passage, material.cues)
+    at = clause_at(clauses, cue.start)
+    return clauses[at].opener == RESUMED and clauses[at - 1].span.contains(city)
+
+
+def city_of_what_opens(material: Material, clause: Span) -> PlaceMention | None:
+    """ "The consulate in Shanghai was opened": where it stands it was opened, if no other city is named."""
+    cities = [place for place in within(material.places, clause) if place.kind in _CITY_KINDS and not place.dateline]
+    opened = compiled(material.cues.opened_in)
+    there = [place for place in cities if opened.search(material.words(Span(clause.start, place.span.start)))]
+    return there[0] if len(there) == 1 else None
 
 
 def _of_what_is_ahead(material: Material, passage: Span, city: Span) -> bool:
@@ -115,7 +143,7 @@ def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
         return False  # "set up in A and B": of the second holds what holds of the first
     if gathering:
         return not compiled(material.cues.away).search(before)
-    told = not material.cues.scene or compiled(material.cues.scene).search(before)
+    told = not material.cues.scene or compiled(material.cues.scene).search(before) or _hosts(material, place)
     further = material.article.plain[max(0, place.span.start - _FROM) : place.span.start]  # "a line from A in B to C"
     return bool(told) and not compiled(material.cues.not_scene).search(further)
 
@@ -153,7 +181,13 @@ def state_before(material: Material, passage: Span, clause: Span) -> PlaceMentio
 
 def _is_held_in(material: Material, place: PlaceMention) -> bool:
     words = material.words(Span(max(0, place.span.start - _WORD_BEFORE), place.span.end))
-    return not place.dateline and bool(compiled(f"(?:{material.cues.in_state})\\Z").search(words))
+    held = compiled(f"(?:{material.cues.in_state})\\Z").search(words) or _hosts(material, place)
+    return not place.dateline and bool(held)
+
+
+def _hosts(material: Material, place: PlaceMention) -> bool:
+    """ "Astana is to host the third round": what plays host is where it is held."""
+    return bool(compiled(material.cues.host_behind).match(material.article.plain, place.span.end))
 
 
 def city_before(material: Material, passage: int, upto: int) -> PlaceMention | None:

@@ -13,6 +13,7 @@ from app.mentions.mention import DateMention, ResolvedDate
 from app.records.clauses import Clause, chain_start, compiled
 from app.records.cues import behind_talks, find_cues
 from app.records.dating import date_words, resolved
+from app.records.earlier import counted_on
 from app.records.material import Material, within
 from app.records.participants import is_bilateral
 from app.records.story import own_day
@@ -109,6 +110,8 @@ def _before(passage: Passage, mention: DateMention | None, mood: Mood, told: Tol
         return None
     if mention.expression.kind == "that_time":
         return told.told_last(passage.index)
+    if mention.expression.kind in ("later_month", "later_year"):
+        return counted_on(mention, passage, told)
     same = mention.expression.kind == "same_day"
     return told.counted_from(mention, passage.index, mood.planned) if same else None
 

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from app.articles.passage import Passage
+from app.mentions.counted import COUNTED
 from app.mentions.mention import DateMention, PersonMention, PlaceMention, ResolvedDate
 from app.records.clauses import compiled
 from app.records.material import Material
@@ -97,6 +98,12 @@ class Told:
         """Return the date of the statement told last in one passage."""
         return next((s.date for s in self.since(passage) if s.date), None)
 
+    def gathering_just_told(self, passage: int) -> str | None:
+        """Return the kind of the gathering told last in this passage or the one before, if no other session was."""
+        sessions = (s.kind for s in self.since(passage - 1) if s.kind in GATHERINGS or s.kind == MeetingKind.DIALOGUE)
+        last = next(sessions, None)
+        return last if last in GATHERINGS else None
+
     def met(self) -> tuple[PersonMention, ...]:
         """Return the people of the talks or the call told last."""
         return next((s.people for s in reversed(self.statements) if s.kind in _MET), ())
@@ -110,7 +117,7 @@ class Told:
         """Return what a date counted from another event ("the day before") was read as for another verb beside it;
         a date `borrowed` from that verb is read as it was there ("arrived on the 2nd for the summit to be held").
         """
-        if mention.expression.kind != "same_day" and not borrowed:
+        if mention.expression.kind not in COUNTED and not borrowed:
             return None
         here = [s.date for s in self.since(passage) if s.passage == passage and s.own_date]
         return next((date for date in reversed(here) if date and date.mention == mention.span), None)
