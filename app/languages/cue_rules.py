@@ -240,6 +240,7 @@ class CueRules:
     not_goal: str = "(?!)"  # before a state that is spoken of, not gone to ("relations with China")
     receives: str = "(?!)"  # up to whom somebody meets, told with what brought him ("received the visiting …")
     of_talks: str = "(?!)"  # up to a day that is counted from it: talks ("the talks' eve")
+    not_since: str = "(?!)"  # up to a date on which something was for the last time ("had not met since")
     toward: str = "(?!)"
     with_others: str = "(?!)"
     working: str = "(?!)"

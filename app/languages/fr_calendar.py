@@ -1,6 +1,7 @@
 """French: words and patterns of dates, for `fr.py`: tables first, then rules, then what is no date."""
 
-from app.languages.date_rules import CalendarRules, CountRule, DateRule
+from app.languages.date_rules import CalendarRules, CountRule
+from app.languages.fr_dates import DATES
 
 _MONTHS = {
     word: number
@@ -48,7 +49,6 @@ _NUMBERS = {
 _YEARS = {
     "l'année dernière": -1,
     "l'année passée": -1,
-    "l'année précédente": -1,
     "l'an dernier": -1,
     "l'an passé": -1,
     "cette année": 0,
@@ -69,254 +69,14 @@ _QUARTERS = {
 }
 # A quarter is three months as a season is.
 _SEASONS = {"printemps": 3, "été": 6, "automne": 9, "hiver": 12} | _QUARTERS
+_HALVES = {
+    f"{word} {part}": month
+    for part, words in (("semestre", "premier 1er|second deuxième 2e dernier"), ("moitié", "première|seconde deuxième"))
+    for half, month in zip(words.split("|"), (1, 7), strict=True)
+    for word in half.split()
+}
 # These say no days: the whole month is open.
 _PARTS = dict.fromkeys(("début", "mi-", "fin"), 0)
-_PART = r"(?:(?:au |en |le |à la )?(?:tout )?(?:{part}|courant)\s?(?:du mois )?(?:de |d')?)"
-_SEASON = r"(?:(?:au |le |ce |cet |en |(?<!fête )(?<!festival )du |(?:à |dès |de |depuis )?l'){season})"
-_SEASON_WORDS = "printemps ete automne hiver trimestre"
-# nouns behind which "de mars" is the month of the event
-_OF_MONTH = "|".join(
-    rf"(?<=\b{noun} )"
-    for noun in (
-        "sommet visite visites rencontre réunion session entretiens entretien accord accords déclaration dialogue voyage "
-        "déplacement conversation mémorandum protocole tournée séjour cérémonie consultations pourparlers appel message"
-    ).split()
-)
-_HALF = r"(?:(?:hier|dans la|ce|cet|au|en fin de) )?(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|nuit)"
-_END = r"(?=\s*(?:[,.;:)\"]|$|-(?!\w))|\s+(?:à|au|aux|avec|par|dans|pour|il|ils|elle|dernier|courant|et|ont|a)\b)"
-_TO = r"(?:au|et|-|à|/)"
-_DATES = (
-    # The day said in full, or with its month.
-    DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
-    DateRule("year_first", "full", r"(?<![\d/.]){y}/{mm}/{d}(?![/\d])"),
-    DateRule("dashed", "full", r"(?<![\d/.-]){d}-{mm}-{y}(?![-\d])"),
-    DateRule("dashed_apart", "full", r"(?<![\d/.-]){d} - {mm} - {y}(?![-\d])"),
-    DateRule("slashed", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])"),
-    DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
-    DateRule("day_month_year", "full", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?\b{d}\s+{month}\.?\s+{y}\b"),
-    DateRule("day_month_that_year", "day_month", r"\b(?:le\s+)?{d}\s+{month}\s+(?:de\s+)?{ry}\b", needs="annee an"),
-    DateRule("day_month", "day_month", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?(?<![\d,.])\b{d}\s+{month}"),
-    DateRule("that_year_day_month", "day_month", r"\b{ry},?\s(?:le\s+)?{d}\s+{month}\b", needs="annee an"),
-    DateRule("last_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+dernier\b", direction=-1, needs="dernier"),
-    DateRule("next_day_month", "day_month", r"\ble\s+{d}\s+{month}\s+prochain\b", direction=1, needs="prochain"),
-    DateRule("day_slash_month", "day_month", r"\b(?:le|du)\s+(?:{weekday}\s+)?{d}/{mm}(?![/\d])"),
-    DateRule(
-        "weekday_day",
-        "day",
-        r"\b(?:le\s+)?{weekday}\s+{d}\b(?!\s*(?:{months}|h\b|[/.:%]\d|%|(?:documents|accords|textes|contrats|projets|protocoles|personnes)\b))",
-    ),
-    DateRule("bare_day", "day", r"(?:\ble\s+|(?<=jusqu'au )){d}\b" + _END),
-    # Several days.
-    DateRule(
-        "days_of_month",
-        "range",
-        r"\b(?:du|les|des|entre le|de)?\s?(?:{weekday}\s+)?(?<!n° )(?<!no ){d}\s?"
-        + _TO
-        + r"\s?(?:le\s)?(?:{weekday2}\s+)?{d2}\s+{month}(?:\s+{y}\b)?",
-    ),
-    DateRule(
-        "days_of_month_that_year",
-        "range",
-        r"\b(?:du|les|entre le)\s+{d}\s" + _TO + r"\s(?:le\s)?{d2}\s+{month}\s+(?:de\s+)?{ry}\b",
-        needs="annee an",
-    ),
-    DateRule(
-        "days_of_months",
-        "range",
-        r"\b(?:du|entre le|le)?\s?{d}\s+{month}(?:\s+{y})?\s?" + _TO + r"\s?(?:le\s)?{d2}\s+{month2}(?:\s+{y2}\b)?",
-    ),
-    DateRule("days", "range", r"\b(?:du|les)\s+{d}\s(?:au|et)\s{d2}\b" + _END),
-    DateRule("weekdays", "range", r"\b(?:de\s|du\s|entre\s)?{weekday}\s(?:à|au|et)\s{weekday2}\b"),
-    DateRule("months", "range", r"\b(?:de|entre)\s{month}\s(?:à|et)\s{month2}(?:\s+{y}\b)?"),
-    # A day of the week.
-    DateRule(
-        "weekday_of_last_week", "weekday", r"\b{weekday} de la semaine (?:dernière|passée)\b", "semaine", offset=-1
-    ),
-    DateRule("weekday_of_this_week", "weekday", r"\b{weekday} de cette semaine\b", "semaine", offset=0),
-    DateRule("weekday_of_next_week", "weekday", r"\b{weekday} de la semaine prochaine\b", "semaine", offset=1),
-    DateRule("last_weekday", "weekday", r"\b{weekday}\s+dernier\b", direction=-1, needs="dernier"),
-    DateRule("next_weekday", "weekday", r"\b{weekday}\s+prochain\b", direction=1, needs="prochain"),
-    DateRule("same_weekday", "same_day", r"\b(?:le|ce)\smême\s{weekday}\b", "meme", 0),
-    DateRule("that_weekday", "same_day", r"\bce\s{weekday}-là\b", "la", 0),
-    DateRule("weekday", "weekday", r"\b(?:ce\s)?{weekday}\b(?:\s" + _HALF + r")?"),
-    # Days counted from the article or from what was told last.
-    DateRule("today", "relative_day", r"\b(?<!d')aujourd'hui\b", needs="aujourd", offset=0),
-    DateRule("this_half_day", "relative_day", r"\b(?:ce matin|cet après-midi|ce soir|cette nuit)\b", "ce cet cette", 0),
-    DateRule("day_before_yesterday", "relative_day", r"\bavant-hier\b", needs="hier", offset=-2),
-    DateRule("yesterday", "relative_day", r"\bhier(?:\s" + _HALF + r")?\b", needs="hier", offset=-1),
-    DateRule("day_after_tomorrow", "relative_day", r"\baprès-demain\b", needs="demain", offset=2),
-    DateRule("tomorrow", "relative_day", r"\bdemain(?:\s" + _HALF + r")?\b", needs="demain", offset=1),
-    DateRule("days_ago", "relative_day", r"\bil y a\s{n}\sjours?\b", needs="jour jours", offset=-1),
-    DateRule(
-        "days_later",
-        "same_day",
-        r"\b{n}\sjours?\s(?:plus tard|après)\b(?! (?:la|le|l'|son|sa|leur|les|une?)\b)",
-        "jour jours",
-        1,
-    ),
-    DateRule("days_earlier", "same_day", r"\b{n}\sjours?\s(?:plus tôt|auparavant)\b", needs="jour jours", offset=-1),
-    DateRule("in_days", "relative_day", r"\b(?:dans|d'ici)\s{n}\sjours?\b", needs="jour jours", offset=1),
-    DateRule("days_past", "relative_day", r"\b(?:voici|voilà)\s{n}\sjours?\b", needs="jour jours", offset=-1),
-    DateRule(
-        "same_day",
-        "same_day",
-        r"\b(?:(?:le|ce) même jour|(?:en )?ce jour-là|(?:plus tôt|plus tard|auparavant|également) (?:dans|en) (?:la )?"
-        r"(?:journée|matinée|soirée)|(?:dans|au cours de) (?:la|l')\s?(?:même )?(?:journée|matinée|soirée|après-midi)"
-        r"|le même (?:soir|matin|après-midi))\b",
-        needs="jour journee matinee soiree midi soir matin",
-        offset=0,
-    ),
-    DateRule(
-        "eve",
-        "same_day",
-        r"\b(?:la veille(?: au soir)?|le jour précédent|le jour d'avant)\b(?!\s(?:d[eu]\b|d'|des\b))",
-        "veille precedent avant",
-        -1,
-    ),
-    DateRule("eve_before", "same_day", r"\bl'avant-veille\b", needs="veille", offset=-2),
-    DateRule(
-        "morrow", "same_day", r"\b(?:le lendemain|le jour suivant)\b(?!\s(?:d[eu]\b|d'|des\b))", "lendemain suivant", 1
-    ),
-    DateRule("morrow_after", "same_day", r"\ble surlendemain\b", needs="surlendemain", offset=2),
-    # Weeks.
-    DateRule(
-        "last_week",
-        "relative_week",
-        r"\b(?:(?:en fin de |à la fin de |au début de |en début de )?(?:la )?semaine (?:dernière|passée|précédente|écoulée))\b",
-        needs="semaine",
-        offset=-1,
-    ),
-    DateRule(
-        "this_week",
-        "relative_week",
-        r"\b(?:plus tôt |en début de |à la fin de |au début de )?cette semaine\b",
-        "semaine",
-        0,
-    ),
-    DateRule("next_week", "relative_week", r"\bla semaine prochaine\b", needs="semaine", offset=1),
-    DateRule(
-        "weeks_ago",
-        "relative_week",
-        r"\b(?:il y a|voici|voilà)\s{n}\ssemaines?\b",
-        needs="semaine semaines",
-        offset=-1,
-    ),
-    DateRule("in_weeks", "relative_week", r"\b(?:dans|d'ici)\s{n}\ssemaines?\b", "semaine semaines", offset=1),
-    DateRule(
-        "part_of_week", "relative_week", r"\ben (?:début|fin|milieu) de semaine\b(?! (?:dern|proch|pass))", "semaine", 0
-    ),
-    # Months.
-    DateRule("last_of_month", "last_of_month", r"\ble dernier jour (?:du mois )?(?:de |d'){month}", "dernier"),
-    DateRule(
-        "last_of_month_year", "last_of_month", r"\ble dernier jour (?:du mois )?(?:de |d'){month}\s+{y}\b", "dernier"
-    ),
-    DateRule("month_year", "month", r"\b(?:(?:en|" + _PART + r"|au mois de|courant)\s?)?{month}\s+{y}\b"),
-    DateRule(
-        "month_that_year", "month", r"\b(?:en|" + _PART + r"|au mois de)\s?{month}\s+(?:de\s+)?{ry}\b", needs="annee an"
-    ),
-    DateRule(
-        "last_month_named",
-        "month",
-        r"\b(?:(?:en|" + _PART + r"|au mois de)\s?)?{month}\s+dernier\b",
-        direction=-1,
-        needs="dernier",
-    ),
-    DateRule(
-        "next_month_named",
-        "month",
-        r"\b(?:(?:en|" + _PART + r"|au mois de)\s?)?{month}\s+prochain\b",
-        direction=1,
-        needs="prochain",
-    ),
-    DateRule(
-        "month",
-        "month",
-        r"(?<!jusqu')(?:(?<=\bdepuis )|(?:"
-        + _OF_MONTH
-        + r")(?:de |d')|\b(?:en|pour(?: le mois de)?|dès|vers|"
-        + _PART
-        + r"|au (?:cours du )?mois de|au mois d')\s?){month}\b",
-    ),
-    DateRule(
-        "that_year_month", "month", r"\b{ry},?\s(?:en\s|dès\s|courant\s|au mois (?:de |d')){month}\b", needs="annee an"
-    ),
-    DateRule(
-        "last_month", "relative_month", r"\b(?:le|au|du) mois (?:dernier|passé|précédent)\b", needs="mois", offset=-1
-    ),
-    DateRule(
-        "this_month",
-        "relative_month",
-        r"\b(?:plus tôt |au début de |à la fin de |en fin de )?(?:ce mois(?:-ci)?|le mois en cours)\b",
-        "mois",
-        0,
-    ),
-    DateRule("next_month", "relative_month", r"\b(?:le|au|du) mois prochain\b", needs="mois", offset=1),
-    DateRule("months_ago", "relative_month", r"\b(?:il y a|voici|voilà)\s{n}\smois\b", needs="mois", offset=-1),
-    DateRule("in_months", "relative_month", r"\bdans\s{n}\smois\b", needs="mois", offset=1),
-    DateRule(
-        "part_of_month",
-        "relative_month",
-        r"\b(?:au début|à la fin|à la mi|en fin|en début|d'ici (?:à )?la fin|avant la fin|pour la fin) du mois\b(?! (?:de |d'|dernier|prochain|passé))",
-        needs="mois",
-        offset=0,
-    ),
-    DateRule(
-        "part_of_last_month",
-        "relative_month",
-        r"\b(?:au début|à la fin|en fin|en début) du mois (?:dernier|passé)\b",
-        needs="mois",
-        offset=-1,
-    ),
-    DateRule(
-        "rest_of_year",
-        "rest_of_year",
-        r"\b(?:d'ici (?:à )?|avant )(?:la )?fin (?:de l'année|de cette année|décembre)\b(?! (?:dern|proch|pass|(?:de )?\d))",
-        needs="annee decembre",
-        offset=0,
-    ),
-    DateRule("half_year", "year", r"\bau (?:premier|second|deuxième) semestre (?:de )?{y}\b"),
-    DateRule(
-        "part_of_year",
-        "relative_year",
-        r"\b(?:à la fin de l'année|en fin d'année|pour la fin de l'année|dans (?:le courant de )?l'année|dans le courant de l'année|au (?:premier|second|deuxième) semestre)\b(?! (?:dern|proch|pass|(?:de )?\d))",
-        needs="annee semestre",
-        offset=0,
-    ),
-    # Years.
-    DateRule("year_in_which", "year", r"\b{y}, (?:l')?année\b(?! \d)"),
-    DateRule("in_force_since_year", "year", r"\ben (?:vigueur|application) depuis (?:l'année |l'an )?{y}\b(?!-\d)"),
-    DateRule(
-        "year", "year", r"\b(?:en|(?<!d'ici )(?:fin|début)|(?:date|datant|daté|datée) de|l'année|courant)\s{y}\b(?!-\d)"
-    ),
-    # Seasons ("été" is a participle too: without a word before it, it is none).
-    DateRule("season_year", "season", r"\b" + _SEASON + r"\s(?:de\s)?{y}\b", _SEASON_WORDS),
-    DateRule("season_that_year", "season", r"\b" + _SEASON + r"\s(?:de\s)?{ry}\b", _SEASON_WORDS),
-    DateRule("last_season", "season", r"\b" + _SEASON + r"\s(?:dernier|passé)\b", _SEASON_WORDS, direction=-1),
-    DateRule("next_season", "season", r"\b" + _SEASON + r"\sprochain\b", _SEASON_WORDS, direction=1),
-    DateRule("this_season", "season", r"\b(?:ce|cet)\s{season}\b", _SEASON_WORDS, offset=0),
-    DateRule("season", "season", r"\b(?:au\s|à\sl'|en\s){season}\b", _SEASON_WORDS),
-    DateRule(
-        "that_year",
-        "relative_year",
-        r"\b(?:(?:au cours de|à la fin de|au début de|plus tôt) )?{ry}\b",
-        needs="annee an",
-    ),
-    DateRule(
-        "years_ago_in_month",
-        "month",
-        r"\bil y a\s{n}\s(?:ans?|années),?\s(?:en\s|au mois (?:de |d')){month}\b",
-        needs="an ans annees",
-        offset=-1,
-    ),
-    DateRule(
-        "month_years_ago",
-        "month",
-        r"\b(?:en\s|au mois (?:de |d')){month},?\sil y a\s{n}\s(?:ans?|années)\b",
-        needs="an ans annees",
-        offset=-1,
-    ),
-    DateRule("years_ago", "relative_year", r"\bil y a\s{n}\s(?:ans?|années)\b", needs="an ans annees", offset=-1),
-)
 _REFUSALS = (
     r"\b(?:n°|no\.?|numéro)\s?\d+(?:\s-\s)?",
     r"\b(?:attentats|attaques)?\s?(?:du|le) 11(?:-| )(?-i:S)eptembre\b",
@@ -333,7 +93,7 @@ _REFUSALS = (
     r"\b(?:en|de|entre|pour) (?:19|20)\d\d\s?(?:-|à|et|/)\s?(?:(?:19|20)\d\d|\d\d)\b",
     r"\b(?:avant|d'ici) (?:à )?(?:la |le )?(?:fin|mi|début|milieu)(?: de |-| du mois de | d')"
     r"(?:{months})(?!\w)(?: (?:20)\d\d)?",
-    r"\b(?:au|à la) (?:lendemain|veille) (?:de|du|des|d')",
+    r"\b(?:au|à la) (?:lendemain|veille) (?:de|du|des|d')(?! ?ce(?:s|t|tte|lle-ci|lui-ci)?\b)",
     r"\b(?:lettre|newsletter|édition|marché|supplément) du (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
     r"\bsonde\b.{0,20}\bmars\b|\bplanète mars\b",
     r"\ble même jour (?:que|où)\b|\b{n} jours par semaine\b",
@@ -370,7 +130,7 @@ CALENDAR = CalendarRules(
         "cinquantaine": 50,
     },
     years=_YEARS,
-    rules=_DATES,
+    rules=DATES,
     refusals=_REFUSALS,
     counts=_COUNTS,
     published=r"\b(?:publi(?:é|ée)|posté|mis en ligne|paru|date|posted|published)\b",
@@ -392,4 +152,5 @@ CALENDAR = CalendarRules(
     day_suffix="er",
     seasons=_SEASONS,
     parts=_PARTS,
+    halves=_HALVES,
 )

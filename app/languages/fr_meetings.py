@@ -34,13 +34,13 @@ MEETINGS = (
         "fr-phone-verb",
         "phone_call",
         "telephon appel",
-        r"(?:au|par) téléphone|a téléphoné (?:\w+ )?à|a appelé (?=(?:le|la|son|sa|m\.|mme) )(?![^.;]{0,90}? (?:à|au) (?:[\w'-]+ ){0,3}?[\w'-]+(?:er|ir|re|oir)\b)",
+        r"(?:au|par) téléphone|(?:a|avait) téléphoné (?:\w+ )?à|(?:a|avait) appelé (?=(?:le|la|son|sa|m\.|mme) )(?![^.;]{0,90}? (?:à|au) (?:[\w'-]+ ){0,3}?[\w'-]+(?:er|ir|re|oir)\b)",
     ),
     Cue(
         "fr-video-noun",
         "video_call",
         "visio video virtuel",
-        r"(?:entretiens?|réunions?|rencontres?|échanges?|discussions?) (?:bilatérale?s? |virtuel(?:le)?s? )?(?:par|en) (?:visio|vidéo)(?:-|\s)?conférence|(?:entretien|réunion|rencontre) virtuel(?:le)?|(?:visio|vidéo)-?conférence avec",
+        r"(?:entretiens?|réunions?|rencontres?|échanges?|discussions?) (?:bilatérale?s? |virtuel(?:le)?s? )?(?:par|en) (?:visio|vidéo)(?:-|\s)?conférence|(?:entretien|réunion|rencontre) virtuel(?:le)?|(?:visio|vidéo)-?conférence (?:avec|entre|réunissant|des deux)",
     ),
     Cue(
         "fr-dialogue-strategic", "dialogue", "dialogue", r"(?<!mécanisme de )(?<!mécanisme du )dialogues? stratégiques?"
@@ -55,7 +55,7 @@ MEETINGS = (
         "fr-dialogue-met",
         "dialogue",
         "comite commission groupe",
-        r"(?:groupe de travail|sous-comité|comité)\b[^.;,]{0,60}? (?:s'est|s'était) tenu\b|(?:sous-commission|commission)\b[^.;,]{0,60}? (?:s'est|s'était) tenue\b|(?:groupe de travail|sous-comité|sous-commission|commission|comité)\b[^.;,]{0,60}? (?:s'est réunie?|s'était réunie?|se réunissait|se réunit|a tenu|avait tenu|tenait|tiendra|a siégé|avait siégé|siégeait|se réunira|se retrouvera|siégera|a (?:ouvert|achevé|repris|clos) ses travaux|devait (?:se réunir|se retrouver|siéger|tenir)|doit (?:se réunir|se retrouver|siéger|tenir))|\bréunie?s?\b[^.;]{0,80}?, (?:le|la) (?:[\w-]+ )?(?:groupe de travail|sous-comité|commission|comité|conseil d'affaires|forum d'affaires|conseil des entrepreneurs|dialogue)\b",
+        r"(?:groupe de travail|sous-comité|comité)\b[^.;,]{0,60}? (?:s'est|s'était) tenu\b|(?:sous-commission|commission)\b[^.;,]{0,60}? (?:s'est|s'était) tenue\b|\b(?:groupes de travail|sous-comités|sous-commissions|comités|commissions)\b[^.;,]{0,60}? (?:se sont réunie?s|s'étaient réunie?s|se réunissaient|(?:ont|avaient) (?:siégé|tenu)|siégeaient|tenaient)\b|(?:groupe de travail|sous-comité|sous-commission|commission|comité)\b[^.;,]{0,60}? (?:s'est réunie?|s'était réunie?|se réunissait|se réunit|a tenu|avait tenu|tenait|tiendra|a siégé|avait siégé|siégeait|se réunira|se retrouvera|siégera|a (?:ouvert|achevé|repris|clos) ses travaux|devait (?:se réunir|se retrouver|siéger|tenir)|doit (?:se réunir|se retrouver|siéger|tenir))|\bréunie?s?\b[^.;]{0,80}?, (?:le|la) (?:[\w-]+ )?(?:groupe de travail|sous-comité|commission|comité|conseil d'affaires|forum d'affaires|conseil des entrepreneurs|dialogue)\b",
     ),
     Cue(
         "fr-dialogue-again",
@@ -67,8 +67,8 @@ MEETINGS = (
     Cue(
         "fr-dialogue-next-again",
         "dialogue",
-        "prochain precedent premi dernier suivant deuxieme seconde",
-        r"\bl(?:a |')(?:session|réunion|séance|rencontre|édition) (?:précédente|suivante|antérieure)\b(?= (?:se tiendra|aura lieu|est prévue|s'(?:était|est) (?:tenue|déroulée)|avait eu lieu|a eu lieu|avait réuni))|\bl[ae] (?:prochaine?|précédente?|premi(?:er|ère)|derni(?:er|ère)|suivante?|deuxième|second|seconde)\b(?= (?:se tiendra|aura lieu|est prévue?|s'(?:était|est) (?:tenue?|déroulée?)|avait eu lieu|a eu lieu|avait réuni|était prévue?|doit (?:se tenir|avoir lieu)))",
+        "prochain precedent premi derni suivant second session reunion edition",
+        rf"\b(?:la {_ORD} (?:édition|session|réunion)|(?:la|cette) (?:session|réunion) (?:d'avant|d'après))(?:,[^,;.]{{1,40}},)? (?:se tiendra|aura lieu|se déroulera|s'ouvrira|se réunira|siégera|(?:doit|devait|devrait|devra|va|pourrait) (?:[\w'-]+ ){{0,2}}?(?:se tenir|avoir lieu|se réunir|se dérouler|s'ouvrir|débuter|intervenir)|s'est (?:tenue|déroulée|réunie|ouverte)|s'était (?:tenue|déroulée|réunie|ouverte)|avait eu lieu|a eu lieu|est (?:prévue|fixée|programmée|annoncée|attendue))\b|\bl(?:a |')(?:session|réunion|séance|rencontre|édition) (?:précédente|suivante|antérieure)\b(?= (?:se tiendra|aura lieu|est prévue|s'(?:était|est) (?:tenue|déroulée)|avait eu lieu|a eu lieu|avait réuni))|\bl[ae] (?:prochaine?|précédente?|premi(?:er|ère)|derni(?:er|ère)|suivante?|deuxième|second|seconde)\b(?= (?:se tiendra|aura lieu|est prévue?|s'(?:était|est) (?:tenue?|déroulée?)|avait eu lieu|a eu lieu|avait réuni|était prévue?|doit (?:se tenir|avoir lieu)))",
         weak=True,
     ),
     Cue(
@@ -82,7 +82,7 @@ MEETINGS = (
         "fr-dialogue-it-again",
         "dialogue",
         "il elle celui celle dernie rencontre reunion session rendez edition seance",
-        rf"\b(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière|la {_ORD} (?:édition|session|réunion))(?:,[^,;.]{{1,40}},)? (?:se tiendra|aura lieu|se déroulera|s'ouvrira|se réunira|siégera|doit (?:se tenir|avoir lieu|se réunir)|devait (?:se tenir|avoir lieu|se réunir)|s'est (?:tenue?|déroulée?|réunie?|ouverte?)|s'était (?:tenue?|déroulée?|réunie?|ouverte?)|avait eu lieu|a eu lieu|est (?:prévue?|fixée?|programmée?|annoncée?))\b",
+        rf"\b(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)(?:,[^,;.]{{1,40}},)? (?:se tiendra|aura lieu|se déroulera|s'ouvrira|se réunira|siégera|(?:doit|devait|devrait|devra|va|pourrait) (?:[\w'-]+ ){{0,2}}?(?:se tenir|avoir lieu|se réunir|se dérouler|s'ouvrir|débuter|intervenir)|s'est (?:tenue?|déroulée?|réunie?|ouverte?)|s'était (?:tenue?|déroulée?|réunie?|ouverte?)|avait eu lieu|a eu lieu|est (?:prévue?|fixée?|programmée?|annoncée?))\b",
         weak=True,
     ),
     Cue(
@@ -143,8 +143,8 @@ MEETINGS = (
     Cue(
         "fr-talks-verb",
         "talks",
-        "discut retrouv reuni vu voir verra assis convers parl concert negoci confer echang dialog debatt dejeun din travaill fait point evoqu abord examin trait pass procede eu crois salu serr rencontr attabl rendu ouvert accord convi promen reconduit tenu conduit introduit escort present presid entreten attend accueil siege planch partag pris",
-        r"(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:discuté|conversé|négocié|conféré|parlé|échangé|dialogué|débattu|déjeuné|dîné|travaillé|fait le point|fait un tour d'horizon|pris un café|pris le thé|partagé un repas|siégé|planché) (?:[\w'-]+ ){0,12}?avec|\bont (?:[\w'-]+ ){0,2}?(?:discuté|conversé|échangé|dialogué|débattu|déjeuné|dîné|évoqué|abordé|examiné|passé en revue|passé au crible|fait le point|fait un tour d'horizon|procédé à un (?:large |vaste )?(?:échange|tour)|parlé|eu (?:un|une|des|de) (?!accord)(?:[\w'-]+ ){0,2}?(?:échanges?|discussions?|concertations?|réunions?|séances?))\b|se sont (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|vu|parlé|concerté)(?:e|s|es)?\b|s'étaient (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|vu|parlé)(?:e|s|es)?\b|se (?:retrouve|réuni|verr)\w+|\bont (?:[\w'-]+ ){0,2}?conféré\b|\bdoit (?:[\w'-]+ )?voir\b|\bverra\b|(?:a|avait) (?:[\w'-]+ ){0,2}?vu (?=le|la|l'|m\.|mme|son)|\bse sont (?:[\w'-]+ ){0,2}?(?:croisés|salués|serré la main|rencontrés|assis|concertés|attablés)\b|\b(?:a|avait) (?:[\w'-]+ ){0,3}?(?:rendu (?:[\w'-]+ ){0,2}?visite (?:[\w'-]+ ){0,3}?(?:à|au|aux)|ouvert (?:[\w'-]+ ){0,2}?(?:sa|ses) portes? (?:[\w'-]+ ){0,3}?(?=à|au)|ouvert (?:[\w'-]+ ){0,2}?sa porte|accordé (?:[\w'-]+ ){0,2}?audience|convié|fait les honneurs|promené|reconduit|tenu (?:une )?réunion|tenu (?:des )?discussions)\b|(?:a|avait) été (?:[\w'-]+ ){0,2}?(?:conduit|introduit|escorté|convié)e? (?:[\w'-]+ ){0,3}?(?:au|à|chez|auprès|devant|dans)\b|s'(?:est|était) (?:[\w'-]+ ){0,2}?(?:présentée?|assise?|ouverte?|attablée?) (?:[\w'-]+ ){0,2}?(?:devant|face à|avec|à)\b|\bont (?:[\w'-]+ ){0,2}?présidé\b|\bl'attendait\b",
+        "discut retrouv reuni vu voir verra verron verrai revoir reparl assis convers parl concert negoci confer echang dialog debatt dejeun din travaill fait point evoqu abord examin trait pass procede eu crois salu serr rencontr attabl rendu ouvert accord convi promen reconduit tenu conduit introduit escort present presid entreten attend accueil siege planch partag pris",
+        r"(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:discuté|conversé|négocié|conféré|parlé|échangé|dialogué|débattu|déjeuné|dîné|travaillé|fait le point|fait un tour d'horizon|pris un café|pris le thé|partagé un repas|siégé|planché) (?:[\w'-]+ ){0,12}?avec|\b(?:ont|avaient) (?:[\w'-]+ ){0,2}?(?:discuté|conversé|échangé|dialogué|débattu|déjeuné|dîné|évoqué|abordé|examiné|passé en revue|passé au crible|fait le point|fait un tour d'horizon|procédé à un (?:large |vaste )?(?:échange|tour)|parlé|eu (?:un|une|des|de) (?!accord)(?:[\w'-]+ ){0,2}?(?:échanges?|discussions?|concertations?|réunions?|séances?))\b|(?:se sont|s'étaient) (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|vu|parlé|concerté)(?:e|s|es)?\b|s'étaient (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|vu|parlé)(?:e|s|es)?\b|se (?:retrouve|réuni|verr|reverr|reparler)\w+|\bse (?:re)?voir\b(?! (?:attribuer|remettre|confier|décerner|offrir))|\b(?:ont|avaient) (?:[\w'-]+ ){0,2}?conféré\b|\bdoit (?:[\w'-]+ )?voir\b|\bverra\b|(?:a|avait) (?:[\w'-]+ ){0,2}?vu (?=le|la|l'|m\.|mme|son)|\b(?:se sont|s'étaient) (?:[\w'-]+ ){0,2}?(?:croisés|salués|serré la main|rencontrés|assis|concertés|attablés)\b|\b(?:a|avait) (?:[\w'-]+ ){0,3}?(?:rendu (?:[\w'-]+ ){0,2}?visite (?:[\w'-]+ ){0,3}?(?:à|au|aux)|ouvert (?:[\w'-]+ ){0,2}?(?:sa|ses) portes? (?:[\w'-]+ ){0,3}?(?=à|au)|ouvert (?:[\w'-]+ ){0,2}?sa porte|accordé (?:[\w'-]+ ){0,2}?audience|convié|fait les honneurs|promené|reconduit|tenu (?:une )?réunion|tenu (?:des )?discussions)\b|(?:a|avait) été (?:[\w'-]+ ){0,2}?(?:conduit|introduit|escorté|convié)e? (?:[\w'-]+ ){0,3}?(?:au|à|chez|auprès|devant|dans)\b|s'(?:est|était) (?:[\w'-]+ ){0,2}?(?:présentée?|assise?|ouverte?|attablée?) (?:[\w'-]+ ){0,2}?(?:devant|face à|avec|à)\b|\b(?:ont|avaient) (?:[\w'-]+ ){0,2}?présidé\b|\bl'attendait\b",
         weak=True,
     ),
     Cue(
@@ -157,7 +157,7 @@ MEETINGS = (
         "fr-summit",
         "summit",
         "sommet forum chefs dirigeants presidents",
-        rf"\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|rencontre) des (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){0, 8}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{0, 30}? se sont (?:[\w'-]+ ){0, 2}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){0, 3}?(?:de|pour l'asie de|asiatique de) boao|(?:pris la parole|intervenue?|prononcé|participé|participera|prendra la parole|invitée?|attendue?)(?:,? (?:[\w'.-]+,? ){{0,7}}?)à boao",
+        rf"\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|rencontre) des (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){0, 8}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{0, 30}? (?:se sont|s'étaient) (?:[\w'-]+ ){0, 2}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){0, 3}?(?:de|pour l'asie de|asiatique de) boao|(?:pris la parole|intervenue?|prononcé|participé|participera|prendra la parole|invitée?|attendue?)(?:,? (?:[\w'.-]+,? ){{0,7}}?)à boao",
     ),
     Cue(
         "fr-ministerial",
@@ -188,21 +188,21 @@ MEETINGS = (
     Cue(
         "fr-visit-verb",
         "visit",
-        "rend arriv sejourn atten visit partir venu venir vien all ira fera sera arret trouv gagn ralli rejoint atterri debarqu pose envol deplac passage tourne parti",
-        r"\bse rend(?:ra|ront|re|ait|aient|ent)?\b|\bs'(?:y )?(?:est|était|étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\bs'y (?:rend|rendra|rendront|rendait)\b|\by (?:est|était|sont|étaient) (?:[\w'-]+ ){0,2}?(?:allé|venu|arrivé)e?s?\b|\bse sont (?:[\w'-]+ ){0,2}?rendue?s?\b|\b(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?(?:arrivé|attendu|venu|allé)e?s?\b|\barrivera\b|\battendue?s?\b|\bsera (?=en chine|au kazakhstan|à \w)|\bvisitera (?=le kazakhstan|la chine|(?-i:[A-Z]))|\bviendra\b|\b(?:se rendrai|irai|arriverai|séjournerai|visiterai|partirai)(?:t|ent)\b|\bviendraient\b|\b(?:a|avait) (?:[\w'-]+ ){0,2}?visité (?=le kazakhstan|la chine|astana|pékin|beijing|(?:ce|le) pays)|\bs'est arrêté (?:[\w'-]+ ){0,2}?(?=au|en|à)|\bséjourn(?:era|é|e|ait|ent|aient|eront)\b|\bse trouv(?:e|ait|ent|aient) (?:[\w'-]+ ){0,3}?(?=en|au|à)|\ba (?:[\w'-]+ ){0,2}?(?:gagné|rallié|rejoint) (?=astana|pékin|beijing|almaty|la chine|le kazakhstan|la capitale)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:atterri|débarqué)\b|\bs'(?:est|était) (?:[\w'-]+ ){0,2}?(?:posé|envolé|déplacé)e?\b|\bs'envol(?:e|ent|era|ait)\b|\best (?:[\w'-]+ ){0,2}?(?:de passage|en déplacement|en tournée|en visite)\b|\b(?:viendrait|viendra|ira|partira|s'envolera|fera escale|fera étape|aurait dû venir|devait venir|doit venir)\b",
+        "rend arriv sejourn atten visit partir venu venir vien all ira fera sera arret trouv gagn ralli rejoint atterri debarqu pose envol deplac passage tourne parti iron choisi reserv consacr",
+        r"\bse rend(?:ra|ront|re|ait|aient|ent)?\b|\bs'(?:y )?(?:est|était|étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\bs'y (?:rend|rendra|rendront|rendait)\b|\by (?:est|était|sont|étaient) (?:[\w'-]+ ){0,2}?(?:allé|venu|arrivé)e?s?\b|\b(?:se sont|s'étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\b(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?(?:arrivé|attendu|venu|allé)e?s?\b|\barrivera\b|\battendue?s?\b|\bsera (?=en chine|au kazakhstan|à \w)|\bvisitera (?=le kazakhstan|la chine|(?-i:[A-Z]))|\bviendra\b|\b(?:se rendrai|irai|arriverai|séjournerai|visiterai|partirai)(?:t|ent)\b|\bviendraient\b|\b(?:a|avait) (?:[\w'-]+ ){0,2}?visité (?=le kazakhstan|la chine|astana|pékin|beijing|(?:ce|le) pays)|\bs'(?:est|était) arrêté (?:[\w'-]+ ){0,2}?(?=au|en|à)|\bséjourn(?:era|é|e|ait|ent|aient|eront)\b|\bse trouv(?:e|ait|ent|aient) (?:[\w'-]+ ){0,3}?(?=en|au|à)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:gagné|rallié|rejoint) (?=astana|pékin|beijing|almaty|la chine|le kazakhstan|la capitale)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:atterri|débarqué)\b|\bs'(?:est|était) (?:[\w'-]+ ){0,2}?(?:posé|envolé|déplacé)e?\b|\bs'envol(?:e|ent|era|ait)\b|\best (?:[\w'-]+ ){0,2}?(?:de passage|en déplacement|en tournée|en visite)\b|\b(?:a|avait|aura) (?:[\w'-]+ ){0,3}?(?:choisi (?:le kazakhstan|la chine|astana|pékin|beijing|nour-?soultan|almaty) (?:comme|pour)|(?:réservé|consacré)(?= (?:[\w'-]+ ){0,4}?(?:à la|à l'|au|à) ?(?:kazakhstan|chine|astana|pékin|beijing))) (?:[\w'-]+ ){0,3}?(?:visite|déplacement|voyage|destination|étape)\b|\b(?:viendrait|viendra|ira|iront|partira|partiront|viendront|s'envolera|fera escale|fera étape|aurait dû venir|devait venir|doit venir)\b",
         weak=True,
     ),
     Cue(
         "fr-ceremony",
         "ceremony",
         "assist drapeau service reception concert banquet gala ceremon inaugur pose decern decor remis ruban plaque creance mise lanc ouver leve",
-        r"\bcérémonies?\b|\binaugur(?:é|ée|és|ées|er|era|ait|ation)\b|première pierre|(?:a|ont|avait|été) (?:[\w'-]+ ){0,2}?(?:décerné|décoré|remis (?=(?:[\w'.-]+ ){0,8}?(?:l'|les |d')?(?:médaille|ordre|lettres|distinction|insignes|clés)))|lettres de créance|assist\w+ (?:[\w'-]+ ){0,3}?(?:à l'(?:ouverture|inauguration)(?! (?:officielle |solennelle )?(?:du|de la|des) (?:\w+ )?(?:sommet|forum|conférence|réunion|session|congrès|assemblée|séance))|au lancement|à la (?:pose|clôture))|(?:offert|donné|organisé) (?:[\w'-]+ ){0,2}?(?:une réception|un concert|un banquet|un gala)|hiss(?:é|era|ent|er) (?:[\w'-]+ ){0,2}?drapeau|mettre en service|coup\w+ le ruban|coupé le ruban|dévoilé (?:la|une) plaque|mise en service|mis(?:e|es)? en service|lever (?:des|de) couleurs|a (?:officiellement )?ouvert (?:officiellement )?ses portes|(?:a|ont) (?:[\w'-]+ ){0,2}?ouvert (?:[\w'-]+ ){0,4}?(?:consulat|centre culturel|ambassade)",
+        r"\bcérémonies?\b|\binaugur(?:é|ée|és|ées|er|era|ait|ation)\b|première pierre|(?:a|ont|avait|été) (?:[\w'-]+ ){0,2}?(?:décerné|décoré|remis (?=(?:[\w'.-]+ ){0,8}?(?:l'|les |d')?(?:médaille|ordre|lettres|distinction|insignes|clés)))|lettres de créance|assist\w+ (?:[\w'-]+ ){0,3}?(?:à l'(?:ouverture|inauguration)(?! (?:officielle |solennelle )?(?:du|de la|des) (?:[\w-]+ ){0,2}?(?:foire|salon|expo|sommet|forum|conférence|réunion|session|congrès|assemblée|séance))|au lancement|à la (?:pose|clôture))|(?:offert|donné|organisé) (?:[\w'-]+ ){0,2}?(?:une réception|un concert|un banquet|un gala)|hiss(?:é|era|ent|er) (?:[\w'-]+ ){0,2}?drapeau|mettre en service|coup\w+ le ruban|coupé le ruban|dévoilé (?:la|une) plaque|mise en service|mis(?:e|es)? en service|lever (?:des|de) couleurs|a (?:officiellement )?ouvert (?:officiellement )?ses portes|(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?ouvert (?:[\w'-]+ ){0,4}?(?:consulat|centre culturel|ambassade)",
     ),
     Cue(
         "fr-ceremony-launch",
         "ceremony",
         "lanc coup bouton signal",
-        r"\b(?:ont|a) (?:[\w'-]+ ){0,2}?lancé\b|\b(?:donn|appuy)\w+ (?:[\w'-]+ ){0,3}?(?:coup d'envoi|sur le bouton|signal du départ)",
+        r"\b(?:ont|a|avaient|avait) (?:[\w'-]+ ){0,2}?lancé\b|\b(?:donn|appuy)\w+ (?:[\w'-]+ ){0,3}?(?:coup d'envoi|sur le bouton|signal du départ)",
         weak=True,
     ),
     Cue(
@@ -215,14 +215,14 @@ MEETINGS = (
         "fr-message-congratulated",
         "message",
         "felicit transmis presente exprim part",
-        r"\ba (?:[\w'-]+ )?félicité\b|\bl'a félicité|\b(?:transmis|présenté|exprimé|fait part de) (?:[\w'-]+ ){0,4}?(?:félicitations|condoléances|vœux|message|sympathie|compassion)",
+        r"\b(?:a|avait) (?:[\w'-]+ )?félicité\b|\bl'(?:a|avait) félicité|\b(?:transmis|présenté|exprimé|fait part de) (?:[\w'-]+ ){0,4}?(?:félicitations|condoléances|vœux|message|sympathie|compassion)",
         weak=True,
     ),
     Cue(
         "fr-phone-called",
         "phone_call",
         "appel telephon fil",
-        rf"(?:reçu|pris|répondu à|eu|passé|donné|décliné|lors|cours){_G}(?:l'|un |d'un |cet )appel\b(?! (?:à|aux|d'offres|au|public))|{_HAS} {_A}appelé(?={_G}{_WHOM})(?![^.;,]{{0,60}} à [\w'-]+r\b)|se sont {_A}(?:téléphoné|appelée?s)\b|décroché{_G}téléphone|au bout du fil|par voie téléphonique|au combiné",
+        rf"(?:reçu|pris|répondu à|eu|passé|donné|décliné|lors|cours){_G}(?:l'|un |d'un |cet )appel\b(?! (?:à|aux|d'offres|au|public))|{_HAS} {_A}appelé(?={_G}{_WHOM})(?![^.;,]{{0,60}} à [\w'-]+r\b)|(?:se sont|s'étaient) {_A}(?:téléphoné|appelée?s)\b|décroché{_G}téléphone|au bout du fil|par voie téléphonique|au combiné",
         weak=True,
     ),
     Cue(
@@ -236,7 +236,7 @@ MEETINGS = (
         "fr-talks-met",
         "talks",
         "retrouv reuni concert attabl tete accueill retrouve voit",
-        rf"{_HAS} {_A}retrouvé(?={_G}{_WHOM})|\bs'(?:est|était|étant) {_A}(?:réuni|concerté|attablé|retrouvé)e?{_G}avec\b|\btête à tête\b|\b(?:accueille|reçoit|retrouve|rencontre|voit|recevait|accueillait|retrouvait|rencontrait)(?:nt)?,? {_WHEN}{{0,6}}{_WHOM}|\ben (?:accueillant|retrouvant|rencontrant),? {_WHEN}{{0,6}}{_WHOM}|\b(?:rencontrèrent|accueillit|accueillirent|retrouva|s'entretint|s'entretinrent|reçurent|s'entretenai(?:t|ent)|entretiens?)\b(?! (?:d'embauche|des? (?:routes|bâtiments|locaux|matériel)))",
+        rf"{_HAS} {_A}retrouvé(?={_G}{_WHOM})|\bs'(?:est|était|étant) {_A}(?:réuni|concerté|attablé|retrouvé)e?{_G}avec\b|\btête à tête\b|\b(?:accueille|reçoit|retrouve|rencontre|voit|recevait|accueillait|retrouvait|rencontrait)(?:nt)?,? {_WHEN}{{0,6}}{_WHOM}|\ben (?:accueillant|retrouvant|rencontrant),? {_WHEN}{{0,6}}{_WHOM}|\b(?:rencontrèrent|se virent|accueillit|accueillirent|retrouva|s'entretint|s'entretinrent|reçurent|s'entretenai(?:t|ent)|entretiens?)\b(?! (?:d'embauche|des? (?:routes|bâtiments|locaux|matériel)))",
     ),
     Cue(
         "fr-talks-views",
@@ -249,14 +249,14 @@ MEETINGS = (
         "fr-talks-together",
         "talks",
         "tenu eu traite planche fait pris partag debatt deliber etudi confront pass assis inspect",
-        rf"\b(?:ont|avaient|auront) {_A}(?:traité{_G}(?:de (?:la|l'|leurs?|questions?|dossiers?)|des)|planché|débattu|délibéré|confronté leurs|accordé leurs|recensé|étudié (?:la|le|les|l')|pris{_G}(?:thé|café|repas)|passé{_G}en revue|partagé{_G}(?:repas|thé|dîner|déjeuner)|passé{_G}(?:heures?|minutes|soirée|moment|après-midi|matinée) ensemble|fait{_G}(?:point|tour d'horizon|bilan)|procédé{_G}(?:échange|tour d'horizon)|tenu{_G}(?:réunion|rencontre|séance|table ronde)|eu{_G}(?:échange|entrevue|rendez-vous|séance|appel))\b|\bse (?:voyai|parlai|rencontrai|revoyai|croisai|réunissai|retrouvai)(?:t|ent)\b|\bse (?:voient|parlent|rencontrent|revoient|croisent)\b|\bse sont {_A}(?:revus|reparlé|assis|attablés)\b",
+        rf"\b(?:ont|avaient|auront) {_A}(?:traité{_G}(?:de (?:la|l'|leurs?|questions?|dossiers?)|des)|planché|débattu|délibéré|confronté leurs|accordé leurs|recensé|étudié (?:la|le|les|l')|pris{_G}(?:thé|café|repas)|passé{_G}en revue|partagé{_G}(?:repas|thé|dîner|déjeuner)|passé{_G}(?:heures?|minutes|soirée|moment|après-midi|matinée) ensemble|fait{_G}(?:point|tour d'horizon|bilan)|procédé{_G}(?:échange|tour d'horizon)|tenu{_G}(?:réunion|rencontre|séance|table ronde)|eu{_G}(?:échange|entrevue|rendez-vous|séance|appel))\b|\bse (?:voyai|parlai|rencontrai|revoyai|croisai|réunissai|retrouvai)(?:t|ent)\b|\bse (?:voient|parlent|rencontrent|revoient|croisent)\b|\b(?:se sont|s'étaient) {_A}(?:revus|reparlé|assis|attablés)\b",
         weak=True,
     ),
     Cue(
         "fr-talks-one-with",
         "talks",
-        "fait pris pass partag eu hote invit interlocuteur consult crois chez vu voir salu attend audience visite",
-        rf"{_HAS} {_A}(?:fait{_G}(?:point|tour d'horizon|bilan)|pris{_G}(?:place|langue|contact|thé|café)|passé{_G}(?:heures?|minutes|soirée|moment|matinée|après-midi)|partagé{_G}(?:repas|table|thé)|eu{_G}(?:échange|occasion (?:de discuter|de s'entretenir|d'échanger|de parler)|mot)|noué (?:un )?(?:premier )?contact){_G}(?:avec|face à)\b|\b(?:a été|était|est|fut|sera){_G}l'(?:hôte|invitée?|interlocut\w+){_G}(?:du |de |d'|de la )(?=son|m\.|président|premier|ministre|chef|vice|(?-i:[A-Z]))(?!la chine|kazakhstan|chine)|{_HAS} {_A}(?:vu|revu|croisé|consulté|sondé|revoir|abordé)(?={_G}{_WHOM})|(?:s'est|s'était|se sont|s'est d'abord|s'est ensuite){_G}rendue?s?{_G}(?:chez|auprès d\w*)|(?:est|était|sont) {_A}allée?s? {_A}(?:saluer|voir|trouver|rencontrer)(?={_G}{_WHOM})|\battend(?:ait)? {_WHEN}{{0,5}}(?=son homologue)|\b(?:doit|devait|devra|ira|va|viendra|vient|souhaitait|est allé|est venu) (?:y )?{_A}(?:voir|revoir|retrouver|rencontrer)\b(?={_G}{_WHOM})|\b(?:verra|reverra|retrouvera|reverrait|retrouverait|verrait)\b|\b(?:s'est|s'était) {_A}vue? {_A}accorder{_G}audience|rendu visite|fait{_G}visite (?:de courtoisie|protocolaire) (?:à|au)|\baudience\b",
+        "fait pris pass partag eu hote invit interlocuteur consult crois chez vu voir salu attend audience visite conge adieux verra verrai retrouve",
+        rf"{_HAS} {_A}(?:fait{_G}(?:point|tour d'horizon|bilan)|pris{_G}(?:place|langue|contact|thé|café)|passé{_G}(?:heures?|minutes|soirée|moment|matinée|après-midi)|partagé{_G}(?:repas|table|thé)|eu{_G}(?:échange|occasion (?:de discuter|de s'entretenir|d'échanger|de parler)|mot)|noué (?:un )?(?:premier )?contact){_G}(?:avec|face à)\b|\b(?:a été|était|est|fut|sera){_G}l'(?:hôte|invitée?|interlocut\w+){_G}(?:du |de |d'|de la )(?=son|m\.|président|premier|ministre|chef|vice|(?-i:[A-Z]))(?!la chine|kazakhstan|chine)|{_HAS} {_A}(?:vu|revu|croisé|consulté|sondé|revoir|abordé)(?={_G}{_WHOM})|(?:s'est|s'était|se sont|s'est d'abord|s'est ensuite){_G}rendue?s?{_G}(?:chez|auprès d\w*)|(?:est|était|sont) {_A}allée?s? {_A}(?:saluer|voir|trouver|rencontrer)(?={_G}{_WHOM})|\battend(?:ait)? {_WHEN}{{0,5}}(?=son homologue)|\b(?:doit|devait|devra|ira|va|viendra|vient|souhaitait|est allé|est venu) (?:y )?{_A}(?:voir|revoir|retrouver|rencontrer)\b(?={_G}{_WHOM})|\b(?:verra|reverra|retrouvera|reverrait|retrouverait|verrait)\b|{_HAS} {_A}pris congé (?=d)|{_HAS} {_A}fait{_G}adieux(?={_G}(?:à|au) )|\b(?:s'est|s'était) {_A}vue? {_A}accorder{_G}audience|rendu visite|fait{_G}visite (?:de courtoisie|protocolaire) (?:à|au)|\baudience\b",
         weak=True,
     ),
     Cue(
@@ -289,7 +289,7 @@ MEETINGS = (
         "fr-message-got",
         "message",
         "messag lettre telegramme felicit condoleanc vœux voeux cabl",
-        rf"reçu{_G}(?:message|lettre|télégramme|félicitations|vœux|condoléances|missive)\b(?! de créance)|\b(?:message|lettre|télégramme)s? (?:de |d')(?=m\. |(?-i:[A-Z]))|se sont {_A}(?:mutuellement )?(?:félicités|congratulés|adressé{_G}(?:vœux|félicitations|messages))|(?:répondu){_G}(?:à la lettre|au message|à la missive|au télégramme)|(?:câblé|fait part|réitéré|renouvelé){_G}(?:félicitations|condoléances|vœux)|(?:adressé|envoyé|transmis|présenté|exprimé|fait parvenir){_G}(?:félicitations|condoléances|vœux de|télégramme|message de)",
+        rf"reçu{_G}(?:message|lettre|télégramme|félicitations|vœux|condoléances|missive)\b(?! de créance)|\b(?:message|lettre|télégramme)s? (?:de |d')(?=m\. |(?-i:[A-Z]))|(?:se sont|s'étaient) {_A}(?:mutuellement )?(?:félicités|congratulés|adressé{_G}(?:vœux|félicitations|messages))|(?:répondu){_G}(?:à la lettre|au message|à la missive|au télégramme)|(?:câblé|fait part|réitéré|renouvelé){_G}(?:félicitations|condoléances|vœux)|(?:adressé|envoyé|transmis|présenté|exprimé|fait parvenir){_G}(?:félicitations|condoléances|vœux de|télégramme|message de)",
     ),
     Cue(
         "fr-ceremony-acts",

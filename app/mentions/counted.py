@@ -10,7 +10,7 @@ from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDa
 from app.mentions.months import shift_month, whole_month
 from app.terms import Precision
 
-COUNTED = frozenset({"same_day", "same_days", "later_month", "later_year", "that_time"})
+COUNTED = frozenset({"same_day", "same_days", "later_week", "later_month", "later_year", "that_time"})
 _DAY = timedelta(1)
 _HALF_WEEK = 3  # days
 _COUNTABLE = timedelta(366)  # of a window that is left for an article no edge is a day to count from
@@ -63,6 +63,11 @@ def _counted(mention: DateMention, before: ResolvedDate, offset: int) -> Resolve
         return replace(before, reasons=(_reason(mention, start, start), *before.reasons), mention=mention.span)
     if mention.expression.kind == "later_month":
         start, end, precision = whole_month(shift_month(before.start, offset))
+    elif mention.expression.kind == "later_week":
+        start, end, precision = before.start + 7 * offset * _DAY, before.end + 7 * offset * _DAY, Precision.RANGE
+        if before.precision is Precision.DAY:  # the week, as of "two weeks ago"
+            start -= start.weekday() * _DAY
+            end = start + 6 * _DAY
     elif mention.expression.kind == "later_year":
         year = before.start.year + offset
         start, end, precision = date(year, 1, 1), date(year, 12, 31), Precision.YEAR

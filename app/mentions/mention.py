@@ -93,9 +93,10 @@ class DateExpression:
     year, relative_year (`offset` years), rest_of_year ("before the year is out"), relative_week (`offset` weeks),
     same_day (as the event before: offset 0, "the day before" -1, a weekday: "that same Friday"), season (`month` is
     its first), range, year_day (this very day of another year), relative_days ("today and tomorrow": `offset` is that
-    of the first), same_days (the first `offset` of some days, the last where it is negative), later_month, later_year
-    (`offset` behind the event before), that_time (of the event before: "then"). On day_month, month, season and range
-    `offset` counts years ("September last year": -1). `direction` is -1 for "last", +1 for "next", 0 where unsaid.
+    of the first), same_days (the first `offset` of some days, the last where it is negative), later_week, later_month,
+    later_year (`offset` behind the event before), that_time (of the event before: "then"). On day_month, month, season
+    and range `offset` counts years ("September last year": -1). `direction` is -1 for "last", +1 for "next", 0
+    where unsaid.
     `part` is the third of a month ("early" 1, "mid" 2, "late" 3), of a season its months where they are not three.
     `end` holds the other end of a range.
     """

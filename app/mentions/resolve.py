@@ -131,6 +131,8 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
         return _one(day + offset * _DAY)
     if said.kind == "year_day":
         return _one(_make(day.year + offset, day.month, day.day) or day.replace(year=day.year + offset, day=28))
+    if said.kind == "later_week":
+        return _plain(_week(day, offset, tense)) if tense == "planned" or offset < 0 else None
     if said.kind == "later_month":
         return whole_month(shift_month(day, offset)) if tense == "planned" or offset < 0 else None
     if said.kind == "later_year":

@@ -13,8 +13,9 @@ from app.languages.cue_rules import CueRules, StatusCue
 from app.mentions.mention import ResolvedDate
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import Stems
+from app.records.documents import Document, find_documents
 from app.records.material import Material
-from app.records.packages import count_documents, find_packages
+from app.records.packages import count_documents
 from app.records.parties import foreign, goes_on, made_by_others
 from app.records.places import city_of
 from app.records.promises import read_agreed, read_set_up
@@ -34,16 +35,8 @@ _RIGHT_BEHIND = 40  # characters between a participle and its document
 _JOINER = 5  # characters between a document and a verb joined to it (" and ")
 _PRONOUN = 4  # characters of an object right behind its verb (" it")
 _WISH = 40  # characters before a clause
-_COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
 _DETERMINER = 8  # characters
 _DENIED = "only wished, proposed or denied"
-
-
-@dataclass(frozen=True, slots=True)
-class _Document:
-    kind: str
-    span: Span
-    left_open: bool = False  # one of several of the sentence before, each quoted by its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +52,7 @@ class _Scene:
     passage: Passage
     clauses: list[Clause]
     step: _Step
-    document: _Document
+    document: Document
     taken: list[Span]
 
 
@@ -67,7 +60,7 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     """Return the agreements stated by one passage, and the candidates that were refused."""
     folded = material.article.folded[passage.span.start : passage.span.end]
     clauses = cut_clauses(material.article.plain, passage.span, material.cues)
-    documents = _documents(material, passage.span, folded)
+    documents = find_documents(material, passage.span, folded)
     steps = _steps(material, passage.span, folded)
     statements: list[Statement] = [*_read_items(material, passage, documents, steps, told)]
     refusals: list[Refusal] = []
@@ -103,7 +96,7 @@ def _still_worked_on(steps: list[_Step], denied: _Step) -> _Step | None:
 
 
 def _read_items(
-    material: Material, passage: Passage, documents: list[_Document], steps: list[_Step], told: Told
+    material: Material, passage: Passage, documents: list[Document], steps: list[_Step], told: Told
 ) -> Iterator[Statement]:
     """An item of a list takes the step and the date of the sentence that governs the list."""
     words = material.words(passage.span)
@@ -140,12 +133,12 @@ def _couples(
     material: Material,
     passage: Passage,
     clauses: list[Clause],
-    documents: list[_Document],
+    documents: list[Document],
     steps: list[_Step],
     told: Told,
-) -> list[tuple[_Step, _Document]]:
+) -> list[tuple[_Step, Document]]:
     """Give each document its step: the nearest of its clause; steps left over take the document told before them."""
-    couples: list[tuple[_Step, _Document]] = []
+    couples: list[tuple[_Step, Document]] = []
     left = _left_open(material, passage, told) if steps else []
     pattern = material.cues.all_documents if left else ""
     if pattern and (pointed := compiled(pattern).search(material.words(passage.span))):
@@ -170,7 +163,7 @@ def _couples(
     return sorted(couples, key=lambda couple: couple[0].span.start)
 
 
-def _this_one(material: Material, document: _Document, documents: list[_Document], steps: list[_Step]) -> bool:
+def _this_one(material: Material, document: Document, documents: list[Document], steps: list[_Step]) -> bool:
     """ "This accord follows the memorandum signed in July": the step right behind another document is that one's."""
     near = material.words(Span(max(0, document.span.start - _DETERMINER), document.span.end))
     match = next((m for m in compiled(material.cues.same_document).finditer(near) if m.end() == len(near)), None)
@@ -178,32 +171,32 @@ def _this_one(material: Material, document: _Document, documents: list[_Document
     return match is not None and len(steps) == 1 and any(0 <= steps[0].span.start - o.span.end <= 1 for o in others)
 
 
-def _of_next(material: Material, document: _Document, documents: list[_Document], step: _Step) -> bool:
+def _of_next(material: Material, document: Document, documents: list[Document], step: _Step) -> bool:
     """ "They reached agreements and signed a statement": behind "and" the step is that of the next document."""
     between = material.words(Span(document.span.end, max(document.span.end, step.span.start)))
     joined = document.span.end < step.span.start and len(between) <= _JOINER and len(between.split()) == 1
     return joined and any(0 <= other.span.start - step.span.end <= _RIGHT_BEHIND for other in documents)
 
 
-def _left_open(material: Material, passage: Passage, told: Told) -> list[_Document]:
+def _left_open(material: Material, passage: Passage, told: Told) -> list[Document]:
     """The documents that the sentence before names without a step of their own."""
     before = material.passages[passage.index - 1] if passage.index else None
     if before is None or before.role is not PassageRole.BODY:
         return []
     taken = [s.title for s in told.since(before.index) if s.type is Type.AGREEMENT and s.title]
-    named = _documents(material, before.span, material.article.folded[before.span.start : before.span.end])
+    named = find_documents(material, before.span, material.article.folded[before.span.start : before.span.end])
     free = [document for document in named if not any(document.span.overlaps(title) for title in taken)]
-    return [_Document(one.kind, title_of(material, one.span, before.span.end), True) for one in free]
+    return [Document(one.kind, title_of(material, one.span, before.span.end), True) for one in free]
 
 
 def _named_before(
     material: Material,
     clauses: list[Clause],
     step: _Step,
-    documents: list[_Document],
+    documents: list[Document],
     told: Told,
-    left: list[_Document],
-) -> _Document | None:
+    left: list[Document],
+) -> Document | None:
     """The document that a step without one of its own is about: of the clause before, or "it", told earlier."""
     clause = clauses[clause_at(clauses, step.span.start)]
     before = [document for document in documents if document.span.end <= step.span.start]
@@ -212,7 +205,10 @@ def _named_before(
         return behind[0]  # "the signed agreement" of a language that puts its participles before the noun
     if before:
         return before[-1]
-    words = material.words(Span(clause.span.start, step.span.end))
+    opens = step.span.start - clause.span.start <= 1
+    if opens and (told_of := [document for document in documents if clause.span.contains(document.span)]):
+        return told_of[0]  # "Signed in May, the accord came into force in June"
+    words = material.words(clause.span if opens else Span(clause.span.start, step.span.end))
     ratified = step.cue.status == AgreementStatus.RATIFIED  # "parliament ratified it", "they had signed it"
     if ratified or compiled(material.cues.perfect).search(words):
         words += material.words(Span(step.span.end, min(clause.span.end, step.span.end + _PRONOUN)))
@@ -223,33 +219,7 @@ def _named_before(
     earlier = next((s for s in reversed(told.statements) if s.type is Type.AGREEMENT and s.title), None)
     if earlier is None or earlier.title is None or earlier.kind in (AgreementKind.PLEDGE,):
         return None
-    return _Document(earlier.kind, earlier.title)
-
-
-def _documents(material: Material, passage: Span, folded: str) -> list[_Document]:
-    plain = material.article.plain
-    found = [_Document(AgreementKind.AGREEMENT, package) for package in find_packages(material, passage)]
-    for row in _instrument_stems(material.cues).rows(folded):
-        named = material.cues.instruments[row]
-        matches = compiled(named.pattern).finditer(plain, passage.start, passage.end)
-        found.extend(_Document(named.kind, Span(*m.span())) for m in matches)
-    kept: list[_Document] = []
-    for document in sorted(found, key=lambda d: -len(d.span)):
-        document = _counted(document, found)
-        if not any(document.span.overlaps(other.span) for other in kept):
-            kept.append(document)
-    # An exchange of notes is how the document beside it was made.
-    notes = [d for d in kept if compiled(material.cues.notes).search(material.words(d.span))]
-    if any(d.kind == AgreementKind.AGREEMENT and d not in notes for d in kept):
-        kept = [d for d in kept if d not in notes]
-    return sorted(kept, key=lambda d: d.span.start)
-
-
-def _counted(package: _Document, found: list[_Document]) -> _Document:
-    """ "Seven memoranda" is a package of a named kind; "seven documents" is one of unnamed ones."""
-    inside = (d for d in found if d is not package and package.span.contains(d.span) and d.span.end == package.span.end)
-    named = next((d for d in inside if d.kind in _COUNTED), None)
-    return _Document(named.kind, package.span) if named and package.kind == AgreementKind.AGREEMENT else package
+    return Document(earlier.kind, earlier.title)
 
 
 def _steps(material: Material, passage: Span, folded: str) -> list[_Step]:
@@ -259,11 +229,6 @@ def _steps(material: Material, passage: Span, folded: str) -> list[_Step]:
         matches = compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end)
         found.extend(_Step(cue, Span(*m.span())) for m in matches)
     return [s for s in found if not any(len(o.span) > len(s.span) and o.span.contains(s.span) for o in found)]
-
-
-@lru_cache(maxsize=16)
-def _instrument_stems(cues: CueRules) -> Stems:
-    return Stems(instrument.needs for instrument in cues.instruments)
 
 
 @lru_cache(maxsize=16)

@@ -58,6 +58,8 @@ def spoken_of(material: Material, date: DateMention, passage: Span) -> bool:
 def since_then(material: Material, date: DateMention) -> bool:
     """ "Their first talks since he took office in May": the date that something else began."""
     before = material.article.plain[max(0, date.span.start - _LASTING) : date.span.start]
+    if is_last_time(material, date):
+        return False
     return bool(material.cues.lasts_since and compiled(material.cues.lasts_since).search(before))
 
 
@@ -82,3 +84,10 @@ def before_it_was_off(material: Material, clause: Span, mention: DateMention) ->
         return mention
     upto = Span(clause.start, clause.start + off.start())
     return next(iter(within(material.dates, upto)), mention)
+
+
+def is_last_time(material: Material, date: DateMention) -> bool:
+    """ "They had not met since May": in May they met."""
+    home = material.home_of(date.span)
+    before = material.words(Span(max(home.start, date.span.start - _COUNTED_FROM), date.span.start))
+    return bool(compiled(material.cues.not_since).search(before))

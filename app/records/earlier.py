@@ -11,7 +11,7 @@ from app.records.scene import Scene
 from app.records.told import Told
 from app.terms import Precision
 
-_COUNTED = frozenset({"later_month", "later_year"})
+_COUNTED = frozenset({"later_week", "later_month", "later_year"})
 _BEHIND = 3  # sentences that tell the news
 _OF_TALKS = 8  # characters before "the day before" in which talks are named
 

@@ -10,7 +10,7 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention
 from app.records.clauses import compiled
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, sides_of
-from app.records.scene import Scene, own_dates, sentence_of
+from app.records.scene import Scene, dates_leading, own_dates, sentence_of
 from app.records.statement import GATHERINGS
 from app.records.told import Told
 from app.terms import Precision, Side
@@ -156,6 +156,8 @@ def _nearer_elsewhere(material: Material, scene: Scene, mention: DateMention) ->
         return max(mention.span.start - cue.end, cue.start - mention.span.end, 0)
 
     if compiled(material.cues.meets_for).search(material.words(scene.clause)):
+        return False
+    if mention in dates_leading(material, scene):
         return False
     apart = () if scene.clause.contains(mention.span) and scene.at else scene.elsewhere
     between = material.words(Span(mention.span.end, max(mention.span.end, scene.hit.span.start)))

@@ -57,7 +57,7 @@ _ENDED = 30  # characters between a day and "ended"
 _HEADS = frozenset(
     {"president", "prime_minister", "npc_chair", "cppcc_chair", "senate_speaker", "mazhilis_speaker", "vice_president"}
 )
-_BEHIND = frozenset({"later_month", "later_year", "same_days", "that_time"})
+_BEHIND = frozenset({"later_week", "later_month", "later_year", "same_days", "that_time"})
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
 
 

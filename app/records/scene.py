@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.articles.passage import Passage
 from app.mentions.mention import DateMention, PersonMention, PlaceMention
+from app.records.besides import is_last_time
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled
 from app.records.cues import CueHit, find_cues, spans_of
 from app.records.material import Material, within
@@ -20,6 +21,7 @@ from app.text.span import Span
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _SEATED = PAIR_KINDS | {MeetingKind.DIALOGUE}
 SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
+_RIGHT_BEFORE = 2  # characters between a date and the clause that goes on about it
 _OPENS = 8  # characters before a noun that opens its sentence
 _RIGHT_BEHIND = 2  # sentences
 _RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
@@ -187,7 +189,8 @@ def points_back(material: Material, scene: Scene) -> bool:
     theirs = behind == "," and scene.hit.cue.kind in PAIR_KINDS and compiled(material.cues.pair).search(before)
     if not (theirs or compiled(material.cues.anaphor).search(before)):
         return False
-    if scene.hit.cue.name.endswith("-session") and _counted(material, scene):
+    session = scene.hit.cue.name.endswith("-session") or scene.hit.cue.kind in GATHERINGS
+    if session and _counted(material, scene):
         return False  # "the eleventh session of the committee" is told, not taken up
     end = scene.hit.span.end
     after = Span(end, max(end, scene.clause.end))  # a cue may reach over the break of its clause
@@ -218,10 +221,18 @@ def _dates_of_its_own(material: Material, scene: Scene) -> list[DateMention]:
 
     dates, cue = own_dates(material, scene), scene.hit.span
     if scene.hit.cue.kind not in PAIR_KINDS:
-        return dates
+        return dates or dates_leading(material, scene)
     taken = material.article.plain
     dates = [d for d in dates if not (d.span.end <= cue.start <= d.span.end + 4 and taken.startswith("'s", d.span.end))]
     return [date for date in dates if all(gap(date, cue) <= gap(date, rival) for rival in scene.rivals)]
+
+
+def dates_leading(material: Material, scene: Scene) -> list[DateMention]:
+    """The date right before a relative clause, which goes on about it ("since June 2022, when he took part in …")."""
+    if not compiled(material.cues.relative).match(scene.clauses[scene.at].opener):
+        return []
+    before = within(material.dates, Span(scene.passage.span.start, scene.clause.start))
+    return [date for date in before[-1:] if scene.clause.start - date.span.end <= _RIGHT_BEFORE]
 
 
 def taken_up(material: Material, scene: Scene) -> bool:
@@ -256,6 +267,8 @@ def only_wished(material: Material, scene: Scene, kind: str) -> bool:
         return False
     if not own_dates(material, scene):
         return True
+    if any(is_last_time(material, date) for date in own_dates(material, scene)):
+        return False
     if scene.mood.perfect:
         return False
     if scene.hit.cue.name.endswith("-verb") and scene.hit.cue.weak:

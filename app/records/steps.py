@@ -110,7 +110,7 @@ def _before(passage: Passage, mention: DateMention | None, mood: Mood, told: Tol
         return None
     if mention.expression.kind == "that_time":
         return told.told_last(passage.index)
-    if mention.expression.kind in ("later_month", "later_year"):
+    if mention.expression.kind in ("later_week", "later_month", "later_year"):
         return counted_on(mention, passage, told)
     same = mention.expression.kind == "same_day"
     return told.counted_from(mention, passage.index, mood.planned) if same else None

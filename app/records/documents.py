@@ -1,0 +1,62 @@
+"""The documents that a passage names: treaties, accords, memoranda, packages of them.
+
+In: Material and the span of a passage. Out: documents in text order.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.languages.cue_rules import CueRules, Instrument
+from app.records.clauses import compiled
+from app.records.cues import Stems
+from app.records.material import Material
+from app.records.packages import find_packages
+from app.terms import AgreementKind
+from app.text.span import Span
+
+_COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document: its kind and the words that name it."""
+
+    kind: str
+    span: Span
+    left_open: bool = False  # one of several of the sentence before, each quoted by its name
+
+
+def find_documents(material: Material, passage: Span, folded: str) -> list[Document]:
+    """Return the documents named in a passage; where two overlap the longer wins."""
+    found: list[Document] = []
+    plain = material.article.plain
+    found += [Document(AgreementKind.AGREEMENT, package) for package in find_packages(material, passage)]
+    for row in _instrument_stems(material.cues).rows(folded):
+        found.extend(_named(material.cues.instruments[row], plain, passage))
+    kept: list[Document] = []
+    for document in sorted(found, key=lambda d: -len(d.span)):
+        document = _counted(document, found)
+        if not any(document.span.overlaps(other.span) for other in kept):
+            kept.append(document)
+    # An exchange of notes is how the document beside it was made.
+    notes = [d for d in kept if compiled(material.cues.notes).search(material.words(d.span))]
+    if any(d.kind == AgreementKind.AGREEMENT and d not in notes for d in kept):
+        kept = [d for d in kept if d not in notes]
+    return sorted(kept, key=lambda d: d.span.start)
+
+
+def _counted(package: Document, found: list[Document]) -> Document:
+    """ "Seven memoranda" is a package of a named kind; "seven documents" is one of unnamed ones."""
+    inside = (d for d in found if d is not package and package.span.contains(d.span) and d.span.end == package.span.end)
+    named = next((d for d in inside if d.kind in _COUNTED), None)
+    return Document(named.kind, package.span) if named and package.kind == AgreementKind.AGREEMENT else package
+
+
+def _named(instrument: Instrument, plain: str, passage: Span) -> list[Document]:
+    pattern = compiled(instrument.pattern)
+    return [Document(instrument.kind, Span(*m.span())) for m in pattern.finditer(plain, passage.start, passage.end)]
+
+
+@lru_cache(maxsize=16)
+def _instrument_stems(cues: CueRules) -> Stems:
+    return Stems(instrument.needs for instrument in cues.instruments)
