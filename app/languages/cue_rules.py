@@ -115,6 +115,8 @@ class CueRules:
     lately      the same of the last days, where it does not open the news ("the other day").
     this_time   takes up what the article reports, whatever was recalled before it ("on this visit").
     upcoming    the words up to a noun cue that end in what makes it still to come ("and the scheduled").
+    past_end    a clause that ends in a plain past, in a language whose verb stands last: nothing before it is to come.
+    own_subject the end of a clause that somebody reports, whose verb has its own subject: who reports is not there.
     dropped     the words up to a verb of meeting that leave out its subject: the pair told before. `afterwards`
                 "after that", of a day that is not said; `arrival` where a guest is only met: at the airport.
     to_meet     the end of an agreed meeting to come; `under` "by this accord"; `partnership` one proclaimed
@@ -232,6 +234,8 @@ class CueRules:
     under: str = "(?!)"
     in_state: str = "(?!)"
     bears_day: str = "(?!)"  # a noun and what joins a day to it ("the parade of 3 September"), up to that day
+    past_end: str = "(?!)"
+    own_subject: str = "(?!)"
     of_office: str = "(?!)"  # behind a visit: of somebody by his office alone
     comes_to: str = "(?!)"  # up to a gathering: somebody has arrived for it
     meets_for: str = "(?!)"  # from a verb of coming together to the gathering that people come together for

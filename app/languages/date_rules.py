@@ -43,7 +43,8 @@ class CalendarRules:
     labels in front of a page's own date, `updated` those of a later change; `dateline_before` and `dateline_after`
     surround a dateline's date. `planned` and `past` are rough signs of a passage's tense, `ties` words that make a bare count
     of years a count of diplomatic relations, `diplomacy` those that do so for an anniversary. `tools` is what may
-    follow the page's date on a line of its own. `spaced` is false where words are not set apart.
+    follow the page's date on a line of its own. `spaced` is false where words are not set
+    apart; `verb_last` where the verb of a date stands behind it.
     """
 
     months: Mapping[str, int]
@@ -67,6 +68,7 @@ class CalendarRules:
     tools: str = ""
     short_weekdays: Mapping[str, int] = field(default_factory=dict)
     spaced: bool = True
+    verb_last: bool = False
     seasons: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, int] = field(default_factory=dict)
     halves: Mapping[str, int] = field(default_factory=dict)  # the first month of each half of a year

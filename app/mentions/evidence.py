@@ -128,6 +128,9 @@ def tense_at(article: Article, passages: tuple[Passage, ...], span: Span, rules:
     for tense, pattern in (("planned", cues.planned), ("past", cues.past)):
         for match in pattern.finditer(article.plain, passage.span.start, passage.span.end):
             after = match.start() >= span.end
+            if rules.calendar.verb_last:  # the verb of a date stands behind it
+                signs.append((int(not after), abs(match.start() - span.start), int(tense == "past"), tense))
+                continue
             if after and span.start - passage.span.start > _OPENING and match.start() - span.end > _RIGHT_AFTER:
                 continue
             between = article.plain[span.end : match.start()] if after else article.plain[match.end() : span.start]

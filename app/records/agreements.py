@@ -262,6 +262,8 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     if only_bounds(material, scene.clauses[home].span, step.span, step.cue.status):
         return "told only as what had not come yet"
     date, own = _date(material, scene, home, mood, told)
+    if not own and status == AgreementStatus.SIGNED and not passage.span.contains(document.span):
+        date = told.day_signed(document.kind) or date
     if date is None:
         return "no date, and nothing told that it could belong to"
     counted = count_documents(material, document.span)
@@ -321,8 +323,7 @@ def _statement(
     material: Material, scene: _Scene, region: Span, status: str, date: ResolvedDate, own: bool, mood: Mood
 ) -> Statement:
     document, step = scene.document, scene.step
-    signed = status == AgreementStatus.SIGNED
-    city = city_of(material, scene.passage.span, region, step.span, []) if signed else None
+    city = city_of(material, scene.passage.span, region, step.span, []) if status == AgreementStatus.SIGNED else None
     here = scene.passage.span.contains(document.span)
     title = document.span
     if here:

@@ -20,6 +20,7 @@ from app.records.participants import (
     present,
     seated,
     sides_of,
+    without_reporter,
     without_speaker,
     without_teller,
 )
@@ -51,6 +52,9 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
         people = _listed(material, scene)
     people = without_teller(material, people, scene.clauses[scene.at])
+    if kind not in (MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW):
+        others = without_reporter(material, people, scene.clauses, scene.at)
+        people = others if kind not in PAIR_KINDS or is_bilateral(others) else people  # "that talks with B were set"
     if kind in PAIR_KINDS and (same := _taken_up(material, scene, people, told)):
         return same
     if kind == MeetingKind.VISIT:
@@ -163,7 +167,7 @@ def _joined_before(material: Material, scene: Scene) -> list[PersonMention]:
     if not material.cues.verb_last or len(before) < len(BOTH_SIDES) or not is_bilateral(before):
         return []
     between = material.words(Span(before[0].span.end, max(before[0].span.end, before[1].span.start)))
-    near = compiled(material.cues.of_whom).search(material.words(Span(before[1].span.end, scene.hit.span.start)))
+    near = compiled(material.cues.of_whom).search(material.words(Span(before[1].span.end, scene.hit.span.end)))
     return before if near and compiled(material.cues.joins).fullmatch(between) else []
 
 

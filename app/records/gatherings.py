@@ -146,7 +146,9 @@ def _takes_part(material: Material, scene: Scene) -> bool:
 def _will_take_part(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:
     """ "He will attend the summit", right after his journey was announced: on the days of the journey."""
     before = material.words(Span(scene.clause.start, scene.hit.span.end))[-_TAKES_PART - len(scene.hit.span) :]
-    return bool(people and sides_of(people) & BOTH_SIDES and compiled(material.cues.attends).search(before))
+    behind = Span(scene.hit.span.end, max(scene.hit.span.end, scene.clause.end))
+    words = before + material.words(behind)[:_TAKES_PART] if material.cues.verb_last else before
+    return bool(people and sides_of(people) & BOTH_SIDES and compiled(material.cues.attends).search(words))
 
 
 def _nearer_elsewhere(material: Material, scene: Scene, mention: DateMention) -> bool:

@@ -6,6 +6,7 @@ In: the people of a passage, its clauses and cues. Out: person mentions, each pe
 from collections.abc import Iterable
 from functools import lru_cache
 
+from app.gazetteer.cyrillic import strip_ending
 from app.languages.cue_rules import CueRules
 from app.mentions.mention import PersonMention
 from app.records.clauses import RESUMED, Clause, chain_start, compiled
@@ -195,6 +196,22 @@ def without_speaker(people: list[PersonMention], clauses: list[Clause], at: int,
         return people
     last = max(people, key=lambda person: person.span.end)
     return [p for p in people if p is not last] if clauses[at].span.end - last.span.end <= 2 else people
+
+
+def without_reporter(
+    material: Material, people: list[PersonMention], clauses: list[Clause], at: int
+) -> list[PersonMention]:
+    """Leave out who reports in a language that names him first ("The envoy that a session had been put off said"):
+    the first name, without the ending of a case, of a clause whose verb has a subject of its own.
+    """
+    if not people or at + 1 >= len(clauses) or not compiled(material.cues.speech).search(clauses[at + 1].opener):
+        return people
+    if not compiled(material.cues.own_subject).search(material.words(clauses[at].span).rstrip()):
+        return people
+    first = min(people, key=lambda person: person.span.start)
+    name = first.name_span.of(material.article.folded)
+    bare = strip_ending(name, material.rules.offices.endings) == name
+    return [p for p in people if p.span != first.span] if bare else people
 
 
 def without_teller(material: Material, people: list[PersonMention], clause: Clause) -> list[PersonMention]:

@@ -98,7 +98,7 @@ def _of_what_is_ahead(material: Material, passage: Span, city: Span) -> bool:
     """ "They discussed the forum, which will be held in Astana": the city of the relative clause is no scene."""
     clauses = cut_clauses(material.article.plain, passage, material.cues)
     home = clauses[clause_at(clauses, city.start)]
-    hangs = home.opener and compiled(material.cues.relative).match(home.opener)
+    hangs = home.opener and compiled(material.cues.relative).match(material.article.plain, home.span.start)
     return bool(hangs and compiled(material.cues.planned).search(material.words(home.span)))
 
 

@@ -117,7 +117,8 @@ def _refuse_ceremony(
         return "the signing told before"
     if scene.strong and (points_back(material, scene) or _lies_ahead(material, scene)):
         return "on the way to a meeting"  # "after the welcoming ceremony talks were held"
-    if not people and not ((mention or own_dates(material, scene)) and _both_states(material, scene)):
+    dated = mention or own_dates(material, scene) or _leads_story(scene, told)
+    if not people and not (dated and _both_states(material, scene)):
         return "nobody named"
     undated = not (mention or told.period) and not _leads_story(scene, told)
     if undated and (scene.mood.perfect or not is_bilateral(people)):

@@ -13,7 +13,7 @@ from app.records.cues import CueHit, find_cues, spans_of
 from app.records.material import Material, within
 from app.records.places import destination
 from app.records.statement import GATHERINGS, Statement
-from app.records.tense import Mood, mood_of
+from app.records.tense import Mood, ends_in_past, mood_of
 from app.records.told import Told
 from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
@@ -116,7 +116,8 @@ def _planned_behind(material: Material, clauses: list[Clause], at: int) -> bool:
         material.article.plain, clauses[last + 1].span.start, clauses[last + 1].span.start + 2
     ):
         last += 1
-    return last > at and mood_of(material.words(clauses[last].span), material.cues).planned
+    words = material.words(clauses[last].span)
+    return last > at and mood_of(words, material.cues).planned and not ends_in_past(words, material.cues)
 
 
 def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off: bool, planned_behind: bool) -> Mood:
@@ -124,8 +125,10 @@ def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off:
     mood = mood_of(material.words(reach), material.cues, hit.span.start - reach.start)
     if material.cues.past_form and compiled(material.cues.past_form).match(material.words(hit.span)):
         mood = replace(mood, planned=False)  # "discussed the visit that is being prepared"
+        chain = Span(chain.end, chain.end)
     ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
-    ahead = ahead or (len(chain) > 0 and mood_of(material.words(chain), material.cues).planned)
+    before = material.words(chain)
+    ahead = ahead or (bool(before) and mood_of(before, material.cues).planned)
     ahead = ahead or planned_behind
     if hit.cue.status == MeetingStatus.PLANNED:
         mood = replace(mood, planned=True)

@@ -57,7 +57,8 @@ def step_date(
     ):
         return None, False
     recalled = next((s for s in told.since(passage.index - 1) if s.date), None)
-    if recalled and told.is_past(recalled) and not mood.planned and _on_occasion(material, clauses[at]):
+    back = _by_them(material, passage, clauses[at]) or _on_occasion(material, clauses[at])
+    if recalled and told.is_past(recalled) and not mood.planned and back:
         return recalled.date, False  # "they signed an accord on that occasion": of what was recalled just before
     if recalled and recalled.place and not mood.planned and _there(material, clauses[at]):
         return recalled.date, False  # "a programme was signed there as well": where and when the sentence before says
@@ -80,8 +81,7 @@ def _told_date(
         mood = replace(mood, perfect=True)
     told_here = told.last_of(passage.index)
     same_sentence = None if told_here and _still_to_come(material, told_here, step, status, mood) else told_here
-    outcome = compiled(material.cues.outcome).search(material.words(clauses[at].span))
-    by_them = bool(outcome) or behind_talks(material, passage.span)
+    by_them = _by_them(material, passage, clauses[at])
     if same_sentence is None and not mood.planned and by_them:
         same_sentence = told.meeting_day(passage.index)
     if same_sentence is not None:
@@ -94,6 +94,12 @@ def _told_date(
         return near
     signed = None if mood.planned else _signed_with(material, clauses[at], status, told)
     return signed or told.carried(material, passage)
+
+
+def _by_them(material: Material, passage: Passage, clause: Clause) -> bool:
+    """ "The talks ended in …", "after these talks they signed": what came of talks."""
+    outcome = compiled(material.cues.outcome).search(material.words(clause.span))
+    return bool(outcome) or behind_talks(material, passage.span)
 
 
 def _signed_with(material: Material, clause: Clause, status: str, told: Told) -> ResolvedDate | None:

@@ -48,6 +48,13 @@ def mood_before_comma(words: str, cues: CueRules, at: int) -> Mood:
     return mood_of(words[:comma] if comma >= 0 else words, cues)
 
 
+def ends_in_past(words: str, cues: CueRules) -> bool:
+    """Tell whether the verb that ends a clause is in the plain past, whatever is said to be still to come before it."""
+    end = compiled(cues.past_end).search(words)
+    ahead = [match.end() for match in compiled(cues.planned).finditer(words)] if end else []
+    return end is not None and (not ahead or ahead[-1] < len(words.rstrip(' .!,"»')))
+
+
 def _is_planned(words: str, cues: CueRules, at: int | None) -> bool:
     """A future counts unless a past tense stands between it and the cue ("must apply what was decided in July")."""
     future = list(compiled(cues.planned).finditer(words))

@@ -16,7 +16,7 @@ from app.records.clauses import compiled
 from app.records.material import Material
 from app.records.participants import is_bilateral
 from app.records.statement import GATHERINGS, Statement
-from app.terms import MeetingKind, MeetingStatus, Precision, Side
+from app.terms import AgreementStatus, MeetingKind, MeetingStatus, Precision, Side, Type
 
 _TALKED = frozenset({"talks", "phone_call", "video_call", "dialogue"})
 _BACK = 3  # sentences over which "the talks" are those told last
@@ -185,6 +185,11 @@ class Told:
         told = (self.day, *(s.date for s in reversed(self.statements)))
         day = (date for date in told if date and date.precision is Precision.DAY)
         return next((date for date in day if days.start < date.start <= days.end), None)
+
+    def day_signed(self, kind: str) -> ResolvedDate | None:
+        """ "The accord signed in May comes into force in June. It was signed in X": the day told of that very step."""
+        same = (s for s in reversed(self.statements) if s.type is Type.AGREEMENT and s.kind == kind and s.own_date)
+        return next((s.date for s in same if s.status == AgreementStatus.SIGNED), None)
 
     def meeting_day(self, passage: int) -> ResolvedDate | None:
         """Return the date of the talks told last, just before, for what points back to them."""
