@@ -117,7 +117,7 @@ def _refuse_ceremony(
         return "the signing told before"
     if scene.strong and (points_back(material, scene) or _lies_ahead(material, scene)):
         return "on the way to a meeting"  # "after the welcoming ceremony talks were held"
-    dated = mention or own_dates(material, scene) or _leads_story(scene, told)
+    dated = mention or own_dates(material, scene) or (_leads_story(scene, told) and _attended_behind(material, scene))
     if not people and not (dated and _both_states(material, scene)):
         return "nobody named"
     undated = not (mention or told.period) and not _leads_story(scene, told)
@@ -134,6 +134,13 @@ def _of_signing(material: Material, scene: Scene, told: Told) -> bool:
     signed = [s for s in told.since(scene.passage.index - 1) if s.type is Type.AGREEMENT]
     taken_up = len(opens) < _OPENS and bool(compiled(material.cues.anaphor).search(opens))
     return taken_up and bool(signed and scene.strong)  # without talks beside it those named are of the ceremony
+
+
+def _attended_behind(material: Material, scene: Scene) -> bool:
+    """ "A centre was opened in X. In it took part …": the next sentence says who was there."""
+    behind = scene.passage.index + 1
+    words = material.words(material.passages[behind].span) if behind < len(material.passages) else ""
+    return bool(compiled(material.cues.attended).search(words))
 
 
 def _lies_ahead(material: Material, scene: Scene) -> bool:
