@@ -246,6 +246,10 @@ class CueRules:
     of_talks: str = "(?!)"  # up to a day that is counted from it: talks ("the talks' eve")
     not_since: str = "(?!)"  # up to a date on which something was for the last time ("had not met since")
     toward: str = "(?!)"
+    returned: str = "(?!)"  # in a visit: one made in return, to the other state
+    dated: str = "(?!)"  # right before the day that a document bears ("the communiqué of 23 November")
+    of_this: str = "(?!)"  # right behind a verb of agreeing: on what the sentence before tells ("on this")
+    put_in: str = "(?!)"  # words between two commas that only say whose the telling is ("…, according to X, …")
     with_others: str = "(?!)"
     working: str = "(?!)"
     set_up: str = "(?!)"

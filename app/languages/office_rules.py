@@ -62,6 +62,9 @@ class OfficeRules:
     series: tuple[tuple[str, str], ...]
     byline: str = "(?!)"  # a byline up to the city that it was written in, in the plain view: "By X in", "Par X a"
     same_capital: str = "(?!)"  # "in the capital", of a state that is not said: the capital named last
+    noun_in_front: bool = (
+        True  # a state's noun before an office is its state ("Kazakhstan President"), else only an adjective
+    )
     bare_pairs: bool = False  # a language without articles: "the ministers" alone are those of both sides
     # a script without spaces: `names` is a pattern of a name behind an office, `sides` the characters that stand for a
     # state or a city (kind of hit, id of the place, pattern), `dateline` what follows a dateline's city

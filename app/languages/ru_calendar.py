@@ -1,7 +1,7 @@
 """Russian: words and patterns of dates, for `ru.py`: tables first, then rules, then what is no date."""
 
 from app.languages.date_rules import CalendarRules, CountRule, DateRule
-from app.languages.ru_date_words import ADJECTIVES, DAYS, MONTHS, NUMBERS, SEASONS, WEEKDAYS, YEARS
+from app.languages.ru_date_words import ADJECTIVES, COUNTED, DAYS, MONTHS, NOT_SET, NUMBERS, SEASONS, WEEKDAYS, YEARS
 
 _SEASON_WORDS = " ".join(SEASONS)
 # What makes a season part of a name.
@@ -256,10 +256,8 @@ _DATES = (
     DateRule(
         "last_month",
         "relative_month",
-        r"\b(?:в (?:"
-        + _PART
-        + r" )?(?:прошлом|минувшем|прошлого|минувшего) месяце?а?|месяцем (?:ранее|раньше)|месяц (?:тому )?назад)\b",
-        "месяце месяца месяц месяцем",
+        r"\b(?:в (?:" + _PART + r" )?(?:прошлом|минувшем|прошлого|минувшего) месяце?а?|месяц (?:тому )?назад)\b",
+        "месяце месяца месяц",
         -1,
     ),
     DateRule(
@@ -279,8 +277,8 @@ _DATES = (
     DateRule(
         "months_ago",
         "relative_month",
-        r"\b{n}\sмесяц(?:(?:а|ев)?\s(?:тому\s)?назад|ами\s(?:ранее|раньше))\b",
-        "назад месяцами",
+        r"\b{n}\sмесяц(?:а|ев)?\s(?:тому\s)?назад\b",
+        "назад",
         -1,
     ),
     # Seasons.
@@ -330,13 +328,15 @@ _DATES = (
         "назад",
         -1,
     ),
-    DateRule("year_ago", "relative_year", r"\b(?:год назад|годом ранее)\b", "год годом", -1),
+    DateRule("year_ago", "relative_year", r"\bгод (?:тому )?назад\b", "год", -1),
+    # Months and years counted from what was told last.
+    *COUNTED,
 )
 _REFUSALS = (
     r"\b(?:на следующий день|через день|назавтра) после (?:\w+ )?(?:открыти|закрыти|церемони|инаугурац|выбор|олимпиад|юбиле|праздник)\w*",
     r"\b(?:стратеги\w+|видение|экспо|казахстан|повестк\w+|олимпиад\w+|игр\w*)[ -]\"?(?:19|20)\d\d(?:\sгод\w)?\b",
-    r"\b(?:на|к|до|за|после|с|со|с начала|от) (?:конца |начала |середины )?(?:19|20)\d\d(?:\s?(?:г\.|год\w*))?\b"
-    r"(?!\s?(?:-|по)\s?\d)",
+    rf"{NOT_SET}\b(?:на|к|до|за|после|с|со|с начала|от) (?:конца |начала |середины )?(?:19|20)\d\d"
+    r"(?:\s?(?:г\.|год\w*))?\b(?!\s?(?:-|по)\s?\d)",
     r"(?:\b(?:на|в|за|с|период|периода)\s)?(?<!\d)(?:19|20)\d\d\s?(?:-|и|/|по)\s?(?:(?:19|20)\d\d|\d\d)"
     r"(?:\s?(?:годы|годов|годах|год|году|гг\.|года|г\.))?(?!\d)",
     r"\b(?:до|к|с|со)\s(?:конца |начала |середины )?(?:{months})\b(?!\s(?:по|до)\s)",

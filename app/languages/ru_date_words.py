@@ -1,5 +1,7 @@
 """Russian: words of dates, for `ru_calendar.py`: months, weekdays, numbers, years and seasons in every form."""
 
+from app.languages.date_rules import DateRule
+
 _NOUNS = {
     word: number
     for number, words in enumerate(
@@ -117,3 +119,47 @@ SEASONS = {
     )
     for word in words.split()
 }
+# "The next session is set for 2026" dates it, as "a plan for 2026" does not.
+NOT_SET = "".join(
+    rf"(?<!{stem}{ending} )"
+    for stem in ("намечен", "запланирован", "назначен", "перенесен", "перенесён", "отложен", "рассчитан")
+    for ending in ("", "а", "о", "ы")
+)
+_SOONER = r"(?:ранее|раньше|прежде)"
+_BEFORE_IT = r"до (?:этого|того)\b(?!,? как)"
+_LONG = r"\b(?! после (?:установлени|обретени))"
+
+COUNTED = (
+    DateRule(
+        "year_later",
+        "later_year",
+        rf"\b(?:год спустя|через год|спустя год|годом (?:позже|позднее)){_LONG}",
+        "год годом",
+        1,
+    ),
+    DateRule("in_years", "later_year", rf"\b(?:через|спустя) {{n}} (?:года|лет){_LONG}", "через спустя", 1),
+    DateRule(
+        "years_later",
+        "later_year",
+        rf"\b{{n}} (?:(?:года|лет) спустя|годами (?:позже|позднее)){_LONG}",
+        "спустя годами",
+        1,
+    ),
+    DateRule("year_earlier", "later_year", rf"\b(?:годом {_SOONER}|за год {_BEFORE_IT})", "годом год", -1),
+    DateRule("years_earlier", "later_year", rf"\b{{n}} годами {_SOONER}", "годами", -1),
+    DateRule("years_before", "later_year", rf"\bза {{n}} (?:года|лет) {_BEFORE_IT}", "года лет", -1),
+    DateRule(
+        "month_later",
+        "later_month",
+        r"\b(?:месяц спустя|через месяц|спустя месяц|месяцем (?:позже|позднее))\b",
+        "месяц месяцем",
+        1,
+    ),
+    DateRule("in_months", "later_month", r"\b(?:через|спустя) {n} месяц(?:а|ев)\b", "через спустя", 1),
+    DateRule(
+        "months_later", "later_month", r"\b{n} месяц(?:(?:а|ев) спустя|ами (?:позже|позднее))\b", "спустя месяцами", 1
+    ),
+    DateRule("month_earlier", "later_month", rf"\b(?:месяцем {_SOONER}|за месяц {_BEFORE_IT})", "месяцем месяц", -1),
+    DateRule("months_earlier", "later_month", rf"\b{{n}} месяцами {_SOONER}", "месяцами", -1),
+    DateRule("months_before", "later_month", rf"\bза {{n}} месяц(?:а|ев) {_BEFORE_IT}", "месяца месяцев", -1),
+)

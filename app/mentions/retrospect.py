@@ -20,6 +20,7 @@ _WEEKS = 20  # days
 _LONG_AGO = 2  # years
 _NEWS = frozenset({"relative_day", "weekday", "relative_week", "relative_month", "day", "day_month"})
 _TODAY = frozenset({"relative_day", "weekday"})
+_OF_YEAR = frozenset({"day_month", "month", "season"})
 _BARE = frozenset({"day_month", "month", "range", "season"})
 
 
@@ -43,11 +44,16 @@ def look_back(
     if any(d.expression.kind in _TODAY and any(s.contains(d.span) for s in opening) for d in dates):
         return dates  # "he had not left since 2020. On Wednesday he went …"
     year, month = told.expression.year, told.expression.month
+    now: Span | None = None  # a sentence that counts from the article's own year
     found: list[DateMention] = []
     for mention in dates:
         said = mention.expression
         if said.year:
             year, month = said.year, said.month or month
+        elif said.offset is not None and said.kind in _OF_YEAR:
+            now = next((passage.span for passage in passages if passage.span.contains(mention.span)), None)
+        elif now is not None and now.contains(mention.span):
+            pass  # "they spoke in June of this year; that was on the 2nd of June"
         elif said.kind in _BARE and said.offset is None and not mention.dateline and mention.span > told.span:
             if ahead(mention.span) or (said.kind == "day_month" and _is_fresh(said, anchor.day)):
                 found.append(mention)

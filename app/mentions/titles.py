@@ -237,7 +237,7 @@ def _before(folded: str, start: int, places: _Places, rules: OfficeRules) -> tup
     for glue in ("'s ", "' ", " ", " side's ", "-"):
         at = start - len(glue)
         if folded[max(0, at) : start] == glue and (hit := places.ends.get(at)):
-            if country := country_of(hit):
+            if (country := country_of(hit)) and (rules.noun_in_front or hit.kind == "adjective"):
                 found.append((country, ""))
                 start = hit.start
             break

@@ -11,6 +11,7 @@ from functools import lru_cache
 from app.articles.passage import Passage
 from app.languages.cue_rules import CueRules, StatusCue
 from app.mentions.mention import ResolvedDate
+from app.records.besides import told_by_day_alone
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import Stems
 from app.records.documents import Document, find_documents
@@ -123,10 +124,8 @@ def _read_items(
 
 
 def _with(told: Told, statements: list[Statement]) -> Told:
-    if not statements:
-        return told
     last = next((s.date for s in reversed(statements) if s.date), told.last)
-    return replace(told, last=last, statements=(*told.statements, *statements))
+    return replace(told, last=last, statements=(*told.statements, *statements)) if statements else told
 
 
 def _couples(
@@ -151,7 +150,7 @@ def _couples(
             continue
         steps_of = [step for step in steps if not _of_next(material, document, documents, step)]
         step = _nearest(document.kind, document.span, clauses, at, steps_of)
-        if step is not None:
+        if step and not told_by_day_alone(material, document.span, clauses[at].span, step.span):
             couples.append((step, document))
     used = {step.span for step, _ in couples}
     for step in steps:

@@ -11,6 +11,8 @@ from app.records.material import Material, within
 from app.text.span import Span
 
 CLOSER = 6  # characters between a month and the day that makes it exact
+OF_DAY = 110  # characters between a date and the document that bears it
+_DATED = 12  # characters of what joins a document to its day ("of ")
 _LASTING = 40  # characters before the date since which something lasts
 _COUNTED_FROM = 120  # characters before a date: "since the outbreak of … in"
 DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
@@ -91,3 +93,28 @@ def is_last_time(material: Material, date: DateMention) -> bool:
     home = material.home_of(date.span)
     before = material.words(Span(max(home.start, date.span.start - _COUNTED_FROM), date.span.start))
     return bool(compiled(material.cues.not_since).search(before))
+
+
+def document_before(material: Material, date: DateMention) -> Span | None:
+    """The document that bears the day behind it ("the joint communiqué of 23 November 1999")."""
+    before = material.words(Span(max(0, date.span.start - _DATED), date.span.start))
+    if date.expression.kind not in DAY_KINDS or not compiled(material.cues.dated).search(before):
+        return None
+    home = material.home_of(date.span)
+    front = Span(max(home.start, date.span.start - OF_DAY), date.span.start)
+    found: list[Span] = []
+    for instrument in material.cues.instruments:
+        pattern = compiled(instrument.pattern)
+        found += [Span(*m.span()) for m in pattern.finditer(material.article.plain, front.start, front.end)]
+    last = max(found, default=None)
+    return None if last is None or ";" in material.words(Span(last.end, date.span.start)) else last
+
+
+def told_by_day_alone(material: Material, document: Span, clause: Span, step: Span) -> bool:
+    """ "They signed an accord; the matter was closed by the communiqué of 23 November": a document that bears its own
+    day is not of the step of another clause.
+    """
+    if clause.contains(step):
+        return False
+    behind = within(material.dates, Span(document.end, document.end + OF_DAY))
+    return any(document_before(material, date) == document for date in behind)

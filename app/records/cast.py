@@ -32,6 +32,7 @@ from app.terms import MeetingKind, PassageRole, Side
 from app.text.span import Span
 
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
+_TO_PRESS = frozenset({MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW})
 _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
 _STOOD_FOR = 60  # characters before a person in which it is said that somebody else stood for him
 _BETWEEN = 16  # characters of the words that join two people
@@ -65,7 +66,9 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         there = attending(material, scene.passage.span, scene.clauses, scene.at)
         return once_each(there or (() if kind in GATHERINGS else _they(material, scene, told)))
     if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
-        people = [p for p in within(material.people, scene.reach) if not _stood_for(material, p)] or people
+        met_there = any(scene.reach.contains(cue) for cue in scene.elsewhere)  # "…, where he had talks with X"
+        given = within(material.people, scene.clause if met_there else scene.reach)
+        people = [p for p in given if not _stood_for(material, p)] or people
     if kind == MeetingKind.MESSAGE:
         people = _sender_and_receiver(material, people)
     people = [*people, *_beside_them(material, scene, kind)]
@@ -298,7 +301,8 @@ def _frames(material: Material, scene: Scene) -> bool:
 
 def _protagonist(told: Told, side: Side) -> list[PersonMention]:
     """The first person of a side that the article told a meeting of."""
-    return [p for s in told.statements for p in s.people if p.side is side][:1]
+    met = (s for s in told.statements if s.kind not in _TO_PRESS)  # whoever speaks to the press only tells of it
+    return [p for s in met for p in s.people if p.side is side][:1]
 
 
 def _host_of_lead(material: Material, scene: Scene, side: Side) -> list[PersonMention]:

@@ -37,12 +37,20 @@ def _cut(text: str, start: int, end: int, cues: CueRules) -> tuple[Clause, ...]:
     # Remembered, because meetings, agreements and the days of the story all ask for the clauses of one passage.
     clauses: list[Clause] = []
     opener = ""
+    inserted = put_in(text, Span(start, end), cues)
     for match in compiled(cues.breaks).finditer(text, start, end):
+        if any(one.start <= match.start() < one.end for one in inserted):
+            continue
         if match.start() > start:
             clauses += _resumed(text, Clause(Span(start, match.start()), opener), cues)
         start, opener = match.start(), match.group()
     clauses += _resumed(text, Clause(Span(start, end), opener), cues)
     return tuple(clauses)
+
+
+def put_in(text: str, span: Span, cues: CueRules) -> list[Span]:
+    """Return what is put between commas inside a clause, which goes on behind it ("the summit, X said, will …")."""
+    return [Span(*match.span()) for match in compiled(cues.put_in).finditer(text, span.start, span.end)]
 
 
 def _resumed(text: str, clause: Clause, cues: CueRules) -> list[Clause]:

@@ -10,23 +10,35 @@ from datetime import timedelta
 from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.belonging import first_of_two, free_dates, not_of_rivals, not_of_what_comes, year_of_day
-from app.records.besides import CLOSER, DAY_KINDS, apposed, is_day, of_something_else, put_in, since_then, spoken_of
+from app.records.besides import (
+    CLOSER,
+    DAY_KINDS,
+    OF_DAY,
+    apposed,
+    document_before,
+    is_day,
+    of_something_else,
+    put_in,
+    since_then,
+    spoken_of,
+)
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
+from app.records.weekdays import weekday_before, weekday_behind
 from app.records.years import in_told_year
 from app.terms import Precision
 from app.text.span import Span
 
 _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
 _AHEAD_IN_MONTH = 15  # days
-_OF_DAY = 110  # characters from a date to the document that bears it
 _CLOSE_DAYS = 5  # between a dated day and the next one without a year
 _FRESH = 25  # days between an article and what it reports as new
 _TOLD_REACH = 250  # characters over which a year still holds
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
 _BESIDE = 70  # characters between a date and its verb
 _VAGUE = frozenset({"season", "month", "relative_month", "year", "relative_week"})
-_LOOSE = frozenset({"relative_year", "that_time"})  # said beside the day itself ("then, on 5 May")
+_COUNTED = frozenset({"later_month", "later_year"})
+_LOOSE = frozenset({"relative_year", "that_time", *_COUNTED})  # said beside the day itself ("then, on 5 May")
 _EXACT = 6  # characters between a season and the day that makes it exact
 
 
@@ -88,11 +100,19 @@ def date_words(
 
 def _most_exact(own: list[DateMention], cue: Span) -> list[DateMention]:
     """The dates of a clause without those that a day in it makes exact."""
-    own = [date for date in own if not _month_follows(date, own)]
+    own = [date for date in own if not _month_follows(date, own) and not _counted_beside(date, own)]
     if not any(is_day(date) for date in own):
         return own
     own = [date for date in own if date.expression.kind not in _LOOSE and not _made_exact(date, own)]
     return [date for date in own if not year_of_day(date, own, cue)]
+
+
+def _counted_beside(date: DateMention, own: Sequence[DateMention]) -> bool:
+    """ "A year later, in July": the month or year beside it says when."""
+    if date.expression.kind not in _COUNTED:
+        return False
+    others = (other for other in own if other is not date and other.expression.kind not in _COUNTED)
+    return any(-1 <= max(o.span.start - date.span.end, date.span.start - o.span.end) <= _EXACT for o in others)
 
 
 def _month_follows(date: DateMention, own: Sequence[DateMention]) -> bool:
@@ -118,9 +138,11 @@ def _made_exact(date: DateMention, own: Sequence[DateMention]) -> bool:
 
 def document_of_day(material: Material, date: DateMention) -> Span | None:
     """The document that a date right before it names: the day on which it was signed, whatever is told of it now."""
+    if dated := document_before(material, date):
+        return dated
     if not material.cues.of_day:
         return None
-    match = compiled(material.cues.of_day).match(material.article.plain, date.span.end, date.span.end + _OF_DAY)
+    match = compiled(material.cues.of_day).match(material.article.plain, date.span.end, date.span.end + OF_DAY)
     return Span(*match.span("document")) if match else None
 
 
@@ -211,10 +233,12 @@ def _year_told(material: Material, mention: DateMention) -> int | None:
     if said.kind != "day_month" or said.year or said.offset is not None or day is None or not said.day:
         return None
     before = within(material.dates, Span(max(0, mention.span.start - _TOLD_REACH), mention.span.start))
-    dated = [d.expression for d in before if d.expression.year and d.expression.month and not d.dateline]
-    if not dated or dated[-1].year == day.year or abs((dated[-1].month or 0) - (said.month or 0)) > 1:
+    dated = [d for d in before if d.expression.year and d.expression.month and not d.dateline]
+    told = dated[-1].expression if dated else None
+    if told is None or told.year == day.year or abs((told.month or 0) - (said.month or 0)) > 1:
         return None
-    told = dated[-1]
+    if told.month == said.month and material.home_of(mention.span).contains(dated[-1].span):
+        return told.year  # "in May 2022 they spoke; the conversation was on the 6th of May"
     last = (told.end.day if told.end else None) or told.day or said.day
     apart = abs((said.month or 0) * 30 + said.day - day.month * 30 - day.day)
     recalled = told.day or told.end or apart > _FRESH  # the last weeks are news, whatever month was recalled before
@@ -269,7 +293,7 @@ def visit_days(
     later = (d for d in days_near if d.span.start > mention.span.end)
     close = next((d for d in later if ends_with(material, d) or _ended_on(material, mention, d)), None)
     close = close or _staying(material, mention) or _leaving(material, mention)
-    last = _weekday_behind(close, date) or resolved(material, close, "planned", date)
+    last = weekday_behind(close, date) or resolved(material, close, "planned", date)
     if last and 0 < (last.end - date.start).days < _LONG_VISIT:
         return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
     begun = next((d for d in days_near if starts_with(material, d)), None)
@@ -301,24 +325,6 @@ def _ended_on(material: Material, first: DateMention, last: DateMention) -> bool
     """ "Begun on Tuesday, the visit ended on Thursday"."""
     between = material.words(Span(first.span.end, last.span.start))
     return starts_with(material, first) and bool(compiled(material.cues.ended).search(between))
-
-
-def _weekday_behind(mention: DateMention | None, first: ResolvedDate) -> ResolvedDate | None:
-    """ "From December 10 through Friday": the Friday right behind the first day, whether it has come or not."""
-    if mention is None or mention.expression.kind != "weekday" or mention.expression.offset is not None:
-        return None
-    if mention.expression.weekday is None or mention.expression.day or first.precision is not Precision.DAY:
-        return None
-    day = first.start + timedelta((mention.expression.weekday - first.start.weekday()) % 7)
-    reason = Reason("from_event", (("anchor", first.start.isoformat()), ("day", day.isoformat())), (mention.span,))
-    return ResolvedDate(day, day, Precision.DAY, first.inferred, (reason,), mention.span)
-
-
-def _weekday_before(mention: DateMention | None, last: ResolvedDate) -> ResolvedDate | None:
-    """ "He leaves on Tuesday and stays until 4 July": the Tuesday before the last day, whether it has come or not."""
-    end = last if last.precision is Precision.DAY else None
-    found = _weekday_behind(mention, end) if end else None
-    return replace(found, start=found.start - timedelta(7), end=found.end - timedelta(7)) if found else None
 
 
 def back_from(days: ResolvedDate, last: ResolvedDate) -> ResolvedDate:
@@ -364,7 +370,7 @@ def _until(
     stretch = passage.span if passage else reach
     first = next((d for d in within(material.dates, stretch) if d is not mention and is_day(d)), None)
     start = resolved(material, first, "past", story) if first else story
-    start = _weekday_before(first, date) or start
+    start = weekday_before(first, date) or start
     if start is None or start.start >= date.end or (date.end - start.start).days > _LONG_VISIT:
         return date
     return replace(start, end=date.end, precision=Precision.RANGE, reasons=(*start.reasons, *date.reasons))

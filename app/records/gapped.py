@@ -7,14 +7,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.articles.passage import Passage
+from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import DateMention, PersonMention, PlaceMention
+from app.records.besides import is_day
+from app.records.clauses import compiled
 from app.records.dating import resolved
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, once_each
-from app.records.scene import PAIR_KINDS
+from app.records.scene import PAIR_KINDS, Scene
 from app.records.statement import Statement
+from app.terms import MeetingKind
 from app.text.span import Span
 
+_HEADS = frozenset(
+    {"president", "prime_minister", "npc_chair", "cppcc_chair", "senate_speaker", "mazhilis_speaker", "vice_president"}
+)
 _NEAR = 90  # characters beside a day in which a city or a partner of it begins and ends
 _FEW = 4  # stops before a day of which one may have taken its city
 _TOUCHES = 7  # characters between a day and its city (" in ", ", à ")
@@ -117,3 +124,38 @@ def _beside(
         return None
     quote = day.span.cover(partner.span)
     return replace(one, people=(subjects[0], partner), date=date, own_date=True, quote=quote)
+
+
+def _received_by_heads(base: Statement) -> bool:
+    """A guest meets the president and the speaker each on his own."""
+    others = [[p for p in base.people if p.side is side] for side in BOTH_SIDES]
+    hosts = next((side for side in others if len(side) > 1), [])
+    alone = any(len(side) == 1 for side in others) and len(base.people) == len(hosts) + 1
+    offices = gazetteer().people
+    return alone and all(
+        p.office in _HEADS or (p.person and any(held.office in _HEADS for held in offices[p.person].offices))
+        for p in hosts
+    )
+
+
+def apart_or_one(material: Material, scene: Scene, base: Statement) -> list[Statement]:
+    """Talks held separately with several people are as many meetings; only those of the two sides are kept."""
+    if base.kind not in (*PAIR_KINDS, MeetingKind.MESSAGE) or not base.people:
+        return [base]
+    if not (compiled(material.cues.separately).search(material.words(scene.clause)) or _received_by_heads(base)):
+        return [base]
+    sides = [[p for p in base.people if p.side is side] for side in (base.people[0].side, *BOTH_SIDES)]
+    first = next((side[0] for side in sides if len(side) == 1), base.people[0])
+    partners = [p for p in base.people if p.side is not first.side and p.side in BOTH_SIDES]
+    alone = [_on_own_day(material, scene, replace(base, people=once_each((first, p))), p) for p in partners]
+    return alone or [base]  # whom he met is not named
+
+
+def _on_own_day(material: Material, scene: Scene, one: Statement, partner: PersonMention) -> Statement:
+    """ "He met A on the 17th, and B on the 18th": of several days that the clause gives, the one before the partner."""
+    days = [date for date in within(material.dates, scene.clause) if is_day(date)]
+    before = [date for date in days if scene.hit.span.end <= date.span.start < partner.span.start]
+    if len(days) < 2 or not before or not scene.clause.contains(partner.span):
+        return one
+    date = resolved(material, before[-1], scene.mood.tense, one.date)
+    return replace(one, date=date) if date else one

@@ -49,6 +49,8 @@ def refuse_gathering(
         return "a gathering told before"
     if mention and _came_for_it(material, scene, mention):
         return "what somebody came for, on a day of its own"
+    if mention and _only_says_when(material, scene, mention):
+        return "a gathering that only says when"
     if mention and _of_who_met(material, scene, mention):
         return "a gathering without a date of its own"
     later = compiled(material.cues.afterwards).search(material.words(scene.clause))
@@ -101,6 +103,17 @@ def _came_for_it(material: Material, scene: Scene, mention: DateMention) -> bool
         return False
     told = Span(max(arrived[-1].end, mention.span.end), scene.hit.span.start)
     return bool(compiled(material.cues.purpose).search(material.words(told)))
+
+
+def _only_says_when(material: Material, scene: Scene, mention: DateMention) -> bool:
+    """ "Before the summit, on 17 May, X met Y": the day behind the comma, or before both, is that of the talks."""
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    if not scene.strong or not compiled(material.cues.bound).search(before):
+        return False
+    if not scene.clause.contains(mention.span):
+        return False  # "on the eve of the summit, which ended on Monday"
+    between = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, mention.span.start)))
+    return mention.span.end <= scene.hit.span.start or "," in between
 
 
 def _of_the_region(material: Material, scene: Scene) -> bool:

@@ -23,6 +23,8 @@ def abroad(material: Material, scene: Scene, visitor: PersonMention, mention: Da
     """A visit by its noun, with its days and without any place, in an article on the two states, goes to the other."""
     if scene.mood.cancelled and mention is not None and not within(material.places, scene.passage.span):
         return True  # "Wang's visit, due in March, was put off"
+    if mention is not None and compiled(material.cues.returned).search(material.words(scene.hit.span)):
+        return True  # "the return visit was paid by X": to the other of the two
     if _to_the_country(material, scene, visitor):
         return True
     if mention is not None and is_day_or_days(mention) and _filed_there(material, scene, visitor):

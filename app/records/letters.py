@@ -10,6 +10,9 @@ from app.records.participants import BOTH_SIDES, sides_of
 from app.records.scene import Scene, own_dates, taken_up
 from app.records.told import Told
 from app.terms import MeetingKind
+from app.text.span import Span
+
+_VERB = 3  # characters of a break in front of its verb: "congratulated" both tells and opens a clause
 
 
 def refuse_message(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
@@ -17,7 +20,9 @@ def refuse_message(material: Material, scene: Scene, people: tuple[PersonMention
     if not (sides_of(people) >= BOTH_SIDES or unnamed):
         return "a message needs a sender and a receiver of the two sides"
     opener = scene.clauses[scene.at].opener.strip(" ,")
-    if opener and compiled(material.cues.speech).match(opener) and not within(material.dates, scene.passage.span):
+    reported = bool(opener and compiled(material.cues.speech).match(opener))
+    reported = reported and not Span(scene.clause.start, scene.clause.start + _VERB).overlaps(scene.hit.span)
+    if reported and not within(material.dates, scene.passage.span):
         return "said to have been sent, on no day"
     again = taken_up(material, scene) and not own_dates(material, scene)
     if again and any(statement.kind == MeetingKind.MESSAGE for statement in told.statements):

@@ -16,10 +16,10 @@ from app.records.dating import back_from, date_words, ends_with, resolved, start
 from app.records.delegations import goal_of_group
 from app.records.duration import ended_visit
 from app.records.earlier import counted_on, day_of_talks
-from app.records.gapped import meetings_of_verb
+from app.records.gapped import apart_or_one, meetings_of_verb
 from app.records.gatherings import OF_MANY
 from app.records.material import Material, within
-from app.records.participants import BOTH_SIDES, once_each
+from app.records.participants import speaks_for_ministry
 from app.records.places import (
     city_of,
     city_of_what_opens,
@@ -31,10 +31,11 @@ from app.records.places import (
 )
 from app.records.quoting import quote_of
 from app.records.record import Refusal
-from app.records.refusal import mechanism_told, refuse
+from app.records.refusal import SERIES, mechanism_told, refuse
 from app.records.scene import (
     PAIR_KINDS,
     Scene,
+    attended_first,
     goal_of,
     kind_of,
     only_wished,
@@ -54,9 +55,6 @@ from app.text.span import Span
 
 _SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
 _ENDED = 30  # characters between a day and "ended"
-_HEADS = frozenset(
-    {"president", "prime_minister", "npc_chair", "cppcc_chair", "senate_speaker", "mazhilis_speaker", "vice_president"}
-)
 _BEHIND = frozenset({"later_week", "later_month", "later_year", "same_days", "that_time"})
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
 
@@ -90,7 +88,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     anaphoric = points_back(material, scene)
     if only_wished(material, scene, kind):
         return "only wished, invited or denied"
-    people = _without_spokespeople(kind, cast_of(material, scene, kind, anaphoric, told))
+    people = _without_spokespeople(material, kind, cast_of(material, scene, kind, anaphoric, told))
     retold = None if people else retells(material, scene, told)
     if retold:
         kind, people, anaphoric = retold.kind, retold.people, False
@@ -133,7 +131,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     )
     if kind == MeetingKind.VISIT and mention and mention.expression.kind == "year":
         return each_year(material, base, mention, scene.mood.tense)
-    return meetings_of_verb(material, scene.passage, _split(material, scene, base), scene.mood.tense)
+    return meetings_of_verb(material, scene.passage, apart_or_one(material, scene, base), scene.mood.tense)
 
 
 def _is_added(material: Material, scene: Scene, mention: DateMention | None) -> bool:
@@ -144,11 +142,13 @@ def _is_added(material: Material, scene: Scene, mention: DateMention | None) -> 
     return bool(compiled(material.cues.besides).search(before))
 
 
-def _without_spokespeople(kind: str, people: tuple[PersonMention, ...]) -> tuple[PersonMention, ...]:
+def _without_spokespeople(
+    material: Material, kind: str, people: tuple[PersonMention, ...]
+) -> tuple[PersonMention, ...]:
     """Whoever speaks for a ministry tells of meetings; he sits only at those with the press."""
     if kind in (MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW):
         return people
-    return tuple(person for person in people if person.office != "spokesperson")
+    return tuple(person for person in people if not speaks_for_ministry(material, person))
 
 
 def _of_its_series(material: Material, scene: Scene, kind: str, told: Told) -> str:
@@ -156,6 +156,8 @@ def _of_its_series(material: Material, scene: Scene, kind: str, told: Told) -> s
     taken_up = scene.hit.cue.name.endswith("-it-again")  # "it will be held in May": whatever it is
     if not scene.hit.cue.name.endswith("-again"):
         return kind
+    if scene.hit.cue.name.endswith("-nth-again"):  # "The eleventh was held in May": of whatever session was told last
+        return next((s.kind for s in told.since(scene.passage.index - SERIES) if s.kind in _SESSIONS), kind)
     gathered = None if taken_up else told.gathering_just_told(scene.passage.index)
     if gathered or (not taken_up and (scene.mood.planned or mechanism_told(material, told))):
         return gathered or kind
@@ -290,7 +292,8 @@ def _place(
     material: Material, scene: Scene, kind: str, people: tuple[PersonMention, ...], told: Told, back: bool
 ) -> tuple[PlaceMention | None, PlaceMention | None]:
     """Return the city, and the mention that gives the country (the city itself, or a visit's destination)."""
-    aside = [] if compiled(material.cues.sidelines).search(material.words(scene.clause)) else scene.framed
+    beside = compiled(material.cues.sidelines).search(material.words(scene.clause))
+    aside = [] if beside else [cue for cue in scene.framed if not attended_first(material, scene, cue)]
     if back:
         aside = scene.rivals  # "at the meeting he recalled the talks in Beijing": the city is that of the talks
     city = city_of(
@@ -363,38 +366,3 @@ def _body(material: Material, scene: Scene) -> BodyMention | None:
     if scene.hit.cue.kind == MeetingKind.DIALOGUE:  # "a meeting of the premiers and the council of the SCO"
         bodies = [body for body in bodies if gazetteer().bodies[body.body].topic not in OF_MANY]
     return min(bodies, key=lambda body: abs(body.span.start - scene.hit.span.start), default=None)
-
-
-def _received_by_heads(base: Statement) -> bool:
-    """A guest meets the president and the speaker each on his own."""
-    others = [[p for p in base.people if p.side is side] for side in BOTH_SIDES]
-    hosts = next((side for side in others if len(side) > 1), [])
-    alone = any(len(side) == 1 for side in others) and len(base.people) == len(hosts) + 1
-    offices = gazetteer().people
-    return alone and all(
-        p.office in _HEADS or (p.person and any(held.office in _HEADS for held in offices[p.person].offices))
-        for p in hosts
-    )
-
-
-def _split(material: Material, scene: Scene, base: Statement) -> list[Statement]:
-    """Talks held separately with several people are as many meetings; only those of the two sides are kept."""
-    if base.kind not in (*PAIR_KINDS, MeetingKind.MESSAGE) or not base.people:
-        return [base]
-    if not (compiled(material.cues.separately).search(material.words(scene.clause)) or _received_by_heads(base)):
-        return [base]
-    sides = [[p for p in base.people if p.side is side] for side in (base.people[0].side, *BOTH_SIDES)]
-    first = next((side[0] for side in sides if len(side) == 1), base.people[0])
-    partners = [p for p in base.people if p.side is not first.side and p.side in BOTH_SIDES]
-    alone = [_on_own_day(material, scene, replace(base, people=once_each((first, p))), p) for p in partners]
-    return alone or [base]  # whom he met is not named
-
-
-def _on_own_day(material: Material, scene: Scene, one: Statement, partner: PersonMention) -> Statement:
-    """ "He met A on the 17th, and B on the 18th": of several days that the clause gives, the one before the partner."""
-    days = [date for date in within(material.dates, scene.clause) if is_day(date)]
-    before = [date for date in days if scene.hit.span.end <= date.span.start < partner.span.start]
-    if len(days) < 2 or not before or not scene.clause.contains(partner.span):
-        return one
-    date = resolved(material, before[-1], scene.mood.tense, one.date)
-    return replace(one, date=date) if date else one

@@ -9,7 +9,7 @@ from functools import lru_cache
 from app.gazetteer.cyrillic import strip_ending
 from app.languages.cue_rules import CueRules
 from app.mentions.mention import PersonMention
-from app.records.clauses import RESUMED, Clause, chain_start, compiled
+from app.records.clauses import RESUMED, Clause, chain_start, compiled, put_in
 from app.records.material import Material, within
 from app.terms import Side
 from app.text.guard import Guarded
@@ -36,6 +36,11 @@ def speaks_for_its_state(person: PersonMention) -> bool:
     return bool(person.person or person.office) or not person.rule.startswith(_SHAPES)
 
 
+def speaks_for_ministry(material: Material, person: PersonMention) -> bool:
+    """Tell whether somebody, however he is referred to, is told of as a spokesperson: he only tells of meetings."""
+    return any(p.office == "spokesperson" and p.name == person.name for p in (person, *material.people))
+
+
 def is_bilateral(people: Iterable[PersonMention]) -> bool:
     """Tell whether people of both states are among them."""
     return sides_of(people) >= BOTH_SIDES
@@ -60,6 +65,8 @@ def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
 
 def _is_put_aside(material: Material, person: PersonMention, stretch: Span) -> bool:
     cues: CueRules = material.cues
+    if any(one.contains(person.span) for one in put_in(material.article.plain, stretch, cues)):
+        return True  # "the summit, X said, will meet …"
     start = max(stretch.start - 40, person.span.start - _ASIDE_REACH, 0)
     before = material.article.plain[_past_other(material, person, start) : person.span.start]
     if apart := _aside_before(cues).search(before):
@@ -290,6 +297,7 @@ def complete(
     if earlier and material.countries(passage) - {side.value for side in (*BOTH_SIDES, Side.OTHER)}:
         earlier = None  # the sentence has turned to a third state
     past = [p for p in present(material, earlier) if p.side is missing] if earlier else []
+    past = [person for person in past if not speaks_for_ministry(material, person)]
     found = _whole_list(material, before) or after[:1] or past[:1]
     return people + found
 

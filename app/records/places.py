@@ -66,6 +66,7 @@ def city_of(
     free = [place for place in cities if not any(_between(place.span, cue, other) for other in (*taken, *rivals))]
     free = [place for place in free if not _of_what_is_ahead(material, passage, place.span)]
     free = [place for place in free if not _left_by_relative(material, passage, place.span, cue)]
+    free = [place for place in free if not _on_another_day(material, passage, clause, place.span)]
     return free[0] if len({place.place for place in free}) == 1 else None
 
 
@@ -92,6 +93,20 @@ def city_of_what_opens(material: Material, clause: Span) -> PlaceMention | None:
     opened = compiled(material.cues.opened_in)
     there = [place for place in cities if opened.search(material.words(Span(clause.start, place.span.start)))]
     return there[0] if len(there) == 1 else None
+
+
+def _on_another_day(material: Material, passage: Span, clause: Span, city: Span) -> bool:
+    """ "The text was signed in Xi'an in May, and in July the presidents …": a clause with a date of its own has its own
+    city, or none.
+    """
+    clauses = cut_clauses(material.article.plain, passage, material.cues)
+    home = clauses[clause_at(clauses, city.start)].span
+    if clause.contains(city) or compiled(material.cues.planned).search(material.words(clause)):
+        return False  # "agreed on a consulate in X in May, it is to be opened in July": still the same thing
+    theirs, ours = ([resolve(d, material.anchor) for d in within(material.dates, span)] for span in (home, clause))
+    return bool(theirs and ours) and not any(
+        a and b and a.start <= b.end and b.start <= a.end for a in theirs for b in ours
+    )
 
 
 def _of_what_is_ahead(material: Material, passage: Span, city: Span) -> bool:

@@ -18,7 +18,7 @@ from app.records.statement import Statement
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
 from app.records.topics import topics_of
-from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Side, Type
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, PassageRole, Precision, Side, Type
 from app.text.span import Span
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -29,6 +29,7 @@ _AHEAD = frozenset(
 _SESSIONS = frozenset({MeetingKind.DIALOGUE, MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _WORKS = 140  # characters in which it is said that something works again
+_TOLD_BEFORE = 3  # sentences in which stands what "on this" means
 _RECALLED = 60  # characters before a verb of agreeing
 _TITLE_LIMIT = 160  # characters; a longer promise has run into the next clause
 
@@ -49,6 +50,11 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     if recalled or compiled(material.cues.attributive).match(material.article.plain, cue.end):
         return "points back to what was agreed"
     promise, title = _promised(material, passage, clause, cue)
+    this = compiled(material.cues.of_this).match(material.words(Span(cue.end, passage.span.end)))
+    if this and any(s.type is Type.AGREEMENT for s in told.since(passage.index)):
+        return "told by its document"
+    if this and (told_of := _sentence_before(material, passage)):
+        promise = title = told_of  # "agreement on this was reached in May": on what was told just before
     if not title or not _says_something(material, title):
         return "nothing said of what was agreed"
     if compiled(material.cues.to_meet).search(material.words(title)):
@@ -60,6 +66,8 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     if kind == AgreementKind.PLEDGE and _is_to_meet(passage, promise, told):
         return "a meeting agreed upon"
     mention = _date_words(material, passage, clause, before, cue)
+    if this and mention is None:
+        mention = next(iter(within(material.dates, Span(cue.end, max(cue.end, clause.end)))), None)
     date, mention = _day_agreed(material, passage, mention, mood, told)
     if date is None:
         return "no date, and nothing told that it could belong to"
@@ -78,6 +86,15 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         background=mood.perfect,
         topics=topics_of([words[:200]], material.cues),
     )
+
+
+def _sentence_before(material: Material, passage: Passage) -> Span | None:
+    """The last sentence before that tells of something concrete, without its stop."""
+    for before in reversed(material.passages[max(0, passage.index - _TOLD_BEFORE) : passage.index]):
+        words = material.words(before.span).rstrip(" .!;")
+        if before.role is PassageRole.BODY and _kind(material, words) == AgreementKind.ARRANGEMENT:
+            return Span(before.span.start, before.span.start + len(words))
+    return None
 
 
 def _mood_of_agreeing(material: Material, passage: Passage, cue: Span) -> Mood:

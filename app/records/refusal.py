@@ -32,6 +32,7 @@ from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 
 _YEARS = frozenset({"year", "relative_year"})
+SERIES = 2  # sentences over which a bare ordinal is of the sessions told last
 _PUT_OFF = 30  # characters before a visit in which "after his" stands
 _OPENS = 6  # characters before a noun that opens its sentence
 _LEAD = 3  # passages in which what an article is about is told
@@ -63,6 +64,11 @@ def refuse(
         if _only_when(material, scene):
             return "a visit that only says when"
         return _refuse_visit(material, scene, people, mention, told)
+    if scene.hit.cue.name.endswith("-nth-again"):
+        sessions = (
+            s for s in told.since(scene.passage.index - SERIES) if s.kind in (*GATHERINGS, MeetingKind.DIALOGUE)
+        )
+        return None if mention and any(sessions) else "one of a series of which nothing was told, or on no day"
     if kind == MeetingKind.DIALOGUE:
         return _refuse_dialogue(material, scene, people, mention, anaphoric, told)
     if kind in GATHERINGS:
@@ -111,13 +117,17 @@ def _only_says_when(material: Material, scene: Scene) -> bool:
 def _refuse_ceremony(
     material: Material, scene: Scene, people: tuple[PersonMention, ...], mention: DateMention | None, told: Told
 ) -> str | None:
+    attended = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
+    if scene.hit.cue.name.endswith("-attended") and (not attended or _elsewhere(material, scene)):
+        return "a ceremony that nobody is said to attend, or one of others"
     if _told_before(material, scene, told) or (not mention and _ceremony_told(told) and not is_bilateral(people)):
         return "a ceremony told before"
     if _of_signing(material, scene, told):
         return "the signing told before"
     if scene.strong and (points_back(material, scene) or _lies_ahead(material, scene)):
         return "on the way to a meeting"  # "after the welcoming ceremony talks were held"
-    dated = mention or own_dates(material, scene) or (_leads_story(scene, told) and _attended_behind(material, scene))
+    leads = _leads_story(scene, told) and (_attended_behind(material, scene) or _is_placed(material, scene))
+    dated = mention or own_dates(material, scene) or leads
     if not people and not (dated and _both_states(material, scene)):
         return "nobody named"
     undated = not (mention or told.period) and not _leads_story(scene, told)
@@ -126,6 +136,18 @@ def _refuse_ceremony(
     if scene.hit.cue.weak and not is_bilateral(people):
         return "a launch without people of both sides"
     return None
+
+
+def _is_placed(material: Material, scene: Scene) -> bool:
+    """A sentence without a date that says in which city: "the consulate of China was opened in Aktobe"."""
+    cities = any(place.kind == "city" and not place.dateline for place in within(material.places, scene.clause))
+    return cities and not within(material.dates, scene.passage.span)
+
+
+def _elsewhere(material: Material, scene: Scene) -> bool:
+    """Tell whether the clause sets a ceremony in a city of a third state."""
+    cities = [place for place in within(material.places, scene.reach) if place.kind == "city" and not place.dateline]
+    return bool(cities) and all(OF_CHINA.get(city.country, city.country) not in SIDES for city in cities)
 
 
 def _of_signing(material: Material, scene: Scene, told: Told) -> bool:

@@ -15,7 +15,7 @@ from app.records.places import destination
 from app.records.statement import GATHERINGS, Statement
 from app.records.tense import Mood, ends_in_past, mood_of
 from app.records.told import Told
-from app.terms import MeetingKind, MeetingStatus, Side, Type
+from app.terms import MeetingKind, MeetingStatus, Precision, Side, Type
 from app.text.span import Span
 
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
@@ -24,6 +24,7 @@ SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
 _RIGHT_BEFORE = 2  # characters between a date and the clause that goes on about it
 _OPENS = 8  # characters before a noun that opens its sentence
 _RIGHT_BEHIND = 2  # sentences
+_WITH, _ENDS_WITH = 9, 2  # characters of "with" behind a noun, and behind the name that it joins
 _RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
 
 
@@ -146,7 +147,10 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     if _tells_days(material, span, following, hit):
         return span.cover(following.span)
     far = 2 if hit.cue.kind in PAIR_KINDS else _RELATIVE_REACH
-    hangs = compiled(material.cues.relative).match(following.opener) and following.span.start - hit.span.end <= far
+    gap = following.span.start - hit.span.end
+    if hit.cue.kind in PAIR_KINDS and hit.cue.name.endswith("-noun"):
+        gap -= _complement(material, hit, following.span.start)
+    hangs = compiled(material.cues.relative).match(following.opener) and gap <= far
     between = material.words(Span(hit.span.end, max(hit.span.end, following.span.start)))
     if not hangs or compiled(material.cues.planned).search(between):
         return span  # "the visit would lift a partnership, which was …": it goes on about something else
@@ -155,6 +159,23 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     bare = behind and compiled(material.cues.elided).fullmatch(behind.opener) and behind.opener.strip() == ","
     resumed = behind and (bare or behind.opener == RESUMED)
     return span.cover(behind.span if behind and resumed else following.span)
+
+
+def _complement(material: Material, hit: CueHit, upto: int) -> int:
+    """The length of "with X", or "between X and Y", right behind a noun: what hangs on it goes on about the noun."""
+    people = within(material.people, Span(hit.span.end, max(hit.span.end, upto)))
+    if not people or upto - people[-1].span.end > _ENDS_WITH:
+        return 0
+    front = material.words(Span(hit.span.end, people[0].span.start))
+    joined = compiled(f"(?:{material.cues.partner}|{material.cues.between})\\Z").search(front)
+    return upto - hit.span.end if joined and len(front) <= _WITH else 0
+
+
+def attended_first(material: Material, scene: Scene, frame: Span) -> bool:
+    """ "He attended the opening in Beijing and met X": who came there met there."""
+    before = material.words(Span(scene.clause.start, frame.end))
+    came = frame.end <= scene.hit.span.start and compiled(material.cues.attends).search(before)
+    return bool(came) and not mood_of(before, material.cues).planned
 
 
 def _tells_days(material: Material, span: Span, following: Clause, hit: CueHit) -> bool:
@@ -248,14 +269,18 @@ def retells(material: Material, scene: Scene, told: Told) -> Statement | None:
     """ "The talks took place on Monday in Beijing": a noun that opens a sentence without names, right behind what it
     goes on about.
     """
-    if not scene.hit.cue.name.endswith("-noun") or scene.hit.span.start - scene.passage.span.start > _OPENS:
+    goes_on = scene.clauses[scene.at].opener.strip() == ";"
+    home = scene.clause if goes_on else scene.passage.span
+    if not scene.hit.cue.name.endswith("-noun") or scene.hit.span.start - home.start > _OPENS:
         return None
-    if scene.mood.planned or scene.mood.hypothetical or within(material.people, scene.passage.span):
+    if scene.mood.planned or scene.mood.hypothetical or within(material.people, home):
         return None
     last = next((s for s in reversed(told.statements) if s.type is Type.MEETING), None)
-    near = last is not None and 0 < scene.passage.index - last.passage <= _RIGHT_BEHIND
-    if last is None or not near or last.kind not in PAIR_KINDS or last.own_date:
+    near = last is not None and (0 if goes_on else 1) <= scene.passage.index - last.passage <= _RIGHT_BEHIND
+    if last is None or not near or last.kind not in PAIR_KINDS:
         return None
+    if last.own_date and not (goes_on and last.date and last.date.precision is not Precision.DAY):
+        return None  # "spoke in June; the conversation took place on the 2nd"
     return last if scene.hit.cue.kind in PAIR_KINDS else None
 
 

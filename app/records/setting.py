@@ -145,7 +145,7 @@ def _next_stop(statement: Statement, statements: Sequence[Statement]) -> PlaceMe
     near = [
         s.place
         for s in statements
-        if s.kind in _SETTING
+        if s.kind in (*_SETTING, MeetingKind.VISIT)
         and s.status == MeetingStatus.HELD
         and s.date
         and day

@@ -48,6 +48,9 @@ def step_date(
         return own_day(material) if _reported(material, passage) else told.story, False
     if mention and (read := told.read_before(passage.index, mention)):
         return read, True
+    talks = told.last_of(passage.index) if not mood.planned and behind_talks(material, passage.span) else None
+    if talks and mention and not clauses[at].span.contains(mention.span):
+        return talks, True  # "after their talks, held on the 16th, they signed …"
     if date is not None and not _still_to_come(material, date, step, status, mood):
         return date, True
     if compiled(material.cues.attributive).match(material.article.plain, step.end):

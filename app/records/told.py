@@ -279,4 +279,5 @@ class Told:
 
 
 def _counts(statement: Statement, planned: bool) -> bool:
-    return planned or statement.status != MeetingStatus.PLANNED
+    """What has not come, or was called off, is no day from which the past is counted ("the day before, they spoke")."""
+    return planned or statement.status not in (MeetingStatus.PLANNED, MeetingStatus.CANCELLED)

@@ -72,6 +72,9 @@ def _told_year(material: Material, mention: DateMention) -> int | None:
         apart = material.passage_of(mention.span) != material.passage_of(before.span)  # another sentence
         turned = apart and _goes_back(before.expression, mention.expression)
         return None if turned or _is_fresh(material, mention) else before.expression.year
+    if before.expression.kind == "later_year":  # "A year later, in July"
+        year = _told_year(material, before)
+        return year + (before.expression.offset or 0) if year is not None else None
     if not _is_open(before.expression) or _goes_back(before.expression, mention.expression):
         return None
     year = _told_year(material, before)

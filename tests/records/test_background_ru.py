@@ -1,0 +1,51 @@
+"""What a Russian report recalls or announces behind its news, told in several sentences."""
+
+from datetime import date
+
+import pytest
+
+from app.records.record import Reading
+from app.terms import Language
+from tests.languages.phrases import read_phrase
+
+NEWS = "Вчера в Астане Мурат Нуртлеу провёл переговоры с Ван И. "
+SESSION = "Вчера в Пекине под председательством Дин Сюэсяна и Романа Скляра прошло двенадцатое заседание комитета. "
+
+
+def background(text: str, day: date = date(2024, 5, 21)) -> list[tuple[object, ...]]:
+    reading: Reading = read_phrase(Language.RU, text, day)
+    return [
+        (one.kind, one.status, one.date.start.isoformat(), one.date.end.isoformat(), one.place)
+        for one in reading.records[1:]
+        if one.date
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            SESSION + "Одиннадцатое состоялось в ноябре 2023 года в Астане, десятое — в 2021 году.",
+            [
+                ("dialogue", "held", "2023-11-01", "2023-11-30", "astana"),
+                ("dialogue", "held", "2021-01-01", "2021-12-31", None),
+            ],
+        ),
+        (
+            NEWS + "В мае 2022 года они говорили по телефону; разговор состоялся 6 мая.",
+            [("phone_call", "held", "2022-05-06", "2022-05-06", None)],
+        ),
+        (
+            NEWS + "Последний раз они виделись в марте в Пекине.",
+            [("talks", "held", "2024-03-01", "2024-03-31", "beijing")],
+        ),
+        (NEWS + "Первый уже прошёл, второй состоится в июне.", []),
+        (
+            "Визит Ван И в Астану, намеченный на 13–14 мая, отложен. Днём ранее он и Мурат Нуртлеу провели телефонный "
+            "разговор.",
+            [("phone_call", "held", "2024-05-20", "2024-05-20", None)],
+        ),
+    ],
+)
+def test_background_is_read_with_its_own_day_and_place(text: str, told: list[tuple[object, ...]]) -> None:
+    assert background(text) == told
