@@ -39,8 +39,8 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     at = clause_at(clauses, cue.start if material.cues.verb_last else max(cue.end - 1, cue.start))
     clause = clauses[at].span.cover(cue)
     before = Span(passage.span.start, cue.start)
-    if not _both_agree(material, before, cue, told):
-        return "not both sides agree"
+    if not _both_agree(material, before, cue, told) or _told_by_document(material, passage, cue, told):
+        return "not both sides agree, or told by its document"
     if _among_others(material, passage, cue):
         return "between others"
     mood = _mood_of_agreeing(material, passage, cue)
@@ -50,10 +50,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     if recalled or compiled(material.cues.attributive).match(material.article.plain, cue.end):
         return "points back to what was agreed"
     promise, title = _promised(material, passage, clause, cue)
-    this = compiled(material.cues.of_this).match(material.words(Span(cue.end, passage.span.end)))
-    if this and any(s.type is Type.AGREEMENT for s in told.since(passage.index)):
-        return "told by its document"
-    if this and (told_of := _sentence_before(material, passage)):
+    if (this := _of_this(material, passage, cue)) and (told_of := _sentence_before(material, passage)):
         promise = title = told_of  # "agreement on this was reached in May": on what was told just before
     if not title or not _says_something(material, title):
         return "nothing said of what was agreed"
@@ -65,9 +62,8 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     kind = AgreementKind.ARRANGEMENT if works else kind
     if kind == AgreementKind.PLEDGE and _is_to_meet(passage, promise, told):
         return "a meeting agreed upon"
-    mention = _date_words(material, passage, clause, before, cue)
-    if this and mention is None:
-        mention = next(iter(within(material.dates, Span(cue.end, max(cue.end, clause.end)))), None)
+    behind = within(material.dates, Span(cue.end, max(cue.end, clause.end))) if this else []
+    mention = _date_words(material, passage, clause, before, cue) or next(iter(behind), None)
     date, mention = _day_agreed(material, passage, mention, mood, told)
     if date is None:
         return "no date, and nothing told that it could belong to"
@@ -86,6 +82,16 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         background=mood.perfect,
         topics=topics_of([words[:200]], material.cues),
     )
+
+
+def _of_this(material: Material, passage: Passage, cue: Span) -> bool:
+    return bool(compiled(material.cues.of_this).match(material.words(Span(cue.end, passage.span.end))))
+
+
+def _told_by_document(material: Material, passage: Passage, cue: Span, told: Told) -> bool:
+    """ "Agreement on this was reached in May: they exchanged notes on …"."""
+    documents = (statement.type is Type.AGREEMENT for statement in told.since(passage.index))
+    return _of_this(material, passage, cue) and any(documents)
 
 
 def _sentence_before(material: Material, passage: Passage) -> Span | None:
