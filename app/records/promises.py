@@ -40,7 +40,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     clause = clauses[at].span.cover(cue)
     before = Span(passage.span.start, cue.start)
     if not _both_agree(material, before, cue, told) or _told_by_document(material, passage, cue, told):
-        return "not both sides agree, or told by its document"
+        return "not both sides agree"
     if _among_others(material, passage, cue):
         return "between others"
     mood = _mood_of_agreeing(material, passage, cue)
