@@ -43,9 +43,10 @@ _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,150}[)\]]\.?\Z")
 _TAGS = re.compile(r"(?:#[\w-]+[ ,]*)+\Z")
 _WEATHER = re.compile(r"\d\s?°|\b1? ?(?:USD|EUR|KZT|RUB|CNY|RMB)\b ?[=:]? ?\d|[$€₽¥] ?\d[\d.,]* +[$€₽¥] ?\d")
 _STAMP = re.compile(
-    r"\b\d{1,2}\D{1,12}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?:[-./年]\s?| жыл\w* )\d{1,2}"
+    r"\b\d{1,2}\D{1,12}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?:[-./年]\s?| жыл\w*,? |, )\d{1,2}"
     r"|\b\d{1,2}[:h]\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2}"
 )
+_COLUMN = re.compile(r"\s{3,}\S")
 _DATED_LINK = re.compile(r"\([^()]{0,12}\d[^()]{0,16}\)\Z|\A\d{4}[-/]\d\d[-/]\d\d\b|\d\d:\d\d(?::\d\d)?\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -157,8 +158,11 @@ def _resumes(line: str, lengths: list[int]) -> bool:
 
 
 def _is_stamp(line: str) -> bool:
-    """A date line with at most the name of a paper beside it."""
-    return bool(_STAMP.search(line)) and max(len(_WORD.findall(line)), len(_HAN.findall(line)) // 3) <= 6
+    """A date line with at most the name of a paper beside it, or one that a date opens as the first of its columns."""
+    stamp = _STAMP.search(line)
+    if stamp and not stamp.start() and _COLUMN.search(line, stamp.end()):
+        return True
+    return bool(stamp) and max(len(_WORD.findall(line)), len(_HAN.findall(line)) // 3) <= 6
 
 
 def _letters(line: str) -> str:

@@ -87,6 +87,7 @@ _DATES = (
     DateRule("dashed", "full", r"(?<![-\d/.]){d}-{mm}-{y}(?![-\d])"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("year_day_month", "full", r"{y}" + _Y + r"\s+{d}" + _ORD + r"\s+{month}"),
+    DateRule("year_comma_day_month", "full", r"(?<![\d-]){y}(?: жыл)?,\s{d}\s+{month}\b"),
     DateRule("year_month_day", "full", r"{y}" + _Y + r"\s+{month}\s+{d}" + _ORD),
     DateRule("day_month_year", "full", r"(?:\b{dayname},?\s+)?(?<![\d,.]){d}(?:\s+|-){month}\s?,?\s+{y}" + _Y_LAST),
     DateRule("month_day_year", "full", r"{month}\s+{d},?\s+{y}" + _Y + "?"),
@@ -299,5 +300,5 @@ CALENDAR = CalendarRules(
     past=r"\b\w{2,}(?:ды|ді|ты|ті|ған|ген|қан|кен)\b",
     ties=r"\bқатынас\w*|\bынтымақтасты\w+|\bдосты\w+",
     verb_last=True,
-    diplomacy=r"\bдипломатиялық қатынас\w*",
+    diplomacy=r"\bдипломатиялық (?:қарым-)?қатынас\w*",
 )

@@ -31,6 +31,7 @@ _DATES = (
     DateRule("behind_time", "full", r"(?<!\d)\d\d:\d\d[./_]{d}[/.]{mm}[/.]{y}(?![/\d])"),
     DateRule("clocked", "day_month", r"(?<![\d.,/:]){d}[./]{mm},?\s(?:в\s)?\d{1,2}:\d\d(?!\d)"),
     DateRule("behind_clock", "day_month", r"(?<![\d:])\d{1,2}:\d\d[,|]?\s(?:[-|·]\s)?{d}[./]{mm}(?![\d./%])"),
+    DateRule("clocked_month_day", "day_month", r"(?<![\d.,/:-]){mm}-{d},?\s\d{1,2}:\d\d(?!\d)"),
     DateRule("chinese_signs", "full", r"(?<!\d){y}年{mm}月{d}日"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule(

@@ -44,6 +44,7 @@ _DATES = (
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}[-/.]{mm}[-/.]{d}(?![-/\d])"),
     DateRule("year_month_day", "full", _Y + r"(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("day_month_year", "full", r"(?<![\d:]){d}\s?(?<!\d){month}\s{y}"),
+    DateRule("day_month_year_slashes", "full", r"(?<![\d/.-]){d}/{mm}/{y}(?![/\d])"),
     DateRule("day_month_year_dots", "full", r"(?<![\d.]){d}\.{mm}\.{y}(?![.\d])"),
     DateRule("republic_year", "full", r"(?:民国\s?)?{roc}\s?年\s?(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("that_year_month_day", "day_month", r"{ry}\s?(?<!\d){month}\s?" + _D + _W + _HALF),

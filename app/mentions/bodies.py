@@ -129,11 +129,11 @@ def _read(seen: Scan, find: _Find, words: _Words, rules: OfficeRules) -> BodyMen
     right = right.split(",")[0]
     counted = None if rules.spaced else words.behind.match(after)  # a Chinese series stands before its number
     phrase = f"{left}{find.span.of(seen.folded)}{counted.group() if counted else right}"
-    series = find.series or _series(find.body, phrase, words)
     ordinal = words.ordinal.search(before[: len(before) - len(left)])
     number = _number(ordinal or counted, rules)
     if number is None and (again := words.again.search(after)) and again.start() < 50:
         number = rules.ordinals.get(again["ordinal"])
+    series = find.series or _series(find.body, phrase, words) or _only_series(find.body, number)
     start = find.span.start - len(left) - (len(ordinal.group()) if ordinal else 0)
     end = find.span.end + max((m.end() for m in words.session.finditer(right)), default=0)
     if not (series and number is not None and ordinal):
@@ -151,6 +151,14 @@ def _series(body: str, phrase: str, words: _Words) -> str | None:
     if level is None and "forum" in phrase:
         level = "forum"
     return _SERIES.get((body, level)) if level else None
+
+
+def _only_series(body: str, number: int | None) -> str | None:
+    """ "The sixth meeting of China and Central Asia": where one level alone has met so often, it is of that level."""
+    known = gazetteer().events
+    levels = [series for (owner, _), series in _SERIES.items() if owner == body]
+    met = [series for series in levels if any(event.edition == number for event in known.get(series, ()))]
+    return met[0] if number is not None and len(met) == 1 else None
 
 
 def _number(match: re.Match[str] | None, rules: OfficeRules) -> int | None:

@@ -3,6 +3,7 @@
 Each says which days the article can have been published on; app.mentions.anchor cuts its candidates by them.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -34,6 +35,8 @@ _AHEAD, _RECALLED = timedelta(183), timedelta(274)
 # What begins within so many characters of a passage opens it.
 _RIGHT_AFTER = 24  # characters between a date and the verb that it stands before
 _OPENING = 30
+_TERM = re.compile(r"(?<![\d.])(?P<first>(?:19|20)\d\d) ?[-–—] ?(?P<last>(?:19|20)\d\d)(?![\d.]\d)")
+_LONGEST_TERM, _BEFORE_TERM = 10, 2  # years
 _ISSUE = timedelta(15)  # between the month on a masthead and the page's day
 
 
@@ -82,6 +85,7 @@ def gather_evidence(
     for place in places:
         if not _is_in(place.span, dated):
             yield from _place_name(place)
+    yield from _terms(article, passages)
     # Last, because sources do slip here.
     yield from _dated_weekdays(dates)
 
@@ -138,6 +142,16 @@ def tense_at(article: Article, passages: tuple[Passage, ...], span: Span, rules:
             apart = int(not rules.calendar.spaced and "," in between)
             signs.append((apart, int(after), abs(match.start() - span.start), tense))
     return min(signs)[3] if signs else "unknown"
+
+
+def _terms(article: Article, passages: tuple[Passage, ...]) -> Iterator[Evidence]:
+    """ "A programme for 2026-2028" is not spoken of years before it begins; a span that is over lies back anyway."""
+    inside = (p.span for p in passages if p.role is PassageRole.BODY)
+    terms = (match for span in inside for match in _TERM.finditer(article.plain, span.start, span.end))
+    last = max(terms, key=lambda match: match["first"], default=None)
+    if last is not None and 0 < int(last["last"]) - int(last["first"]) <= _LONGEST_TERM:
+        allowed = ((date(int(last["first"]) - _BEFORE_TERM, 1, 1), _LAST),)
+        yield Evidence("explicit_year", (("words", last.group()),), (Span(*last.span()),), allowed)
 
 
 def _masthead_months(article: Article, rules: LanguageRules) -> Iterator[Evidence]:

@@ -3,6 +3,8 @@
 In: an article with its lines, its language's calendar. Out: the first and the last day with the span of the words.
 """
 
+import re
+from dataclasses import replace
 from datetime import date
 
 from app.articles.article import Article, Line
@@ -17,23 +19,31 @@ _TOP_LINES = 4
 _SHORT = 100  # characters of a line that is a heading
 _WORDS = 12
 _LONGEST = 31  # days of an issue
+# The number of an issue with its year: "2006 No. 20", "2006年第20期", "№ 20, 2006".
+_NUMBERED = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)(?:年|,| -)? ?(?:第|№|n°|no\.? |nr\.? )\s?\d{1,3}(?!\d)"
+    r"|(?:№|n°|no\.? |nr\.? )\s?\d{1,3}(?:,| \(| -)? ?((?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
 
 
 def find_issue(article: Article, rules: LanguageRules) -> tuple[date, date, Span] | None:
-    """Return the days that a heading over the report gives with their year; None where it gives none."""
+    """Return the days that a heading over the report gives with their year, which the number of the issue may give."""
+    numbered = (_NUMBERED.search(article.plain, *line.span) for line in article.lines[:_TOP_LINES])
+    year = next((int(match[1] or match[2]) for match in numbered if match), None)
     for line in article.lines[:_TOP_LINES]:
         words = article.plain[line.span.start : line.span.end]
         heading = len(words) <= _SHORT and len(words.split()) <= _WORDS and not words.rstrip().endswith((".", "!", "?"))
         if (
             heading
             and line.role in (PassageRole.TITLE, PassageRole.FURNITURE)
-            and (found := _days(article, line, rules))
+            and (found := _days(article, line, rules, year))
         ):
             return found
     return None
 
 
-def _days(article: Article, line: Line, rules: LanguageRules) -> tuple[date, date, Span] | None:
+def _days(article: Article, line: Line, rules: LanguageRules, year: int | None) -> tuple[date, date, Span] | None:
     calendar = compile_calendar(rules.calendar)
     if NUMBER not in find_classes(article.folded[line.span.start : line.span.end], calendar):
         return None
@@ -45,7 +55,7 @@ def _days(article: Article, line: Line, rules: LanguageRules) -> tuple[date, dat
             if said := read_match(reader.rule, match, calendar):
                 found[Span(*match.span())] = said
     for span in longest_first(found.keys()):
-        if days := _stated(found[span]):
+        if days := _stated(found[span]) or (year and _stated(replace(found[span], year=found[span].year or year))):
             return *days, span
     return None
 

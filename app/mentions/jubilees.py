@@ -24,6 +24,7 @@ from app.text.span import Span
 Window = tuple[date, date]
 # A jubilee and the thing it counts stand no further apart than this many characters.
 _FAR = 120
+_DAYS, _MONTH = timedelta(10), timedelta(31)  # for which a jubilee is news, said of another year or of none
 _DIPLOMATIC = "diplomatic-relations"
 
 
@@ -65,7 +66,7 @@ def find_counts(
             ties = signs.search(article.plain, passage.span.start, passage.span.end)
             base = _counted_thing(article, passage, match, bodies, bool(ties)) if count else None
             if count and base:
-                told = 0 if _falls_now(base[1], count, stamp) else shift
+                told = 0 if _falls_now(base[1], count, stamp, _MONTH if shift is None else _DAYS) else shift
                 yield YearCount(base[0], count, sort, Span(*match.span()), _counted(sort, base[1], count, told))
 
 
@@ -103,12 +104,14 @@ def _distance(span: Span, match: re.Match[str]) -> int:
     return max(span.start - match.end(), match.start() - span.end, 0)
 
 
-def _falls_now(base: date, count: int, stamp: Stamp | None) -> bool:
-    """Tell whether the page's day lies about the very day of the jubilee: then it is told as it happens."""
+def _falls_now(base: date, count: int, stamp: Stamp | None, after: timedelta) -> bool:
+    """Tell whether the page's day lies about the very day of the jubilee, or soon `after` it: then it is told as it
+    happens.
+    """
     if stamp is None:
         return False
     jubilee, page = _years_later(base, count), first_day(stamp.expression, base.year + count)
-    return page is not None and timedelta(-3) <= page - jubilee <= timedelta(10)
+    return page is not None and timedelta(-3) <= page - jubilee <= after
 
 
 def _counted(sort: str, base: date, count: int, shift: int | None) -> tuple[Window, ...]:

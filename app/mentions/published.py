@@ -35,6 +35,7 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 _OPENS_REPORT = re.compile(r"\.? ?(?:\.|--?|–|—) (?=[^\W\d_][\w-]* \w)")
 # A date in a column of its own, among others over the page ("a daily paper     25 November 1999     price: free").
 _COLUMN_BEFORE, _COLUMN_BEHIND = re.compile(r"(?:\s{2,}|[|·•])\s?\Z"), re.compile(r"\s{2,}|\s?[|·•]|\s*\Z")
+_INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.\s*\Z")  # "by Aigul N."
 _AROUND = " \t|/-–—,;:.()[]>丨·•"
 _KINDS = frozenset({"full", "day_month"})
 # Ranges are read too, so that their ends are not taken for days.
@@ -128,7 +129,7 @@ def _find_stamps(asked: Same[Article, LanguageRules]) -> list[Stamp]:
     calendar, patterns = compile_calendar(rules.calendar), _patterns(rules.calendar, rules.furniture.tails)
     found: list[Stamp] = []
     for index, line in enumerate(article.lines):
-        prose = len(line.span) >= _LONGEST_LINE
+        prose = _is_prose(line, calendar)
         if line.role is PassageRole.REPEAT or (prose and index > _TOP_LINES):
             continue
         words = article.plain[line.span.start : line.span.end]
@@ -138,8 +139,14 @@ def _find_stamps(asked: Same[Article, LanguageRules]) -> list[Stamp]:
     return sorted(found, key=lambda stamp: (stamp.rank, stamp.expression.year is None, stamp.span.start))
 
 
+def _is_prose(line: Line, calendar: Calendar) -> bool:
+    """Tell whether a line is a paragraph of the report; signs that are words make shorter ones."""
+    long = _LONGEST_LINE if calendar.spaced or line.role is not PassageRole.BODY else _LONGEST_LINE // 3
+    return len(line.span) >= long
+
+
 def _read_line(article: Article, line: Line, index: int, calendar: Calendar, patterns: _Patterns) -> Iterator[Stamp]:
-    prose = len(line.span) >= _LONGEST_LINE
+    prose = _is_prose(line, calendar)
     # Of a paragraph its opening alone can be a dateline.
     end = line.span.start + _OPENING if prose else line.span.end
     if calendar.spaced and not _DIGIT.search(article.plain, line.span.start, end):
@@ -157,8 +164,9 @@ def _read_line(article: Article, line: Line, index: int, calendar: Calendar, pat
         if item and shown.of(article.plain) != words[item.end() :].strip():
             continue
         if where := _place(article, line, index, span, shown, timed, patterns, calendar):
-            rank = ("page_date", "page_update", "dateline").index(where)
-            yield Stamp(expression, span, shown, rank, where)
+            # A date alone on a line far down may be that of a caption or of a table.
+            rank = ("page_date", "page_update", "lone_date", "dateline").index(where)
+            yield Stamp(expression, span, shown, rank, where.replace("lone", "page"))
 
 
 def _place(
@@ -178,7 +186,7 @@ def _place(
         after = after[: marked.start()]  # what follows it is the publisher's name and years
     if before[-1:] in ("[", "(") and after[:1] in ("]", ")"):
         after = after[1:]  # "[2011-06-08]  print  share": the brackets are the date's own
-    prose = len(line.span) >= _LONGEST_LINE
+    prose = _is_prose(line, calendar)
     titled = line.role is PassageRole.TITLE
     if not titled:
         if calendar.before.fullmatch(before) and calendar.after.match(after) and not timed and (prose or after.strip()):
@@ -194,9 +202,7 @@ def _place(
         return None
     alone = not before.strip(_AROUND) and not after.strip(_AROUND)
     closing = not after.strip(_AROUND) or after.lstrip()[:1] in "|-–—/丨" or (after[:1] == "," and len(after) < 14)
-    # A sentence ends in a full stop; a byline that carries the date does not.
-    sentence = after.rstrip().endswith((".", "!", "?", "。")) and not patterns.tools.fullmatch(after)
-    sentence = sentence or (line.role is PassageRole.BODY and len(before.split()) > 7)
+    sentence = _is_sentence(after, patterns) or (line.role is PassageRole.BODY and len(before.split()) > 7)
     near_top = index < _TOP_LINES
     opens = near_top and not before.strip(_AROUND) and (after.lstrip()[:1] in ".|·" or after[:2] == "  ")
     opens = opens or (near_top and not before.strip(_AROUND) and bool(patterns.tools.fullmatch(after)))
@@ -208,9 +214,16 @@ def _place(
     )
     column = near_top and _COLUMN_BEFORE.search(before) and _COLUMN_BEHIND.match(after)
     head = (masthead or ((opens or column) and not titled)) and not sentence
-    if alone or head or (timed and not sentence) or (near_top and closing and not sentence and not titled):
+    closes = near_top and closing and not sentence and not titled
+    if head or closes or (near_top and alone) or (timed and not sentence):
         return "page_date"
-    return None
+    return "lone_date" if alone else None
+
+
+def _is_sentence(after: str, patterns: _Patterns) -> bool:
+    """Tell whether what follows a date ends a sentence; a byline that carries the date does not."""
+    ends = after.rstrip().endswith((".", "!", "?", "。")) and not _INITIAL.search(after)
+    return ends and not patterns.tools.fullmatch(after)
 
 
 def _in_brackets(article: Article, line: Span, span: Span) -> bool:

@@ -262,6 +262,7 @@ def test_an_article_without_any_day_gets_the_mondays_that_its_evidence_leaves(sh
         ("STEPPE WEEKLY, Vol. 35, No. 10, March 9-15, 1992", (date(1992, 3, 9), date(1992, 3, 15))),
         ("Steppe Weekly | No. 9 | 24 February - 1 March 1992", (date(1992, 2, 24), date(1992, 3, 1))),
         ("Steppe Review, March 1992", (date(1992, 3, 1), date(1992, 3, 31))),
+        ("Steppe Weekly, 1992, No. 10\n(9-15 March)", (date(1992, 3, 9), date(1992, 3, 15))),
     ],
 )
 def test_an_issue_that_shows_its_days_bounds_the_article(head, window):
@@ -276,3 +277,9 @@ def test_an_issue_that_shows_its_days_bounds_the_article(head, window):
     anchor = anchor_of(text)
     assert anchor.window == window
     assert anchor.day is None
+
+
+def test_the_term_of_a_programme_bounds_the_year_from_below():
+    told = "A programme of cooperation for 2026-2028 was signed in Astana by Wang Yi, the Kazakh ministry said."
+    [said] = [r for r in anchor_of(f"April 25\n\n{told}\n\n{told}").reasons if r.code == "explicit_year"]
+    assert (said.value("words"), said.value("kept")) == ("2026-2028", "2024-2027")

@@ -9,7 +9,7 @@ from app.mentions.mention import BodyMention
 from app.terms import Language
 from tests.factories import read
 
-FR, EN = Language.FR, Language.EN
+FR, EN, RU = Language.FR, Language.EN, Language.RU
 
 
 def bodies(text: str, language: Language = FR) -> list[BodyMention]:
@@ -70,6 +70,16 @@ def bodies(text: str, language: Language = FR) -> list[BodyMention]:
             "beijing",
             id="again",
         ),
+        pytest.param(
+            "В Алматы пройдёт шестая по счёту встреча «Центральная Азия – Китай».",
+            RU,
+            "шестая по счёту встреча «Центральная Азия – Китай»",
+            "china-central-asia-fmm",
+            6,
+            date(2025, 4, 26),
+            "almaty",
+            id="only-one-level-met-so-often",
+        ),
     ],
 )
 def test_a_numbered_session_is_known(
@@ -83,6 +93,11 @@ def test_a_numbered_session_is_known(
 def test_a_number_that_the_register_does_not_have_keeps_its_number() -> None:
     (mention,) = bodies("La 97e réunion du Comité de coopération Chine-Kazakhstan s'est ouverte.")
     assert (mention.series, mention.edition, mention.date_start) == ("cooperation-committee", 97, None)
+
+
+def test_a_number_that_two_levels_have_reached_tells_no_series() -> None:
+    (mention,) = bodies("Состоялась вторая встреча «Центральная Азия – Китай».", RU)
+    assert (mention.series, mention.date_start) == (None, None)
 
 
 def test_a_series_without_a_number_is_the_series() -> None:

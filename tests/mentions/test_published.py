@@ -131,3 +131,30 @@ def test_a_shown_date_wins_over_the_files_own():
 def test_an_article_without_any_date_has_none():
     found = published(f"Un titre de page sur la visite\n\n{FRENCH}\n\n{FRENCH}\n")
     assert (found.day, found.shown, found.reasons) == (None, None, ())
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("14 ноября 2018 09:12   Политика   Автор: Айгуль Н.", date(2018, 11, 14)),
+        ("16.07.2021 14:03 | Политика", date(2021, 7, 16)),
+    ],
+)
+def test_a_russian_page_shows_its_date_beside_an_authors_initial(head, day):
+    report = "Министр иностранных дел Казахстана принял посла Китая, стороны говорили о торговле и о транспорте."
+    assert published(f"Новости | Казахстан\n{head}\n\nМинистр принял нового посла\n\n{report}\n").day == day
+
+
+def test_a_kazakh_date_that_opens_its_columns_is_no_headline():
+    head = "2020, 25 наурыз   Камера: В. Ким   Монтаж: А. Әли"
+    report = "Қазақстан мен Қытай көшбасшылары кеше індетке қарсы күресті телефон арқылы ақылдасты."
+    assert published(f"Арна  >  Басты жаңалық\n{head}\n\nПрезиденттер тілдесті\n\n{report}\n").day == date(2020, 3, 25)
+
+
+def test_a_day_told_in_a_chinese_paragraph_is_not_the_pages():
+    told = "两国发表联合公报，宣布边界问题全部得到解决。"
+    told += "接下来是埋桩、测图的细活：2002年5月10日，勘界议定书在北京签署，双方表示满意。"
+    page = (
+        f"边疆文史  |  专栏\n\n边界线是怎样谈成的\n\n更新于 2019-11-25 10:12    阅读 3387\n\n{told}{told}\n\n{told}\n"
+    )
+    assert published(page).day == date(2019, 11, 25)
