@@ -276,6 +276,11 @@ class CueRules:
         "(?!)"  # opens a clause whose subject comes before its verb ("where X, the head of Y, received")
     )
     finite: str = "(?!)"  # a verb that says when
+    dated_text: str = "(?!)"  # a document and what joins a day to it ("the treaty of"), up to that day
+    took_place: str = "(?!)"  # a relative clause on when a meeting was held
+    together: str = "(?!)"  # right before who is joined to the one before ("together with")
+    accepted: str = "(?!)"  # that an invitation was accepted
+    most_recent: str = "(?!)"  # that what is told was the last time: of no year told before
     long_after: str = "(?!)"  # opens a clause on what was so long before ("two months after X met Y")
     host_behind: str = "(?!)"  # behind a city or a state: it plays host
     spoken: str = "(?!)"

@@ -290,12 +290,12 @@ DATES = (
     DateRule(
         "year_of_text",
         "year",
-        r"(?:(?<=agreement )|(?<=treaty )|(?<=contract )|(?<=accord )|(?<=memorandum )|(?<=protocol )|(?<=declaration )|(?<=statement )|(?<=deal )|(?<=communiqué ))of {y}\b",
+        r"(?:(?<=agreement of )|(?<=treaty of )|(?<=contract of )|(?<=accord of )|(?<=memorandum of )|(?<=protocol of )|(?<=declaration of )|(?<=statement of )|(?<=deal of )|(?<=communiqué of )|(?<=convention of )|(?<=ness of )|(?<=ship of )|(?<=cooperation of )|(?<=understanding of )|(?<=visit of )|(?<=summit of ))(?:the year )?{y}\b",
     ),
     DateRule(
         "year",
         "year",
-        r"\b(?:in|during|(?:early|mid|late)[ -]|dating from|dated|of the year|in the year|back in|as (?:early|far back) as|throughout"
+        r"\b(?:in|during|(?<=scheduled )for|(?<=planned )for|(?<=set )for|(?<=slated )for|due in|(?:early|mid|late)[ -]|dating from|dated|of the year|in the year|back in|as (?:early|far back) as|throughout"
         r"|(?:at|by|before|towards?|from|in) the (?:end|start|beginning|close|middle|course) of)\s?{y}\b(?!\s?-\s?\d)",
     ),
     *(

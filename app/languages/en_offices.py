@@ -206,7 +206,7 @@ OFFICES = OfficeRules(
         wednesday
         thursday friday saturday sunday the a an of and or in on at for by with from to as after before during
         his her its
-        their he she they it this that these those we our mr mrs ms dr minister president premier prime deputy
+        their he she they it this that these those we our mr mrs ms dr minister ministers president presidents premier premiers prime deputy
         vice foreign
         affairs belt road initiative forum summit dialogue committee council state photo xinhua published editor
         source
@@ -221,7 +221,7 @@ OFFICES = OfficeRules(
         """co company corp corporation inc ltd llc llp plc jsc group holding holdings bank university institute academy
         association railway railways airlines technology technologies petroleum investment capital""".split()
     ),
-    shy_surnames=frozenset({"he", "she", "an", "long", "ma", "so", "you", "may", "hu", "le", "wen"} - {"hu", "wen"}),
+    shy_surnames=frozenset({"he", "she", "an", "long", "so", "you", "may", "hu", "wen"} - {"hu", "wen"}),
     pairs=(
         r"(?<!\w)(?:the two|both) (?:men|officials|diplomats|counterparts|interlocutors|politicians|statesmen|generals|women)(?!\w)",
         r"(?<!\w)(?:the two|they|both)(?= (?:of them )?(?:also |then |last |first |next |later |had |have |will |are to |again |)"
@@ -243,7 +243,7 @@ OFFICES = OfficeRules(
     definite=r"(?<!\w)(?:the|this|that|visiting|both)(?: visiting)? $",
     oblique=r"(?<!\w)(?:with|by|to|of|for|from|between|and|on|against|than)(?: the| visiting| his counterpart)? $",
     possessive=("his ", "her ", "their "),
-    two=r"(?<!\w)(?:the|both|their)(?: two)? $",
+    two=r"(?<!\w)(?:the|both|their|our)(?: two)? $",
     capital=(
         r"(?:the|its|their) (?P<adjective>[\w-]+) capital(?! (?:market|flow|invest))|"
         r"(?:the )?capital of (?P<state>[\w-]+)"

@@ -145,7 +145,7 @@ def _find_subject(
     seen: Scan, able: list[PersonMention], passage: Passage, offset: int, rules: OfficeRules, gender: str
 ) -> PersonMention | None:
     here = [one for one in able if one.span.start >= passage.span.start]
-    if subject := _leading(seen, here, rules):
+    if subject := _leading(seen, here, rules) or _opening_owner(seen, here, passage):
         return subject
     if _state_leads(seen, passage, offset, rules, gender):
         return None
@@ -155,7 +155,8 @@ def _find_subject(
         if before is None or before.paragraph < passage.paragraph - 1 or before.paragraph < 0:
             break
         there = [one for one in able if before.span.contains(one.span)]
-        if subject := _leading(seen, there, rules) or _only(seen, there, passage.index - index):
+        owner = _opening_owner(seen, there, before)
+        if subject := _leading(seen, there, rules) or _only(seen, there, passage.index - index) or owner:
             return subject
         if _state_leads(seen, before, before.span.end, rules, gender):
             break
@@ -183,6 +184,12 @@ def _only(seen: Scan, mentions: list[PersonMention], distance: int) -> PersonMen
     """Return the one person of the sentence just before, however governed there ("la visite de M. Tokaïev")."""
     alone = distance == 1 and len({one.name for one in mentions}) == 1
     return mentions[0] if alone and not _owns(seen, mentions[0]) else None
+
+
+def _opening_owner(seen: Scan, mentions: list[PersonMention], passage: Passage) -> PersonMention | None:
+    """ "Wang's tour is his first": whose it is, where the sentence opens with him and names nobody else."""
+    alone = len({one.name for one in mentions}) == 1 and mentions[0].span.start == passage.span.start
+    return mentions[0] if alone and _owns(seen, mentions[0]) else None
 
 
 def _owns(seen: Scan, mention: PersonMention) -> bool:

@@ -183,7 +183,7 @@ def _plain(days: Days) -> Days:
 def _week(day: date, offset: int, tense: str) -> Days:
     monday = day - day.weekday() * _DAY + offset * 7 * _DAY
     sunday = monday + 6 * _DAY
-    if offset == 0:
+    if offset == 0 and tense != "unknown":
         return (day, sunday, Precision.RANGE) if tense == "planned" else (monday, day, Precision.RANGE)
     return monday, sunday, Precision.RANGE
 

@@ -31,7 +31,7 @@ _NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}")
 _NAME_BEFORE = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}$")
 _WORD = re.compile(r"[\w'-]+")
 _FULL_NAME = 2  # words
-_LATIN_PAIR = re.compile(r"(?<![\w.'-])[A-Z][a-z]+(?: ?-?[A-Z]?[a-z]+)? [A-Z][a-z'-]+(?![\w-])(?! [A-Z][a-z])")
+_LATIN_PAIR = re.compile(r"(?<![\w.'-])[A-Z][a-z]+(?:(?: ?-?[A-Z]|-)[a-z]+)? [A-Z][a-z'-]+(?![\w-])(?! [A-Z][a-z])")
 # Where Russian endings of names are as common as in Kazakhstan.
 _SHARING = frozenset({"RU", "UZ", "KG", "TJ", "TM", "BY", "UA", "AZ", "AM", "GE", "BG", "MN"})
 _PATRONYMIC = re.compile(r"(?:[оеё]вич|вна|[ұу]лы|[қк]ызы)[а-яё]{0,2}\Z")

@@ -11,6 +11,7 @@ from app.records.material import Material
 from app.text.span import Span
 
 _VERB = 24  # characters of a verb between a year and the day in it (" was held on ")
+_EXACT = 6  # characters between a year and the month in it
 _JOINER = 4  # characters between a first day and a last one (" to ")
 
 
@@ -83,6 +84,17 @@ def year_of_day(date: DateMention, own: Sequence[DateMention], cue: Span) -> boo
         return False
     after = (d for d in own if date.span.end <= d.span.start <= date.span.end + _VERB)
     return any(d.expression.day and not d.expression.year for d in after)
+
+
+def month_follows(date: DateMention, own: Sequence[DateMention]) -> bool:
+    """ "Last year (July 2016)", "set up in 2004 by an accord signed in May of that year": the month says when."""
+    behind = [other for other in own if other.span.start >= date.span.end]
+    if date.expression.kind == "year" and any(other.rule.startswith("same_year") for other in behind):
+        return True
+    if date.expression.kind not in ("year", "relative_year"):
+        return False
+    after = (other for other in behind if other.span.start - date.span.end <= _EXACT)
+    return any(other.expression.kind == "month" for other in after)
 
 
 def not_of_what_comes(

@@ -24,9 +24,13 @@ def is_day(date: DateMention) -> bool:
 
 
 def of_something_else(
-    material: Material, date: DateMention, others: Sequence[DateMention], clause: Span, cue: Span
+    material: Material, date: DateMention, others: Sequence[DateMention], clause: Span, cue: Span, met: bool
 ) -> bool:
-    """Tell whether a date only explains another one, is counted from, or is that of another noun."""
+    """Tell whether a date only explains another one, is counted from, or is that of another noun; where people `met`,
+    also of a document.
+    """
+    if met and text_of_day(material, date):
+        return True
     return apposed(date, others) or ever_since(material, date, clause, cue) or of_occasion(material, date, cue)
 
 
@@ -49,6 +53,13 @@ def of_occasion(material: Material, date: DateMention, cue: Span) -> bool:
     near = max(0, date.span.start - _COUNTED_FROM)
     borne = compiled(material.cues.bears_day).search(material.article.plain, near, date.span.start)
     return borne is not None and not Span(*borne.span()).overlaps(cue) and cue.end <= borne.start()
+
+
+def text_of_day(material: Material, date: DateMention) -> Span | None:
+    """ "The treaty of good-neighbourliness of 23 December 2002": the document that bears the date behind it."""
+    near = max(0, date.span.start - _COUNTED_FROM)
+    borne = compiled(material.cues.dated_text).search(material.article.plain, near, date.span.start)
+    return Span(borne.start(), date.span.end) if borne else None
 
 
 def spoken_of(material: Material, date: DateMention, passage: Span) -> bool:

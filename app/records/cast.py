@@ -92,7 +92,8 @@ def _both_sides(
     """The people of a clause with the side that it leaves out, from what stands around it and was told before."""
     company = _with_a_company(material, scene)
     earlier = None if company or scene.hit.cue.weak or kind == MeetingKind.DIALOGUE else scene.earlier
-    if scene.reach != scene.clause:
+    told_by = compiled(material.cues.subject_first).match(material.words(Span(scene.clause.end, scene.reach.end)))
+    if scene.reach != scene.clause and not told_by:  # "whom he saw in April, when X went there": X is told of his own
         behind = present(material, Span(scene.clause.end, scene.reach.end))
         # "Informed the president of the session that he held with the vice-premier": the session is of those two.
         people = behind if kind == MeetingKind.DIALOGUE and is_bilateral(behind) else [*people, *behind]

@@ -9,7 +9,14 @@ from datetime import timedelta
 
 from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
-from app.records.belonging import first_of_two, free_dates, not_of_rivals, not_of_what_comes, year_of_day
+from app.records.belonging import (
+    first_of_two,
+    free_dates,
+    month_follows,
+    not_of_rivals,
+    not_of_what_comes,
+    year_of_day,
+)
 from app.records.besides import (
     CLOSER,
     DAY_KINDS,
@@ -65,7 +72,8 @@ def date_words(
     here, so that a date may be one that they only speak about.
     """
     dates = [d for d in within(material.dates, passage) if not (_named(material, d) or document_of_day(material, d))]
-    dates = [date for date in dates if not of_something_else(material, date, dates, clauses[at].span, cue)]
+    met = reach is not None
+    dates = [date for date in dates if not of_something_else(material, date, dates, clauses[at].span, cue, met)]
     if not dates:
         return None
     dates = [date for date in dates if not put_in(material, clauses[at], date, cue)] or dates
@@ -100,7 +108,7 @@ def date_words(
 
 def _most_exact(own: list[DateMention], cue: Span) -> list[DateMention]:
     """The dates of a clause without those that a day in it makes exact."""
-    own = [date for date in own if not _month_follows(date, own) and not _counted_beside(date, own)]
+    own = [date for date in own if not month_follows(date, own) and not _counted_beside(date, own)]
     if not any(is_day(date) for date in own):
         return own
     own = [date for date in own if date.expression.kind not in _LOOSE and not _made_exact(date, own)]
@@ -113,14 +121,6 @@ def _counted_beside(date: DateMention, own: Sequence[DateMention]) -> bool:
         return False
     others = (other for other in own if other is not date and other.expression.kind not in _COUNTED)
     return any(-1 <= max(o.span.start - date.span.end, date.span.start - o.span.end) <= _EXACT for o in others)
-
-
-def _month_follows(date: DateMention, own: Sequence[DateMention]) -> bool:
-    """ "Last year (July 2016)": the month behind it says when in the year."""
-    if date.expression.kind not in ("year", "relative_year"):
-        return False
-    after = (other for other in own if 0 <= other.span.start - date.span.end <= _EXACT)
-    return any(other.expression.kind == "month" for other in after)
 
 
 def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None:

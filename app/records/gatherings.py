@@ -56,7 +56,7 @@ def refuse_gathering(
     later = compiled(material.cues.afterwards).search(material.words(scene.clause))
     if later and not any(scene.clause.contains(date.span) for date in own_dates(material, scene)):
         return "a gathering after the day that is told"
-    story = people and told.day and _takes_part(material, scene)
+    story = people and told.day and _takes_part(material, scene) and not _where_he_came_from(material, scene)
     on_it = told.last_of(scene.passage.index) and compiled(material.cues.occasion).search(material.words(scene.clause))
     story = story or (scene.mood.planned and (on_it or told.ahead()) and _will_take_part(material, scene, people))
     lent = told.ahead() or (on_it if told.last and told.last.precision is Precision.RANGE else None)
@@ -82,6 +82,17 @@ def refuse_gathering(
     if not known and not (is_bilateral(people) or compiled(material.cues.six).search(sentence_of(material, scene))):
         return "a gathering of others"
     return None
+
+
+def _where_he_came_from(material: Material, scene: Scene) -> bool:
+    """ "He came from Samarkand, where he took part in the summit": on a day before the one that is told."""
+    if not scene.at or not compiled(material.cues.where).match(scene.clauses[scene.at].opener):
+        return False
+    before = within(material.places, scene.clauses[scene.at - 1].span)[-1:]
+    return any(
+        compiled(material.cues.away).search(material.words(Span(scene.passage.span.start, p.span.start)))
+        for p in before
+    )
 
 
 def _on_its_eve(material: Material, scene: Scene) -> bool:

@@ -156,7 +156,14 @@ def _subjects(material: Material, clause: Span) -> list[PersonMention]:
             found += people[:1] or [p for p in within(material.people, clause) if p.span.end <= at][:1]
             continue
         found += group_before(material, people, clause.start + verb.end())
-    return found or people
+    joined = [p for p in people if found and _is_joined(material, p)]
+    return [*found, *joined] or people
+
+
+def _is_joined(material: Material, person: PersonMention) -> bool:
+    """ "He will chair, together with X, the third meeting"."""
+    before = material.article.plain[max(0, person.span.start - 60) : person.span.start]
+    return bool(compiled(material.cues.together).search(before))
 
 
 def group_before(material: Material, people: list[PersonMention], upto: int) -> list[PersonMention]:

@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import timedelta
 
-from app.mentions.mention import PlaceMention
+from app.gazetteer.lookup import gazetteer
+from app.mentions.mention import BodyMention, PlaceMention
 from app.mentions.resolve import resolve
 from app.records.clauses import RESUMED, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
@@ -92,7 +93,14 @@ def city_of_what_opens(material: Material, clause: Span) -> PlaceMention | None:
     cities = [place for place in within(material.places, clause) if place.kind in _CITY_KINDS and not place.dateline]
     opened = compiled(material.cues.opened_in)
     there = [place for place in cities if opened.search(material.words(Span(clause.start, place.span.start)))]
-    return there[0] if len(there) == 1 else None
+    there += [seat for body in within(material.bodies, clause) if (seat := _seat_of_mission(body))]
+    return there[0] if len({place.place for place in there}) == 1 else None
+
+
+def _seat_of_mission(body: BodyMention) -> PlaceMention | None:
+    """The city in the name of a consulate that the register knows."""
+    known = gazetteer().places.get(body.body.rpartition("-")[2]) if body.body.startswith("consulate-") else None
+    return PlaceMention(body.span, known.id, known.name, known.kind, known.country, "name") if known else None
 
 
 def _on_another_day(material: Material, passage: Span, clause: Span, city: Span) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from app.articles.passage import Passage
 from app.mentions.mention import ResolvedDate
+from app.records.besides import text_of_day
 from app.records.clauses import compiled
 from app.records.dating import document_of_day, resolved
 from app.records.material import Material, within
@@ -25,10 +26,10 @@ def read_recalled(material: Material, passage: Passage, told: Told, own: Sequenc
     """Yield the documents that a sentence recalls with their day, but tells nothing of."""
     others = material.countries(passage.span) - {Side.CHINA.value, Side.KAZAKHSTAN.value, Side.OTHER.value}
     for mention in () if others else within(material.dates, passage.span):
-        found = document_of_day(material, mention)
+        found = document_of_day(material, mention) or text_of_day(material, mention)
         date = resolved(material, mention, "past", told.day) if found else None
         kind = _kind(material, found) if found else None
-        if found is None or date is None or kind not in _NAMED or _told(own, found):
+        if found is None or date is None or kind not in _NAMED or _told(own, found) or mention.dateline:
             continue
         yield _statement(material, passage, mention.span, found, kind, date)
 

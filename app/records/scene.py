@@ -25,6 +25,7 @@ _RIGHT_BEFORE = 2  # characters between a date and the clause that goes on about
 _OPENS = 8  # characters before a noun that opens its sentence
 _RIGHT_BEHIND = 2  # sentences
 _WITH, _ENDS_WITH = 9, 2  # characters of "with" behind a noun, and behind the name that it joins
+_TALKS_REACH = 150  # characters of those who had the talks "which took place in …"
 _RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
 
 
@@ -146,7 +147,8 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     following = clauses[at + 1]
     if _tells_days(material, span, following, hit):
         return span.cover(following.span)
-    far = 2 if hit.cue.kind in PAIR_KINDS else _RELATIVE_REACH
+    held = compiled(material.cues.took_place).match(material.article.plain, following.span.start)
+    far = (_TALKS_REACH if held else 2) if hit.cue.kind in PAIR_KINDS else _RELATIVE_REACH
     gap = following.span.start - hit.span.end
     if hit.cue.kind in PAIR_KINDS and hit.cue.name.endswith("-noun"):
         gap -= _complement(material, hit, following.span.start)
@@ -292,6 +294,8 @@ def own_dates(material: Material, scene: Scene) -> list[DateMention]:
 def only_wished(material: Material, scene: Scene, kind: str) -> bool:
     """A wish, an invitation or a denial makes no meeting; a dated visit or gathering that is looked forward to does."""
     if not scene.mood.hypothetical or scene.mood.cancelled:
+        return False
+    if own_dates(material, scene) and compiled(material.cues.accepted).search(sentence_of(material, scene)):
         return False
     if not own_dates(material, scene):
         return True

@@ -90,6 +90,8 @@ def _told_date(
     if same_sentence is not None:
         return same_sentence
     near = told.near(passage.index, mood.perfect) if mood.perfect or mood.planned else None
+    if near and near == told.story and mood.perfect and not mood.planned and material.rules.sentences.spaced:
+        near = None  # "such papers had been signed": not on the day of the story
     ahead = told.ahead() if mood.planned else None
     # What two states mean to sign "following the talks" is not of the day of a gathering to come.
     near = near if ahead is None or (by_them and told.only_gathers(ahead)) else ahead

@@ -9,7 +9,8 @@ from datetime import timedelta
 
 from app.mentions.mention import DateExpression, DateMention
 from app.mentions.resolve import resolve
-from app.records.besides import since_then
+from app.records.besides import since_then, text_of_day
+from app.records.clauses import compiled
 from app.records.material import Material
 from app.text.span import Span
 
@@ -43,7 +44,8 @@ def in_told_year(material: Material, mention: DateMention, tense: str) -> DateMe
     if tense != "past" or not _is_open(said) or not (latest := _latest(material)):
         return mention
     year = _told_year(material, mention)
-    if year is None or not _FIRST <= year <= latest - _LONG_GONE:
+    home = material.words(material.home_of(mention.span))
+    if year is None or compiled(material.cues.most_recent).search(home) or not _FIRST <= year <= latest - _LONG_GONE:
         return mention  # of a school "founded in 1958" no later day is of that year
     return replace(mention, expression=replace(said, year=year + (said.offset or 0), offset=None))
 
@@ -61,8 +63,8 @@ def _latest(material: Material) -> int | None:
 def _told_year(material: Material, mention: DateMention) -> int | None:
     """The year of the date before, stated or itself carried; broken by what counts from the article, and by a gap."""
     at = bisect_left(material.dates.starts, mention.span.start)
-    while at and (material.dates[at - 1].expression.kind == "same_day" or since_then(material, material.dates[at - 1])):
-        at -= 1  # "that day" is the one told before it; "since January 2020" only counts
+    while at and _tells_no_time(material, material.dates[at - 1]):
+        at -= 1
     if not at:
         return None
     before = material.dates[at - 1]
@@ -79,6 +81,15 @@ def _told_year(material: Material, mention: DateMention) -> int | None:
         return None
     year = _told_year(material, before)
     return year + (before.expression.offset or 0) if year is not None else None
+
+
+def _tells_no_time(material: Material, date: DateMention) -> bool:
+    """ "That day" is the one told before it; "since January 2020" only counts, "the treaty of 2002" is a name."""
+    return (
+        date.expression.kind == "same_day"
+        or since_then(material, date)
+        or (date.expression.kind == "year" and text_of_day(material, date) is not None)
+    )
 
 
 def _goes_back(before: DateExpression, said: DateExpression) -> bool:
