@@ -142,7 +142,8 @@ _DATES = (
         "this_week", "relative_week", r"(?:本|这|这个)(?:周|星期|礼拜)(?![一二三四五六日天年])", "本 这", offset=0
     ),
     DateRule("next_week", "relative_week", r"下(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])", "下", offset=1),
-    DateRule("weeks_ago", "relative_week", r"{n}(?:个)?(?:周|星期|礼拜)前", "周 星期 礼拜", offset=-1),
+    DateRule("weeks_ago", "relative_week", r"{n}(?:个)?(?:周|星期|礼拜)(?:之前|以前|前)", "周 星期 礼拜", offset=-1),
+    DateRule("weeks_before", "relative_week", r"[此之]前{n}(?:个)?(?:周|星期|礼拜)(?!一?来|内|里|间)", "周 星期 礼拜", offset=-1),
     # Months.
     DateRule("year_month_third", "month", _Y + r"(?<!\d){month}份?{part}"),
     DateRule("that_year_month_third", "month", r"{ry}的?(?<!\d){month}份?{part}"),
@@ -157,6 +158,8 @@ _DATES = (
     DateRule("this_month", "relative_month", r"(?:本月|这个月|当月)(?!\d)" + _PART, "本月 这个月 当月", offset=0),
     DateRule("next_month", "relative_month", r"下(?:个)?月" + _PART, "下", offset=1),
     DateRule("months_ago", "relative_month", r"{n}个(?:多)?月(?:之前|以前|前)", "月", offset=-1),
+    DateRule("months_before", "relative_month", r"[此之]前{n}个(?:多)?月(?!来|内|里|间)", "月", offset=-1),
+    DateRule("days_before", "same_day", r"[此之]前{n}[天日](?!来|内|里|间)", "此前 之前", -1),
     DateRule("same_year_month_day", "day_month", r"同年(?<!\d){month}" + _D, "同年"),
     DateRule("same_year_month", "month", r"同年(?<!\d){month}" + _PART, "同年"),
     DateRule(

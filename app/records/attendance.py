@@ -61,6 +61,12 @@ def _is_to_come(material: Material, passage: Passage) -> bool:
     return mood_of(material.words(passage.span), material.cues).planned
 
 
+def _closes(material: Material, passage: Passage, verb: Span) -> bool:
+    """ "Mr Y was present", with nothing behind it: the line with which a Chinese readout closes."""
+    short = len(passage.span) < _CLOSING and not material.rules.sentences.spaced
+    return short and "," not in material.words(Span(verb.end, passage.span.end)) and not _is_to_come(material, passage)
+
+
 def _leaderless(told: Sequence[Statement], passage: Passage) -> int | None:
     """The visit of a delegation without names that the sentence before tells, if it does."""
     last = len(told) - 1
@@ -92,6 +98,8 @@ def add_attendance(
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
     at_it = Span(*match.span()).shift(passage.span.start)
     people = [p for p in people if p.form != "pronoun" or not at_it.contains(p.span)]  # "in it took part …"
+    if own and not material.rules.sentences.spaced:  # "X will be there, too, and meet Y": Y is of the meeting with him
+        people = [p for p in people if p.span.start < at_it.end]
     definite = _points_back(material, passage)
     able = [i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING]
     ahead = bool(able) and _lies_ahead(told[able[0]], told) and not _is_to_come(material, passage)  # nobody was there
@@ -109,7 +117,7 @@ def add_attendance(
     if (led := _leaderless(told, passage)) is not None and people:
         at, able = led, [led]  # "X leads it": the delegation whose coming the sentence before tells
     reach = _FAR if definite else _REACH
-    if len(passage.span) < _CLOSING and not material.rules.sentences.spaced:
+    if _closes(material, passage, at_it):
         # A Chinese readout closes with a line on who was there.
         at = next((i for i, s in enumerate(told) if s.type is Type.MEETING and s.kind in _ATTENDED), None)
         reach = passage.index

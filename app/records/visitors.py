@@ -92,7 +92,8 @@ def _of_a_third(material: Material, scene: Scene) -> bool:
 
 def _is_aside(material: Material, person: PersonMention, visit: Span) -> bool:
     """ "As X noted, the visit …", "on X's instruction": words right behind a name, before the visit, put it aside."""
-    if not material.cues.verb_last or not material.cues.aside_after:
+    before_noun = material.cues.verb_last or not material.rules.sentences.spaced
+    if not before_noun or not material.cues.aside_after:
         return False
     aside = compiled(material.cues.aside_after).match(material.article.plain, person.span.end)
     return aside is not None and aside.end() <= visit.start
