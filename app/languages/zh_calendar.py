@@ -143,7 +143,13 @@ _DATES = (
     ),
     DateRule("next_week", "relative_week", r"下(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天])", "下", offset=1),
     DateRule("weeks_ago", "relative_week", r"{n}(?:个)?(?:周|星期|礼拜)(?:之前|以前|前)", "周 星期 礼拜", offset=-1),
-    DateRule("weeks_before", "relative_week", r"[此之]前{n}(?:个)?(?:周|星期|礼拜)(?!一?来|内|里|间)", "周 星期 礼拜", offset=-1),
+    DateRule(
+        "weeks_before",
+        "relative_week",
+        r"[此之]前{n}(?:个)?(?:周|星期|礼拜)(?!一?来|内|里|间)",
+        "周 星期 礼拜",
+        offset=-1,
+    ),
     # Months.
     DateRule("year_month_third", "month", _Y + r"(?<!\d){month}份?{part}"),
     DateRule("that_year_month_third", "month", r"{ry}的?(?<!\d){month}份?{part}"),

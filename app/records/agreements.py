@@ -22,9 +22,17 @@ from app.records.places import city_of
 from app.records.promises import read_agreed, read_set_up
 from app.records.record import Refusal
 from app.records.statement import Statement, last_steps
-from app.records.steps import against_date, is_reported, only_bounds, step_date, undated
+from app.records.steps import (
+    against_date,
+    is_reported,
+    only_bounds,
+    points_to_document,
+    step_date,
+    undated,
+    wished_before,
+)
 from app.records.tense import Mood, mood_before_comma, mood_of
-from app.records.titles import TITLE_LIMIT, name_and_city, title_of
+from app.records.titles import TITLE_LIMIT, home_of_title, name_and_city, title_of
 from app.records.told import Told
 from app.records.topics import topics_of
 from app.terms import AgreementKind, AgreementStatus, PassageRole, Topic, Type
@@ -35,7 +43,6 @@ _LIST_REACH = 15  # passages; none in the development articles is longer
 _RIGHT_BEHIND = 40  # characters between a participle and its document
 _JOINER = 5  # characters between a document and a verb joined to it (" and ")
 _PRONOUN = 4  # characters of an object right behind its verb (" it")
-_WISH = 40  # characters before a clause
 _DETERMINER = 8  # characters
 _DENIED = "only wished, proposed or denied"
 
@@ -174,6 +181,8 @@ def _of_next(material: Material, document: Document, documents: list[Document], 
     """ "They reached agreements and signed a statement": behind "and" the step is that of the next document."""
     between = material.words(Span(document.span.end, max(document.span.end, step.span.start)))
     joined = document.span.end < step.span.start and len(between) <= _JOINER and len(between.split()) == 1
+    if not material.rules.sentences.spaced and document.span.end < step.span.start and "," in between:
+        return any(0 <= o.span.start - step.span.end <= 2 and o is not document for o in documents)  # "了"
     return joined and any(0 <= other.span.start - step.span.end <= _RIGHT_BEHIND for other in documents)
 
 
@@ -211,7 +220,8 @@ def _named_before(
     ratified = step.cue.status == AgreementStatus.RATIFIED  # "parliament ratified it", "they had signed it"
     if ratified or compiled(material.cues.perfect).search(words):
         words += material.words(Span(step.span.end, min(clause.span.end, step.span.end + _PRONOUN)))
-    if not compiled(material.cues.same_document).search(words):
+    same = compiled(material.cues.same_document).search(words)
+    if not (same or points_to_document(material, clause.span, step.span)):
         return None
     if left:
         return replace(left[-1], left_open=False)
@@ -252,7 +262,7 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     if mood.planned and _signed_already(material, scene, region):
         mood = replace(mood, planned=False)
     status = _status(step.cue.status, mood)
-    wished = mood.hypothetical or _wished_before(material, passage.span, region)
+    wished = mood.hypothetical or wished_before(material, passage.span, region)
     done = material.cues.verb_last and 0 < document.span.start - step.span.end <= TITLE_LIMIT
     if wished and status != AgreementStatus.NEGOTIATING and not done:  # not of the wish: "the plan signed in May"
         return _DENIED
@@ -280,13 +290,6 @@ def _signed_already(material: Material, scene: _Scene, region: Span) -> bool:
     return bool(past) and not mood_of(material.words(Span(region.start, step.start)), material.cues).planned
 
 
-def _wished_before(material: Material, passage: Span, region: Span) -> bool:
-    """ "China hopes that …": the wish stands right before the clause that it is about."""
-    before = material.words(Span(max(passage.start, region.start - _WISH), region.start))
-    wish = list(compiled(material.cues.hypothetical).finditer(before))
-    return bool(wish) and not before[wish[-1].end() :].strip()
-
-
 def _nearest(kind: str, document: Span, clauses: list[Clause], at: int, steps: list[_Step]) -> _Step | None:
     """The step nearest to the document in its clause, else in the sentence."""
     steps = [step for step in steps if step.cue.only in ("", kind)]
@@ -311,13 +314,6 @@ def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) ->
     return step_date(material, scene.passage, scene.clauses, at, step.span, step.cue.status, scene.taken, mood, told)
 
 
-def _home(material: Material, span: Span) -> int:
-    """The passage of what is quoted of a document named before its signature is told."""
-    passage = material.passage_of(span)
-    assert passage is not None
-    return passage.index
-
-
 def _statement(
     material: Material, scene: _Scene, region: Span, status: str, date: ResolvedDate, own: bool, mood: Mood
 ) -> Statement:
@@ -332,7 +328,7 @@ def _statement(
         kind=_kind(material, scene),
         status=status,
         rule=f"{material.rules.code}-{document.kind}-{step.cue.status}",
-        passage=_home(material, title) if document.left_open else scene.passage.index,
+        passage=home_of_title(material, title) if document.left_open else scene.passage.index,
         clause=region,
         cue=step.span,
         quote=step.span.cover(title) if here else title if document.left_open else region,

@@ -16,6 +16,7 @@ from app.records.participants import (
     group_before,
     is_bilateral,
     meets_envoys,
+    met_unnamed,
     once_each,
     present,
     seated,
@@ -24,7 +25,7 @@ from app.records.participants import (
     without_speaker,
     without_teller,
 )
-from app.records.scene import PAIR_KINDS, Scene, own_dates
+from app.records.scene import PAIR_KINDS, Scene, own_dates, taken_up
 from app.records.statement import GATHERINGS
 from app.records.told import Told
 from app.records.visitors import travellers, who_came, whose_attribute
@@ -99,14 +100,14 @@ def _both_sides(
         people = behind if kind == MeetingKind.DIALOGUE and is_bilateral(behind) else [*people, *behind]
     if not is_bilateral(people) and _frames(material, scene):
         people = [*people, *within(material.people, Span(scene.hit.span.end, scene.clause.end))]
-    if kind in PAIR_KINDS and meets_envoys(material, scene.clause, people):
+    if kind in PAIR_KINDS and (meets_envoys(material, scene.clause, people) or _met_unnamed(material, scene, people)):
         return people
     apart = kind == MeetingKind.DIALOGUE and scene.clauses[scene.at].opener.startswith(";")
     if not apart:  # "; in November the committee met": those named before it met elsewhere
         people = _completed(people, complete(material, scene.passage.span, scene.clause, people, earlier))
     people = people if company else _with_protagonist(material, scene, people, told)
     people = people or list(_they(material, scene, told))
-    if anaphoric and not people and scene.earlier:
+    if (anaphoric or taken_up(material, scene)) and not people and scene.earlier:
         people = list(told.met()) or present(material, scene.earlier)
     return people
 
@@ -136,7 +137,25 @@ def _at_one_sided(
     """Who opens, is asked or meets the press; neither who says of an opening what it was, nor to whom."""
     if kind == MeetingKind.CEREMONY and not is_bilateral(people) and _is_reported(material, scene):
         return ()
+    if kind == MeetingKind.CEREMONY and people and (giver := _elided_giver(material, scene, people)):
+        people = [*giver, *people]
     return once_each(_told_by(material, scene, kind) or people or _others_of_sentence(material, scene, kind))
+
+
+def _met_unnamed(material: Material, scene: Scene, people: list[PersonMention]) -> bool:
+    """ "He also met the secretary of the council": not whom the sentence before names."""
+    return not material.rules.sentences.spaced and met_unnamed(material, scene.clause, people)
+
+
+def _elided_giver(material: Material, scene: Scene, people: list[PersonMention]) -> list[PersonMention]:
+    """ "The ambassador came in May, in June handed to the president his letter": the subject of the clause before."""
+    first = people[0]
+    if not len(scene.chain) or first.span.start > scene.hit.span.start or is_bilateral(people):
+        return []
+    before = material.words(Span(scene.clause.start, first.span.start))
+    if not compiled(material.cues.given_to).search(before):
+        return []
+    return [p for p in present(material, scene.chain) if p.side is not first.side][:1]
 
 
 def _met_apart(material: Material, scene: Scene, kind: str, people: Sequence[PersonMention]) -> list[PersonMention]:

@@ -16,16 +16,14 @@ from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, once_each
 from app.records.scene import PAIR_KINDS, Scene
 from app.records.statement import Statement
+from app.records.stops import stops_of
 from app.terms import MeetingKind
 from app.text.span import Span
 
 _HEADS = frozenset(
     {"president", "prime_minister", "npc_chair", "cppcc_chair", "senate_speaker", "mazhilis_speaker", "vice_president"}
 )
-_NEAR = 90  # characters beside a day in which a city or a partner of it begins and ends
-_FEW = 4  # stops before a day of which one may have taken its city
-_TOUCHES = 7  # characters between a day and its city (" in ", ", à ")
-_TOUCHES_UNSPACED = 1  # "5月在北京"; more holds a verb ("27日抵达北京")
+_NEAR = 90  # characters beside a day in which a partner of it begins and ends
 _LISTED = 12  # characters between two days of one list (", and on ", ", а в ")
 _PARTNER = 9  # characters between a day and whom it tells of (" with ", " — с ")
 
@@ -45,7 +43,7 @@ def meetings_of_verb(material: Material, passage: Passage, read: list[Statement]
 
 def _in_cities(material: Material, passage: Passage, one: Statement, tense: str) -> list[Statement]:
     """The meetings of a list of days and cities, if the day of the meeting is one of them."""
-    stops = _stops(material, passage.span)
+    stops = stops_of(material, passage.span)
     at = next((i for i, (day, _) in enumerate(stops) if one.date and day.span == one.date.mention), None)
     if at is None:
         return []
@@ -56,24 +54,6 @@ def _in_cities(material: Material, passage: Passage, one: Statement, tense: str)
         last += 1
     found = [_moved(material, one, stop, tense) for stop in stops[first : last + 1]]
     return [statement for statement in found if statement] if last > first else []
-
-
-def _stops(material: Material, sentence: Span) -> list[tuple[DateMention, PlaceMention]]:
-    """The days of a sentence that stand right beside a city of their own."""
-    touches = _TOUCHES if material.rules.sentences.spaced else _TOUCHES_UNSPACED
-    stops: list[tuple[DateMention, PlaceMention]] = []
-    for day in within(material.dates, sentence):
-        near = Span(max(sentence.start, day.span.start - _NEAR), min(sentence.end, day.span.end + _NEAR))
-        cities = [place for place in within(material.places, near) if place.kind == "city" and not place.dateline]
-        beside = [city for city in cities if 0 <= _gap(day.span, city.span) <= touches]
-        free = [city for city in beside if not any(city is taken for _, taken in stops[-_FEW:])]
-        if free:
-            stops.append((day, min(free, key=lambda city: _gap(day.span, city.span))))
-    return stops
-
-
-def _gap(one: Span, other: Span) -> int:
-    return max(other.start - one.end, one.start - other.end)
 
 
 def _follows(one: tuple[DateMention, PlaceMention], other: tuple[DateMention, PlaceMention]) -> bool:

@@ -19,7 +19,8 @@ from app.records.earlier import counted_on, day_of_talks
 from app.records.gapped import apart_or_one, meetings_of_verb
 from app.records.gatherings import OF_MANY
 from app.records.material import Material, within
-from app.records.participants import speaks_for_ministry
+from app.records.occasions import day_of_occasion
+from app.records.participants import met_unnamed, speaks_for_ministry
 from app.records.places import (
     city_of,
     city_of_what_opens,
@@ -128,6 +129,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         weak=scene.hit.cue.weak and not scene.hit.cue.tells,
         country_span=country.span if country else scene.hit.span,
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
+        unnamed=kind in PAIR_KINDS and met_unnamed(material, scene.clause, people),
     )
     if kind == MeetingKind.VISIT and mention and mention.expression.kind == "year":
         return each_year(material, base, mention, scene.mood.tense)
@@ -242,7 +244,7 @@ def _date(
         date = session_days(material, kind, mention, date, scene.reach)
         return date, not _of_saying(material, scene, mention)  # "…, it was reported on Thursday": open to a closer one
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
-        return _of_occasion(material, scene, told), False
+        return day_of_occasion(material, scene, told), False
     meant = told.meeting_day(scene.passage.index) if back and told.day else None
     if meant and told.day and (meant.start > told.day.start or not told.talked_on(told.day)):
         return meant, False  # "after the talks" of Thursday, though the sentence before went back to Wednesday
@@ -254,16 +256,6 @@ def _date(
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
         return told.period, False
     return _so_far(material, scene, told.carried(material, scene.passage, people if kind in PAIR_KINDS else ())), False
-
-
-def _is_this_time(material: Material, scene: Scene) -> bool:
-    return bool(compiled(material.cues.this_time).search(material.words(scene.reach)))
-
-
-def _of_occasion(material: Material, scene: Scene, told: Told) -> ResolvedDate | None:
-    """The days to which "during the visit" points: those that the report is of, or those told last."""
-    this_time = told.day if told.day and _is_this_time(material, scene) else None
-    return this_time or told.on_occasion(material.anchor.limit, scene.mood.planned)
 
 
 def _so_far(material: Material, scene: Scene, days: ResolvedDate | None) -> ResolvedDate | None:

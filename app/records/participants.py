@@ -3,7 +3,7 @@
 In: the people of a passage, its clauses and cues. Out: person mentions, each person once, in text order.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from app.gazetteer.cyrillic import strip_ending
@@ -317,6 +317,11 @@ def _whole_list(material: Material, before: list[PersonMention]) -> list[PersonM
             break
         first -= 1
     return before[first:] if before else []
+
+
+def met_unnamed(material: Material, clause: Span, people: Sequence[PersonMention]) -> bool:
+    """Tell whether the people of one side met somebody whom only an office tells."""
+    return len(sides_of(people) & BOTH_SIDES) == 1 and has_unnamed_counterpart(material, clause)
 
 
 def has_unnamed_counterpart(material: Material, clause: Span) -> bool:

@@ -25,6 +25,7 @@ _LEAD = 2  # sentences
 _RIGHT_BEFORE = 2  # characters between a city and "where"
 _AHEAD = 24  # characters before a city in which words of the future set it ahead
 _NEXT_CITY = 9  # characters between two cities of one journey (" et à ")
+_NEXT_CITY_UNSPACED = 4  # "和阿拉木图"
 _IN_A_ROW = 6  # characters between two goals named together (" мен ", ", ")
 _FROM = 80  # characters before a city in which it is said where something leads from
 _DATED = 30  # characters between a city and the date of what happens there
@@ -334,6 +335,7 @@ def _of_list(places: Sequence[PlaceMention]) -> PlaceMention:
 
 def one_of_several(material: Material, goal: PlaceMention) -> bool:
     """What takes one "to Astana and to Almaty" has no one city."""
-    after = Span(goal.span.end, goal.span.end + _NEXT_CITY)
+    far = _NEXT_CITY if material.rules.sentences.spaced else _NEXT_CITY_UNSPACED
+    after = Span(goal.span.end, goal.span.end + far)
     cities = [p for p in within(material.places, after) if p.kind == "city" and p.rule == "name"]
     return any(city.country == goal.country and city.place != goal.place for city in cities)

@@ -96,7 +96,7 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
         return "a weak sign without date or people of both sides"
     if scene.hit.cue.name.endswith(("-verb", "-recu")) and compiled(material.cues.arrival).search(words):
         return "a guest met on arrival"
-    if _only_says_when(material, scene) and told.tells_of(people):
+    if _only_says_when(material, scene) and (scene.hit.cue.weak or told.tells_of(people)):
         return "talks told before, that only say when"
     came = (s for s in told.since(scene.passage.index - 1) if s.kind == MeetingKind.VISIT and s.rule.endswith("-verb"))
     guests = {person.name for visit in came for person in visit.people}
@@ -109,6 +109,10 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
 def _only_says_when(material: Material, scene: Scene) -> bool:
     """ "The next day, after the talks with X, he flew home": the date is of the flight."""
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    if scene.hit.cue.name.endswith("-when") and not within(
+        material.people, Span(scene.clause.start, scene.hit.span.start)
+    ):
+        return True  # "in the talks X recalled the visit of Y in July": of whom, was told before
     noun = scene.hit.cue.name.endswith("-noun") and bool(compiled(material.cues.bound).search(before))
     dates = within(material.dates, scene.clause)
     return noun and bool(dates) and all(date.span.end < scene.hit.span.start for date in dates)

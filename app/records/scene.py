@@ -13,6 +13,7 @@ from app.records.cues import CueHit, find_cues, spans_of
 from app.records.material import Material, within
 from app.records.places import destination
 from app.records.statement import GATHERINGS, Statement
+from app.records.stops import stops_of
 from app.records.tense import Mood, ends_in_past, mood_of
 from app.records.told import Told
 from app.terms import MeetingKind, MeetingStatus, Precision, Side, Type
@@ -22,6 +23,7 @@ PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.V
 _SEATED = PAIR_KINDS | {MeetingKind.DIALOGUE}
 SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
 _RIGHT_BEFORE = 2  # characters between a date and the clause that goes on about it
+_YEARS = frozenset({"year", "relative_year"})
 _OPENS = 8  # characters before a noun that opens its sentence
 _RIGHT_BEHIND = 2  # sentences
 _WITH, _ENDS_WITH = 9, 2  # characters of "with" behind a noun, and behind the name that it joins
@@ -74,7 +76,7 @@ def set_scene(
         at=at,
         mood=_mood(
             material,
-            reach,
+            reach if material.rules.sentences.spaced else clauses[at].span,
             hit,
             chain,
             _called_off(material, clauses, at, hits),
@@ -181,10 +183,16 @@ def attended_first(material: Material, scene: Scene, frame: Span) -> bool:
 
 
 def _tells_days(material: Material, span: Span, following: Clause, hit: CueHit) -> bool:
-    """ "His visit to China was short: he landed on Monday and left the next day": behind the colon stand its days."""
+    """ "His visit to China was short: he landed on Monday and left the next day": behind the colon stand its days, as
+    do those of "They met twice: in February in Munich, in March in Beijing".
+    """
     visit = hit.cue.kind == MeetingKind.VISIT and not hit.cue.name.endswith("-verb")
-    if not visit or following.opener.strip() not in (":", "\uff1a") or within(material.dates, span):
+    told = visit or hit.cue.kind in PAIR_KINDS
+    dated = [date for date in within(material.dates, span) if visit or date.expression.kind not in _YEARS]
+    if not told or following.opener.strip() not in (":", "\uff1a") or dated:
         return False
+    if not visit:
+        return not find_cues(material, following.span) and bool(stops_of(material, following.span))
     return any(h.cue.kind == MeetingKind.VISIT for h in find_cues(material, following.span))
 
 
@@ -303,10 +311,17 @@ def only_wished(material: Material, scene: Scene, kind: str) -> bool:
         return False
     if scene.mood.perfect:
         return False
+    if kind in PAIR_KINDS and scene.reach != scene.clause and _lists_stops(material, scene):
+        return False  # "they have met twice: in May in Moscow, in June in Astana"
     if scene.hit.cue.name.endswith("-verb") and scene.hit.cue.weak:
         return True  # "he was keen to go": a verb of travel alone says nothing against the wish
     frame = kind == MeetingKind.VISIT or kind in GATHERINGS
     return not frame or bool(compiled(material.cues.doubtful).search(material.words(scene.clause)))
+
+
+def _lists_stops(material: Material, scene: Scene) -> bool:
+    following = scene.clauses[scene.at + 1]
+    return _tells_days(material, scene.clause, following, scene.hit)
 
 
 def visitors_side(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> Side | None:

@@ -36,7 +36,7 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
         scene = _scene(material, statement, statements, story) if wants else None
         if statement.status == MeetingStatus.PLANNED and statement.kind in _IN_PERSON and not statement.place:
             scene = _visited_city(statement, [s for s in statements if s.status == MeetingStatus.PLANNED])
-            scene = scene or _next_stop(statement, statements)
+            scene = scene or _next_stop(statement, statements) or _that_day(statement, statements)
         if scene is None and statement.place is None and not in_story(statement, story):
             scene = _that_day(statement, statements)
         settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
@@ -156,13 +156,21 @@ def _next_stop(statement: Statement, statements: Sequence[Statement]) -> PlaceMe
 
 
 def _that_day(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
-    """Whom somebody met on the same past day, told right behind another meeting of theirs, they met in its city."""
+    """Whom somebody met on the same past day, told right behind another meeting of theirs, they met in its city; so
+    they did where one date is said of both ("in May he will attend the forum in Beijing and meet …").
+    """
     day = statement.date
-    if statement.kind not in _SETTING or day is None or day.precision is not Precision.DAY:
+    if statement.kind not in _SETTING or day is None:
         return None
-    others = [s for s in statements if s.kind in _SETTING and s.place and s.date and s.date.start == day.start]
-    near = [s.place for s in others if 0 <= statement.passage - s.passage <= 1 and names_of(s) & names_of(statement)]
-    return near[-1] if near else None
+    before = [
+        s for s in statements if s.place and s.date and s.cue < statement.cue and names_of(s) & names_of(statement)
+    ]
+    words = [
+        s for s in before if s.passage == statement.passage and day.mention and s.date and s.date.mention == day.mention
+    ]
+    others = [s for s in before if s.kind in _SETTING and s.date and s.date.start == day.start]
+    near = [s.place for s in others if statement.passage - s.passage <= 1 and day.precision is Precision.DAY]
+    return near[-1] if near else next((s.place for s in reversed(words)), None)
 
 
 def _visited_city(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:

@@ -123,6 +123,8 @@ def _same(one: Statement, other: Statement) -> bool:
     if not (dated or other.weak or other.anaphoric):
         return False
     names, others = names_of(one), names_of(other)
+    if other.unnamed and not other.anaphoric and one.passage != other.passage and _names_both(one):
+        return False  # "met the president. Also met the secretary of the council"
     received = one.kind == MeetingKind.TALKS and one.rule.endswith("-verb") and one.passage != other.passage
     if received and other.kind == MeetingKind.DIALOGUE and other.own_date and not other.anaphoric and names > others:
         return False  # "A received B. Earlier that day B chaired the committee": two meetings

@@ -14,7 +14,8 @@ class Statement:
     """What one clause says. `people` as mentioned; `date` resolved or None; `own_date` tells whether the clause (or
     its sentence) carries the date itself; `background` that the tense or the words put it before or after the story;
     `anaphoric` that it points back to something told ("this meeting"), `weak` that its cue proves little alone;
-    `name` is the plain words of the title; `documents` how many a package counts (see Record).
+    `name` is the plain words of the title; `documents` how many a package counts (see Record); `unnamed` that somebody
+    was met who is told by his office alone.
     """
 
     type: Type
@@ -40,6 +41,7 @@ class Statement:
     name: str = ""
     status_span: Span | None = None
     documents: int | None = None
+    unnamed: bool = False
 
 
 def names_of(statement: Statement) -> set[str]:

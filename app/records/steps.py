@@ -22,6 +22,8 @@ from app.records.told import Told
 from app.terms import AgreementKind, AgreementStatus, MeetingKind, Precision
 from app.text.span import Span
 
+_WISH = 40  # characters before a clause
+_OBJECT = 12  # characters behind a verb in which its object begins and ends
 _AROUND = timedelta(60)  # between the day of a treaty and a report of its signature
 _LEAD = 1  # passages in which news of a treaty stands
 _LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE, AgreementStatus.ENDED})
@@ -221,6 +223,21 @@ def _says_who_or_when(material: Material, span: Span) -> bool:
     return is_bilateral(within(material.people, span)) or any(
         compiled(pattern).search(words) for pattern in (cues.occasion, cues.they, cues.six, cues.both)
     )
+
+
+def wished_before(material: Material, passage: Span, region: Span) -> bool:
+    """Tell whether "China hopes that …": the wish stands right before the clause that it is about."""
+    before = material.words(Span(max(passage.start, region.start - _WISH), region.start))
+    wish = list(compiled(material.cues.hypothetical).finditer(before))
+    return bool(wish) and not before[wish[-1].end() :].strip()
+
+
+def points_to_document(material: Material, clause: Span, step: Span) -> bool:
+    """Tell whether right behind the verb stands "this document", in a script without spaces."""
+    if material.rules.sentences.spaced:
+        return False
+    upto = min(clause.end, step.end + _OBJECT)
+    return bool(compiled(material.cues.same_document).search(material.article.plain, step.end, upto))
 
 
 def only_bounds(material: Material, clause: Span, step: Span, status: str) -> bool:

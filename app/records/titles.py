@@ -36,6 +36,13 @@ def title_of(material: Material, document: Span, limit: int, city: PlaceMention 
     return Span(document.start, document.start + len(words.rstrip(" " if closed else " \"'")))
 
 
+def home_of_title(material: Material, title: Span) -> int:
+    """Return the passage of what is quoted of a document named before its signature is told."""
+    passage = material.passage_of(title)
+    assert passage is not None
+    return passage.index
+
+
 def _is_of_purpose(material: Material, step: Span, city: PlaceMention) -> bool:
     """ "Signed a contract to dig for copper at Aktogay"."""
     between = material.words(Span(step.end, max(step.end, city.span.start)))

@@ -41,6 +41,8 @@ def in_told_year(material: Material, mention: DateMention, tense: str) -> DateMe
     """Return the mention with the year that the dates before it tell of; as it is where they tell of none."""
     mention = _following_year(material, mention, tense)
     said = mention.expression
+    if tense == "past" and _is_open(said) and (listed := _year_of_list(material, mention)):
+        return replace(mention, expression=replace(said, year=listed))
     if tense != "past" or not _is_open(said) or not (latest := _latest(material)):
         return mention
     year = _told_year(material, mention)
@@ -48,6 +50,23 @@ def in_told_year(material: Material, mention: DateMention, tense: str) -> DateMe
     if year is None or compiled(material.cues.most_recent).search(home) or not _FIRST <= year <= latest - _LONG_GONE:
         return mention  # of a school "founded in 1958" no later day is of that year
     return replace(mention, expression=replace(said, year=year + (said.offset or 0), offset=None))
+
+
+def _year_of_list(material: Material, mention: DateMention) -> int | None:
+    """ "Last year they met twice: in May in Moscow and in June in Astana": of the year with which the list opens."""
+    at, latest = bisect_left(material.dates.starts, mention.span.start), _latest(material)
+    home = material.passage_of(mention.span)
+    while (
+        at and home and home.span.contains(material.dates[at - 1].span) and _is_open(material.dates[at - 1].expression)
+    ):
+        at -= 1
+    first = material.dates[at - 1] if at else None
+    if first is None or home is None or latest is None or not home.span.contains(first.span):
+        return None
+    between = material.words(Span(first.span.end, mention.span.start))
+    if first.expression.kind not in ("year", "relative_year") or ":" not in between or first.expression.direction:
+        return None
+    return first.expression.year or latest + (first.expression.offset or 0)
 
 
 def _is_open(said: DateExpression) -> bool:
