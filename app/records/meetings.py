@@ -94,8 +94,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if retold:
         kind, people, anaphoric = retold.kind, retold.people, False
     mention = None if anaphoric and kind in PAIR_KINDS else _mention(material, scene, kind)
-    why = refuse(material, scene, kind, people, mention, anaphoric, told)
-    if why:
+    if why := refuse(material, scene, kind, people, mention, anaphoric, told):
         return why
     date, own = _date(material, scene, kind, people, mention, told, anaphoric and kind in PAIR_KINDS)
     added = kind == MeetingKind.VISIT and _is_added(material, scene, mention)
