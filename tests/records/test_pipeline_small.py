@@ -11,7 +11,7 @@ from app.terms import AgreementKind
 
 ARTICLES = [
     (f"{path.stem}-{place}", article["text"], article["told"])
-    for path in sorted((Path(__file__).parent / "background").glob("*.toml"))
+    for path in sorted((Path(__file__).parent / "small").glob("*.toml"))
     for place, article in enumerate(tomllib.loads(path.read_text("utf-8"))["articles"])
 ]
 
