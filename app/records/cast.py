@@ -107,7 +107,8 @@ def _both_sides(
         people = _completed(people, complete(material, scene.passage.span, scene.clause, people, earlier))
     people = people if company else _with_protagonist(material, scene, people, told)
     people = people or list(_they(material, scene, told))
-    if (anaphoric or taken_up(material, scene)) and not people and scene.earlier:
+    called_off = scene.mood.cancelled and taken_up(material, scene)  # "this meeting, set for May, was put off"
+    if (anaphoric or called_off) and not people and scene.earlier:
         people = list(told.met()) or present(material, scene.earlier)
     return people
 

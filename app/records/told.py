@@ -193,11 +193,9 @@ class Told:
 
     def meeting_day(self, passage: int) -> ResolvedDate | None:
         """Return the date of the talks told last, just before, for what points back to them."""
-        near = (s for s in self.since(passage - _BACK) if s.kind in _TALKED)
-        last = next((s for s in near if s.status == MeetingStatus.HELD), None)
-        if last is None or last.date is None:
-            return None
-        return None if self.is_past(replace(last, background=False)) else last.date
+        near = (s for s in self.since(passage - _BACK) if s.kind in _TALKED and s.status == MeetingStatus.HELD)
+        of_story = (s for s in near if s.date and not self.is_past(replace(s, background=False)))
+        return next((s.date for s in of_story), None)
 
     def talked_on(self, day: ResolvedDate) -> bool:
         """Tell whether talks were told that may have been of a day."""
