@@ -160,21 +160,24 @@ DATES = (
     ),
     DateRule("same_year_day", "day_month", r"\b(?:le\s)?{d}\s{month}\s(?:de )?" + _SAME_YEAR, needs="annee"),
     DateRule("same_year_month", "month", r"\b(?:(?:en|" + _PART + r")\s?)?{month}\s(?:de )?" + _SAME_YEAR, "annee"),
-    DateRule("month_year", "month", r"\b(?:(?:en|" + _PART + r"|au mois de|courant)\s?)?{month}\s+{y}\b"),
+    DateRule("month_year", "month", r"\b(?:(?:en|" + _PART + r"|au mois d(?:e|')|courant)\s?)?{month}\s+{y}\b"),
     DateRule(
-        "month_that_year", "month", r"\b(?:en|" + _PART + r"|au mois de)\s?{month}\s+(?:de\s+)?{ry}\b", needs="annee an"
+        "month_that_year",
+        "month",
+        r"\b(?:en|" + _PART + r"|au mois d(?:e|'))\s?{month}\s+(?:de\s+)?{ry}\b",
+        needs="annee an",
     ),
     DateRule(
         "last_month_named",
         "month",
-        r"\b(?:(?:en|" + _PART + r"|au mois de)\s?)?{month}\s+dernier\b",
+        r"\b(?:(?:en|" + _PART + r"|au mois d(?:e|'))\s?)?{month}\s+dernier\b",
         direction=-1,
         needs="dernier",
     ),
     DateRule(
         "next_month_named",
         "month",
-        r"\b(?:(?:en|" + _PART + r"|au mois de)\s?)?{month}\s+prochain\b",
+        r"\b(?:(?:en|" + _PART + r"|au mois d(?:e|'))\s?)?{month}\s+prochain\b",
         direction=1,
         needs="prochain",
     ),

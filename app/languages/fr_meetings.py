@@ -34,7 +34,7 @@ MEETINGS = (
         "fr-phone-verb",
         "phone_call",
         "telephon appel",
-        r"(?:au|par) téléphone|(?:a|avait) téléphoné (?:\w+ )?à|(?:a|avait) appelé (?=(?:le|la|son|sa|m\.|mme) )(?![^.;]{0,90}? (?:à|au) (?:[\w'-]+ ){0,3}?[\w'-]+(?:er|ir|re|oir)\b)",
+        r"(?:au|par) téléphone|(?:a|avait) téléphoné (?:[\w'-]+ ){0,4}?(?:à|au)\b|(?:a|avait) appelé (?=(?:le|la|son|sa|m\.|mme) )(?![^.;]{0,90}? (?:à|au) (?:[\w'-]+ ){0,3}?[\w'-]+(?:er|ir|re|oir)\b)",
     ),
     Cue(
         "fr-video-noun",
@@ -55,7 +55,7 @@ MEETINGS = (
         "fr-dialogue-met",
         "dialogue",
         "comite commission groupe",
-        r"(?:groupe de travail|sous-comité|comité)\b[^.;,]{0,60}? (?:s'est|s'était) tenu\b|(?:sous-commission|commission)\b[^.;,]{0,60}? (?:s'est|s'était) tenue\b|\b(?:groupes de travail|sous-comités|sous-commissions|comités|commissions)\b[^.;,]{0,60}? (?:se sont réunie?s|s'étaient réunie?s|se réunissaient|(?:ont|avaient) (?:siégé|tenu)|siégeaient|tenaient)\b|(?:groupe de travail|sous-comité|sous-commission|commission|comité)\b[^.;,]{0,60}? (?:s'est réunie?|s'était réunie?|se réunissait|se réunit|a tenu|avait tenu|tenait|tiendra|a siégé|avait siégé|siégeait|se réunira|se retrouvera|siégera|a (?:ouvert|achevé|repris|clos) ses travaux|devait (?:se réunir|se retrouver|siéger|tenir)|doit (?:se réunir|se retrouver|siéger|tenir))|\bréunie?s?\b[^.;]{0,80}?, (?:le|la) (?:[\w-]+ )?(?:groupe de travail|sous-comité|commission|comité|conseil d'affaires|forum d'affaires|conseil des entrepreneurs|dialogue)\b",
+        r"(?:groupe de travail|sous-comité|comité)\b[^.;,]{0,60}? (?:s'est|s'était) tenu\b|(?:sous-commission|commission)\b[^.;,]{0,60}? (?:s'est|s'était) tenue\b|\b(?:groupes de travail|sous-comités|sous-commissions|comités|commissions)\b[^.;,]{0,60}? (?:se sont (?:[\w'-]+ ){0,2}?réunie?s|s'étaient (?:[\w'-]+ ){0,2}?réunie?s|se réunissaient|(?:ont|avaient) (?:siégé|tenu)|siégeaient|tenaient)\b|(?:groupe de travail|sous-comité|sous-commission|commission|comité)\b[^.;,]{0,60}? (?:s'est réunie?|s'était réunie?|se réunissait|se réunit|a tenu|avait tenu|tenait|tiendra|a siégé|avait siégé|siégeait|se réunira|se retrouvera|siégera|a (?:ouvert|achevé|repris|clos) ses travaux|devait (?:se réunir|se retrouver|siéger|tenir)|doit (?:se réunir|se retrouver|siéger|tenir))|\bréunie?s?\b[^.;]{0,80}?, (?:le|la) (?:[\w-]+ )?(?:groupe de travail|sous-comité|commission|comité|conseil d'affaires|forum d'affaires|conseil des entrepreneurs|dialogue)\b",
     ),
     Cue(
         "fr-dialogue-again",
@@ -83,6 +83,13 @@ MEETINGS = (
         "dialogue",
         "il elle celui celle dernie rencontre reunion session rendez edition seance",
         rf"\b(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)(?:,[^,;.]{{1,40}},)? (?:se tiendra|aura lieu|se déroulera|s'ouvrira|se réunira|siégera|(?:doit|devait|devrait|devra|va|pourrait) (?:[\w'-]+ ){{0,2}}?(?:se tenir|avoir lieu|se réunir|se dérouler|s'ouvrir|débuter|intervenir)|s'est (?:tenue?|déroulée?|réunie?|ouverte?)|s'était (?:tenue?|déroulée?|réunie?|ouverte?)|avait eu lieu|a eu lieu|est (?:prévue?|fixée?|programmée?|annoncée?))\b",
+        weak=True,
+    ),
+    Cue(
+        "fr-that-of-it-again",
+        "dialogue",
+        "celle celui",
+        r"\b(?:celle|celui)(?= (?:d'|de |du )(?:l'an |l'année |la même |cette |fin |début |la mi-|mois |mi-)?(?:dernie|passée?|même|année|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver|(?:19|20)\d\d|\d{1,2}(?:er)? \w))",
         weak=True,
     ),
     Cue(
@@ -156,8 +163,8 @@ MEETINGS = (
     Cue(
         "fr-summit",
         "summit",
-        "sommet forum chefs dirigeants presidents",
-        rf"\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|rencontre) des (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){0, 8}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{0, 30}? (?:se sont|s'étaient) (?:[\w'-]+ ){0, 2}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){0, 3}?(?:de|pour l'asie de|asiatique de) boao|(?:pris la parole|intervenue?|prononcé|participé|participera|prendra la parole|invitée?|attendue?)(?:,? (?:[\w'.-]+,? ){{0,7}}?)à boao",
+        "sommet forum chefs dirigeants presidents premiers boao",
+        rf"\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|rencontre) des (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){{0,8}}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{{0,30}}? (?:se sont|s'étaient) (?:[\w'-]+ ){{0,2}}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){{0,3}}?(?:de|pour l'asie de|asiatique de) boao|(?:pris la parole|intervenue?|prononcé|participé|participera|prendra la parole|invitée?|attendue?)(?:,? (?:[\w'.-]+,? ){{0,7}}?)à boao",
     ),
     Cue(
         "fr-ministerial",
@@ -188,15 +195,15 @@ MEETINGS = (
     Cue(
         "fr-visit-verb",
         "visit",
-        "rend arriv sejourn atten visit partir venu venir vien all ira fera sera arret trouv gagn ralli rejoint atterri debarqu pose envol deplac passage tourne parti iron choisi reserv consacr",
-        r"\bse rend(?:ra|ront|re|ait|aient|ent)?\b|\bs'(?:y )?(?:est|était|étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\bs'y (?:rend|rendra|rendront|rendait)\b|\by (?:est|était|sont|étaient) (?:[\w'-]+ ){0,2}?(?:allé|venu|arrivé)e?s?\b|\b(?:se sont|s'étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\b(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?(?:arrivé|attendu|venu|allé)e?s?\b|\barrivera\b|\battendue?s?\b|\bsera (?=en chine|au kazakhstan|à \w)|\bvisitera (?=le kazakhstan|la chine|(?-i:[A-Z]))|\bviendra\b|\b(?:se rendrai|irai|arriverai|séjournerai|visiterai|partirai)(?:t|ent)\b|\bviendraient\b|\b(?:a|avait) (?:[\w'-]+ ){0,2}?visité (?=le kazakhstan|la chine|astana|pékin|beijing|(?:ce|le) pays)|\bs'(?:est|était) arrêté (?:[\w'-]+ ){0,2}?(?=au|en|à)|\bséjourn(?:era|é|e|ait|ent|aient|eront)\b|\bse trouv(?:e|ait|ent|aient) (?:[\w'-]+ ){0,3}?(?=en|au|à)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:gagné|rallié|rejoint) (?=astana|pékin|beijing|almaty|la chine|le kazakhstan|la capitale)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:atterri|débarqué)\b|\bs'(?:est|était) (?:[\w'-]+ ){0,2}?(?:posé|envolé|déplacé)e?\b|\bs'envol(?:e|ent|era|ait)\b|\best (?:[\w'-]+ ){0,2}?(?:de passage|en déplacement|en tournée|en visite)\b|\b(?:a|avait|aura) (?:[\w'-]+ ){0,3}?(?:choisi (?:le kazakhstan|la chine|astana|pékin|beijing|nour-?soultan|almaty) (?:comme|pour)|(?:réservé|consacré)(?= (?:[\w'-]+ ){0,4}?(?:à la|à l'|au|à) ?(?:kazakhstan|chine|astana|pékin|beijing))) (?:[\w'-]+ ){0,3}?(?:visite|déplacement|voyage|destination|étape)\b|\b(?:viendrait|viendra|ira|iront|partira|partiront|viendront|s'envolera|fera escale|fera étape|aurait dû venir|devait venir|doit venir)\b",
+        "rend arriv sejourn atten visit partir venu venir vien all ira fera sera arret trouv gagn ralli rejoint atterri debarqu pose envol deplac passage tourne parti iron choisi reserv consacr accompagn",
+        r"\bse rend(?:ra|ront|re|ait|aient|ent)?\b|\bs'(?:y )?(?:est|était|étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\bs'y (?:rend|rendra|rendront|rendait)\b|\by (?:est|était|sont|étaient) (?:[\w'-]+ ){0,2}?(?:allé|venu|arrivé)e?s?\b|\b(?:se sont|s'étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\b(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?(?:arrivé|attendu|venu|allé)e?s?\b|\barrivera\b|\battendue?s?\b|\bsera (?=en chine|au kazakhstan|à \w)|\bvisitera (?=le kazakhstan|la chine|(?-i:[A-Z]))|\bviendra\b|\b(?:se rendrai|irai|arriverai|séjournerai|visiterai|partirai)(?:t|ent)\b|\bviendraient\b|\b(?:a|avait) (?:[\w'-]+ ){0,2}?visité (?=le kazakhstan|la chine|astana|pékin|beijing|(?:ce|le) pays)|\bs'(?:est|était) arrêté (?:[\w'-]+ ){0,2}?(?=au|en|à)|\bséjourn(?:era|é|e|ait|ent|aient|eront)\b|\bse trouv(?:e|ait|ent|aient) (?:[\w'-]+ ){0,3}?(?=en|au|à)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:gagné|rallié|rejoint) (?=astana|pékin|beijing|almaty|la chine|le kazakhstan|la capitale)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:atterri|débarqué)\b|\bs'(?:est|était) (?:[\w'-]+ ){0,2}?(?:posé|envolé|déplacé)e?\b|\bs'envol(?:e|ent|era|ait)\b|\best (?:[\w'-]+ ){0,2}?(?:de passage|en déplacement|en tournée|en visite)\b|\baccompagn(?:ait|aient|era|eront|é|ée|és)\b(?= [^.;,]{3,60}? (?:à|au|en) (?:kazakhstan|chine|astana|pékin|beijing|almaty|xi'an|shanghai|tianjin|nour-?soultan|urumqi|ouroumtsi|chengdu|boao)\b)|\b(?:a|avait|aura) (?:[\w'-]+ ){0,3}?(?:choisi (?:le kazakhstan|la chine|astana|pékin|beijing|nour-?soultan|almaty) (?:comme|pour)|(?:réservé|consacré)(?= (?:[\w'-]+ ){0,4}?(?:à la|à l'|au|à) ?(?:kazakhstan|chine|astana|pékin|beijing))) (?:[\w'-]+ ){0,3}?(?:visite|déplacement|voyage|destination|étape)\b|\b(?:viendrait|viendra|ira|iront|partira|partiront|viendront|s'envolera|fera escale|fera étape|aurait dû venir|devait venir|doit venir)\b",
         weak=True,
     ),
     Cue(
         "fr-ceremony",
         "ceremony",
         "assist drapeau service reception concert banquet gala ceremon inaugur pose decern decor remis ruban plaque creance mise lanc ouver leve",
-        r"\bcérémonies?\b|\binaugur(?:é|ée|és|ées|er|era|ait|ation)\b|première pierre|(?:a|ont|avait|été) (?:[\w'-]+ ){0,2}?(?:décerné|décoré|remis (?=(?:[\w'.-]+ ){0,8}?(?:l'|les |d')?(?:médaille|ordre|lettres|distinction|insignes|clés)))|lettres de créance|assist\w+ (?:[\w'-]+ ){0,3}?(?:à l'(?:ouverture|inauguration)(?! (?:officielle |solennelle )?(?:du|de la|des) (?:[\w-]+ ){0,2}?(?:foire|salon|expo|sommet|forum|conférence|réunion|session|congrès|assemblée|séance))|au lancement|à la (?:pose|clôture))|(?:offert|donné|organisé) (?:[\w'-]+ ){0,2}?(?:une réception|un concert|un banquet|un gala)|hiss(?:é|era|ent|er) (?:[\w'-]+ ){0,2}?drapeau|mettre en service|coup\w+ le ruban|coupé le ruban|dévoilé (?:la|une) plaque|mise en service|mis(?:e|es)? en service|lever (?:des|de) couleurs|a (?:officiellement )?ouvert (?:officiellement )?ses portes|(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?ouvert (?:[\w'-]+ ){0,4}?(?:consulat|centre culturel|ambassade)",
+        r"\bcérémonies?\b|\binaugur(?:é|ée|és|ées|er|era|ait|ation)\b|première pierre|(?:a|ont|avait|été) (?:[\w'-]+ ){0,2}?(?:décerné|décoré|remis (?=(?:[\w'.-]+ ){0,8}?(?:l'|les |d')?(?:médaille|ordre|lettres|distinction|insignes|clés)))|lettres de créance|assist\w+ (?:[\w'-]+ ){0,3}?(?:à l'(?:ouverture|inauguration)(?! (?:officielle |solennelle )?(?:du|de la|des) (?:[\w-]+ ){0,2}?(?:foire|salon|sommet|forum|conférence|réunion|session|congrès|assemblée|séance))|au lancement|à la (?:pose|clôture))|(?:offert|donné|organisé) (?:[\w'-]+ ){0,2}?(?:une réception|un concert|un banquet|un gala)|hiss(?:é|era|ent|er) (?:[\w'-]+ ){0,2}?drapeau|mettre en service|coup\w+ le ruban|coupé le ruban|dévoilé (?:la|une) plaque|mise en service|mis(?:e|es)? en service|lever (?:des|de) couleurs|a (?:officiellement )?ouvert (?:officiellement )?ses portes|(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?ouvert (?:[\w'-]+ ){0,4}?(?:consulat|centre culturel|ambassade)",
     ),
     Cue(
         "fr-ceremony-launch",

@@ -65,6 +65,7 @@ class OfficeRules:
     noun_in_front: bool = (
         True  # a state's noun before an office is its state ("Kazakhstan President"), else only an adjective
     )
+    reciprocal: str = ""  # right behind a plural: they meet each other ("the ministers met")
     bare_pairs: bool = False  # a language without articles: "the ministers" alone are those of both sides
     # a script without spaces: `names` is a pattern of a name behind an office, `sides` the characters that stand for a
     # state or a city (kind of hit, id of the place, pattern), `dateline` what follows a dateline's city

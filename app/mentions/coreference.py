@@ -139,7 +139,8 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules, day: date | None) 
         countries = _countries_beside(seen, span, stating[first:last], rules)
         both = re.search(rf"(?:{rules.both})[ \w'-]{{0,24}}$", seen.folded[max(0, span.start - 30) : span.start])
         lead = re.search(rules.two, seen.folded[max(0, span.start - 24) : span.start]) or re.search(rules.two, before)
-        two = bool(lead and both) or not rules.spaced or rules.bare_pairs
+        each_other = rules.reciprocal and re.match(rules.reciprocal, seen.folded[span.end : span.end + 40])
+        two = bool(lead and (both or each_other)) or not rules.spaced or rules.bare_pairs
         if rules.bare_pairs and not countries and span.end + 1 in named:
             continue  # "министры Мурат Нуртлеу и …": those who are meant stand there
         if not seen.passage_at(span.start) or not (countries >= set(_SIDES) or (two and not countries)):

@@ -4,6 +4,7 @@ In: the dates of a sentence, its clauses, the cues with their spans. Out: the da
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.mentions.mention import DateMention
 from app.records.clauses import Clause, clause_at, compiled
@@ -55,6 +56,22 @@ def not_of_rivals(
     if topics:
         kept = [d for d in kept if not any(cue.end <= rival.start < d.span.start for rival in rivals)] or kept
     return kept
+
+
+def of_year_beside(own: Sequence[DateMention], nearest: DateMention) -> DateMention:
+    """ "Last year's was held in July", "twice this year, in Beijing in February …": the month is of the year said."""
+    said = nearest.expression
+    if said.kind == "relative_year":
+        behind = [d for d in own if d.span.start > nearest.span.end and d.expression.kind in ("month", "day_month")]
+        year, nearest = said, behind[0] if behind else nearest
+        said = nearest.expression
+    else:
+        years = [d.expression for d in own if d.span.end < nearest.span.start and d.expression.kind == "relative_year"]
+        year = years[-1] if years else said
+    bare = said.kind in ("month", "day_month") and not said.year and said.offset is None and not said.direction
+    if not bare or year is said or year.offset is None or year.offset > 0:
+        return nearest
+    return replace(nearest, expression=replace(said, offset=year.offset))
 
 
 def first_of_two(material: Material, own: Sequence[DateMention], nearest: DateMention) -> DateMention:

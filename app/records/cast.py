@@ -106,7 +106,8 @@ def _both_sides(
     if not apart:  # "; in November the committee met": those named before it met elsewhere
         people = _completed(people, complete(material, scene.passage.span, scene.clause, people, earlier))
     people = people if company else _with_protagonist(material, scene, people, told)
-    people = people or list(_they(material, scene, told))
+    if not is_bilateral(people) and Side.OTHER not in sides_of(people):
+        people = list(_they(material, scene, told)) or people  # "X says that they have met twice"
     called_off = scene.mood.cancelled and taken_up(material, scene)  # "this meeting, set for May, was put off"
     if (anaphoric or called_off) and not people and scene.earlier:
         people = list(told.met()) or present(material, scene.earlier)

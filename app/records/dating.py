@@ -15,6 +15,7 @@ from app.records.belonging import (
     month_follows,
     not_of_rivals,
     not_of_what_comes,
+    of_year_beside,
     year_of_day,
 )
 from app.records.besides import (
@@ -68,8 +69,7 @@ def date_words(
     """Return the date mention of a clause: its own nearest to the cue, else one that opens the sentence.
 
     `taken` are the cues of the other clauses of the sentence: their dates are theirs, as are those of the `rivals` of
-    this clause in a list, where each is told with its own. `topics` tells that people speak
-    here, so that a date may be one that they only speak about.
+    this clause in a list, where each is told with its own. `topics`: a date may be one that people only speak about.
     """
     dates = [d for d in within(material.dates, passage) if not (_named(material, d) or document_of_day(material, d))]
     met = reach is not None
@@ -87,7 +87,8 @@ def date_words(
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
     own = not_of_rivals(material, _most_exact(own, cue), cue, rivals, topics)
     if own:
-        nearest = first_of_two(material, own, min(own, key=lambda date: _distance(material, date.span, cue)))
+        nearest = min(own, key=lambda date: _distance(material, date.span, cue))
+        nearest = of_year_beside(own, first_of_two(material, own, nearest))
         closer = (d for d in own if is_day(d) and 0 <= d.span.start - nearest.span.end <= CLOSER)
         return nearest if is_day(nearest) else next(closer, nearest)  # "earlier this month, on September 11"
     led = [date for date in dates if 0 <= clauses[at].span.start - date.span.end <= 3]

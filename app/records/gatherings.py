@@ -42,8 +42,8 @@ def refuse_gathering(
     told: Told,
 ) -> str | None:
     """Say why a gathering is none of both states, or none that the article tells, or None."""
-    if mention and mention.span.start < scene.hit.span.start and _on_its_eve(material, scene):
-        return "a gathering that only says when"
+    if mention and mention.span.start < scene.hit.span.start and (when := _only_when(material, scene)):
+        return when
     told_of = any(statement.kind in GATHERINGS for statement in told.statements)
     if anaphoric and (told_of or (mention and not _by_name(material, scene))):
         return "a gathering told before"
@@ -95,10 +95,12 @@ def _where_he_came_from(material: Material, scene: Scene) -> bool:
     )
 
 
-def _on_its_eve(material: Material, scene: Scene) -> bool:
-    """ "On Monday, the eve of the summit": the day is not that of the summit."""
+def _only_when(material: Material, scene: Scene) -> str | None:
+    """ "On Monday, the eve of the summit", "at the end of March, beside the forum": the day is of something else."""
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
-    return bool(compiled(material.cues.eve_of).search(before))
+    if compiled(material.cues.eve_of).search(before):
+        return "a gathering that only says when"
+    return "a gathering beside which people met" if compiled(material.cues.margin).search(before) else None
 
 
 def _by_name(material: Material, scene: Scene) -> bool:

@@ -15,6 +15,7 @@ from app.text.span import Span
 
 TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
 _HIS = 24  # characters before a visit in which its owner stands
+_OWNER = 30  # characters between a visit and whose it is
 _PUT_IN = 8  # characters between a comma and "on a visit" (", en ")
 _OPENED = re.compile(r", [\w']{0,4} ?\Z")
 
@@ -29,10 +30,21 @@ def abroad(material: Material, scene: Scene, visitor: PersonMention, mention: Da
         return True
     if mention is not None and is_day_or_days(mention) and _filed_there(material, scene, visitor):
         return True  # "ASTANA -- … during his visit from the 23rd to the 27th"
+    if mention is not None and _owned(material, scene, visitor, mention):
+        return True  # "the accord reached on the visit of Xi Jinping in May"
     opens = scene.hit.span.start - scene.passage.span.start <= TOUCHING and material.cues.verb_last
     named = (scene.hit.cue.weak and not opens) or within(material.places, scene.passage.span)
     dated = mention is not None and (is_day_or_days(mention) or (material.cues.verb_last and not scene.hit.cue.weak))
     return dated and not named
+
+
+def _owned(material: Material, scene: Scene, visitor: PersonMention, mention: DateMention) -> bool:
+    """ "The visit of X in May": its own people and date right behind it, and no place in the clause."""
+    behind = compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end)
+    near = 0 <= visitor.span.start - scene.hit.span.end <= _OWNER and mention.span.start > scene.hit.span.end
+    if behind is None or not near or not material.rules.sentences.spaced:
+        return False
+    return not within(material.places, scene.clause) and material.countries(scene.passage.span) <= set(SIDES)
 
 
 def _filed_there(material: Material, scene: Scene, visitor: PersonMention) -> bool:

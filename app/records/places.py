@@ -138,11 +138,20 @@ def _named_last(material: Material, upto: int) -> PlaceMention | None:
     last: PlaceMention | None = None
     for at in range(bisect_left(material.places.starts, upto) - 1, -1, -1):
         place = material.places[at]
+        if last is None and _is_region(material, place):
+            return None  # "flies from Beijing to Hainan: there he will …"
         if _is_scene(material, place, True):
             if not _only_led_to(material, place):
                 return place
             last = last or place
     return last
+
+
+def _is_region(material: Material, place: PlaceMention) -> bool:
+    """Tell whether a region is named as where somebody is or goes, not as that of an office."""
+    named = place.kind == "region" and place.rule != "metonym" and place.country in _OURS and not place.dateline
+    office = any(person.span.contains(place.span) for person in material.people_around(place.span))
+    return named and material.rules.sentences.spaced and not office
 
 
 def _only_led_to(material: Material, place: PlaceMention) -> bool:

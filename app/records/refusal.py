@@ -196,7 +196,8 @@ def _told_before(material: Material, scene: Scene, told: Told) -> bool:
 def _both_states(material: Material, scene: Scene) -> bool:
     named = {OF_CHINA.get(place.country, place.country) for place in within(material.places, scene.passage.span)}
     of_both = "bilateral" in topics_told(within(material.bodies, scene.reach))  # "the consulate of Kazakhstan in Xi'an"
-    there = compiled(material.cues.there).search(material.words(scene.passage.span))  # where the sentence before says
+    words = material.words(scene.passage.span)
+    there = compiled(material.cues.there).search(words) or compiled(material.cues.both).search(words)
     return bool(named or of_both or there) and named <= {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 

@@ -25,6 +25,8 @@ def roles_of(statements: Sequence[Statement], story: ResolvedDate | None) -> lis
     A report of a journey reports what was done on its days, though its own day is a later one ("returned yesterday").
     """
     first = next((s for s in statements if s.type is Type.MEETING), None)
+    if first and _leads(statements, first, story):
+        first = None  # "The accord was signed on Friday. The visit in May …": the visit is no news
     story = _told_day(statements, first, story)
     roles = [_role_of(statement, story, first) for statement in statements]
     journeys = [s.date for s, role in zip(statements, roles, strict=True) if role is Role.MAIN and _is_journey(s)]
@@ -32,6 +34,14 @@ def roles_of(statements: Sequence[Statement], story: ResolvedDate | None) -> lis
         Role.MAIN if any(_belongs(s, days) for days in journeys if days) else role
         for s, role in zip(statements, roles, strict=True)
     ]
+
+
+def _leads(statements: Sequence[Statement], first: Statement, story: ResolvedDate | None) -> bool:
+    """Tell whether an article opens with what became of a document on its day, and only then speaks of a meeting."""
+    if in_story(first, story):
+        return False
+    before = (s for s in statements if s.type is Type.AGREEMENT and s.quote.start < first.quote.start)
+    return any(s.own_date and not s.background and in_story(s, story) for s in before if s.passage <= _LEAD)
 
 
 def _told_day(

@@ -36,7 +36,10 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
         scene = _scene(material, statement, statements, story) if wants else None
         if statement.status == MeetingStatus.PLANNED and statement.kind in _IN_PERSON and not statement.place:
             scene = _visited_city(statement, [s for s in statements if s.status == MeetingStatus.PLANNED])
-            scene = scene or _next_stop(statement, statements) or _that_day(statement, statements)
+            # "He flies on; there he will meet …": not where he is being received.
+            elsewhere = compiled(material.cues.there).search(material.words(statement.clause))
+            scene = scene or (None if elsewhere else _next_stop(statement, statements))
+            scene = scene or _that_day(statement, statements)
         if scene is None and statement.place is None and not in_story(statement, story):
             scene = _that_day(statement, statements)
         settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)

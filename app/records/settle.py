@@ -87,6 +87,8 @@ def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
     if statement.kind != MeetingKind.VISIT or not statement.weak:
         return False
     if statement.own_date and statement.date and statement.date.precision is Precision.RANGE:
+        if _week_of_session(statement, joined):
+            return True
         frames = [s for s in joined if s.passage == statement.passage and s.kind in GATHERINGS]
         if not any(0 <= statement.cue.start - s.cue.end <= 1 or _made_for(statement, s) for s in frames):
             return False  # days of their own make it a visit; but who "goes to the forum" is told of with the forum
@@ -96,6 +98,14 @@ def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
     if statement.own_date and statement.date and statement.date.precision is Precision.MONTH:
         others = [s for s in others if s.date == statement.date]  # "the visit in May and the summit on the 4th of May"
     return any(names_of(statement) & names_of(s) and _dates_agree(statement.date, s.date) for s in others)
+
+
+def _week_of_session(journey: Statement, joined: Sequence[Statement]) -> bool:
+    """ "Next week he is awaited in Beijing, where he will chair the session": the week is that of the session."""
+    if not journey.rule.endswith("-verb"):
+        return False
+    sessions = (s for s in joined if s.passage == journey.passage and s.kind == MeetingKind.DIALOGUE)
+    return any(s.date == journey.date and names_of(s) >= names_of(journey) for s in sessions)
 
 
 def _made_for(journey: Statement, frame: Statement) -> bool:

@@ -19,6 +19,8 @@ def stops_of(material: Material, sentence: Span) -> list[tuple[DateMention, Plac
     stops: list[tuple[DateMention, PlaceMention]] = []
     for day in within(material.dates, sentence):
         near = Span(max(sentence.start, day.span.start - _NEAR), min(sentence.end, day.span.end + _NEAR))
+        if day.expression.kind == "relative_year":
+            continue  # "twice this year, in A in February and in B in May"
         cities = [place for place in within(material.places, near) if place.kind == "city" and not place.dateline]
         beside = [city for city in cities if 0 <= _gap(day.span, city.span) <= touches]
         free = [city for city in beside if not any(city is taken for _, taken in stops[-_FEW:])]

@@ -70,11 +70,19 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     if material.cues.verb_last:
         beside_it = [p for p in beside_it if p.form != "office" or p.span.start < scene.hit.span.start]
     candidates = [p for p in people if travels(p)] or beside_it
+    candidates = [p for p in candidates if not _governed(material, p)] or candidates
     if not candidates and hosts and scene.earlier and (people or _only_hosts(material, scene, hosts)):
         # "The minister came to China": not the Chinese one, whom the sentence before named last.
         candidates = [p for p in present(material, scene.earlier) if travels(p) and p.form == "name"][-1:]
     first = candidates[:1]
     return once_each(p for p in candidates if first and p.side is first[0].side)
+
+
+def _governed(material: Material, person: PersonMention) -> bool:
+    """ "Received by X, Y ended his visit": X is no subject."""
+    oblique = material.rules.offices.oblique
+    before = material.article.folded[max(0, person.span.start - 24) : person.span.start]
+    return bool(oblique and material.rules.sentences.spaced and compiled(oblique).search(before))
 
 
 def _only_hosts(material: Material, scene: Scene, hosts: Side) -> bool:

@@ -11,9 +11,10 @@ from app.mentions.mention import DateExpression, DateMention
 from app.mentions.resolve import resolve
 from app.records.besides import since_then, text_of_day
 from app.records.clauses import compiled
-from app.records.material import Material
+from app.records.material import Material, within
 from app.text.span import Span
 
+_OPENS = 4  # characters before a date that opens its sentence
 _FIRST = 1991  # no event between the two states is older
 _LONG_GONE = 2  # years before the article; what is nearer is read rightly without
 _FRESH = timedelta(40)  # a date this close to the article is news, whatever was recalled before it
@@ -37,9 +38,26 @@ def _following_year(material: Material, mention: DateMention, tense: str) -> Dat
     return replace(mention, expression=replace(said, kind=kind, year=year + 1, offset=None))
 
 
+def _year_of_sentence(material: Material, mention: DateMention, tense: str) -> DateMention:
+    """ "In 2013 he came in May and again in June": both months are of the year with which the sentence opens."""
+    said, latest, home = mention.expression, _latest(material), material.home_of(mention.span)
+    if said.kind not in _YEARLESS or said.year or said.offset is not None or said.direction or tense == "planned":
+        return mention
+    first = next(iter(within(material.dates, home)), None)
+    if first is None or first.span.start - home.start > _OPENS or first.dateline or first.span == mention.span:
+        return mention
+    told = first.expression
+    back = told.kind == "relative_year" and told.offset is not None and told.offset <= 0 and latest is not None
+    year = told.year if told.kind == "year" else (latest or 0) + (told.offset or 0) if back else None
+    between = within(material.dates, Span(first.span.end, mention.span.start))
+    if not year or any(date.expression.year for date in between):
+        return mention
+    return replace(mention, expression=replace(said, year=year, kind="full" if said.kind == "day_month" else said.kind))
+
+
 def in_told_year(material: Material, mention: DateMention, tense: str) -> DateMention:
     """Return the mention with the year that the dates before it tell of; as it is where they tell of none."""
-    mention = _following_year(material, mention, tense)
+    mention = _following_year(material, _year_of_sentence(material, mention, tense), tense)
     said = mention.expression
     if tense == "past" and _is_open(said) and (listed := _year_of_list(material, mention)):
         return replace(mention, expression=replace(said, year=listed))
