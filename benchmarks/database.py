@@ -30,6 +30,10 @@ SENTENCES = {
     "en": "{a} and {b} discussed {topic} and agreed to keep in touch, word {n}.",
     "fr": "{a} et {b} ont parlé de « {topic} » et prévu de se revoir, phrase {n}.",
 }
+BEFORE = {
+    "en": "The agency of the capital writes that during the visit ",
+    "fr": "L'agence de la capitale écrit que pendant la visite ",
+}
 TABLES: tuple[Any, ...] = (
     tables.SourceFile,
     tables.Article,
@@ -104,6 +108,8 @@ class Generator:
             "quote_language": language,
             "quote_article": self.article["slug"],
             "quote_anchor": "e1",
+            "quote_before": BEFORE[language],
+            "quote_after": ".",
             "sources": 1,
         }
         self.link(rows, event, pair, topic, is_meeting, number)
@@ -180,6 +186,8 @@ def describe_record(event: dict[str, Any], article: int, number: int, topic: str
         "date_reasons": REASONS if event["inferred"] else [],
         "people": [],
         "topics": [topic],
+        "before": event["quote_before"],
+        "after": event["quote_after"],
         "quote_start": 0,
         "quote_end": len(event["quote"]),
         "anchor": "e1",

@@ -66,12 +66,16 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of an article in its own language, and where they stand: the article's slug and the anchor there."""
+    """Words of an article in its own language, and where they stand: the article's slug and the anchor there, and what
+    of their sentence stands `before` and `after` them.
+    """
 
     words: str
     language: str
     article: str
     anchor: str
+    before: str = ""
+    after: str = ""
 
 
 class Title(NamedTuple):
@@ -119,7 +123,8 @@ class Entry:
         """Return the words of a source in the reader's language where one says as much, otherwise the best."""
         voice = self.voices.get(language, {})
         if "quote" in voice:
-            return Quote(voice["quote"], language, voice["article"], voice["anchor"])
+            around = voice.get("before", ""), voice.get("after", "")
+            return Quote(voice["quote"], language, voice["article"], voice["anchor"], *around)
         return self.quote
 
     def title_in(self, language: str) -> Title | None:

@@ -22,7 +22,7 @@ _COLUMNS = (
     " record.status, record.date_start, record.date_end, record.precision, record.inferred, record.date_reasons,"
     " record.place_id, record.place_name, record.country, record.title, record.people, record.topics, record.joined,"
     " record.quote_start, record.quote_end,"
-    " record.quote, record.anchor,"
+    " record.quote, record.before, record.after, record.anchor,"
     " article.id AS article_id, article.slug, article.title AS article_title, article.publisher, article.language,"
     " article.published, article.after_publisher, article.after_url, article.after_published, article.url"
     " FROM record JOIN article ON article.id = record.article_id"
@@ -107,6 +107,8 @@ class Source:
     people: tuple[str, ...]
     topics: tuple[str, ...]
     quote: str
+    before: str  # of its sentence, shortened
+    after: str
     quote_start: int
     quote_end: int
     anchor: str
@@ -198,6 +200,8 @@ def make_source(row: Any, evidence: Sequence[Support], remarks: Sequence[RemarkL
         people=tuple(person["name"] for person in from_json(row.people) or []),
         topics=tuple(str(topic) for topic in from_json(row.topics) or []),
         quote=row.quote,
+        before=row.before,
+        after=row.after,
         quote_start=row.quote_start,
         quote_end=row.quote_end,
         anchor=row.anchor,

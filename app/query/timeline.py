@@ -22,7 +22,8 @@ MOST_HITS = 200_000
 
 EVENTS = (
     "SELECT id, type, kind, status, page, date_start, date_end, precision, inferred, place_id, place_name, country,"
-    " body_id, title, title_language, quote, quote_language, quote_article, quote_anchor, sources, voices FROM event"
+    " body_id, title, title_language, quote, quote_language, quote_article, quote_anchor,"
+    " quote_before, quote_after, sources, voices FROM event"
     " WHERE id IN ({ids}) ORDER BY id DESC"
 )
 NO_VOICES: Voices = {}
@@ -114,7 +115,7 @@ def select_by_ids(connection: Connection, statement: str, ids: Iterable[int]) ->
 def make_entry(row: Sequence[Any], index: Index, people: Iterable[Person], reasons: Sequence[tuple[Any, Any]]) -> Entry:
     """Return one row of EVENTS with its people and, for an inferred date, the reasons of the record that gave it."""
     id_, type_, kind, status, page, start, end, precision, inferred, place, place_name, country, *rest = row
-    body, title, title_language, quote, quote_language, quote_article, quote_anchor, sources, voices = rest
+    body, title, title_language, words, language, article, anchor, before, after, sources, voices = rest
     first = as_day(start)
     days = None
     if first is not None:
@@ -135,7 +136,7 @@ def make_entry(row: Sequence[Any], index: Index, people: Iterable[Person], reaso
         title=title,
         title_language=title_language,
         body=body,
-        quote=Quote(quote, quote_language, quote_article, quote_anchor),
+        quote=Quote(words, language, article, anchor, before, after),
         sources=sources,
         voices=read_voices(voices) if voices else NO_VOICES,
     )

@@ -11,6 +11,7 @@ from app.mentions.mention import Reason
 from app.records.record import Reading
 from app.records.record import Record as Read
 from app.store import fulltext
+from app.store.around import words_around
 from app.store.register import name_slug
 from app.store.shown import make_slug
 from app.store.tables import Article, Evidence, Record, Remark, SourceFile, number_day
@@ -101,6 +102,8 @@ def _describe_article(reading: Reading, name: str, sha256: str) -> dict[str, Any
 def _describe_record(reading: Reading, record: Read, number: int) -> dict[str, Any]:
     resolved = record.date
     start, end = (resolved.start, resolved.end) if resolved else (None, None)
+    sentences = [passage.span for passage in reading.passages]
+    before, after = words_around(reading.article.text, record.quote, sentences)
     return {
         "number": number,
         "type": record.type.value,
@@ -130,6 +133,8 @@ def _describe_record(reading: Reading, record: Read, number: int) -> dict[str, A
         "quote": record.quote.of(reading.article.text),
         "quote_start": record.quote.start,
         "quote_end": record.quote.end,
+        "before": before,
+        "after": after,
         "passage": record.passage,
         "family": find_family(record.type, record.kind, record.status),
         "spread": measure_spread(start, end),

@@ -235,6 +235,8 @@ def _describe(event: Shown) -> dict[str, Any]:
         "quote_language": event.lead.language,
         "quote_article": event.lead.article_slug,
         "quote_anchor": event.lead.anchor,
+        "quote_before": event.lead.before,
+        "quote_after": event.lead.after,
         "voices": event.voices or None,
         "sources": event.sources,
     }

@@ -60,6 +60,8 @@ def as_told(row: Any) -> Told:
         people=who_are(row.people),
         topics=tuple(row.topics),
         quote=row.quote,
+        before=row.before,
+        after=row.after,
         event=row.event,
         documents=row.documents,
     )

@@ -224,6 +224,7 @@ def _find_voices(records: Sequence[Told], dated: Told, lead: Told, titled: Told 
         voice = {}
         if language != lead.language and _rank_lead(best, dated)[:_CARRIES] <= least and _names_all(best, lead):
             voice = {"quote": best.quote, "article": best.article_slug, "anchor": best.anchor}
+            voice |= {"before": best.before, "after": best.after}
         title = _choose_title(told) if titled and titled.language != language else None
         if title and title.title:
             voice["title"] = title.title

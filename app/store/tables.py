@@ -164,7 +164,9 @@ class Meeting(SQLModel, table=True):
     quote_language: str
     quote_article: str  # the slug of the article
     quote_anchor: str  # the place on its page
-    # {language: {quote, article, anchor, title}} where sources in other languages say as much
+    quote_before: str = ""  # of its sentence, shortened
+    quote_after: str = ""
+    # {language: {quote, before, after, article, anchor, title}} where sources in other languages say as much
     voices: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
     sources: int  # articles that tell it
 
@@ -230,7 +232,9 @@ class AgreementStage(SQLModel, table=True):
     quote_language: str
     quote_article: str  # the slug of the article
     quote_anchor: str  # the place on its page
-    # {language: {quote, article, anchor, title}} where sources in other languages say as much
+    quote_before: str = ""  # of its sentence, shortened
+    quote_after: str = ""
+    # {language: {quote, before, after, article, anchor, title}} where sources in other languages say as much
     voices: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
     sources: int
 
@@ -292,6 +296,8 @@ class Record(SQLModel, table=True):
     quote: str
     quote_start: int
     quote_end: int
+    before: str = ""  # the words of its sentence before and behind it, shortened
+    after: str = ""
     anchor: str  # where its quote is lit on the page of the article
     passage: int
     family: str  # what it may merge with (see merge.py)
@@ -361,7 +367,7 @@ class DataVersion(SQLModel, table=True):
 
 _SHARED = (
     "id slug kind role status date_start date_end precision inferred place_id place_name country body_id"
-    " quote quote_language quote_article quote_anchor sources voices"
+    " quote quote_language quote_article quote_anchor quote_before quote_after sources voices"
 )
 _OWN = ("type", "page", "title", "title_language")
 # The view of meetings and agreement stages together; ordered by id it is merged from the two, nothing is sorted.

@@ -70,6 +70,8 @@ class Told:
     people: tuple[Who, ...]
     topics: tuple[str, ...]
     quote: str
+    before: str = ""  # of the sentence of the quote, shortened
+    after: str = ""
     event: int | None = None
     documents: int | None = None
 

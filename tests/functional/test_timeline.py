@@ -141,6 +141,7 @@ def test_readers_see_the_words_of_a_source_in_their_language(client: TestClient,
     assert entry.blockquote["lang"] == quoted
     article = client.get(entry.blockquote.a["href"])
     assert article.status_code == 200
-    assert entry.blockquote.get_text() in soup(article.text).get_text()
+    assert entry.blockquote.b.get_text() in soup(article.text).get_text()
+    assert entry.blockquote.get_text() == entry.blockquote.get_text().strip()  # of its sentence, no gap at the ends
     said = page.select_one(".entry .meta").get_text()
     assert ("·" in said) == (language != quoted)
