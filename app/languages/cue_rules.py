@@ -115,6 +115,9 @@ class CueRules:
     lately      the same of the last days, where it does not open the news ("the other day").
     this_time   takes up what the article reports, whatever was recalled before it ("on this visit").
     upcoming    the words up to a noun cue that end in what makes it still to come ("and the scheduled").
+    to_goal     the end of where somebody goes, where the verb stands behind it; `takes_place` a verb of being somewhere
+                that is said of gatherings as well as of people.
+    of_attribute  from the end of a date on: a participle with the noun behind it, of which alone the date is told.
     past_end    a clause that ends in a plain past, in a language whose verb stands last: nothing before it is to come.
     own_subject the end of a clause that somebody reports, whose verb has its own subject: who reports is not there.
     dropped     the words up to a verb of meeting that leave out its subject: the pair told before. `afterwards`
@@ -235,6 +238,7 @@ class CueRules:
     given_to: str = "(?!)"  # right before who is given something, in a language that leaves out who gives it
     in_state: str = "(?!)"
     bears_day: str = "(?!)"  # a noun and what joins a day to it ("the parade of 3 September"), up to that day
+    of_attribute: str = "(?!)"
     past_end: str = "(?!)"
     own_subject: str = "(?!)"
     of_office: str = "(?!)"  # behind a visit: of somebody by his office alone
@@ -248,6 +252,8 @@ class CueRules:
     margin: str = "(?!)"  # right before a gathering beside which people meet ("on the sidelines of the")
     not_since: str = "(?!)"  # up to a date on which something was for the last time ("had not met since")
     toward: str = "(?!)"
+    to_goal: str = "(?!)"
+    takes_place: str = "(?!)"
     returned: str = "(?!)"  # in a visit: one made in return, to the other state
     dated: str = "(?!)"  # right before the day that a document bears ("the communiqué of 23 November")
     of_this: str = "(?!)"  # right behind a verb of agreeing: on what the sentence before tells ("on this")

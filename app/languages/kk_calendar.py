@@ -31,6 +31,7 @@ _NUMBERS = {
 _YEARS = {
     "былтыр": -1,
     "былтырғы": -1,
+    "былтырғы жылдың": -1,
     "өткен жылы": -1,
     "өткен жылғы": -1,
     "өткен жылдың": -1,
@@ -52,6 +53,8 @@ _YEARS = {
     "үстіміздегі жылғы": 0,
     "үстіміздегі жылы": 0,
     "биылдың": 0,
+    "биылғы жылдың": 0,
+    "биылғы жылы": 0,
     "осы жыл": 0,
     "өткен жыл": -1,
     "былтырғының": -1,
@@ -69,15 +72,37 @@ _SEASONS = {
     for word, month in (("бірінші", 1), ("екінші", 4), ("үшінші", 7), ("төртінші", 10), ("соңғы", 10))
     for ending in ("да", "ы", "ында", "дағы", "ындағы", "ға", "ына")
 }
-_PARTS = {
-    word + ending: part
-    for word, part in (("бас", 1), ("орта", 2), ("соң", 3), ("аяғ", 3))
-    for ending in ("ында", "сында", "ына", "сына", "ындағы", "сындағы", "ынан", "ы")
-}
+# "At the end of May" leaves the month open, as in the other languages; only a "decade" is ten days of it.
+_PARTS = (
+    dict.fromkeys(
+        (
+            word + ending
+            for word in ("бас", "орта", "соң", "аяғ")
+            for ending in ("ында", "сында", "ына", "сына", "ындағы", "сындағы", "ынан", "ы")
+        ),
+        0,
+    )
+    | dict.fromkeys(
+        (f"{word} күндері{end}" for word in ("алғашқы", "бастапқы", "соңғы") for end in ("", "нде", "ндегі", "не")), 0
+    )
+    | {"бас кезінде": 0, "орта шенінде": 0}
+    | {
+        f"{word} онкүндігі{end}": part
+        for word, part in (("бірінші", 1), ("екінші", 2), ("үшінші", 3), ("соңғы", 3))
+        for end in ("нде", "ндегі", "не")
+    }
+)
 _ORD = r"(?:\s?-?\s?(?:с?[ыі](?:н(?:да(?:ғы)?|де(?:гі)?|ан|ен|а|е|ың|ің))?|нші|ншы)(?!\w))?(?:\s+күні(?!\w))?"
 _Y = r"(?:\s+(?:жылғы|жылдың|жылы|жыл)|\s?ж\.|-?[ндт][ыі]ң(?!\w))"
 _Y_LAST = r"(?:\s+(?:жылғы|жылдың|жылы|жыл)(?!\w)|\s?ж(?:(?=\.[ \t]+\w)|\.))?"
 _ORD2 = r"(?:\s?-?\s?с?[ыі](?:нан|нен|на|не|н)?(?:\s+күні(?:нен|не)?)?)?"
+_MOON = r"(?:\s+айының)?"  # "of the month" behind its name
+_SAME_YEAR = r"\b(?:дәл\s)?сол\sжыл(?:ы|дың|ғы)"
+_HALVES = "бірінші|алғашқы", "екінші|соңғы"
+_HALF = r"жарты(?:сы|\sжылдығы)(?:нда|ндағы|на|нан|ның)?\b"
+_WHOLE = r"(?:басында|бас\sкезінде|ортасында|соңында|аяғында|ішінде|бойы|барысында)(?:ғы)?\b"
+_THEN = r"\b(?:(?:одан|содан|осыдан|бұдан|арада|араға)\s(?:тура\s)?)?{n}\s"
+_BEFORE_IT = r"\b(?:одан|содан|оған дейін|бұған дейін|оның алдында)\s{n}\s"
 _UPTO = r"\s+(?:дейін|аралығында|күндері)"
 _BETWEEN = r"(?:\s+(?:аралығында|күндері))?"
 _YEAR_NEEDS = "үстіміздегі биылдың былтыр былтырғы биыл биылғы жылы жылғы жылдың жыл"
@@ -88,14 +113,16 @@ _DATES = (
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("year_day_month", "full", r"{y}" + _Y + r"\s+{d}" + _ORD + r"\s+{month}"),
     DateRule("year_comma_day_month", "full", r"(?<![\d-]){y}(?: жыл)?,\s{d}\s+{month}\b"),
-    DateRule("year_month_day", "full", r"{y}" + _Y + r"\s+{month}\s+{d}" + _ORD),
+    DateRule("year_month_day", "full", r"{y}" + _Y + r"\s+{month}" + _MOON + r"\s+{d}" + _ORD),
     DateRule("day_month_year", "full", r"(?:\b{dayname},?\s+)?(?<![\d,.]){d}(?:\s+|-){month}\s?,?\s+{y}" + _Y_LAST),
     DateRule("month_day_year", "full", r"{month}\s+{d},?\s+{y}" + _Y + "?"),
     DateRule("that_year_day_month", "day_month", r"\b{ry}\s+{d}" + _ORD + r"\s+{month}", needs=_YEAR_NEEDS),
-    DateRule("that_year_month_day", "day_month", r"\b{ry}\s+{month}\s+{d}" + _ORD, needs=_YEAR_NEEDS),
+    DateRule("that_year_month_day", "day_month", r"\b{ry}\s+{month}" + _MOON + r"\s+{d}" + _ORD, needs=_YEAR_NEEDS),
+    DateRule("same_year_day_month", "day_month", _SAME_YEAR + r"\s+{d}" + _ORD + r"\s+{month}", needs="сол"),
+    DateRule("same_year_month_day", "day_month", _SAME_YEAR + r"\s+{month}" + _MOON + r"\s+{d}" + _ORD, needs="сол"),
     DateRule("day_month", "day_month", r"(?:\b{dayname},?\s+)?(?<![\d,.])\b{d}(?:\s+|-){month}(?!,?\s+\d{4})"),
     DateRule("day_month_weekday", "day_month", r"(?<![\d,.])\b{d}(?:\s+|-){month},?\s?\(?{weekday}\)?(?:\s+күні)?"),
-    DateRule("month_day", "day_month", r"\b{month}\s+{d}" + _ORD + r"(?!\d|:|\s?(?:жыл|дана|адам))"),
+    DateRule("month_day", "day_month", r"\b{month}" + _MOON + r"\s+{d}" + _ORD + r"(?!\d|:|\s?(?:жыл|дана|адам))"),
     DateRule("clocked_day_month", "day_month", r"(?<![\d.,]){d}\.{mm},?\s(?:сағат\s)?\d{1,2}:\d\d(?!\d)"),
     DateRule("last_of_month", "last_of_month", r"\b{month}\s+(?:ең\s+)?соңғы\s+күні(?!\w)", needs="соңғы"),
     DateRule("last_of_month_year", "last_of_month", r"{y}" + _Y + r"\s+{month}\s+(?:ең\s+)?соңғы\s+күні(?!\w)"),
@@ -218,6 +245,14 @@ _DATES = (
     DateRule("last_week", "relative_week", r"\bөткен апта(?:да|ның)?\b|\bбір апта бұрын\b", "апта аптада аптаның", -1),
     DateRule("this_week", "relative_week", r"\bосы апта(?:да|ның)?\b", "апта аптада аптаның", 0),
     DateRule("next_week", "relative_week", r"\b(?:келесі|келер|алдағы) апта(?:да|ның)?\b", "апта аптада аптаның", 1),
+    DateRule("weeks_before", "later_week", _BEFORE_IT + r"апта\s(?:бұрын|ерте)\b", "апта", -1),
+    DateRule(
+        "weeks_later",
+        "later_week",
+        _THEN + r"апта(?:дан\s(?:кейін|соң)|\s(?:өткен|өткеннен)\s(?:соң|кейін))\b",
+        "апта аптадан",
+        1,
+    ),
     DateRule("weeks_ago", "relative_week", r"\b{n}\sапта\sбұрын\b", "апта", -1),
     DateRule("month_year", "month", r"{y}" + _Y + r"\s+{month}(?!\s+\d)"),
     DateRule("month_then_year", "month", r"\b{month}\s+{y}(?!\d)" + _Y + "?"),
@@ -230,9 +265,62 @@ _DATES = (
     DateRule("last_month", "relative_month", r"\bөткен ай(?:да|дың|ғы)\b|\bбір ай бұрын\b", "айда айдың айғы ай", -1),
     DateRule("this_month", "relative_month", r"\bосы ай(?:да|дың|ғы)\b", "айда айдың айғы", 0),
     DateRule("next_month", "relative_month", r"\b(?:келесі|келер|алдағы) ай(?:да|дың|ғы)\b", "айда айдың айғы", 1),
+    DateRule("last_month_part", "relative_month", r"\bөткен айдың\s{part}(?!\w)", "айдың", -1),
+    DateRule("this_month_part", "relative_month", r"\b(?:осы|ағымдағы|биылғы) айдың\s{part}(?!\w)", "айдың", 0),
+    DateRule("next_month_part", "relative_month", r"\b(?:келесі|келер|алдағы) айдың\s{part}(?!\w)", "айдың", 1),
+    DateRule("same_year_month", "month", _SAME_YEAR + r"\s+{month}(?!\s+\d)", needs="сол"),
+    DateRule("months_before", "later_month", _BEFORE_IT + r"ай\s(?:бұрын|ерте)\b", "ай", -1),
+    DateRule(
+        "months_later",
+        "later_month",
+        _THEN + r"ай(?:дан\s(?:кейін|соң)|\s(?:өткен|өткеннен)\s(?:соң|кейін))\b",
+        "ай айдан",
+        1,
+    ),
     DateRule("months_ago", "relative_month", r"\b{n}\sай\sбұрын\b", "ай", -1),
     # Years.
     DateRule("year", "year", r"(?<!-){y}\s(?:жылы|жылғы)(?!\s+\d)"),
+    DateRule("part_of_year", "year", r"(?<!-){y}\sжыл(?:дың)?\s" + _WHOLE),
+    DateRule("part_of_that_year", "relative_year", r"\b{ry}\s" + _WHOLE, needs=_YEAR_NEEDS),
+    *(
+        rule
+        for half, word in enumerate(_HALVES, start=1)
+        for rule in (
+            DateRule(
+                f"half_{half}_year",
+                "half",
+                rf"{{y}}{_Y}\s(?:{word})\s{_HALF}",
+                "жартысында жарты жартысы жартысына",
+                None,
+                half,
+            ),
+            DateRule(
+                f"half_{half}_that_year",
+                "half",
+                rf"\b{{ry}}\s(?:{word})\s{_HALF}",
+                "жартысында жарты жартысы жартысына",
+                None,
+                half,
+            ),
+            DateRule(
+                f"half_{half}",
+                "half",
+                rf"\bжылдың\s(?:{word})\s{_HALF}",
+                "жартысында жарты жартысы жартысына",
+                None,
+                half,
+            ),
+        )
+    ),
+    DateRule("years_before", "later_year", _BEFORE_IT + r"жыл\s(?:бұрын|ерте)\b", "жыл", -1),
+    DateRule(
+        "years_later",
+        "later_year",
+        _THEN + r"жыл(?:дан\s(?:кейін|соң)|\s(?:өткен|өткеннен)\s(?:соң|кейін))\b",
+        "жыл жылдан",
+        1,
+    ),
+    DateRule("same_year_season", "season", _SAME_YEAR + r"\s{season}", needs="сол"),
     DateRule("season_year", "season", r"{y}\s(?:жылғы|жылдың|жылы)\s{season}"),
     DateRule("that_year_season", "season", r"\b{ry}\s{season}", needs=_YEAR_NEEDS),
     DateRule("next_season", "season", r"\b(?:келесі|келер|алдағы) {season}", "келесі келер алдағы", direction=1),

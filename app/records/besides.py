@@ -29,9 +29,15 @@ def of_something_else(
     """Tell whether a date only explains another one, is counted from, or is that of another noun; where people `met`,
     also of a document.
     """
-    if met and text_of_day(material, date):
+    if (met and text_of_day(material, date)) or _of_attribute(material, date, cue):
         return True
     return apposed(date, others) or ever_since(material, date, clause, cue) or of_occasion(material, date, cue)
+
+
+def _of_attribute(material: Material, date: DateMention, cue: Span) -> bool:
+    """ "They discussed the in-May-signed accord", where attributes stand before their noun: it was signed then."""
+    match = compiled(material.cues.of_attribute).match(material.article.plain, date.span.end, cue.start)
+    return match is not None and not within(material.people, Span(date.span.end, match.end()))
 
 
 def apposed(date: DateMention, others: Sequence[DateMention]) -> bool:

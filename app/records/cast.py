@@ -13,6 +13,7 @@ from app.records.participants import (
     BOTH_SIDES,
     attending,
     complete,
+    elided_subject,
     group_before,
     is_bilateral,
     meets_envoys,
@@ -103,6 +104,8 @@ def _both_sides(
     if kind in PAIR_KINDS and (meets_envoys(material, scene.clause, people) or _met_unnamed(material, scene, people)):
         return people
     apart = kind == MeetingKind.DIALOGUE and scene.clauses[scene.at].opener.startswith(";")
+    if kind == MeetingKind.DIALOGUE and not people and material.cues.verb_last:
+        people = elided_subject(material, scene.clauses, scene.at)  # "X, going to Astana, will chair the session"
     if not apart:  # "; in November the committee met": those named before it met elsewhere
         people = _completed(people, complete(material, scene.passage.span, scene.clause, people, earlier))
     people = people if company else _with_protagonist(material, scene, people, told)

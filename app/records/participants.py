@@ -130,10 +130,10 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
             continue
         found += _subjects(material, clause.span)
     found += _leaders(material, [p for p in within(material.people, passage) if clauses[at].span.contains(p.span)])
-    return found or _elided_subject(material, clauses, at)
+    return found or elided_subject(material, clauses, at)
 
 
-def _elided_subject(material: Material, clauses: list[Clause], at: int) -> list[PersonMention]:
+def elided_subject(material: Material, clauses: list[Clause], at: int) -> list[PersonMention]:
     """The subject of the chain of clauses that this one ends, where it is left out."""
     clause = clauses[at].span
     start = chain_start(clauses, at, material.cues.elided)

@@ -313,6 +313,8 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
     places = [place for place in within(material.places, span) if not place.dateline and place.country != visitor.value]
     places = [place for place in places if place.rule != "metonym" and not _left_behind(material, place)]
     after = [place for place in places if place.span.start >= cue.start]
+    if material.cues.verb_last and (goal := _led_to(material, places, cue)):
+        return goal
     if after:
         beside = [place for place in places if 0 <= cue.start - place.span.end <= _BESIDE]
         apart = "," in material.words(Span(cue.end, max(cue.end, after[0].span.start)))
@@ -321,6 +323,13 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
     if before and last[0].kind == "region" and last[0].span.start - before[0].span.end <= _IN_REGION:
         return before[0]  # "in Boao, on the island of Hainan": the city says more
     return _of_list(places) if places else None
+
+
+def _led_to(material: Material, places: Sequence[PlaceMention], cue: Span) -> PlaceMention | None:
+    """The place right before a verb that stands last, in the case of where somebody goes."""
+    toward = compiled(f"(?:{material.cues.to_goal})\\Z")
+    before = [place for place in places if place.span.end <= cue.start and toward.search(material.words(place.span))]
+    return _of_list(before) if before else None
 
 
 def _left_behind(material: Material, place: PlaceMention) -> bool:

@@ -134,7 +134,8 @@ def _refuse_ceremony(
     dated = mention or own_dates(material, scene) or leads
     if not people and not (dated and _both_states(material, scene)):
         return "nobody named"
-    undated = not (mention or told.period) and not _leads_story(scene, told)
+    occasion = people and told.last and compiled(material.cues.occasion).search(material.words(scene.reach))
+    undated = not (mention or told.period or occasion) and not _leads_story(scene, told)
     if undated and (scene.mood.perfect or not is_bilateral(people)):
         return "a ceremony without a date"
     if scene.hit.cue.weak and not is_bilateral(people):
@@ -228,10 +229,13 @@ def _refuse_visit(
     if scene.hit.cue.weak and scene.strong and not own_dates(material, scene):
         return "a way there, told of another meeting"
     inside = people and scene.passage.span.contains(people[0].span) and not scene.clause.contains(people[0].span)
+    takes_place = compiled(material.cues.takes_place).match(material.words(scene.hit.span))
+    inside = inside or (takes_place and any(cue.end <= scene.hit.span.start for cue in scene.strong))
     if material.cues.verb_last and scene.hit.cue.weak and scene.strong and inside:
         return "something else that takes place there"
     here = [s for s in told.since(scene.passage.index) if s.kind == MeetingKind.VISIT]
     again = scene.hit.cue.weak and any(s.people == people for s in here)
+    again = again or _in_its_course(material, scene, people, told)
     if again or (points_back(material, scene) and any(s.kind == MeetingKind.VISIT for s in told.statements)):
         return "a visit told before"
     if at_home(material, scene, people[0]):
@@ -253,6 +257,15 @@ def _refuse_visit(
     if mention is None and not occasion and not _under_way(material, scene, told):
         return "a visit without a date"
     return None
+
+
+def _in_its_course(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> bool:
+    """ "On this visit they signed on 3 July …", where the noun stands first: the day is of what is told behind it."""
+    said = compiled(material.cues.occasion).search(material.words(Span(scene.clause.start, scene.hit.span.end)))
+    course = said is not None and scene.clause.start + said.end() == scene.hit.span.end and taken_up(material, scene)
+    visits = (s for s in told.statements if s.kind == MeetingKind.VISIT)
+    names = {person.name for person in people}
+    return material.cues.verb_last and course and any(names & {p.name for p in s.people} for s in visits)
 
 
 def _under_way(material: Material, scene: Scene, told: Told) -> bool:

@@ -179,7 +179,8 @@ def _that_day(statement: Statement, statements: Sequence[Statement]) -> PlaceMen
 def _visited_city(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
     """The one city of a visit under way that day; a visit to several has more than one place."""
     day = statement.date
-    visits = [s for s in statements if s.kind == MeetingKind.VISIT and s.place and s.date and day]
+    told = [s for s in statements if s.kind == MeetingKind.VISIT and s.status == statement.status]
+    visits = [s for s in told if s.place and s.date and day]
     cities = {
         s.place.place: s.place for s in visits if s.place and s.date and day and s.date.start <= day.start <= s.date.end
     }

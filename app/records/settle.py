@@ -20,6 +20,7 @@ from app.text.span import Span
 
 _TALKS = frozenset({"talks", "dialogue", "press_conference", "phone_call", "video_call"})
 _FAMILIES = ({"summit", "ministerial"}, {"agreement", "treaty", "protocol", "mou", "plan"})
+_CALLS = frozenset({MeetingKind.PHONE_CALL.value, MeetingKind.VIDEO_CALL.value})
 _TWICE = {MeetingStatus.HELD.value, MeetingStatus.PLANNED.value}
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
 _VISIT = timedelta(days=12)  # no visit between the two states lasted longer
@@ -129,6 +130,8 @@ def _same(one: Statement, other: Statement) -> bool:
             return False  # a session held, and talks to come; what was held, and is to be held again within the year
     if one.kind in GATHERINGS and one.body and other.body and _of_two_formats(one.body.body, other.body.body):
         return False
+    if one.kind != other.kind and _CALLS & {one.kind, other.kind} and _apart(one, other):
+        return False  # talks "yesterday", a call "early this month"
     dated = _dates_agree(one.date, other.date)
     if not (dated or other.weak or other.anaphoric):
         return False
@@ -162,6 +165,13 @@ def _of_two_formats(one: str, other: str) -> bool:
     bodies = gazetteer().bodies
     topics = [bodies[body].topic for body in (one, other) if body in bodies]
     return len(topics) > 1 and all(topics) and topics[0] != topics[1]
+
+
+def _apart(one: Statement, other: Statement) -> bool:
+    """Both have words for their date, and not the same days."""
+    if not (one.own_date and other.own_date and one.date and other.date):
+        return False
+    return (one.date.start, one.date.end) != (other.date.start, other.date.end)
 
 
 def _told_to_press(one: Statement, other: Statement) -> bool:

@@ -62,7 +62,8 @@ def step_date(
     ):
         return None, False
     recalled = next((s for s in told.since(passage.index - 1) if s.date), None)
-    back = _by_them(material, passage, clauses[at]) or _on_occasion(material, clauses[at])
+    here = recalled is not None and material.passages[recalled.passage].paragraph == passage.paragraph
+    back = (here and _by_them(material, passage, clauses[at])) or _on_occasion(material, clauses[at])
     if recalled and told.is_past(recalled) and not mood.planned and back:
         return recalled.date, False  # "they signed an accord on that occasion": of what was recalled just before
     if recalled and recalled.place and not mood.planned and _there(material, clauses[at]):
