@@ -228,9 +228,9 @@ def _refuse_visit(
         return "no visitor of the two sides"
     if scene.hit.cue.weak and scene.strong and not own_dates(material, scene):
         return "a way there, told of another meeting"
-    inside = people and scene.passage.span.contains(people[0].span) and not scene.clause.contains(people[0].span)
+    inside = scene.passage.span.contains(people[0].span) and not scene.clause.contains(people[0].span)
     takes_place = compiled(material.cues.takes_place).match(material.words(scene.hit.span))
-    inside = inside or (takes_place and any(cue.end <= scene.hit.span.start for cue in scene.strong))
+    inside = inside or bool(takes_place and any(cue.end <= scene.hit.span.start for cue in scene.strong))
     if material.cues.verb_last and scene.hit.cue.weak and scene.strong and inside:
         return "something else that takes place there"
     here = [s for s in told.since(scene.passage.index) if s.kind == MeetingKind.VISIT]
