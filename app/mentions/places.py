@@ -152,7 +152,8 @@ def _find_capitals(
     """Yield "the Kazakh capital", unless the city's name stands beside it."""
     stating = {hit.start: hit for hit in seen.hits if hit.kind in ("adjective", "place")}
     spans = [mention.span for mention in places if mention.kind == "city"]
-    for match in _trigger(rf"(?<![\w-])(?:{rules.capital})(?!\w)").finditer(seen.folded):
+    pattern = rf"(?<![\w-])(?:{rules.capital})(?!\w)" if rules.spaced else rules.capital
+    for match in _trigger(pattern).finditer(seen.folded):
         at = match.start("adjective") if match.start("adjective") >= 0 else match.start("state")
         hit = stating.get(at)
         if not hit or not hit.id or not seen.passage_at(match.start()):

@@ -27,6 +27,7 @@ from app.records.steps import (
     is_reported,
     only_bounds,
     points_to_document,
+    signed_since,
     step_date,
     undated,
     wished_before,
@@ -268,6 +269,8 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
         return _DENIED
     if mood.cancelled:
         return "not signed after all"
+    if status == AgreementStatus.NEGOTIATING and signed_since(material, document.kind, document.span, told):
+        return "negotiated before it was signed"
     if only_bounds(material, scene.clauses[home].span, step.span, step.cue.status):
         return "told only as what had not come yet"
     date, own = _date(material, scene, home, mood, told)

@@ -75,7 +75,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         people = _sender_and_receiver(material, people)
     people = [*people, *_beside_them(material, scene, kind)]
     if kind in ONE_SIDED_KINDS:
-        return _at_one_sided(material, scene, kind, people)
+        return _at_one_sided(material, scene, kind, people, told)
     lean = without_speaker(people, scene.clauses, scene.at, material.cues.speech)
     people = lean if is_bilateral(lean) else people
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
@@ -137,14 +137,22 @@ def _taken_up(
 
 
 def _at_one_sided(
-    material: Material, scene: Scene, kind: str, people: list[PersonMention]
+    material: Material, scene: Scene, kind: str, people: list[PersonMention], told: Told
 ) -> tuple[PersonMention, ...]:
     """Who opens, is asked or meets the press; neither who says of an opening what it was, nor to whom."""
     if kind == MeetingKind.CEREMONY and not is_bilateral(people) and _is_reported(material, scene):
         return ()
+    last = told.statements[-1] if told.statements else None
+    talked = last and last.clause == scene.clause and last.kind in PAIR_KINDS
+    if kind == MeetingKind.PRESS_CONFERENCE and last and talked and _names(people) < _names(last.people):
+        return last.people  # "held talks with X and met the press"
     if kind == MeetingKind.CEREMONY and people and (giver := _elided_giver(material, scene, people)):
         people = [*giver, *people]
     return once_each(_told_by(material, scene, kind) or people or _others_of_sentence(material, scene, kind))
+
+
+def _names(people: Sequence[PersonMention]) -> set[str]:
+    return {person.name for person in people}
 
 
 def _met_unnamed(material: Material, scene: Scene, people: list[PersonMention]) -> bool:

@@ -184,7 +184,7 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
         return None  # "X will go, it was announced on Thursday"
     if mention and kind in (MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE) and not is_day(mention):
         said = material.anchor.day is None or mention.expression.kind == "month"
-        own = said and scene.clause.contains(mention.span)
+        own = said and (scene.clause.contains(mention.span) or scene.chain.contains(mention.span))
         return mention if own else None  # without a day of its own the article says no more than the year
     return mention
 

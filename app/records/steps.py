@@ -26,6 +26,7 @@ _WISH = 40  # characters before a clause
 _OBJECT = 12  # characters behind a verb in which its object begins and ends
 _AROUND = timedelta(60)  # between the day of a treaty and a report of its signature
 _LEAD = 1  # passages in which news of a treaty stands
+_SIGNED = frozenset({AgreementStatus.SIGNED, AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE})
 _LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE, AgreementStatus.ENDED})
 
 
@@ -231,6 +232,13 @@ def wished_before(material: Material, passage: Span, region: Span) -> bool:
     before = material.words(Span(max(passage.start, region.start - _WISH), region.start))
     wish = list(compiled(material.cues.hypothetical).finditer(before))
     return bool(wish) and not before[wish[-1].end() :].strip()
+
+
+def signed_since(material: Material, kind: str, document: Span, told: Told) -> bool:
+    """ "The protocol was signed today. Talks on this document began in May": it is negotiated no more."""
+    near = material.words(Span(max(0, document.start - _OBJECT), document.end))
+    back = any(m.end() == len(near) for m in compiled(material.cues.same_document).finditer(near))
+    return back and any(s.kind == kind and s.status in _SIGNED for s in told.statements)
 
 
 def points_to_document(material: Material, clause: Span, step: Span) -> bool:

@@ -44,10 +44,10 @@ def find_story(material: Material) -> ResolvedDate | None:
 def date_by_story(material: Material, story: ResolvedDate | None) -> Material:
     """In an article whose own day is open "tomorrow" is counted from the day that its lead gives its story in words."""
     anchor = material.anchor
-    if anchor.day is not None or story is None or story.precision is not Precision.DAY or story.mention is None:
+    if anchor.day is not None or story is None or story.mention is None or (story.end - story.start).days > _LONGEST:
         return material
     reason = Reason("story_day", (("day", story.start.isoformat()),))
-    day = replace(anchor, day=story.start, inferred=True, reasons=(*anchor.reasons, reason))
+    day = replace(anchor, day=story.end, inferred=True, reasons=(*anchor.reasons, reason))
     return replace(material, anchor=day)
 
 
