@@ -97,8 +97,8 @@ def add_attendance(
     told = list(statements)
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
     at_it = Span(*match.span()).shift(passage.span.start)
-    led = [s for s in own if s.kind == MeetingKind.DIALOGUE and not s.anaphoric]
-    if led and {p.name for p in people} <= {p.name for s in led for p in s.people}:
+    session = [s for s in own if s.kind == MeetingKind.DIALOGUE and not s.anaphoric]
+    if session and {p.name for p in people} <= {p.name for s in session for p in s.people}:
         return statements  # "the session was held yesterday, chaired by X": not what was told before
     people = [p for p in people if p.form != "pronoun" or not at_it.contains(p.span)]  # "in it took part …"
     if own and not material.rules.sentences.spaced:  # "X will be there, too, and meet Y": Y is of the meeting with him
