@@ -55,6 +55,10 @@ COUNTED = (
     ),
     DateRule("year_after", "later_year", r"\b(?:in )?the (?:year after|following year)\b" + _LONE, "year", 1),
     DateRule(
+        "month_named_before", "later_month", r"\b(?:in )?the (?:previous|preceding) {month}\b", "previous preceding", -1
+    ),
+    DateRule("month_named_after", "later_month", r"\b(?:in )?the following {month}\b", "following", 1),
+    DateRule(
         "month_year_before",
         "later_year",
         r"\b(?:in )?{month},? (?:of )?the (?:year before|previous year|preceding year)\b" + _LONE,

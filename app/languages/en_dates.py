@@ -255,10 +255,12 @@ DATES = (
     DateRule(
         "month",
         "month",
-        r"(?:(?<=\bsince )|(?<=\bplanned for )|(?<=\bscheduled for )|(?<=\bset for )|(?<=\bslated for )|\b(?=\w{3,9},? when\b)|\b(?:in|during|"
+        r"(?:(?<=\bsince )|(?<=\bplanned for )|(?<=\bscheduled for )|(?<=\bset for )|(?<=\bslated for )|(?<=\bdown for )|(?<=\bin for )|\b(?=\w{3,9},? when\b)|\b(?:in|during|"
         + _PART
-        + r"|this)\s?){month}\b(?!\.?\s\d)(?!['-])",
+        + r")\s?){month}\b(?!\.?\s\d)(?!['-])",
     ),
+    DateRule("this_month_named", "month", r"\bthis\s{month}\b(?!\.?\s\d)(?!['-])", "this", 0),
+    DateRule("in_new_year", "relative_year", r"\b(?:in|early in) the new year\b", "year", 1),
     DateRule(
         "last_month",
         "relative_month",

@@ -166,9 +166,15 @@ def _pair(seen: Scan, cast: Cast, code: str, said: bool, offset: int, day: date 
         if len(near) == 2 and {cast.of(mention).country for mention in near} - set(_SIDES):
             return sorted(near, key=_order)
     words = home.span.of(seen.folded) if home else ""
-    holders = [then_in_office(cast.holders((code,), side), code, words, day) for side in _SIDES]
+    able_of = [cast.holders((code,), side) for side in _SIDES]
+    here = [[one for one in able if home and _named_in(one, home.span)] for able in able_of]
+    holders = [named or then_in_office(able, code, words, day) for named, able in zip(here, able_of, strict=True)]
     pair = [cast.nearest(one, offset, later=True) for one in holders]
     return [mention for mention in pair if mention]
+
+
+def _named_in(one: Character, sentence: Span) -> bool:
+    return any(sentence.contains(mention.span) for mention in one.mentions)
 
 
 def _is_near(seen: Scan, mention: PersonMention, home: Passage) -> bool:

@@ -56,13 +56,21 @@ def count_from_event(mention: DateMention, before: ResolvedDate) -> ResolvedDate
     return ResolvedDate(day, day, Precision.DAY, before.inferred, (reason, *before.reasons), mention.span)
 
 
+def month_beside(said: DateExpression, day: date, offset: int) -> date:
+    """Return a month so far from a day; of a month by its name ("the previous December") the nearest on that side."""
+    if said.month is None:
+        return shift_month(day, offset)
+    years = day.year - (said.month >= day.month) if offset < 0 else day.year + (said.month <= day.month)
+    return date(years, said.month, 1)
+
+
 def _counted(mention: DateMention, before: ResolvedDate, offset: int) -> ResolvedDate:
     """The first or the last days of several, or the month or the year that lies so far behind."""
     start, end, precision = before.start, before.end, before.precision
     if mention.expression.kind == "that_time":
         return replace(before, reasons=(_reason(mention, start, start), *before.reasons), mention=mention.span)
     if mention.expression.kind == "later_month":
-        start, end, precision = whole_month(shift_month(before.start, offset))
+        start, end, precision = whole_month(month_beside(mention.expression, before.start, offset))
     elif mention.expression.kind == "later_week":
         start, end, precision = before.start + 7 * offset * _DAY, before.end + 7 * offset * _DAY, Precision.RANGE
         if before.precision is Precision.DAY:  # the week, as of "two weeks ago"

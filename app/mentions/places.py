@@ -6,11 +6,13 @@ In: an Article, its passages, the office rules. Out: PlaceMentions in text order
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import lru_cache
 
 from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import Hit, gazetteer
+from app.gazetteer.register import Period
 from app.languages.office_rules import OfficeRules
 from app.mentions.mention import PlaceMention
 from app.mentions.scan import Scan, scan
@@ -30,8 +32,10 @@ _HEAD = 1200  # characters of an article in which its byline stands
 _ALONE = re.compile(r"(?:, [^\W\d_a-z\u00df-\u00ff\u0430-\u045f][\w' -]{2,30})?\.\s*")
 
 
-def find_places(article: Article, passages: tuple[Passage, ...], rules: OfficeRules) -> tuple[PlaceMention, ...]:
-    """Return the places that the passages name or point at."""
+def find_places(
+    article: Article, passages: tuple[Passage, ...], rules: OfficeRules, day: date | None = None
+) -> tuple[PlaceMention, ...]:
+    """Return the places that the passages of an article of a `day` name or point at."""
     seen = scan(article, passages, rules)
     titles = merge_spans(title.span for title in seen.titles)
     named = [hit for hit in seen.hits if hit.kind == "place" and not _is_part(seen, hit, titles, rules)]
@@ -39,8 +43,8 @@ def find_places(article: Article, passages: tuple[Passage, ...], rules: OfficeRu
     places = [_mention(seen, hit, hit.start in governments, rules) for hit in named]
     written = {mention.place: mention.name for mention in places if mention.kind == "city"}
     places = [_as_written(mention, written) for mention in places]
-    places.extend(_find_capitals(seen, places, written, rules))
-    places.extend(_find_home(seen, places, written, rules))
+    places.extend(_find_capitals(seen, places, written, rules, day))
+    places.extend(_find_home(seen, places, written, rules, day))
     if not any(mention.dateline for mention in places):
         places.extend(_of_byline(article, passages, rules))
     places.sort(key=lambda mention: mention.span)
@@ -106,15 +110,19 @@ def _of_byline(article: Article, passages: tuple[Passage, ...], rules: OfficeRul
             return
 
 
-@lru_cache(maxsize=1)
-def _capitals() -> dict[str, str]:
-    """The capital of each state today, by country code."""
+@lru_cache(maxsize=64)
+def _capitals(day: date | None = None) -> dict[str, str]:
+    """The capital of each state on a day, or today, by country code."""
     return {
         period.value: place.id
         for place in gazetteer().places.values()
         for period in place.capital_periods
-        if period.end is None
+        if (period.end is None if day is None else _held_on(period, day))
     }
+
+
+def _held_on(period: Period, day: date) -> bool:
+    return (period.start is None or period.start <= day) and (period.end is None or day < period.end)
 
 
 @lru_cache(maxsize=32)
@@ -147,7 +155,7 @@ def _find_governments(seen: Scan, named: list[Hit], rules: OfficeRules) -> set[i
 
 
 def _find_capitals(
-    seen: Scan, places: list[PlaceMention], written: dict[str, str], rules: OfficeRules
+    seen: Scan, places: list[PlaceMention], written: dict[str, str], rules: OfficeRules, day: date | None
 ) -> Iterator[PlaceMention]:
     """Yield "the Kazakh capital", unless the city's name stands beside it."""
     stating = {hit.start: hit for hit in seen.hits if hit.kind in ("adjective", "place")}
@@ -158,7 +166,7 @@ def _find_capitals(
         hit = stating.get(at)
         if not hit or not hit.id or not seen.passage_at(match.start()):
             continue
-        capital = _capitals().get(gazetteer().places[hit.id].country)
+        capital = _capitals(day).get(gazetteer().places[hit.id].country)
         span = Span(match.start(), max(match.end(), hit.end))
         beside = any(-4 < other.start - span.end < 4 or 0 <= span.start - other.end < 4 for other in spans)
         if capital and not beside:
@@ -168,7 +176,7 @@ def _find_capitals(
 
 
 def _find_home(
-    seen: Scan, places: list[PlaceMention], written: dict[str, str], rules: OfficeRules
+    seen: Scan, places: list[PlaceMention], written: dict[str, str], rules: OfficeRules, day: date | None
 ) -> Iterator[PlaceMention]:
     """Yield "the capital" and "our country" of a language whose papers mean their own state by it."""
     home = next(
@@ -178,7 +186,7 @@ def _find_home(
     if home is None or not rules.homeland:
         return
     taken = merge_spans(mention.span for mention in places)
-    city = gazetteer().places[_capitals()[home.country]]
+    city = gazetteer().places[(_capitals() | _capitals(day))[home.country]]
     for match in _trigger(rf"(?<![\w-])(?:(?P<capital>{rules.home_capital})|{rules.homeland})(?!\w)").finditer(
         seen.folded
     ):

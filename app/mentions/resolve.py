@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from app.mentions.anchor import Anchor
-from app.mentions.counted import COUNTED, count_from_event, weekday_of
+from app.mentions.counted import COUNTED, count_from_event, month_beside, weekday_of
 from app.mentions.dates import kind_of
 from app.mentions.mention import BodyMention, DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.months import months_from, shift_month, whole_month
@@ -134,7 +134,7 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
     if said.kind == "later_week":
         return _plain(_week(day, offset, tense)) if tense == "planned" or offset < 0 else None
     if said.kind == "later_month":
-        return whole_month(shift_month(day, offset)) if tense == "planned" or offset < 0 else None
+        return whole_month(month_beside(said, day, offset)) if tense == "planned" or offset < 0 else None
     if said.kind == "later_year":
         if tense != "planned" and offset > 0:
             return None

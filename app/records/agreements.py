@@ -43,7 +43,7 @@ _ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
 _LIST_REACH = 15  # passages; none in the development articles is longer
 _RIGHT_BEHIND = 40  # characters between a participle and its document
 _JOINER = 5  # characters between a document and a verb joined to it (" and ")
-_PRONOUN = 4  # characters of an object right behind its verb (" it")
+_PRONOUN = 13  # characters of an object right behind its verb (" it", " the document")
 _DETERMINER = 8  # characters
 _DENIED = "only wished, proposed or denied"
 

@@ -50,7 +50,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         and kind in PAIR_KINDS
         and compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end)
     ):
-        return told.pair()
+        return told.met() or told.pair()
     people = seated(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.beside)
     if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
         people = _listed(material, scene)
@@ -70,7 +70,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
         met_there = any(scene.reach.contains(cue) for cue in scene.elsewhere)  # "…, where he had talks with X"
         given = within(material.people, scene.clause if met_there else scene.reach)
-        people = [p for p in given if not _stood_for(material, p)] or people
+        antecedent = [p for p in people if p.span.end <= scene.clause.start and scene.clauses[scene.at].opener]
+        people = [p for p in (*antecedent, *given) if not _stood_for(material, p)] or people
     if kind == MeetingKind.MESSAGE:
         people = _sender_and_receiver(material, people)
     people = [*people, *_beside_them(material, scene, kind)]

@@ -128,7 +128,7 @@ def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None
     """The day told last before "where": "he went on to Astana on Tuesday, where he was received"."""
     told = [d for d in dates if d.span.end <= start and not d.dateline]
     before = [d for d in told if is_day(d)]
-    return before[-1] if before else next((d for d in told[-1:] if start - d.span.end <= 2), None)
+    return before[-1] if before else next(iter(told[-1:]), None)
 
 
 def _made_exact(date: DateMention, own: Sequence[DateMention]) -> bool:

@@ -38,7 +38,13 @@ def counted_from_nowhere(material: Material, scene: Scene, mention: DateMention 
     if mention is None or not mention.expression.offset or scene.mood.planned:
         return None
     last = next(told.since(scene.passage.index - 1), None)
-    vague = last and last.date and told.is_past(last) and last.date.precision is not Precision.DAY
+    vague = (
+        told.opened != scene.passage.index
+        and last
+        and last.date
+        and told.is_past(last)
+        and last.date.precision is not Precision.DAY
+    )
     if vague and last and compiled(material.cues.relative).match(material.words(last.clause)):
         return None  # "They reviewed what was reached on a visit in May. The next day …": the story goes on
     days = mention.expression.kind == "same_day" and mention.expression.offset > 0 and vague

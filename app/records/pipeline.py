@@ -67,7 +67,7 @@ def read_stored(article: Article) -> Reading:
     passages = InOrder(cut_passages(article, rules.sentences))  # 3
     published = find_published(article, rules)
     people = find_people(article, passages, rules.offices, published.day)  # 4
-    places = find_places(article, passages, rules.offices)
+    places = find_places(article, passages, rules.offices, published.day)
     states = find_states(article, passages, rules.offices)
     cut: Later[tuple[Passage, ...]] = Later.known(passages)
     if not names_both(people, places, states):  # 5

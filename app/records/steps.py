@@ -94,7 +94,13 @@ def _told_date(
     if same_sentence is not None:
         return same_sentence
     near = told.near(passage.index, mood.perfect) if mood.perfect or mood.planned else None
-    if near and near == told.story and mood.perfect and not mood.planned and material.rules.sentences.spaced:
+    if (
+        near
+        and near == told.story
+        and _had_been(material, clauses[at].span, step)
+        and not mood.planned
+        and material.rules.sentences.spaced
+    ):
         near = None  # "such papers had been signed": not on the day of the story
     ahead = told.ahead() if mood.planned else None
     # What two states mean to sign "following the talks" is not of the day of a gathering to come.
@@ -117,6 +123,12 @@ def _signed_with(material: Material, clause: Clause, status: str, told: Told) ->
         return None
     last = next((s for s in reversed(told.statements) if s.own_date), None)
     return last.date if last and last.status == status and not told.is_past(last) else None
+
+
+def _had_been(material: Material, clause: Span, step: Span) -> bool:
+    """Tell whether the step itself stands in the past of the past ("had been signed", not "when they had finished")."""
+    had = compiled(material.cues.perfect).finditer(material.article.plain, clause.start, step.end)
+    return any(match.end() > step.start for match in had)
 
 
 def _before(passage: Passage, mention: DateMention | None, mood: Mood, told: Told) -> ResolvedDate | None:
