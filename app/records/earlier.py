@@ -39,7 +39,7 @@ def counted_from_nowhere(material: Material, scene: Scene, mention: DateMention 
         return None
     last = next(told.since(scene.passage.index - 1), None)
     vague = (
-        told.opened != scene.passage.index
+        not (material.rules.sentences.spaced and told.opened == scene.passage.index)
         and last
         and last.date
         and told.is_past(last)
