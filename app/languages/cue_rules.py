@@ -254,6 +254,10 @@ class CueRules:
     toward: str = "(?!)"
     to_goal: str = "(?!)"
     takes_place: str = "(?!)"
+    first_since: str = "(?!)"  # up to a date since which something is the first ("the first trip since")
+    counting: str = "(?!)"  # up to a noun cue that only counts what is told ("this is already the second")
+    agreed_before: str = "(?!)"  # a `promise` that stands before who agreed on it
+    gap: str = "(?!)"  # ends right before a clause without its verb ("in May they met in X, in June -- in Y")
     returned: str = "(?!)"  # in a visit: one made in return, to the other state
     dated: str = "(?!)"  # right before the day that a document bears ("the communiqué of 23 November")
     of_this: str = "(?!)"  # right behind a verb of agreeing: on what the sentence before tells ("on this")

@@ -193,6 +193,7 @@ _DATES = (
     DateRule(
         "days_after", "same_day", r"\b{n} (?:дня|дней|днями) (?:спустя|позже|позднее)\b", "спустя позже позднее", 1
     ),
+    DateRule("in_days", "same_day", r"\b(?:через|спустя) {n} (?:дня|дней|суток)\b", "через спустя", 1),
     DateRule("that_time", "that_time", r"\bтогда же\b|(?-i:\bТогда\b)(?! (?:как|ещ[её]|и)\b)", needs="тогда"),
     # Weeks.
     DateRule(

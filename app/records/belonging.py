@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from app.mentions.mention import DateMention
 from app.records.clauses import Clause, clause_at, compiled
-from app.records.material import Material
+from app.records.material import Material, within
 from app.text.span import Span
 
 _VERB = 24  # characters of a verb between a year and the day in it (" was held on ")
@@ -88,6 +88,15 @@ def _told_beside_way(material: Material, clauses: Sequence[Clause], at: int, dat
     if home == at + 1 and compiled(cues.once_planned).search(opener):
         return False  # "the meeting, which was set for Monday, was put off"
     return home > at and bool(compiled(cues.relative).match(opener) or compiled(cues.apart).match(opener))
+
+
+def of_somebody(material: Material, clauses: Sequence[Clause], at: int, date: DateMention) -> bool:
+    """ "X, appointed a month ago, came to China": the date of what is only said of a person, before the verb."""
+    home = clause_at(list(clauses), date.span.start)
+    if home >= at or not compiled(material.cues.relative).match(clauses[home].opener):
+        return False
+    start = clauses[home].span.start
+    return any(0 <= start - person.span.end <= 1 for person in within(material.people, Span(max(0, start - 60), start)))
 
 
 def _claimed(clauses: Sequence[Clause], date: DateMention, taken: Sequence[Span]) -> bool:

@@ -13,6 +13,7 @@ from app.text.span import Span
 CLOSER = 6  # characters between a month and the day that makes it exact
 OF_DAY = 110  # characters between a date and the document that bears it
 _DATED = 12  # characters of what joins a document to its day ("of ")
+_SINCE = 3  # characters of "since", which may be part of the date
 _LASTING = 40  # characters before the date since which something lasts
 _COUNTED_FROM = 120  # characters before a date: "since the outbreak of … in"
 DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
@@ -94,6 +95,13 @@ def ever_since(material: Material, date: DateMention, clause: Span, cue: Span) -
         return False
     counted = Span(before.start() if before else date.span.start, behind.end() if behind else date.span.end)
     return not counted.overlaps(cue) and (cue.end <= counted.start or clause.contains(date.span))
+
+
+def first_since(material: Material, clause: Span, date: DateMention, cue: Span) -> bool:
+    """ "This is the first trip since December 2014": the date is of another one."""
+    words = material.words(Span(clause.start, max(clause.start, date.span.start + _SINCE)))
+    since = (clause.start + match.end() for match in compiled(material.cues.first_since).finditer(words))
+    return cue.end <= date.span.start and any(abs(end - date.span.start) <= _SINCE for end in since)
 
 
 def before_it_was_off(material: Material, clause: Span, mention: DateMention) -> DateMention:

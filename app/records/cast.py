@@ -81,7 +81,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     people = lean if is_bilateral(lean) else people
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
     if compiled(material.cues.pair).search(before) and not is_bilateral(people):
-        return _named_pair(material, scene) or told.pair() or _pair_of_lead(material, scene) or once_each(people)
+        pair = _named_pair(material, scene) or told.pair() or _pair_before(material, scene)
+        return pair or _pair_of_lead(material, scene) or once_each(people)
     if compiled(material.cues.unnamed).search(material.words(scene.clause)) and not is_bilateral(people):
         return once_each(p for p in people if p.form == "name" and is_bilateral(people))
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
@@ -133,6 +134,7 @@ def _taken_up(
         return met if paired and not told.tells_of(people) else ()
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
     definite = scene.hit.cue.name.endswith("-noun") and compiled(material.cues.anaphor).search(before)
+    definite = definite if not compiled(material.cues.own).search(before) else None  # "after his talks with X"
     one = len({person.name for person in people}) == 1 and people[0].name in names
     return met if definite and one and people[0].span.start > scene.hit.span.end else ()
 
@@ -245,7 +247,11 @@ def _others_of_sentence(material: Material, scene: Scene, kind: str) -> list[Per
     said = (clause.opener.strip(" ,") for clause in scene.clauses)
     if kind == MeetingKind.CEREMONY and any(compiled(material.cues.speech).match(opener) for opener in said if opener):
         return []
-    return present(material, scene.passage.span)
+    named = present(material, scene.passage.span)
+    if kind != MeetingKind.CEREMONY:
+        return named
+    taken = [clause.span for clause in scene.clauses if any(clause.span.contains(cue) for cue in scene.elsewhere)]
+    return [person for person in named if not any(span.contains(person.span) for span in taken)]
 
 
 def _sender_and_receiver(material: Material, people: list[PersonMention]) -> list[PersonMention]:
@@ -366,6 +372,12 @@ def _named_pair(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
         if is_bilateral(together):
             return once_each(together)
     return ()
+
+
+def _pair_before(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
+    """ "He has known X for years. Their last meeting …": the two of the sentence before."""
+    named = once_each(present(material, scene.earlier)) if scene.earlier else ()
+    return named if len(named) == len(BOTH_SIDES) and is_bilateral(named) else ()
 
 
 def _pair_of_lead(material: Material, scene: Scene) -> tuple[PersonMention, ...]:

@@ -15,6 +15,7 @@ from app.records.belonging import (
     month_follows,
     not_of_rivals,
     not_of_what_comes,
+    of_somebody,
     of_year_beside,
     year_of_day,
 )
@@ -24,6 +25,7 @@ from app.records.besides import (
     OF_DAY,
     apposed,
     document_before,
+    first_since,
     is_day,
     of_something_else,
     put_in,
@@ -74,9 +76,9 @@ def date_words(
     dates = [d for d in within(material.dates, passage) if not (_named(material, d) or document_of_day(material, d))]
     met = reach is not None
     dates = [date for date in dates if not of_something_else(material, date, dates, clauses[at].span, cue, met)]
-    if not dates:
-        return None
     dates = [date for date in dates if not put_in(material, clauses[at], date, cue)] or dates
+    dates = [d for d in dates if not first_since(material, clauses[at].span, d, cue)]
+    dates = [d for d in dates if not of_somebody(material, clauses, at, d)]
     dates = [date for date in dates if date.expression.kind != "rest_of_year"] or dates  # by when, not when
     dates = not_of_what_comes(material, dates, cue, rivals)
     if topics:

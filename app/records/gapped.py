@@ -10,12 +10,13 @@ from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import DateMention, PersonMention, PlaceMention
 from app.records.besides import is_day
-from app.records.clauses import compiled
+from app.records.clauses import compiled, cut_clauses
+from app.records.cues import find_cues
 from app.records.dating import resolved
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, once_each
 from app.records.scene import PAIR_KINDS, Scene
-from app.records.statement import Statement
+from app.records.statement import GATHERINGS, Statement
 from app.records.stops import stops_of
 from app.terms import MeetingKind
 from app.text.span import Span
@@ -23,6 +24,7 @@ from app.text.span import Span
 _HEADS = frozenset(
     {"president", "prime_minister", "npc_chair", "cppcc_chair", "senate_speaker", "mazhilis_speaker", "vice_president"}
 )
+_GAPPED = frozenset({*PAIR_KINDS, *GATHERINGS, MeetingKind.VISIT, MeetingKind.DIALOGUE})
 _NEAR = 90  # characters beside a day in which a partner of it begins and ends
 _LISTED = 12  # characters between two days of one list (", and on ", ", а в ")
 _PARTNER = 9  # characters between a day and whom it tells of (" with ", " — с ")
@@ -32,13 +34,41 @@ def meetings_of_verb(material: Material, passage: Passage, read: list[Statement]
     """Return what was read at a cue; if one meeting, also those that the same verb tells of other days, each with its
     own city or partner.
     """
-    if len(read) != 1 or read[0].kind not in PAIR_KINDS:
+    if len(read) != 1:
         return read
     one = read[0]
+    gaps = _in_gaps(material, passage, one, tense)
+    if gaps or one.kind not in PAIR_KINDS:
+        return [one, *gaps]
     if one.date is None or one.date.mention is None or not is_bilateral(one.people):
         return [one]
     dates = [date for date in within(material.dates, passage.span) if not date.span.overlaps(one.date.mention)]
     return _in_cities(material, passage, one, tense) or _with_others(material, passage, one, tense, dates) or [one]
+
+
+def _in_gaps(material: Material, passage: Passage, one: Statement, tense: str) -> list[Statement]:
+    """ "They met in March at the forum in Boao, in September -- in Dalian": clauses that leave out the verb."""
+    found: list[Statement] = []
+    if one.kind not in _GAPPED or one.date is None or not one.own_date:
+        return found
+    for clause in cut_clauses(material.article.plain, passage.span, material.cues):
+        words = material.words(clause.span)
+        if clause.span.start < one.cue.end or not compiled(material.cues.gap).match(words):
+            continue
+        days = within(material.dates, clause.span)
+        date = resolved(material, days[0], tense, one.date) if days else None
+        if date is None or find_cues(material, clause.span):
+            continue
+        cities = [p for p in within(material.places, clause.span) if p.kind == "city" and not p.dateline]
+        city = cities[0] if cities else None
+        partners = [p for p in within(material.people, clause.span) if p.side in BOTH_SIDES]
+        if not (city or partners):
+            continue  # what the clause tells of is not known
+        people = (*(p for p in one.people if p.side not in {q.side for q in partners}), *partners)
+        moved = replace(one, people=once_each(people), date=date, quote=clause.span.shift(0), clause=clause.span)
+        country = city.country if city else None
+        found.append(replace(moved, place=city, country=country, country_span=city.span if city else None))
+    return found
 
 
 def _in_cities(material: Material, passage: Passage, one: Statement, tense: str) -> list[Statement]:

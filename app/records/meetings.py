@@ -224,10 +224,9 @@ def _date(
         if before is None and mention.expression.kind == "that_time":
             return None, False  # "they recalled June. Then …": of a time that no event was told of
         mention = mention if before or scene.mood.planned else None
-    same = told.last_of(scene.passage.index)
     borrowed = mention is None or not scene.reach.contains(mention.span)
-    if borrowed and same and compiled(material.cues.occasion).match(material.words(scene.clause).lstrip(", ")):
-        return same, False  # "… a visit, in the course of which he met …"
+    if borrowed and (same := _of_same_sentence(material, scene, mention, told)):
+        return same
     tense = _tense(material, scene, mention)
     if mention and mention.expression.kind == "weekday" and told.plans_on(scene.passage.index):
         tense = tense if compiled(material.cues.was).search(material.words(scene.clause)) else "planned"
@@ -255,6 +254,16 @@ def _date(
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
         return told.period, False
     return _so_far(material, scene, told.carried(material, scene.passage, people if kind in PAIR_KINDS else ())), False
+
+
+def _of_same_sentence(
+    material: Material, scene: Scene, mention: DateMention | None, told: Told
+) -> tuple[ResolvedDate, bool] | None:
+    """ "… a visit, in the course of which he met …", "X was in China in May: in Shanghai he met …"."""
+    same = told.last_of(scene.passage.index)
+    if same and compiled(material.cues.occasion).match(material.words(scene.clause).lstrip(", ")):
+        return same, False
+    return (same, True) if same and mention is None and scene.clauses[scene.at].opener.strip() == ":" else None
 
 
 def _so_far(material: Material, scene: Scene, days: ResolvedDate | None) -> ResolvedDate | None:

@@ -65,8 +65,8 @@ def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
 
 def _is_put_aside(material: Material, person: PersonMention, stretch: Span) -> bool:
     cues: CueRules = material.cues
-    if any(one.contains(person.span) for one in put_in(material.article.plain, stretch, cues)):
-        return True  # "the summit, X said, will meet …"
+    if only_tells(material, person, stretch):
+        return True
     start = max(stretch.start - 40, person.span.start - _ASIDE_REACH, 0)
     before = material.article.plain[_past_other(material, person, start) : person.span.start]
     if apart := _aside_before(cues).search(before):
@@ -79,6 +79,11 @@ def _is_put_aside(material: Material, person: PersonMention, stretch: Span) -> b
         return False  # what follows is said of the office, not of the person
     after = material.article.plain[person.span.end : person.span.end + 60]
     return bool(cues.aside_after and compiled(cues.aside_after).match(after))
+
+
+def only_tells(material: Material, person: PersonMention, stretch: Span) -> bool:
+    """ "The summit, X said, will meet …": X is put in as who says so."""
+    return any(one.contains(person.span) for one in put_in(material.article.plain, stretch, material.cues))
 
 
 def _acts(material: Material, person: PersonMention, before: str) -> bool:

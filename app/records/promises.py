@@ -62,7 +62,8 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     kind = AgreementKind.ARRANGEMENT if works else kind
     if kind == AgreementKind.PLEDGE and _is_to_meet(passage, promise, told):
         return "a meeting agreed upon"
-    behind = within(material.dates, Span(cue.end, max(cue.end, clause.end))) if this else []
+    first = this or title.end <= cue.start  # what was agreed on stands before the verb, when behind it
+    behind = within(material.dates, Span(cue.end, max(cue.end, clause.end))) if first else []
     mention = _date_words(material, passage, clause, before, cue) or next(iter(behind), None)
     date, mention = _day_agreed(material, passage, mention, mood, told)
     if date is None:
@@ -114,6 +115,9 @@ def _promised(material: Material, passage: Passage, clause: Span, cue: Span) -> 
     """What is promised, and what is quoted of it: behind the verb, or before a verb that stands last."""
     if compiled(material.cues.agreed_last).fullmatch(material.words(cue)):
         said = Span(passage.span.start, cue.start)
+        return said, said
+    if first := compiled(material.cues.agreed_before).match(material.words(Span(passage.span.start, cue.start))):
+        said = Span(*first.span("promise")).shift(passage.span.start)
         return said, said
     if material.cues.verb_last:
         said = Span(clause.start, cue.start)

@@ -14,6 +14,7 @@ from app.records.journeys import TOUCHING, abroad, set_between
 from app.records.letters import refuse_message
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, OF_CHINA, has_unnamed_counterpart, is_bilateral, meets_envoys, sides_of
+from app.records.places import dateline_city
 from app.records.scene import (
     PAIR_KINDS,
     SIDES,
@@ -54,6 +55,8 @@ def refuse(
         material, scene, people
     ):
         return "between others"
+    if _only_counts(material, scene, mention):
+        return "only counts what is told"
     if why := counted_from_nowhere(material, scene, mention, told):
         return why
     if kind in PAIR_KINDS:
@@ -80,6 +83,14 @@ def refuse(
     if kind == MeetingKind.INTERVIEW and not mention and scene.passage.paragraph > 1:
         return "an interview without a date"
     return "nobody of the two sides" if people and not sides_of(people) & BOTH_SIDES else None
+
+
+def _only_counts(material: Material, scene: Scene, mention: DateMention | None) -> bool:
+    """ "This is already their second meeting this year": of the one that is told."""
+    if mention and mention.expression.kind not in _YEARS:
+        return False
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.counting).search(before))
 
 
 def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
@@ -146,7 +157,8 @@ def _refuse_ceremony(
 def _is_placed(material: Material, scene: Scene) -> bool:
     """A sentence without a date that says in which city: "the consulate of China was opened in Aktobe"."""
     cities = any(place.kind == "city" and not place.dateline for place in within(material.places, scene.clause))
-    return cities and not within(material.dates, scene.passage.span)
+    filed = dateline_city(material) is not None
+    return (cities or filed) and not within(material.dates, scene.passage.span)
 
 
 def _elsewhere(material: Material, scene: Scene) -> bool:
@@ -199,6 +211,7 @@ def _both_states(material: Material, scene: Scene) -> bool:
     of_both = "bilateral" in topics_told(within(material.bodies, scene.reach))  # "the consulate of Kazakhstan in Xi'an"
     words = material.words(scene.passage.span)
     there = compiled(material.cues.there).search(words) or compiled(material.cues.both).search(words)
+    of_both = of_both or {state.country for state in within(material.states, scene.clause)} >= set(SIDES)
     return bool(named or of_both or there) and named <= {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 

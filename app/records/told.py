@@ -136,6 +136,8 @@ class Told:
         given something on it, else the last day that words have given.
         """
         for statement in self.since(passage - 1):
+            if planned and self.is_past(statement):
+                continue  # what is to come is not counted from what was long ago
             named = statement.own_date and self._is_recent_day(statement.date, statement.passage >= self.opened)
             if statement.date and _counts(statement, planned) and (named or not self.is_past(statement)):
                 same = self._within(statement.date) if statement.passage == passage else None
@@ -163,7 +165,8 @@ class Told:
     def counted_from(self, mention: DateMention, passage: int, planned: bool) -> ResolvedDate | None:
         """Return what a date counted from another event is counted from: of "the final day" the days told last."""
         if (mention.expression.offset or 0) > 1:  # "three days later": than what was told just before, however old
-            just = (s.date for s in self.since(passage - 1) if s.own_date and s.date)
+            recent = (s for s in self.since(passage - 1) if not (planned and self.is_past(s)))
+            just = (s.date for s in recent if s.own_date and s.date)
             if (last := next(just, None)) and last.precision is Precision.DAY:
                 return last
         days = (s.date for s in reversed(self.statements) if s.date and s.date.precision is Precision.RANGE)

@@ -11,7 +11,7 @@ from app.records.clauses import compiled
 from app.records.cues import find_cues
 from app.records.delegations import group_travels
 from app.records.material import Material, within
-from app.records.participants import BOTH_SIDES, once_each, present, without_speaker
+from app.records.participants import BOTH_SIDES, once_each, only_tells, present, without_speaker
 from app.records.places import destination
 from app.records.scene import Scene
 from app.records.told import Told
@@ -50,7 +50,9 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     if near and compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end, behind):
         return once_each(after[:1])
     before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
-    before = [p for p in before if not _is_aside(material, p, scene.hit.span)]
+    before = [
+        p for p in before if not (_is_aside(material, p, scene.hit.span) or only_tells(material, p, scene.clause))
+    ]
     if _of_a_third(material, scene):
         return ()
     owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES or _owns(material, p, scene.hit.span)]
