@@ -248,7 +248,7 @@ def _others_of_sentence(material: Material, scene: Scene, kind: str) -> list[Per
     if kind == MeetingKind.CEREMONY and any(compiled(material.cues.speech).match(opener) for opener in said if opener):
         return []
     named = present(material, scene.passage.span)
-    if kind != MeetingKind.CEREMONY:
+    if kind != MeetingKind.CEREMONY or any(person.side is Side.OTHER for person in named):
         return named
     taken = [clause.span for clause in scene.clauses if any(clause.span.contains(cue) for cue in scene.elsewhere)]
     return [person for person in named if not any(span.contains(person.span) for span in taken)]
