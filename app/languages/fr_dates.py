@@ -25,6 +25,7 @@ _LATER = r"(?:plus tard\b|après\b(?! (?:la|le|l'|son|sa|leur|les|une?|avoir|êt
 _EARLIER = (
     r"(?:plus tôt\b|auparavant\b|avant\b(?! (?:la|le|son|sa|leur|les|une?|de|que|d'|l'|qu')\b)(?! (?:l|qu|s|d)'))"
 )
+_OF_STAY = r"(?: de (?:sa|cette|leur|la|son|ce|cet|l')| du)(?=\s?(?:visite|halte|séjour|déplacement|voyage|tournée|étape|session|forum)\b)"
 DATES = (
     # The day said in full, or with its month.
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
@@ -113,6 +114,9 @@ DATES = (
         "veille precedent avant",
         -1,
     ),
+    DateRule("nth_day_2", "same_day", r"\bau (?:deuxième|second) jour" + _OF_STAY, "jour", 1, -1),
+    DateRule("nth_day_3", "same_day", r"\bau troisième jour" + _OF_STAY, "jour", 2, -1),
+    DateRule("last_day", "same_day", r"\b(?:le|au) dernier jour" + _OF_STAY, "jour", 0, 1),
     DateRule("eve_before", "same_day", r"\bl'avant-veille\b", needs="veille", offset=-2),
     DateRule(
         "morrow",
@@ -256,7 +260,12 @@ DATES = (
     DateRule("last_season", "season", r"\b" + _SEASON + r"\s(?:dernier|passé)\b", _SEASON_WORDS, direction=-1),
     DateRule("next_season", "season", r"\b" + _SEASON + r"\sprochain\b", _SEASON_WORDS, direction=1),
     DateRule("this_season", "season", r"\b(?:ce|cet)\s{season}\b", _SEASON_WORDS, offset=0),
-    DateRule("season", "season", r"\b(?:au\s|à\sl'|en\s){season}\b", _SEASON_WORDS),
+    DateRule(
+        "season",
+        "season",
+        r"\b(?:au\s|à\sl'|en\s|(?:pour|dès|durant|pendant|avant) (?:le\s|l')|au cours d(?:u\s|e l')){season}\b",
+        _SEASON_WORDS,
+    ),
     DateRule(
         "that_year",
         "relative_year",

@@ -192,6 +192,7 @@ OFFICES = OfficeRules(
         ("f", r"(?<![\w-])elle(?![\w])"),
         ("m", r"-t-il(?!\w)|(?<=\w)-il(?!\w)"),
         ("f", r"-t-elle(?!\w)|(?<=\w)-elle(?!\w)"),
+        ("m", r"(?<![\w-])lui(?= et (?:m\. |mme |le |la |l'|son |[a-z]))"),
         ("other_m", r"(?<=avec )lui(?![\w-])|(?<=devant )lui(?![\w-])|(?<=chez )lui(?![\w-])|(?<![\w-])lui(?= (?:a|avait|aura) (?:[\w'-]+ )?(?:dit|declare|assure|repondu|fait|remis|offert|presente|exprime|demande|confie|promis|explique|parle|montre|glisse|transmis))|(?<![\w])l'(?=(?:a|ont|avait|avaient|aura) (?:[\w'-]+ ){0,2}?(?:recu|accueilli|rencontre|vu|salue|attendu)(?!\w))"),
     ),
     impersonal=(
@@ -220,7 +221,7 @@ OFFICES = OfficeRules(
         r"samedi|dimanche) prochain)"
     ),
     same_capital=r"(?<!\w)(?:dans|de|vers|a|gagne|rejoint) (?:la|cette) capitale(?! (?:chinoise|kazakhe?|du|de la|de l'|provinciale|economique|regionale|russe|ouzbeke?|culturelle|financiere|administrative|mondiale|meridionale))(?!\w)",
-    same_city=r"dans (?:la|cette) meme ville|(?<!\w)dans cette ville(?!\w)|dans la meme capitale",
+    same_city=r"dans (?:la|cette) meme (?:ville|cite|metropole)|(?<!\w)dans cette (?:ville|cite|metropole)(?!\w)|dans la meme capitale",
     locative=r"a|depuis|pour|vers",
     joint=r"et",
     of_state=r"de|la|du|l'|d'",

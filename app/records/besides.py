@@ -10,6 +10,7 @@ from app.records.clauses import Clause, compiled
 from app.records.material import Material, within
 from app.text.span import Span
 
+_OF_STAY = 2  # characters between a day of a stay and the stay
 CLOSER = 6  # characters between a month and the day that makes it exact
 OF_DAY = 110  # characters between a date and the document that bears it
 _DATED = 12  # characters of what joins a document to its day ("of ")
@@ -30,7 +31,8 @@ def of_something_else(
     """Tell whether a date only explains another one, is counted from, or is that of another noun; where people `met`,
     also of a document.
     """
-    if (met and text_of_day(material, date)) or _of_attribute(material, date, cue):
+    beside = _of_attribute(material, date, cue) or _of_stay(date, cue)
+    if beside or (met and text_of_day(material, date)):
         return True
     return apposed(date, others) or ever_since(material, date, clause, cue) or of_occasion(material, date, cue)
 
@@ -39,6 +41,12 @@ def _of_attribute(material: Material, date: DateMention, cue: Span) -> bool:
     """ "They discussed the in-May-signed accord", where attributes stand before their noun: it was signed then."""
     match = compiled(material.cues.of_attribute).match(material.article.plain, date.span.end, cue.start)
     return match is not None and not within(material.people, Span(date.span.end, match.end()))
+
+
+def _of_stay(date: DateMention, cue: Span) -> bool:
+    """ "On the third day of his visit": the day is none of the visit as a whole."""
+    counted = date.expression.kind == "same_day" and date.expression.direction
+    return bool(counted) and 0 <= cue.start - date.span.end <= _OF_STAY
 
 
 def apposed(date: DateMention, others: Sequence[DateMention]) -> bool:
