@@ -68,10 +68,14 @@ def look_back(
 def _same_years(dates: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
     """ "September of that year": of the year stated last."""
     year: int | None = None
+    month: int | None = None
     found: list[DateMention] = []
     for mention in dates:
         if mention.rule.startswith("same_year") and year:
             mention = replace(mention, expression=_in_year(mention.expression, year))
+        if mention.rule == "day_of_that_month" and month and year:
+            mention = replace(mention, expression=replace(mention.expression, kind="full", year=year, month=month))
+        month = (mention.expression.end or mention.expression).month or month
         year = (mention.expression.end or mention.expression).year or mention.expression.year or year
         found.append(mention)
     return tuple(found)

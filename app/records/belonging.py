@@ -119,6 +119,9 @@ def month_follows(date: DateMention, own: Sequence[DateMention]) -> bool:
         return True
     if date.expression.kind not in ("year", "relative_year"):
         return False
+    bare = [other.expression for other in behind if other.expression.kind == "month"]
+    if date.expression.kind == "year" and len(bare) == 1 and bare[0].year is None and bare[0].offset is None:
+        return True  # "the first meeting in 2016 is set for April"
     after = (other for other in behind if other.span.start - date.span.end <= _EXACT)
     return any(other.expression.kind == "month" for other in after)
 

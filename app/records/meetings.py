@@ -292,6 +292,8 @@ def _place(
     material: Material, scene: Scene, kind: str, people: tuple[PersonMention, ...], told: Told, back: bool
 ) -> tuple[PlaceMention | None, PlaceMention | None]:
     """Return the city, and the mention that gives the country (the city itself, or a visit's destination)."""
+    if back and compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end):
+        return None, None  # "the talks revolved around what was decided in Beijing"
     beside = compiled(material.cues.sidelines).search(material.words(scene.clause))
     aside = [] if beside else [cue for cue in scene.framed if not attended_first(material, scene, cue)]
     if back:
@@ -323,7 +325,11 @@ def _place(
     state = None if city else state_before(material, scene.passage.span, scene.clause)
     if city is None and (state := state or state_of(material, chain, scene.hit.span)):
         return None, state
-    several = kind in (MeetingKind.CEREMONY, MeetingKind.TALKS) and city is not None and one_of_several(material, city)
+    several = (
+        kind in (MeetingKind.CEREMONY, MeetingKind.TALKS)
+        and city is not None
+        and one_of_several(material, city, kind == MeetingKind.CEREMONY)
+    )
     return (None, None) if several else (city, city)
 
 

@@ -123,6 +123,13 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
     says so; those who lead it count, those who only speak of it do not.
     """
     found: list[PersonMention] = []
+    words = material.words(clauses[at].span)
+    attends = compiled(material.cues.attends).search(words)
+    acts = attends is not None and not words[: attends.start()].endswith("to ")
+    if acts and compiled(material.cues.who).fullmatch(clauses[at].opener):
+        found = antecedent(material, passage, clauses[at].span.start)  # "who met Y and spoke at the forum"
+    if found:
+        return found
     last = at + 1 if material.rules.sentences.spaced else len(clauses) - 1  # "was held, A chairing, B speaking"
     for index in range(at - 1, last + 1):
         if not 0 <= index < len(clauses) or (index == at - 1 and not _hangs_on(material, clauses[at])):
@@ -254,9 +261,9 @@ def seated(
     clause = clauses[at]
     inside = present(material, clause.span)
     if clause.opener and compiled(material.cues.relative).search(clause.opener) and at:
-        inside = _antecedent(material, passage, clause.span.start) + inside
+        inside = antecedent(material, passage, clause.span.start) + inside
     if clause.opener == RESUMED and at > 1:
-        inside = _antecedent(material, passage, clauses[at - 1].span.start) + inside
+        inside = antecedent(material, passage, clauses[at - 1].span.start) + inside
     few = len({person.person or person.name for person in inside}) <= 2
     if len(cues) < 2 or (few and (is_bilateral(inside) or len(sides_of(inside)) != 1)):
         return inside
@@ -268,7 +275,7 @@ def seated(
     return shared if own and (is_bilateral(shared) or not is_bilateral(inside)) else inside
 
 
-def _antecedent(material: Material, passage: Span, upto: int) -> list[PersonMention]:
+def antecedent(material: Material, passage: Span, upto: int) -> list[PersonMention]:
     """The person named last before a relative clause, if the name stands right before it."""
     before = [person for person in within(material.people, Span(passage.start, upto)) if person.span.end <= upto]
     return before[-1:] if before and upto - before[-1].span.end <= _ANTECEDENT else []

@@ -351,9 +351,9 @@ def _of_list(places: Sequence[PlaceMention]) -> PlaceMention:
     return next((place for place in row if place.country in (Side.CHINA.value, Side.KAZAKHSTAN.value)), row[0])
 
 
-def one_of_several(material: Material, goal: PlaceMention) -> bool:
+def one_of_several(material: Material, goal: PlaceMention, anywhere: bool = False) -> bool:
     """What takes one "to Astana and to Almaty" has no one city."""
     far = _NEXT_CITY if material.rules.sentences.spaced else _NEXT_CITY_UNSPACED
     after = Span(goal.span.end, goal.span.end + far)
     cities = [p for p in within(material.places, after) if p.kind == "city" and p.rule == "name"]
-    return any(city.country == goal.country and city.place != goal.place for city in cities)
+    return any((anywhere or city.country == goal.country) and city.place != goal.place for city in cities)

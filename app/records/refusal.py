@@ -135,6 +135,9 @@ def _refuse_ceremony(
     attended = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
     if scene.hit.cue.name.endswith("-attended") and (not attended or _elsewhere(material, scene)):
         return "a ceremony that nobody is said to attend, or one of others"
+    front = material.words(Span(scene.passage.span.start, scene.hit.span.start))
+    if scene.mood.planned and scene.hit.cue.name.endswith("-opens") and compiled(material.cues.agreed).search(front):
+        return "opened by what was agreed"
     if _told_before(material, scene, told) or (not mention and _ceremony_told(told) and not is_bilateral(people)):
         return "a ceremony told before"
     if _of_signing(material, scene, told):
@@ -202,7 +205,9 @@ def _ceremony_told(told: Told) -> bool:
 def _told_before(material: Material, scene: Scene, told: Told) -> bool:
     """ "The ceremony put an end to the visit": a definite noun, after a ceremony was told."""
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
-    ahead = scene.mood.planned and bool(own_dates(material, scene))  # "on Monday he will attend the opening of …"
+    dates = own_dates(material, scene)
+    ahead = scene.mood.planned and bool(dates)  # "on Monday he will attend the opening of …"
+    ahead = ahead or any(date.expression.month or date.expression.year for date in dates)
     return not ahead and _ceremony_told(told) and bool(compiled(material.cues.anaphor).search(before))
 
 
@@ -342,7 +347,8 @@ def _refuse_dialogue(
         return None
     if mention is None and not (people and not anaphoric) and not _opens_story(material, scene, anaphoric, told):
         return "a session without people of both sides or a date"
-    bare = scene.hit.cue.name.endswith("-it-again")
+    named = compiled(material.cues.mechanisms).search(material.words(scene.hit.span))  # "the committee will meet again"
+    bare = scene.hit.cue.name.endswith("-it-again") and not named
     again = scene.hit.cue.name.endswith("-again") and bool(own_dates(material, scene))
     again = again and (_mechanism_beside(material, scene, told) or (not bare and mechanism_told(material, told)))
     if scene.hit.cue.weak and not again and not (mention and sides_of(people) & BOTH_SIDES):
