@@ -80,6 +80,13 @@ def _attends_another(material: Material, passage: Passage, verb: int) -> bool:
     return any(0 <= hit.span.start - verb <= _OBJECT for hit in hits)
 
 
+def _not_beside(told: Sequence[Statement], able: Sequence[int], at: int) -> int:
+    """ "Present at the meeting": that of the two, not the summit beside which they met."""
+    if told[at].kind not in GATHERINGS:
+        return at
+    return next((i for i in able if told[i].kind == MeetingKind.TALKS and _is_told(told, told[i])), at)
+
+
 def add_attendance(
     material: Material, passage: Passage, statements: list[Statement], own: Sequence[Statement]
 ) -> list[Statement]:
@@ -109,9 +116,8 @@ def add_attendance(
     if definite or ahead:  # "took part in the talks": those that were held and that the article tells, not recalls
         able = [i for i in able if told[i].status == MeetingStatus.HELD and not told[i].background] or able
     at = next((i for i in able if not definite or (told[i].kind in _ATTENDED and _is_told(told, told[i]))), None)
-    if at is not None and definite and material.rules.sentences.spaced and told[at].kind in GATHERINGS:
-        met = (i for i in able if told[i].kind == MeetingKind.TALKS and _is_told(told, told[i]))
-        at = next(met, at)  # "present at the meeting": of the two, not at the summit beside which they met
+    if at is not None and definite and material.rules.sentences.spaced:
+        at = _not_beside(told, able, at)
     if (
         at is not None
         and told[at].kind == MeetingKind.CEREMONY
