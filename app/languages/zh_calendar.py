@@ -184,6 +184,13 @@ _DATES = (
         "次年 翌年 转年 第二年",
         1,
     ),
+    DateRule(
+        "following_year",
+        "relative_year",
+        r"(?:次年|翌年|转年)(?!的?(?:\d|[一二三四五六七八九十春夏秋冬年初]))",
+        "次年 翌年 转年",
+        1,
+    ),
     # Seasons.
     DateRule("season_year", "season", r"{y}年(?:的)?{season}", "季 春 夏 秋 冬"),
     DateRule("season_that_year", "season", r"{ry}(?:的)?{season}", "季 春 夏 秋 冬"),
@@ -198,7 +205,7 @@ _DATES = (
     DateRule(
         "season",
         "season",
-        r"(?:(?<![\u4e00-\u9fff])|(?=..(?:到访|来|访|对|将|举|同|与|在)))(?:在)?{season}",
+        r"(?:(?<![\u4e00-\u9fff])|(?<=[划定于])|(?=..(?:到访|来|访|对|将|举|同|与|在)))(?:在)?{season}",
         "季 天 春 夏 秋 冬",
     ),
     # Years.

@@ -149,7 +149,8 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules, day: date | None) 
         pair = _pair(seen, cast, code, bool(countries), span.start, day)
         if code == "leader" and two and len({cast.of(mention).country for mention in pair}) < len(_SIDES):
             pair = _named_of_each(cast, span.start)  # deputies, too, are called leaders where they lead a session
-        if rules.home and len({cast.of(mention).country for mention in pair}) < len(_SIDES):
+        apart = rules.home or not rules.spaced
+        if apart and len({cast.of(mention).country for mention in pair}) < len(_SIDES):
             continue  # of two who are meant the article names one: they stand for their offices
         for mention in pair:
             yield refer(mention, span, "office", "pair", code if code != "minister" else None)

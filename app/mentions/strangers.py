@@ -23,6 +23,7 @@ from app.mentions.scan import Scan, home_of, is_outnamed, states_of
 from app.mentions.stranger_names import CAPITALS, Stranger, name_stranger
 from app.mentions.titles import Title, country_of, holders_on
 from app.terms import PassageRole
+from app.text.normalise import fold
 from app.text.span import Span, merge_spans, overlaps_any
 
 _TOKEN = r"(?:[^\W\d_a-z\u00df-\u00ff\u0430-\u045fғқңөұүһә][\w'-]+)"
@@ -197,7 +198,8 @@ def _known_by_sound(stranger: Stranger, title: Title, day: date | None) -> Stran
     if not is_han(stranger.written) or stranger.country == "CN":
         return stranger
     able = [one for one in gazetteer().people.values() if one.country == stranger.country]
-    able = [one for one in able if sounds_alike(stranger.written, one.name)]
+    bearers = {key for hit in gazetteer().match(fold(stranger.written)) if hit.kind == "person" for key in hit.ids}
+    able = [one for one in able if one.id in bearers or sounds_alike(stranger.written, one.name)]
     meant = holders_on((one.id for one in able), title, day)
     holding = [one for one in able if one.id in meant]
     chosen = holding if len(holding) == 1 or "\u00b7" not in stranger.written else able

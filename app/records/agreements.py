@@ -45,6 +45,8 @@ _RIGHT_BEHIND = 40  # characters between a participle and its document
 _JOINER = 5  # characters between a document and a verb joined to it (" and ")
 _PRONOUN = 13  # characters of an object right behind its verb (" it", " the document")
 _DETERMINER = 8  # characters
+_LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE, AgreementStatus.ENDED})
+_ON_NO_DAY = "a step that lies ahead on no day"
 _DENIED = "only wished, proposed or denied"
 
 
@@ -79,6 +81,9 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
         if found == _DENIED and (other := _still_worked_on(steps, step)):
             scene = replace(scene, step=other, taken=[one.span for one in steps if one is not other])
             found = _read_document(material, scene, _with(told, statements))
+        if found == _ON_NO_DAY and (other := _signed_before(steps, step, document)):
+            scene = replace(scene, step=other, taken=[one.span for one in steps if one is not other])
+            found = _read_document(material, scene, _with(told, statements))
         if isinstance(found, str):
             refusals.append(Refusal(step.span, f"{material.rules.code}-{document.kind}-{step.cue.status}", found))
         else:
@@ -102,6 +107,12 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
 def _still_worked_on(steps: list[_Step], denied: _Step) -> _Step | None:
     """ "The accord is not signed yet, experts are working on its text": the step that it is at."""
     return next((one for one in steps if one is not denied and one.cue.status == AgreementStatus.NEGOTIATING), None)
+
+
+def _signed_before(steps: list[_Step], denied: _Step, document: Document) -> _Step | None:
+    """ "The signed-in-May accord will soon enter into force": the step right before the document."""
+    near = (one for one in steps if one is not denied and 0 <= document.span.start - one.span.end <= _JOINER)
+    return next((one for one in near if one.cue.status == AgreementStatus.SIGNED), None)
 
 
 def _read_items(
@@ -165,7 +176,9 @@ def _couples(
         if step.span in used or step.cue.only or step.cue.status == AgreementStatus.NEGOTIATING:
             continue
         found = _named_before(material, clauses, step, documents, told, left)
-        if found is not None:
+        dated = within(material.dates, clauses[clause_at(clauses, step.span.start)].span)
+        again = any(other.span == found.span and one.cue.status == step.cue.status for one, other in couples if found)
+        if found is not None and (dated or not again):
             couples.append((step, found))
     return sorted(couples, key=lambda couple: couple[0].span.start)
 
@@ -280,6 +293,8 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     if date is None:
         return "no date, and nothing told that it could belong to"
     counted = count_documents(material, document.span)
+    if mood.planned and status in _LATER and told.story and date.end < told.story.start:
+        return _ON_NO_DAY  # "the accord signed in May will soon enter into force"
     if not own and (why := undated(material, passage, document.kind, status, counted, date, mood, told)):
         return why
     return _statement(material, scene, region, against_date(status, date, own, material), date, own, mood)

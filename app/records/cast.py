@@ -39,6 +39,7 @@ _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
 _STOOD_FOR = 60  # characters before a person in which it is said that somebody else stood for him
 _BETWEEN = 16  # characters of the words that join two people
 _JOINED = 5  # characters between two receivers (" and ")
+_HELD = 16  # characters before a session in which "to be held" stands
 _LEAD = 2  # sentences, the place of the dateline among them
 _SUBJECT = 24  # characters before a verb in which "they" stands
 
@@ -51,6 +52,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         and compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end)
     ):
         return told.met() or told.pair()
+    if kind == MeetingKind.DIALOGUE and _only_spoken_of(material, scene):
+        return ()
     people = seated(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.beside)
     if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
         people = _listed(material, scene)
@@ -88,6 +91,15 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
         people = _both_sides(material, scene, kind, people, anaphoric, told)
     return once_each(_met_apart(material, scene, kind, people))
+
+
+def _only_spoken_of(material: Material, scene: Scene) -> bool:
+    """ "They exchanged views on the to-be-held session", in a script that says so before the noun: of nobody."""
+    before = material.words(Span(max(scene.clause.start, scene.hit.span.start - _HELD), scene.hit.span.start))
+    held = compiled(material.cues.held_there).search(before)
+    talked = any(rival.start >= scene.hit.span.end for rival in scene.rivals)
+    led = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
+    return bool(held and talked and not led)
 
 
 def _both_sides(

@@ -42,6 +42,7 @@ from app.text.span import Span
 _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
 _AHEAD_IN_MONTH = 15  # days
 _CLOSE_DAYS = 5  # between a dated day and the next one without a year
+_OF_NOUN = 8  # characters from a date to the noun that it qualifies
 _FRESH = 25  # days between an article and what it reports as new
 _TOLD_REACH = 250  # characters over which a year still holds
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
@@ -156,6 +157,9 @@ def _named(material: Material, date: DateMention) -> bool:
 
 def _distance(material: Material, date: Span, cue: Span) -> tuple[int, int]:
     gap = max(date.start - cue.end, cue.start - date.end, 0)
+    between = material.words(Span(date.end, max(date.end, cue.start)))
+    if not material.rules.sentences.spaced and len(between) <= _OF_NOUN and "," not in between:
+        gap = 0 if compiled(material.cues.of_whom).match(between) else gap  # "5月的北京之行"
     if not gap and not material.rules.sentences.spaced:
         return gap, date.start  # a Chinese verb stands right behind its day
     # A date right after a noun or verb belongs to it more often than one before it.

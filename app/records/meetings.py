@@ -178,6 +178,10 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
         kind in PAIR_KINDS,
         scene.rivals,
     )
+    if mention and scene.hit.cue.name.endswith("-when") and mention.span.start > scene.hit.span.end:
+        # "They agreed in August, when they met, on a year of tourism in 2017": what stands behind is of that.
+        before = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
+        mention = before[-1] if before else mention
     if mention and scene.mood.cancelled:
         mention = before_it_was_off(material, scene.clause, mention)
     if mention and scene.mood.planned and _of_saying(material, scene, mention):
@@ -251,6 +255,8 @@ def _date(
         return near_past, False
     if scene.mood.planned and (ahead := told.ahead()):
         return ahead, False
+    if same and len(scene.chain) and not (scene.mood.planned or material.rules.sentences.spaced):
+        return same, False  # clauses that one comma joins to the next tell of one time
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
         return told.period, False
     return _so_far(material, scene, told.carried(material, scene.passage, people if kind in PAIR_KINDS else ())), False

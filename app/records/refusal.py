@@ -120,9 +120,8 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
 def _only_says_when(material: Material, scene: Scene) -> bool:
     """ "The next day, after the talks with X, he flew home": the date is of the flight."""
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
-    if scene.hit.cue.name.endswith("-when") and not within(
-        material.people, Span(scene.clause.start, scene.hit.span.start)
-    ):
+    upto = Span(scene.clause.start, scene.hit.span.start)
+    if scene.hit.cue.name.endswith("-when") and not (within(material.people, upto) or within(material.dates, upto)):
         return True  # "in the talks X recalled the visit of Y in July": of whom, was told before
     noun = scene.hit.cue.name.endswith("-noun") and bool(compiled(material.cues.bound).search(before))
     dates = within(material.dates, scene.clause)

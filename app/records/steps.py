@@ -103,6 +103,7 @@ def _told_date(
     ):
         near = None  # "such papers had been signed": not on the day of the story
     ahead = told.ahead() if mood.planned else None
+    ahead = ahead or (told.visit_ahead() if mood.planned and _on_occasion(material, clauses[at]) else None)
     # What two states mean to sign "following the talks" is not of the day of a gathering to come.
     near = near if ahead is None or (by_them and told.only_gathers(ahead)) else ahead
     if near is not None or mood.perfect:

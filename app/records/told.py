@@ -219,6 +219,11 @@ class Told:
                 return date if self.story is None or date.end > self.story.end else None
         return None
 
+    def visit_ahead(self) -> ResolvedDate | None:
+        """Return the days of the visit that was announced last, if only by its month."""
+        visits = (s for s in reversed(self.statements) if s.kind == MeetingKind.VISIT)
+        return next((s.date for s in visits if s.status == MeetingStatus.PLANNED and s.date), None)
+
     def on_no_day(self, date: ResolvedDate, meet: bool, limit: datetime.date | None) -> str | None:
         """Say why what is to come is not on days that words do not give it: those of a gathering where people `meet`,
         or of the story, past by the last day that can be told as past.
@@ -244,7 +249,9 @@ class Told:
             return days if within else self.last
         dates = (s.date for s in reversed(self.statements) if s.date)
         ahead = limit and self.last and self.last.start > limit
-        return next((date for date in dates if limit and date.start <= limit), None) if ahead else self.last
+        left = self.statements and self.statements[-1].rule.endswith("-left-ends")  # the way home is no occasion
+        last = next((s.date for s in reversed(self.statements[:-1]) if s.date), self.last) if left else self.last
+        return next((date for date in dates if limit and date.start <= limit), None) if ahead else last
 
     def plans_on(self, passage: int) -> bool:
         """Tell whether the sentence before, of the same paragraph, tells what is still to come."""
