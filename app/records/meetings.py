@@ -255,8 +255,9 @@ def _date(
         return near_past, False
     if scene.mood.planned and (ahead := told.ahead()):
         return ahead, False
-    if same and len(scene.chain) and not (scene.mood.planned or material.rules.sentences.spaced):
-        return same, False  # clauses that one comma joins to the next tell of one time
+    joined = len(scene.chain) > 0 and not (scene.mood.planned or material.rules.sentences.spaced)
+    if joined and (here := told.last_of(scene.passage.index)):
+        return here, False  # clauses that one comma joins to the next tell of one time
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
         return told.period, False
     return _so_far(material, scene, told.carried(material, scene.passage, people if kind in PAIR_KINDS else ())), False

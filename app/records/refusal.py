@@ -121,7 +121,8 @@ def _only_says_when(material: Material, scene: Scene) -> bool:
     """ "The next day, after the talks with X, he flew home": the date is of the flight."""
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
     upto = Span(scene.clause.start, scene.hit.span.start)
-    if scene.hit.cue.name.endswith("-when") and not (within(material.people, upto) or within(material.dates, upto)):
+    someone, sometime = bool(within(material.people, upto)), bool(within(material.dates, upto))
+    if scene.hit.cue.name.endswith("-when") and not (someone or sometime):
         return True  # "in the talks X recalled the visit of Y in July": of whom, was told before
     noun = scene.hit.cue.name.endswith("-noun") and bool(compiled(material.cues.bound).search(before))
     dates = within(material.dates, scene.clause)
