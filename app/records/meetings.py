@@ -250,17 +250,24 @@ def _date(
     meant = told.meeting_day(scene.passage.index) if back and told.day else None
     if meant and told.day and (meant.start > told.day.start or not told.talked_on(told.day)):
         return meant, False  # "after the talks" of Thursday, though the sentence before went back to Wednesday
-    near_past = told.last_of(scene.passage.index) or told.near_past(scene.passage.index)
+    return _lent(material, scene, kind, people, told), False
+
+
+def _lent(
+    material: Material, scene: Scene, kind: str, people: tuple[PersonMention, ...], told: Told
+) -> ResolvedDate | None:
+    """The day of what is told without words on it: that of its sentence, of what is to come, of the telling."""
+    here = told.last_of(scene.passage.index)
+    near_past = here or told.near_past(scene.passage.index)
     if scene.mood.perfect and near_past:
-        return near_past, False
+        return near_past
     if scene.mood.planned and (ahead := told.ahead()):
-        return ahead, False
-    joined = len(scene.chain) > 0 and not (scene.mood.planned or material.rules.sentences.spaced)
-    if joined and (here := told.last_of(scene.passage.index)):
-        return here, False  # clauses that one comma joins to the next tell of one time
+        return ahead
+    if here and len(scene.chain) and not (scene.mood.planned or material.rules.sentences.spaced):
+        return here  # clauses that one comma joins to the next tell of one time
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
-        return told.period, False
-    return _so_far(material, scene, told.carried(material, scene.passage, people if kind in PAIR_KINDS else ())), False
+        return told.period
+    return _so_far(material, scene, told.carried(material, scene.passage, people if kind in PAIR_KINDS else ()))
 
 
 def _of_same_sentence(
