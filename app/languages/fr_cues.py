@@ -123,6 +123,7 @@ CUES = CueRules(
         StatusCue("signed", "par dans aux terme", r"\b(?:par|dans|aux termes d['e]) ?(?=(?:une|un|leur|la|cette) (?:nouvelle )?(?:déclaration (?:conjointe|commune)|communiqué (?:conjoint|commun)))", only="joint_statement"),
         StatusCue("signed", "renouvel prorog reconduit prolong", r"\b(?:a|ont|avait|avaient|été) (?:[\w'-]+ ){0,2}?(?:renouvelé|prorogé|reconduit|prolongé)e?s?\b"),
         StatusCue("signed", "publi adopt rend", r"\b(?:publié|adopté|diffusé|rendu public)(?:e|s|es)?\b", only="joint_statement"),
+        StatusCue("signed", "fait", r"\bfaite?s? à (?=(?-i:[A-Z])[\w'-]+,? le \d)"),
         StatusCue("signed", "notes", r"échang\w+ (?:[\w'-]+ ){0,4}?(?:des |de |leurs |les )?notes|par (?:un |voie d')échange de notes|notes (?:[\w'-]+ ){0,6}?(?:avaient|ont|furent) (?:été )?échangées"),
         StatusCue("signed", "signature paraphe encre", r"port\w+ (?:[\w'-]+ ){0,2}?(?:la|les|leurs?) (?:signatures?|paraphes?)|(?:mis|apposé|donné) (?:[\w'-]+ ){0,2}?(?:leur|sa|leurs) (?:signatures?|paraphes?)|(?:signature|paraphe) (?:[\w'-]+ ){0,3}?(?:a|ont) (?:suivi|eu lieu|clos|conclu|couronné)"),
         StatusCue("ratified", "senat majilis parlement depute senateur chambre assemblee", r"(?:sénat|majilis|mazhilis|parlement|députés|sénateurs|chambres?|parlementaires)\b[^.;]{0,50}?\b(?:approuvé|adopté|voté|entériné|avalisé|donné leur aval|autorisé)\w*"),

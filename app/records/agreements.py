@@ -42,6 +42,7 @@ from app.text.span import Span
 _ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
 _LIST_REACH = 15  # passages; none in the development articles is longer
 _RIGHT_BEHIND = 40  # characters between a participle and its document
+_ATTRIBUTE = 120  # the same where all that describes a document stands between the two
 _JOINER = 5  # characters between a document and a verb joined to it (" and ")
 _PRONOUN = 13  # characters of an object right behind its verb (" it", " the document")
 _DETERMINER = 8  # characters
@@ -58,13 +59,16 @@ class _Step:
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """One step with its document, in its sentence; `taken` are the other steps, whose dates are theirs."""
+    """One step with its document, in its sentence; `taken` are the other steps, whose dates are theirs; `ratified`
+    tells that one state's assent is among them.
+    """
 
     passage: Passage
     clauses: list[Clause]
     step: _Step
     document: Document
     taken: list[Span]
+    ratified: bool = False
 
 
 def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[list[Statement], list[Refusal]]:
@@ -76,7 +80,9 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     statements: list[Statement] = [*_read_items(material, passage, documents, steps, told)]
     refusals: list[Refusal] = []
     for step, document in _couples(material, passage, clauses, documents, steps, told):
-        scene = _Scene(passage, clauses, step, document, [other.span for other in steps if other is not step])
+        taken = [other.span for other in steps if other is not step]
+        ratified = any(other.cue.status == AgreementStatus.RATIFIED for other in steps)
+        scene = _Scene(passage, clauses, step, document, taken, ratified)
         found = _read_document(material, scene, _with(told, statements))
         if found == _DENIED and (other := _still_worked_on(steps, step)):
             scene = replace(scene, step=other, taken=[one.span for one in steps if one is not other])
@@ -222,7 +228,8 @@ def _named_before(
     """The document that a step without one of its own is about: of the clause before, or "it", told earlier."""
     clause = clauses[clause_at(clauses, step.span.start)]
     before = [document for document in documents if document.span.end <= step.span.start]
-    behind = [document for document in documents if 0 <= document.span.start - step.span.end <= _RIGHT_BEHIND]
+    reach = _ATTRIBUTE if material.cues.verb_last else _RIGHT_BEHIND
+    behind = [document for document in documents if 0 <= document.span.start - step.span.end <= reach]
     if material.cues.verb_last and behind:
         return behind[0]  # "the signed agreement" of a language that puts its participles before the noun
     if before:
@@ -267,7 +274,9 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
         region = region.cover(scene.clauses[clause_at(scene.clauses, document.span.start)].span)
     words = material.words(region)
     mood = mood_of(words, material.cues)
-    if compiled(material.cues.one_sided).search(words) and step.cue.status != AgreementStatus.RATIFIED:
+    of_both = scene.ratified and document.span.end <= step.span.start  # "signed a law ratifying the accord done at …"
+    assent = step.cue.status == AgreementStatus.RATIFIED or of_both
+    if not assent and compiled(material.cues.one_sided).search(words):
         return "an act of one state alone"
     if foreign(material, passage.span) or made_by_others(material, region, step.span) or goes_on(material, passage):
         return "between others"

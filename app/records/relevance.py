@@ -14,13 +14,14 @@ from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, OF_CHINA, sides_of, speaks_for_its_state
 from app.records.record import Record
 from app.records.statement import Statement
-from app.terms import AgreementKind, MeetingKind, Role, Side, Type
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Role, Side, Type
 
 _SPORT_WORDS = 3  # different words of sport that make an article one about sport
 _SPEECH = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE})
 # Unions that deal with one of the two like a state of their own.
 _UNIONS = frozenset({"eu", "eaeu", "eec", "csto", "ots", "osce", "cis", "asean"})
 _RECENT = 45  # days before an article in which it may report what happened
+_NEWS = 10  # days for which a signature is news
 _STEM = 4  # letters by which they are told apart
 
 
@@ -45,7 +46,8 @@ def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Re
         s.type is Type.MEETING and _between_both(s) and not _is_nobodys(s) and not (sport and _is_of_players(s))
         for s in statements
     )
-    if not met and (partner or sport):
+    news = any(_is_news(material, s) for s in statements) and not sport
+    if not (met or news) and (partner or sport):
         return False, Reason("no_event_of_both"), []
     ours = met or _about_both(material)
     standing = [s for s in statements if ours or _stands(material, s)]
@@ -54,6 +56,22 @@ def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Re
     ):
         return True, Reason("both_sides"), standing
     return False, Reason("no_event_of_both" if statements else "no_event"), []
+
+
+def _is_news(material: Material, statement: Statement) -> bool:
+    """What people of both have just signed, or a session just held of a body of the two alone, is news, whatever else
+    the article tells.
+    """
+    day = material.anchor.limit
+    if day is None or not (statement.own_date and statement.date and 0 <= (day - statement.date.end).days <= _NEWS):
+        return False
+    sentence = material.passages[statement.passage].span
+    if statement.kind == MeetingKind.DIALOGUE:
+        named = set(material.countries(sentence))
+        return statement.status == MeetingStatus.HELD and named == {side.value for side in BOTH_SIDES}
+    signers = sides_of(person for person in within(material.people, sentence) if speaks_for_its_state(person))
+    signed = statement.type is Type.AGREEMENT and statement.status == AgreementStatus.SIGNED
+    return signed and signers >= BOTH_SIDES and _names_its_parties(material, statement)
 
 
 def _has_another_partner(material: Material) -> bool:
@@ -89,8 +107,17 @@ def _is_recent(record: Record, day: date | None) -> bool:
 def _stands(material: Material, statement: Statement) -> bool:
     """Tell whether a statement is of the two where the article as a whole does not say so."""
     if statement.type is Type.AGREEMENT:
-        return _names_its_parties(material, statement)
+        ratified = statement.status == AgreementStatus.RATIFIED and _names_one_at_home(material, statement)
+        return ratified or _names_its_parties(material, statement)
     return not _is_nobodys(statement) or _names_both(material, statement)
+
+
+def _names_one_at_home(material: Material, statement: Statement) -> bool:
+    """What one state's own page says that it ratified names the other state alone."""
+    ours = {Side.CHINA.value, Side.KAZAKHSTAN.value}
+    head = {state for passage in material.passages[:3] for state in material.countries(passage.span)}
+    named = set(material.countries(material.passages[statement.passage].span))
+    return bool(named) and named <= ours and named | head == ours
 
 
 def _is_nobodys(statement: Statement) -> bool:
@@ -142,6 +169,8 @@ def _about_both(material: Material) -> bool:
     places = [place for span in head for place in within(material.places, span)]
     named |= {OF_CHINA[place.country] for place in places if place.country in OF_CHINA}
     cities = {place.country for place in places if place.kind == "city"}
+    if not named - ours and cities | {place.country for place in places if place.kind == "region"} >= ours:
+        named |= ours  # "guests from Gansu came to Semey"
     if any(body.body in _UNIONS for span in head for body in within(material.bodies, span)):
         return False
     return named == ours and cities <= {*ours, *OF_CHINA}
@@ -150,8 +179,9 @@ def _about_both(material: Material) -> bool:
 def _names_both(material: Material, statement: Statement) -> bool:
     passage = material.passages[statement.passage].span
     six = bool(compiled(material.cues.six).search(material.words(passage)))
-    regions = {place.country for place in within(material.places, passage) if place.kind == "region"}
-    return six or material.countries(passage) | regions >= {Side.CHINA.value, Side.KAZAKHSTAN.value}
+    ours, named = {Side.CHINA.value, Side.KAZAKHSTAN.value}, set(material.countries(passage))
+    near = {place.country for place in within(material.places, passage) if place.kind == "region" or named <= ours}
+    return six or named | near >= ours
 
 
 def _names_its_parties(material: Material, statement: Statement) -> bool:

@@ -25,6 +25,7 @@ from app.text.span import Span
 _WISH = 40  # characters before a clause
 _OBJECT = 12  # characters behind a verb in which its object begins and ends
 _AROUND = timedelta(60)  # between the day of a treaty and a report of its signature
+_PARTICIPLE = 32  # characters between a participle and its day ("signed in Beijing on")
 _LEAD = 1  # passages in which news of a treaty stands
 _SIGNED = frozenset({AgreementStatus.SIGNED, AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE})
 _LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE, AgreementStatus.ENDED})
@@ -43,6 +44,8 @@ def step_date(
 ) -> tuple[ResolvedDate | None, bool]:
     """Return the date of a step of the clause `at`; `taken` are the other steps of the sentence."""
     mention = date_words(material, passage.span, clauses, at, step, taken)
+    if mention and status in _LATER and _of_participle(material, mention.span, step, taken):
+        mention = None
     before = _before(passage, mention, mood, told)
     if mention and mention.expression.kind == "that_time" and before is None:
         return None, False  # "they recalled June. Then …": of a time that no event was told of
@@ -87,6 +90,8 @@ def _told_date(
     if len(chain) and mood_of(material.words(chain), material.cues).perfect:
         mood = replace(mood, perfect=True)
     told_here = told.last_of(passage.index)
+    if status in _LATER and any(s.status == AgreementStatus.SIGNED for s in told.since(passage.index)):
+        told_here = None  # "the accord signed on 31 August was ratified": on another day
     same_sentence = None if told_here and _still_to_come(material, told_here, step, status, mood) else told_here
     by_them = _by_them(material, passage, clauses[at])
     if same_sentence is None and not mood.planned and by_them:
@@ -116,6 +121,16 @@ def _by_them(material: Material, passage: Passage, clause: Clause) -> bool:
     """ "The talks ended in …", "after these talks they signed": what came of talks."""
     outcome = compiled(material.cues.outcome).search(material.words(clause.span))
     return bool(outcome) or behind_talks(material, passage.span)
+
+
+def _of_participle(material: Material, day: Span, step: Span, taken: Sequence[Span]) -> bool:
+    """ "Ratified the accord signed in Beijing on 31 August": the day beside the participle is of the signature."""
+    for other in taken:
+        before, after = (day, other) if material.cues.verb_last else (other, day)
+        apart = before.start <= step.start < after.end
+        if 0 <= after.start - before.end <= _PARTICIPLE and not apart:
+            return True
+    return False
 
 
 def _signed_with(material: Material, clause: Clause, status: str, told: Told) -> ResolvedDate | None:

@@ -3,7 +3,7 @@
 import pytest
 
 from app.terms import Language
-from tests.records.telling import EN, FR, tell
+from tests.records.telling import EN, FR, days, tell
 
 RU = Language.RU
 
@@ -49,3 +49,35 @@ def test_a_next_session_with_another_state_is_not_of_the_two() -> None:
         "The two sides agreed to hold the second strategic dialogue next year. Wang Yi will go on to Kazakhstan.",
     )
     assert (reading.relevant, reading.records) == (False, ())
+
+
+def test_a_session_just_held_of_a_body_of_the_two_is_news_in_an_article_on_something_else() -> None:
+    reading = tell(
+        EN,
+        "The sea came back a little. Uzbekistan drills for gas, and Kyrgyzstan and Uzbekistan quarrel over a dam.",
+        "On Monday in Kokshetau the joint commission of Kazakhstan and China on rivers met for its thirteenth session.",
+        "With Kyrgyzstan the quarrel goes on, and Uzbekistan waits.",
+    )
+    assert [record.kind for record in reading.records] == ["dialogue"]
+
+
+def test_what_ministers_of_both_have_just_signed_is_news_in_an_article_on_a_third_state() -> None:
+    reading = tell(
+        RU,
+        "Туркмения строит газопровод. Рядом с президентом Туркмении стоял премьер Пакистана.",
+        "В понедельник в Пекине министр иностранных дел Казахстана Мурат Нуртлеу и министр иностранных дел Китая "
+        "Ван И подписали протокол о сроках строительства.",
+        "Туркмения ждёт, и Пакистан ждёт тоже.",
+    )
+    assert [(record.kind, record.status) for record in reading.records] == [("protocol", "signed")]
+
+
+def test_a_law_of_one_state_ratifies_an_agreement_of_the_two_on_its_own_day() -> None:
+    reading = tell(
+        EN,
+        "The President of Kazakhstan signed four laws on Monday. One of them is about pensions.",
+        "By another, the Agreement between the Government of Kazakhstan and the Government of China on road transport, "
+        "done at Beijing on 22 November 2018, is ratified.",
+    )
+    found = [(record.status, days(record), record.role.value) for record in reading.records]
+    assert found == [("ratified", "2024-05-20", "main"), ("signed", "2018-11-22", "mentioned")]
