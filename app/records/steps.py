@@ -89,9 +89,10 @@ def _told_date(
     chain = Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)
     if len(chain) and mood_of(material.words(chain), material.cues).perfect:
         mood = replace(mood, perfect=True)
-    told_here = told.last_of(passage.index)
     if status in _LATER and any(s.status == AgreementStatus.SIGNED for s in told.since(passage.index)):
-        told_here = None  # "the accord signed on 31 August was ratified": on another day
+        # "The accord signed on 31 August was ratified": on another day.
+        told = replace(told, statements=tuple(s for s in told.statements if s.passage < passage.index))
+    told_here = told.last_of(passage.index)
     same_sentence = None if told_here and _still_to_come(material, told_here, step, status, mood) else told_here
     by_them = _by_them(material, passage, clauses[at])
     if same_sentence is None and not mood.planned and by_them:
@@ -125,8 +126,9 @@ def _by_them(material: Material, passage: Passage, clause: Clause) -> bool:
 
 def _of_participle(material: Material, day: Span, step: Span, taken: Sequence[Span]) -> bool:
     """ "Ratified the accord signed in Beijing on 31 August": the day beside the participle is of the signature."""
+    first = material.cues.verb_last or not material.rules.sentences.spaced
     for other in taken:
-        before, after = (day, other) if material.cues.verb_last else (other, day)
+        before, after = (day, other) if first else (other, day)
         apart = before.start <= step.start < after.end
         if 0 <= after.start - before.end <= _PARTICIPLE and not apart:
             return True

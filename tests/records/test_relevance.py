@@ -80,4 +80,4 @@ def test_a_law_of_one_state_ratifies_an_agreement_of_the_two_on_its_own_day() ->
         "done at Beijing on 22 November 2018, is ratified.",
     )
     found = [(record.status, days(record), record.role.value) for record in reading.records]
-    assert found == [("ratified", "2024-05-20", "main"), ("signed", "2018-11-22", "mentioned")]
+    assert found == [("signed", "2018-11-22", "mentioned"), ("ratified", "2024-05-20", "main")]
