@@ -115,6 +115,7 @@ class CueRules:
     lately      the same of the last days, where it does not open the news ("the other day").
     this_time   takes up what the article reports, whatever was recalled before it ("on this visit").
     upcoming    the words up to a noun cue that end in what makes it still to come ("and the scheduled").
+    gone_to     right behind a state: somebody went there, and what follows was there.
     to_goal     the end of where somebody goes, where the verb stands behind it; `takes_place` a verb of being somewhere
                 that is said of gatherings as well as of people.
     of_attribute  from the end of a date on: a participle with the noun behind it, of which alone the date is told.
@@ -253,6 +254,7 @@ class CueRules:
     not_since: str = "(?!)"  # up to a date on which something was for the last time ("had not met since")
     toward: str = "(?!)"
     to_goal: str = "(?!)"
+    gone_to: str = "(?!)"
     takes_place: str = "(?!)"
     first_since: str = "(?!)"  # up to a date since which something is the first ("the first trip since")
     counting: str = "(?!)"  # up to a noun cue that only counts what is told ("this is already the second")

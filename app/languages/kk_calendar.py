@@ -77,7 +77,7 @@ _PARTS = (
     dict.fromkeys(
         (
             word + ending
-            for word in ("бас", "орта", "соң", "аяғ")
+            for word in ("бас", "орта", "соң", "аяғ", "ақыр")
             for ending in ("ында", "сында", "ына", "сына", "ындағы", "сындағы", "ынан", "ы")
         ),
         0,
@@ -127,7 +127,7 @@ _DATES = (
     DateRule("last_of_month", "last_of_month", r"\b{month}\s+(?:ең\s+)?соңғы\s+күні(?!\w)", needs="соңғы"),
     DateRule("last_of_month_year", "last_of_month", r"{y}" + _Y + r"\s+{month}\s+(?:ең\s+)?соңғы\s+күні(?!\w)"),
     DateRule("day_of_month", "day", r"\b(?:осы|ағымдағы|үстіміздегі|биылғы) айдың\s+{d}" + _ORD, needs="айдың"),
-    DateRule("bare_day", "day", r"(?<![\d-]){d}\s?-\s?(?:с?[ыі]н(?:да|де)|с?[ыі]\s+күні)(?!\w)"),
+    DateRule("bare_day", "day", r"(?<![\d-]){d}\s?-\s?(?:с?[ыі]н(?:да|де)|(?:с?[ыі]\s+)?күні)(?!\w)"),
     # Several days.
     DateRule("from_to_days", "range", r"(?<![\d,.])\b{d}\s+{month}\s+{d2}" + _ORD2 + r"(?:\s+{month2})?" + _UPTO),
     DateRule("from_to_ordinals", "range", r"\b{month}\s+{d}" + _ORD2 + r"\s+(?:{month2}\s+)?{d2}" + _ORD2 + _UPTO),
@@ -268,6 +268,13 @@ _DATES = (
     DateRule("last_month_part", "relative_month", r"\bөткен айдың\s{part}(?!\w)", "айдың", -1),
     DateRule("this_month_part", "relative_month", r"\b(?:осы|ағымдағы|биылғы) айдың\s{part}(?!\w)", "айдың", 0),
     DateRule("next_month_part", "relative_month", r"\b(?:келесі|келер|алдағы) айдың\s{part}(?!\w)", "айдың", 1),
+    DateRule(
+        "that_month",
+        "later_month",
+        r"\b(?:дәл\s)?сол\sай(?:да|дың\s(?:ішінде|соңында|аяғында|басында))\b",
+        "айда айдың",
+        0,
+    ),
     DateRule("same_year_month", "month", _SAME_YEAR + r"\s+{month}(?!\s+\d)", needs="сол"),
     DateRule("months_before", "later_month", _BEFORE_IT + r"ай\s(?:бұрын|ерте)\b", "ай", -1),
     DateRule(
@@ -316,11 +323,11 @@ _DATES = (
     DateRule(
         "years_later",
         "later_year",
-        _THEN + r"жыл(?:дан\s(?:кейін|соң)|\s(?:өткен|өткеннен)\s(?:соң|кейін))\b",
+        _THEN + r"жыл(?:(?:дан)?\s(?:кейін|соң)|\s(?:өткен|өткеннен)\s(?:соң|кейін))\b",
         "жыл жылдан",
         1,
     ),
-    DateRule("same_year_season", "season", _SAME_YEAR + r"\s{season}", needs="сол"),
+    DateRule("same_year_season", "season", r"\b(?:дәл\s)?сол\s(?:жыл(?:ы|дың|ғы)\s)?{season}", needs="сол"),
     DateRule("season_year", "season", r"{y}\s(?:жылғы|жылдың|жылы)\s{season}"),
     DateRule("that_year_season", "season", r"\b{ry}\s{season}", needs=_YEAR_NEEDS),
     DateRule("next_season", "season", r"\b(?:келесі|келер|алдағы) {season}", "келесі келер алдағы", direction=1),
@@ -345,6 +352,7 @@ _DATES = (
     DateRule("years_ago", "relative_year", r"\b{n}\sжыл\sбұрын\b", "бұрын", -1),
 )
 _REFUSALS = (
+    r"\b(?:осы|келесі|өткен) айдың алдында\b",
     # short for a month in a page's own date only: elsewhere snow, wind, a goose, a mountain ridge
     rf"(?:\d{{1,2}}[ -])?\b(?:{'|'.join(_SHORT)})\b(?!,? (?:19|20)\d\d)",
     r"(?<!\d)(?:19|20)\d\d\s?(?:-|мен|және)\s?(?:19|20)?\d\d\s?(?:жылдар\w*|жж\.|жылға\w*)",

@@ -11,7 +11,7 @@ from app.articles.passage import Passage
 from app.mentions.mention import DateMention, ResolvedDate
 from app.records.besides import is_day
 from app.records.clauses import Clause, clause_at, compiled
-from app.records.dating import resolved
+from app.records.dating import ends_with, resolved
 from app.records.material import Material, within
 from app.records.participants import present
 from app.records.statement import Statement
@@ -179,6 +179,7 @@ def only_to_meet(statement: Statement, meetings: Sequence[Statement]) -> bool:
 def _date_words(material: Material, passage: Passage, clause: Span, before: Span, cue: Span) -> DateMention | None:
     """The day said before the verb, else another date of its clause, right behind it, or at the sentence's head."""
     said = [d for d in within(material.dates, before.cover(cue)) if not _put_in(material, clause, d, cue)]
+    said = [d for d in said if not ends_with(material, d)] if material.cues.verb_last else said  # "to meet by spring"
     near = [date for date in said if date.span.start >= clause.start]
     stated = [date for date in said if is_day(date)] or near
     after = [d for d in within(material.dates, Span(cue.end, cue.end + 2)) if d.expression.kind not in _AHEAD]

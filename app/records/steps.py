@@ -16,6 +16,7 @@ from app.records.dating import date_words, resolved
 from app.records.earlier import counted_on
 from app.records.material import Material, within
 from app.records.participants import is_bilateral
+from app.records.statement import Statement
 from app.records.story import own_day
 from app.records.tense import Mood, mood_of
 from app.records.told import Told
@@ -68,7 +69,7 @@ def step_date(
     recalled = next((s for s in told.since(passage.index - 1) if s.date), None)
     here = recalled is not None and material.passages[recalled.passage].paragraph == passage.paragraph
     back = (here and _by_them(material, passage, clauses[at])) or _on_occasion(material, clauses[at])
-    if recalled and told.is_past(recalled) and not mood.planned and back:
+    if recalled and not mood.planned and back and (told.is_past(recalled) or (here and _before_story(recalled, told))):
         return recalled.date, False  # "they signed an accord on that occasion": of what was recalled just before
     if recalled and recalled.place and not mood.planned and _there(material, clauses[at]):
         return recalled.date, False  # "a programme was signed there as well": where and when the sentence before says
@@ -116,6 +117,12 @@ def _told_date(
         return near
     signed = None if mood.planned else _signed_with(material, clauses[at], status, told)
     return signed or told.carried(material, passage)
+
+
+def _before_story(recalled: Statement, told: Told) -> bool:
+    """What the sentence before tells in words of its own date, of days before those of the report."""
+    day = recalled.date.end if recalled.own_date and recalled.date else None
+    return day is not None and told.story is not None and day < told.story.start
 
 
 def _by_them(material: Material, passage: Passage, clause: Clause) -> bool:

@@ -22,6 +22,7 @@ _TALKED = frozenset({"talks", "phone_call", "video_call", "dialogue"})
 _BACK = 3  # sentences over which "the talks" are those told last
 _ANOTHER_TIME = timedelta(400)  # what is told of such a time is history, and the next sentence with it
 _WEEKS_BEFORE = timedelta(60)
+_A_MONTH = timedelta(31)
 _WELL_BEFORE = timedelta(20)  # what a report recalls, as against what it tells of the same journey
 
 _SEATS = frozenset({"astana", "beijing"})
@@ -215,7 +216,11 @@ class Told:
         """Return the day of what was announced last: what else is planned without a date belongs to it."""
         for statement in reversed(self.statements):
             date = statement.date
-            if statement.status == MeetingStatus.PLANNED and date and date.end - date.start <= _WELL_BEFORE:
+            near = (
+                statement is self.statements[-1] and statement.passage >= self.opened
+            )  # "In June he goes there. He …"
+            far = _A_MONTH if near else _WELL_BEFORE
+            if statement.status == MeetingStatus.PLANNED and date and date.end - date.start <= far:
                 return date if self.story is None or date.end > self.story.end else None
         return None
 
