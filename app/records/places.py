@@ -214,9 +214,9 @@ def state_before(material: Material, passage: Span, clause: Span) -> PlaceMentio
 
 def _is_held_in(material: Material, place: PlaceMention) -> bool:
     words = material.words(Span(max(0, place.span.start - _WORD_BEFORE), place.span.end))
-    held = compiled(f"(?:{material.cues.in_state})\\Z").search(words) or _hosts(material, place)
-    held = held or compiled(material.cues.gone_to).match(material.article.plain, place.span.end)
-    return not place.dateline and bool(held)
+    held = bool(compiled(f"(?:{material.cues.in_state})\\Z").search(words)) or _hosts(material, place)
+    held = held or bool(compiled(material.cues.gone_to).match(material.article.plain, place.span.end))
+    return not place.dateline and held
 
 
 def _hosts(material: Material, place: PlaceMention) -> bool:
