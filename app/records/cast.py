@@ -59,8 +59,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         people = _listed(material, scene)
     people = without_teller(material, people, scene.clauses[scene.at])
     if kind not in (MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW):
-        others = without_reporter(material, people, scene.clauses, scene.at)
-        people = others if kind not in PAIR_KINDS or is_bilateral(others) else people  # "that talks with B were set"
+        people = without_reporter(material, people, scene.clauses, scene.at, kind in PAIR_KINDS)
     if kind in PAIR_KINDS and (same := _taken_up(material, scene, people, told)):
         return same
     if kind == MeetingKind.VISIT:
@@ -113,7 +112,7 @@ def _both_sides(
     told_by = compiled(material.cues.subject_first).match(material.words(Span(scene.clause.end, scene.reach.end)))
     if scene.reach != scene.clause and not told_by:  # "whom he saw in April, when X went there": X is told of his own
         behind = present(material, Span(scene.clause.end, scene.reach.end))
-        # "Informed the president of the session that he held with the vice-premier": the session is of those two.
+        # "Informed the president of the session that he held with the vice-premier": it is of those two.
         people = behind if kind == MeetingKind.DIALOGUE and is_bilateral(behind) else [*people, *behind]
     if not is_bilateral(people) and _frames(material, scene):
         people = [*people, *within(material.people, Span(scene.hit.span.end, scene.clause.end))]

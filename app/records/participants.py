@@ -225,7 +225,7 @@ def without_speaker(people: list[PersonMention], clauses: list[Clause], at: int,
 
 
 def without_reporter(
-    material: Material, people: list[PersonMention], clauses: list[Clause], at: int
+    material: Material, people: list[PersonMention], clauses: list[Clause], at: int, pair: bool
 ) -> list[PersonMention]:
     """Leave out who reports in a language that names him first ("The envoy that a session had been put off said"):
     the first name, without the ending of a case, of a clause whose verb has a subject of its own.
@@ -237,7 +237,8 @@ def without_reporter(
     first = min(people, key=lambda person: person.span.start)
     name = first.name_span.of(material.article.folded)
     bare = strip_ending(name, material.rules.offices.endings) == name
-    return [p for p in people if p.span != first.span] if bare else people
+    others = [p for p in people if p.span != first.span] if bare else people
+    return people if pair and not is_bilateral(others) else others  # "that talks with B had been set"
 
 
 def without_teller(material: Material, people: list[PersonMention], clause: Clause) -> list[PersonMention]:
