@@ -123,7 +123,7 @@ def month_follows(date: DateMention, own: Sequence[DateMention]) -> bool:
     if date.expression.kind == "year" and len(bare) == 1 and bare[0].year is None and bare[0].offset is None:
         return True  # "the first meeting in 2016 is set for April"
     after = (other for other in behind if other.span.start - date.span.end <= _EXACT)
-    return any(other.expression.kind == "month" for other in after)
+    return any(other.expression.kind in ("month", "season") for other in after)
 
 
 def not_of_what_comes(

@@ -114,7 +114,7 @@ def _most_exact(own: list[DateMention], cue: Span) -> list[DateMention]:
     """The dates of a clause without those that a day in it makes exact."""
     own = [date for date in own if not month_follows(date, own) and not _counted_beside(date, own)]
     if not any(is_day(date) for date in own):
-        return own
+        return [date for date in own if not _made_exact(date, own)]
     own = [date for date in own if date.expression.kind not in _LOOSE and not _made_exact(date, own)]
     return [date for date in own if not year_of_day(date, own, cue)]
 
@@ -136,6 +136,8 @@ def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None
 
 def _made_exact(date: DateMention, own: Sequence[DateMention]) -> bool:
     """ "Last spring, on 25 April": the day behind it says which."""
+    if date.expression.kind == "season" and any(d.expression.kind == "month" for d in own):
+        return True  # "in spring, on the visit that he paid in April"
     after = (other.span.start - date.span.end for other in own if is_day(other))
     return not is_day(date) and date.expression.kind in _VAGUE and any(0 <= gap <= _EXACT for gap in after)
 

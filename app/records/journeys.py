@@ -32,10 +32,16 @@ def abroad(material: Material, scene: Scene, visitor: PersonMention, mention: Da
         return True  # "ASTANA -- … during his visit from the 23rd to the 27th"
     if mention is not None and _owned(material, scene, visitor, mention):
         return True  # "the accord reached on the visit of Xi Jinping in May"
+    strong = not scene.hit.cue.weak and (material.cues.verb_last or _ahead(material, mention))
     opens = scene.hit.span.start - scene.passage.span.start <= TOUCHING and material.cues.verb_last
     named = (scene.hit.cue.weak and not opens) or within(material.places, scene.passage.span)
-    dated = mention is not None and (is_day_or_days(mention) or (material.cues.verb_last and not scene.hit.cue.weak))
+    dated = mention is not None and (is_day_or_days(mention) or strong)
     return dated and not named
+
+
+def _ahead(material: Material, mention: DateMention | None) -> bool:
+    """ "They speak of a state visit next June": to the one whom he was just with."""
+    return mention is not None and mention.expression.direction > 0 and material.rules.sentences.spaced
 
 
 def _owned(material: Material, scene: Scene, visitor: PersonMention, mention: DateMention) -> bool:

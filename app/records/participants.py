@@ -3,6 +3,7 @@
 In: the people of a passage, its clauses and cues. Out: person mentions, each person once, in text order.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -22,6 +23,7 @@ _ASIDE_REACH = 90
 _ANTECEDENT = 16  # characters between a name and "who" (" of Kazakhstan, who")
 _LISTED = 14  # characters between two names of one list (", et le ")
 
+_APPOSED = re.compile(r", [\w'’ -]{3,40}, ?")
 _JOINS = "、和与及同"
 _SHAPES = ("chinese-name", "kazakh-name", "name-origin")  # rules by which a name without a title is found
 
@@ -163,7 +165,9 @@ def _subjects(material: Material, clause: Span) -> list[PersonMention]:
     for verb in compiled(material.cues.attends).finditer(words):
         at = clause.start + verb.start()
         last = max((p.span.end for p in people if p.span.end <= at), default=at)
-        if compiled(material.cues.own).search(words[: verb.start()]) or material.words(Span(last, at))[:1] == ",":
+        between = material.words(Span(last, at))
+        apart = between[:1] == "," and not _APPOSED.fullmatch(between)  # "Wang, the vice-president, attended"
+        if compiled(material.cues.own).search(words[: verb.start()]) or apart:
             # "A met B as part of his participation in …", "A is to meet B, and attend …"
             found += people[:1] or [p for p in within(material.people, clause) if p.span.end <= at][:1]
             continue

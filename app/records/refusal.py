@@ -260,7 +260,9 @@ def _refuse_visit(
         return "the visitor's own state"
     if scene.mood.planned and mention and set_between(material, scene, mention):
         return "a date of what the visitor is to do"
-    if scene.hit.cue.weak and mention and scene.clause.contains(mention.span) and since_then(material, mention):
+    stays = scene.hit.cue.name.endswith("-stay")  # "who had been in China since the day before"
+    begun = mention and scene.clause.contains(mention.span) and since_then(material, mention) and not stays
+    if scene.hit.cue.weak and begun:
         return "a date that something else began"
     if scene.hit.cue.name.endswith("-ends") and mention and _visit_told(people[0], told):
         return None  # where from goes without saying

@@ -15,7 +15,7 @@ from app.records.dating import resolved
 from app.records.material import Material, within
 from app.records.places import city_before, dateline_city, lead_city, title_city
 from app.records.roles import STORY_BEFORE, in_story
-from app.records.statement import Statement, names_of
+from app.records.statement import GATHERINGS, Statement, names_of
 from app.terms import AgreementStatus, MeetingKind, MeetingStatus, Precision
 from app.text.span import Span
 
@@ -68,7 +68,7 @@ def _wants_scene(statement: Statement, story: ResolvedDate | None) -> bool:
 
 def _on_screen(material: Material, statement: Statement) -> bool:
     """A session "held by video" stands in no city but the one that its sentence gives."""
-    return statement.kind == MeetingKind.DIALOGUE and bool(
+    return statement.kind in (MeetingKind.DIALOGUE, *GATHERINGS) and bool(
         compiled(material.cues.video).search(material.words(statement.clause))
     )
 
