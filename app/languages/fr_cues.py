@@ -184,6 +184,7 @@ CUES = CueRules(
     welcomed=r"\baccueilli",
     not_goal=r"\b(?:avec|entre) (?:la |le |l')?\Z",
     attributive=r"(?<=és) alors\b|(?<=ées) alors\b|(?<=é) alors\b|(?<=ée) alors\b",
+    including=r"\bdont\b|\bparmi lesquels\b|\bà commencer par\b",
     margin=r"\ben marge d(?:e la |e l'|u |es |'une? )(?:[\w'-]+ ){0,4}\Z",
     not_since=r"\bn(?:e |')[^,.;:]{1,70}?\b(?:plus|pas)\b[^,.;:]{0,60}\bdepuis (?:le |la |l'|le mois d[e'] ?|fin |début )?\Z",
     once=r"\bune? (?:mois|an|année|semaine) et demie? (?:plus tôt|auparavant|avant|plus tard|après)\b|\b(?:quelques|plusieurs|de nombreux) (?:heures|jours|semaines|mois|années|ans) (?:plus tôt|plus tard|auparavant|avant|après)\b|\bil y a (?:quelques|plusieurs|peu|longtemps|de nombreux|bien des)\b|\b(?:naguère|jadis|autrefois|par le passé|dans le passé|à (?:plusieurs|maintes|de nombreuses|diverses) reprises|plus d'une fois)\b",

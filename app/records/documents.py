@@ -10,7 +10,7 @@ from app.languages.cue_rules import CueRules, Instrument
 from app.records.clauses import compiled
 from app.records.cues import Stems
 from app.records.material import Material
-from app.records.packages import find_packages
+from app.records.packages import count_documents, find_packages
 from app.terms import AgreementKind
 from app.text.span import Span
 
@@ -38,11 +38,21 @@ def find_documents(material: Material, passage: Span, folded: str) -> list[Docum
         document = _counted(document, found)
         if not any(document.span.overlaps(other.span) for other in kept):
             kept.append(document)
+    kept = [document for document in kept if not _only_sums_up(material, document, kept)]
     # An exchange of notes is how the document beside it was made.
     notes = [d for d in kept if compiled(material.cues.notes).search(material.words(d.span))]
     if any(d.kind == AgreementKind.AGREEMENT and d not in notes for d in kept):
         kept = [d for d in kept if d not in notes]
     return sorted(kept, key=lambda d: d.span.start)
+
+
+def _only_sums_up(material: Material, package: Document, named: list[Document]) -> bool:
+    """ "Several documents were signed, among them a protocol and a plan": no more than what is named of them."""
+    if count_documents(material, package.span) != 0:
+        return False
+    behind = [document for document in named if document.span.start > package.span.end]
+    between = material.words(Span(package.span.end, behind[0].span.start)) if behind else ""
+    return bool(compiled(material.cues.including).search(between))
 
 
 def _counted(package: Document, found: list[Document]) -> Document:

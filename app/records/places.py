@@ -63,7 +63,7 @@ def city_of(
         if there := _scene_before_where(material, passage, clause, gathering):
             return there
     if compiled(material.cues.there).search(material.words(clause)):
-        return _named_last(material, clause.start)
+        return named_last(material, clause.start)
     cities = [place for place in cities if not _of_session_behind(material, place, cue)]
     free = [place for place in cities if not any(_between(place.span, cue, other) for other in (*taken, *rivals))]
     free = [place for place in free if not _of_what_is_ahead(material, passage, place.span)]
@@ -133,7 +133,7 @@ def _of_session_behind(material: Material, place: PlaceMention, cue: Span) -> bo
     )
 
 
-def _named_last(material: Material, upto: int) -> PlaceMention | None:
+def named_last(material: Material, upto: int) -> PlaceMention | None:
     """The city named last before an offset, wherever it stands."""
     last: PlaceMention | None = None
     for at in range(bisect_left(material.places.starts, upto) - 1, -1, -1):

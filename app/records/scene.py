@@ -11,7 +11,7 @@ from app.records.besides import is_last_time
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled
 from app.records.cues import CueHit, find_cues, spans_of
 from app.records.material import Material, within
-from app.records.places import destination
+from app.records.places import destination, named_last
 from app.records.statement import GATHERINGS, Statement
 from app.records.stops import stops_of
 from app.records.tense import Mood, ends_in_past, mood_of
@@ -342,7 +342,11 @@ def visitors_side(material: Material, scene: Scene, people: tuple[PersonMention,
 def goal_of(material: Material, scene: Scene, side: Side) -> PlaceMention | None:
     """Return where a visit of people of a side goes: named in its clause, else in its sentence."""
     cue = scene.hit.span
-    return destination(material, scene.clause, cue, side) or destination(material, scene.passage.span, cue, side)
+    goal = destination(material, scene.clause, cue, side) or destination(material, scene.passage.span, cue, side)
+    if goal is None and compiled(material.cues.there).search(material.words(scene.clause)):
+        there = named_last(material, scene.clause.start)  # "Xi paid a state visit there three months later"
+        return there if there and there.country in SIDES and there.country != side.value else None
+    return goal
 
 
 def sentence_of(material: Material, scene: Scene) -> str:

@@ -141,7 +141,7 @@ class Told:
                 continue  # what is to come is not counted from what was long ago
             named = statement.own_date and self._is_recent_day(statement.date, statement.passage >= self.opened)
             if statement.date and _counts(statement, planned) and (named or not self.is_past(statement)):
-                same = self._within(statement.date) if statement.passage == passage else None
+                same = self._within(statement.date) if statement.passage == passage else self._in(statement.date)
                 return same or statement.date
         last = recalled = None
         for statement in reversed(self.statements):
@@ -183,6 +183,12 @@ class Told:
         if mention and named and (mention.expression.offset or 0) < 0 and mention.span.start < named.start:
             return None
         return self.day
+
+    def _in(self, days: ResolvedDate) -> ResolvedDate | None:
+        """Return the day of the story where it is one of several told before ("came on Sunday until Tuesday", said on
+        Monday. "In the morning …")."""
+        day = self.day if self.day and self.day.precision is Precision.DAY else None
+        return day if day and days.precision is Precision.RANGE and days.start < day.start <= days.end else None
 
     def _within(self, days: ResolvedDate) -> ResolvedDate | None:
         """Return the day told last among several: "who is here from Thursday to Sunday, also met X on the same day"."""
