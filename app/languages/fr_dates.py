@@ -102,9 +102,16 @@ DATES = (
         "same_day",
         "same_day",
         r"\b(?:(?:le|ce) même jour|(?:en )?ce jour-là|(?:plus tôt|plus tard|auparavant|également) (?:dans|en) (?:la )?"
-        r"(?:journée|matinée|soirée)|(?:dans|au cours de) (?:la|l')\s?(?:même )?(?:journée|matinée|soirée|après-midi)"
+        r"(?:journée|matinée|soirée)|(?:dans|au cours de) (?:la|l')\s?même (?:journée|matinée|soirée|après-midi)"
         r"|le même (?:soir|matin|après-midi))\b",
         needs="jour journee matinee soiree midi soir matin",
+        offset=0,
+    ),
+    DateRule(
+        "in_half_day",
+        "same_day",
+        r"\b(?:dans|au cours de) (?:la|l')\s?(?:journée|matinée|soirée|après-midi)\b",
+        needs="journee matinee soiree midi",
         offset=0,
     ),
     DateRule(

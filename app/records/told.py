@@ -141,7 +141,7 @@ class Told:
                 continue  # what is to come is not counted from what was long ago
             named = statement.own_date and self._is_recent_day(statement.date, statement.passage >= self.opened)
             if statement.date and _counts(statement, planned) and (named or not self.is_past(statement)):
-                same = self._within(statement.date) if statement.passage == passage else self._in(statement.date)
+                same = self._within(statement.date) if statement.passage == passage else None
                 return same or statement.date
         last = recalled = None
         for statement in reversed(self.statements):
@@ -170,6 +170,9 @@ class Told:
             just = (s.date for s in recent if s.own_date and s.date)
             if (last := next(just, None)) and last.precision is Precision.DAY:
                 return last
+        told = self.told_last(passage)
+        if mention.rule.endswith("half_day") and told and (here := self._in(told)):
+            return here
         days = (s.date for s in reversed(self.statements) if s.date and s.date.precision is Precision.RANGE)
         journeys = (date for date in days if date.end - date.start < _WELL_BEFORE)
         journey = next(journeys, None) if mention.expression.direction else None
