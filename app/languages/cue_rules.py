@@ -260,6 +260,9 @@ class CueRules:
     first_since: str = "(?!)"  # up to a date since which something is the first ("the first trip since")
     counting: str = "(?!)"  # up to a noun cue that only counts what is told ("this is already the second")
     agreed_before: str = "(?!)"  # a `promise` that stands before who agreed on it
+    of_event: str = "(?!)"  # opens a participle that only an event can have ("…, held on 2 June")
+    when: str = "(?!)"  # opens a clause that is told of the time named last ("the July summit, when they …")
+    past_first: str = ""  # a verb in the plain past: before a noun cue it leaves nothing to what is ahead behind it
     gap: str = "(?!)"  # ends right before a clause without its verb ("in May they met in X, in June -- in Y")
     returned: str = "(?!)"  # in a visit: one made in return, to the other state
     dated: str = "(?!)"  # right before the day that a document bears ("the communiqué of 23 November")

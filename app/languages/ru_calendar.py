@@ -1,7 +1,18 @@
 """Russian: words and patterns of dates, for `ru.py`: tables first, then rules, then what is no date."""
 
 from app.languages.date_rules import CalendarRules, CountRule, DateRule
-from app.languages.ru_date_words import ADJECTIVES, COUNTED, DAYS, MONTHS, NOT_SET, NUMBERS, SEASONS, WEEKDAYS, YEARS
+from app.languages.ru_date_words import (
+    ADJECTIVES,
+    COUNTED,
+    DAYS,
+    MONTHS,
+    NOT_SET,
+    NUMBERS,
+    PAST_SEASONS,
+    SEASONS,
+    WEEKDAYS,
+    YEARS,
+)
 
 _SEASON_WORDS = " ".join(SEASONS)
 # What makes a season part of a name.
@@ -205,13 +216,7 @@ _DATES = (
     ),
     DateRule("this_week", "relative_week", r"\bна (?:этой|текущей|нынешней|сей) неделе\b", needs="неделе", offset=0),
     DateRule("next_week", "relative_week", r"\bна (?:следующей|будущей|ближайшей) неделе\b", needs="неделе", offset=1),
-    DateRule(
-        "weeks_ago",
-        "relative_week",
-        r"\b{n}\sнедел[иь]\s(?:тому\s)?назад\b",
-        "назад",
-        -1,
-    ),
+    DateRule("weeks_ago", "relative_week", r"\b{n}\sнедел[иь]\s(?:тому\s)?назад\b", "назад", -1),
     # Months.
     DateRule(
         "month_year",
@@ -286,13 +291,7 @@ _DATES = (
     # Seasons.
     DateRule("season_year", "season", r"\b(?:на\s|к\s)?{season}\s{y}\b" + _G, _SEASON_WORDS),
     DateRule("season_that_year", "season", r"\b{season}\s{ry}", _SEASON_WORDS),
-    DateRule(
-        "last_season",
-        "season",
-        r"\b(?:прошл|минувш)(?:ой|им|ым|ей|ую|ая|ее|ого)\s{season}\b",
-        _SEASON_WORDS,
-        direction=-1,
-    ),
+    *PAST_SEASONS,
     DateRule(
         "next_season", "season", r"\b(?:будущ|следующ|грядущ)(?:ей|им|ую|ее)\s{season}\b", _SEASON_WORDS, direction=1
     ),

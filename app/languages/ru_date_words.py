@@ -163,3 +163,20 @@ COUNTED = (
     DateRule("months_earlier", "later_month", rf"\b{{n}} месяцами {_SOONER}", "месяцами", -1),
     DateRule("months_before", "later_month", rf"\bза {{n}} месяц(?:а|ев) {_BEFORE_IT}", "месяца месяцев", -1),
 )
+# "Last summer" is that of last year, "the summer past" the one that ended last.
+PAST_SEASONS = (
+    DateRule(
+        "last_season",
+        "season",
+        r"\bпрошл(?:ой|им|ым|ей|ую|ая|ее|ого)\s{season}\b",
+        " ".join(SEASONS),
+        offset=-1,
+    ),
+    DateRule(
+        "past_season",
+        "season",
+        r"\bминувш(?:ой|ым|ей|ую|ая|ее|ого|им)\s{season}\b",
+        " ".join(SEASONS),
+        direction=-1,
+    ),
+)

@@ -196,11 +196,14 @@ def _choose(
     if len(later) == 1:
         return later[0]
     known = (
-        addressed or (not _is_short(hit) and any(held.office == "president" for held in people[able[0]].offices))
+        addressed
+        or (not _is_short(hit) and any(held.office == "president" for key in able for held in people[key].offices))
         if able
         else False
     )
     meant = able if title is None or named else holders_on(able, title, day)
+    if title is None and not addressed and len(meant) > 1:  # of those who bear it the president needs no first name
+        meant = [key for key in meant if any(held.office == "president" for held in people[key].offices)]
     return meant[0] if known and not named and len(meant) == 1 else None
 
 

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.mentions.mention import DateMention
+from app.records.besides import is_day
 from app.records.clauses import Clause, clause_at, compiled
 from app.records.material import Material, within
 from app.text.span import Span
 
 _VERB = 24  # characters of a verb between a year and the day in it (" was held on ")
 _EXACT = 6  # characters between a year and the month in it
+_RIGHT_BEFORE = 3  # characters between a date and the clause about it
+_WHEN = 30  # characters between a time and "when"
 _JOINER = 4  # characters between a first day and a last one (" to ")
 
 
@@ -146,3 +149,21 @@ def _before_upcoming(material: Material, date: DateMention, cue: Span) -> bool:
     """ "The summit in May and the scheduled visit": what is said to be still to come has no date before it."""
     between = material.words(Span(date.span.end, max(date.span.end, cue.start)))
     return date.span.end <= cue.start and bool(compiled(material.cues.upcoming).search(between))
+
+
+def led_by(material: Material, clause: Clause, reach: Span, dates: Sequence[DateMention]) -> DateMention | None:
+    """The date that a relative clause goes on about: before it, or close to "when" ("the events of July, when")."""
+    right_before = [date for date in dates if 0 <= clause.span.start - date.span.end <= _RIGHT_BEFORE]
+    if right_before and compiled(material.cues.relative).match(clause.opener):
+        return right_before[-1]
+    near = [d for d in dates if 0 <= reach.start - d.span.end <= _WHEN and not d.dateline]
+    if near and not right_before and compiled(material.cues.when).match(clause.opener):
+        return near[-1]
+    return _said_before(dates, reach.start) if compiled(material.cues.where).match(clause.opener) else None
+
+
+def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None:
+    """The day told last before "where": "he went on to Astana on Tuesday, where he was received"."""
+    told = [d for d in dates if d.span.end <= start and not d.dateline]
+    before = [d for d in told if is_day(d)]
+    return before[-1] if before else next(iter(told[-1:]), None)

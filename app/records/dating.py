@@ -12,6 +12,7 @@ from app.mentions.resolve import resolve
 from app.records.belonging import (
     first_of_two,
     free_dates,
+    led_by,
     month_follows,
     not_of_rivals,
     not_of_what_comes,
@@ -94,11 +95,8 @@ def date_words(
         nearest = of_year_beside(own, first_of_two(material, own, nearest))
         closer = (d for d in own if is_day(d) and 0 <= d.span.start - nearest.span.end <= CLOSER)
         return nearest if is_day(nearest) else next(closer, nearest)  # "earlier this month, on September 11"
-    led = [date for date in dates if 0 <= clauses[at].span.start - date.span.end <= 3]
-    if led and clauses[at].opener and compiled(material.cues.relative).match(clauses[at].opener):
-        return led[-1]
-    if compiled(material.cues.where).match(clauses[at].opener) and (said := _said_before(dates, clause.start)):
-        return said
+    if clauses[at].opener and (led := led_by(material, clauses[at], clause, dates)):
+        return led
     chain = chain_start(list(clauses), at, material.cues.elided)
     shared = [date for date in dates if chain <= date.span.start < clause.start and not date.dateline]
     if shared:
@@ -125,13 +123,6 @@ def _counted_beside(date: DateMention, own: Sequence[DateMention]) -> bool:
         return False
     others = (other for other in own if other is not date and other.expression.kind not in _COUNTED)
     return any(-1 <= max(o.span.start - date.span.end, date.span.start - o.span.end) <= _EXACT for o in others)
-
-
-def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None:
-    """The day told last before "where": "he went on to Astana on Tuesday, where he was received"."""
-    told = [d for d in dates if d.span.end <= start and not d.dateline]
-    before = [d for d in told if is_day(d)]
-    return before[-1] if before else next(iter(told[-1:]), None)
 
 
 def _made_exact(date: DateMention, own: Sequence[DateMention]) -> bool:

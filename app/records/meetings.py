@@ -90,7 +90,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if only_wished(material, scene, kind):
         return "only wished, invited or denied"
     people = _without_spokespeople(material, kind, cast_of(material, scene, kind, anaphoric, told))
-    retold = None if people else retells(material, scene, told)
+    retold = retells(material, scene, told) if not people or scene.goes_on else None
     if retold:
         kind, people, anaphoric = retold.kind, retold.people, False
     mention = None if anaphoric and kind in PAIR_KINDS else _mention(material, scene, kind)
@@ -162,8 +162,17 @@ def _of_its_series(material: Material, scene: Scene, kind: str, told: Told) -> s
     gathered = None if taken_up else told.gathering_just_told(scene.passage.index)
     if gathered or (not taken_up and (scene.mood.planned or mechanism_told(material, told))):
         return gathered or kind
+    if taken_up and (named := _session_before(material, scene, told)):
+        return named
     met = (s.kind for s in reversed(told.statements) if s.type is Type.MEETING)
     return next((was for was in met if was in _SESSIONS or (taken_up and was in PAIR_KINDS)), kind)
+
+
+def _session_before(material: Material, scene: Scene, told: Told) -> str | None:
+    """ "They are preparing the summit. It will be held in June": named in the sentence before, told of nowhere yet."""
+    if scene.earlier is None or any(told.since(scene.passage.index - 1)):
+        return None
+    return next((h.cue.kind for h in reversed(find_cues(material, scene.earlier)) if h.cue.kind in _SESSIONS), None)
 
 
 def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
@@ -318,6 +327,8 @@ def _place(
     if city is None and kind == MeetingKind.CEREMONY:
         city = city_of_what_opens(material, scene.clause)
     bare = city is not None and city.rule == "capital-of" and not within(material.states, city.span)
+    if city and scene.hit.cue.name.endswith("-spoke-of") and city.span.start > scene.hit.span.start:
+        city = None  # "they spoke of the port of …"
     if city and (city.rule == "same-city" or bare):
         here = told.scene_city(bare)
         city = here or (title_city(material) if is_recalled(material, city) else None) or city

@@ -185,6 +185,8 @@ def _is_joined(material: Material, person: PersonMention) -> bool:
 def group_before(material: Material, people: list[PersonMention], upto: int) -> list[PersonMention]:
     """Return the list of names that ends right before a verb; of no people nobody."""
     before = [p for p in people if p.span.end <= upto]
+    acting = [person for person in before if not _is_partner(material, person)]
+    before = acting or before  # "X will have talks with Y and attend …": X attends
     group = before[-1:]
     for person in reversed(before[:-1]):
         between = material.article.plain[person.span.end : group[-1].span.start]
@@ -192,6 +194,13 @@ def group_before(material: Material, people: list[PersonMention], upto: int) -> 
             break
         group.append(person)
     return group
+
+
+def _is_partner(material: Material, person: PersonMention) -> bool:
+    """Tell whether "with" stands right before somebody, in a language with cases."""
+    joined = compiled(f"(?:{material.cues.partner})\\Z")
+    before = material.article.plain[max(0, person.span.start - 4) : person.span.start]
+    return material.rules.offices.bare_pairs and bool(joined.search(before))
 
 
 def _takes_up(material: Material, clause: Clause) -> bool:

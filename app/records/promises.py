@@ -50,7 +50,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     if recalled or compiled(material.cues.attributive).match(material.article.plain, cue.end):
         return "points back to what was agreed"
     promise, title = _promised(material, passage, clause, cue)
-    if (this := _of_this(material, passage, cue)) and (told_of := _sentence_before(material, passage)):
+    if (this := _of_this(material, passage, cue)) and (told_of := _sentence_before(material, passage, cue)):
         promise = title = told_of  # "agreement on this was reached in May": on what was told just before
     if not title or not _says_something(material, title):
         return "nothing said of what was agreed"
@@ -95,8 +95,11 @@ def _told_by_document(material: Material, passage: Passage, cue: Span, told: Tol
     return _of_this(material, passage, cue) and any(documents)
 
 
-def _sentence_before(material: Material, passage: Passage) -> Span | None:
-    """The last sentence before that tells of something concrete, without its stop."""
+def _sentence_before(material: Material, passage: Passage, cue: Span) -> Span | None:
+    """The last sentence before that tells of something concrete, or what of its own stands before, without its stop."""
+    front = material.words(Span(passage.span.start, cue.start)).rpartition(";")[0]
+    if front and _kind(material, front) == AgreementKind.ARRANGEMENT:
+        return Span(passage.span.start, passage.span.start + len(front))
     for before in reversed(material.passages[max(0, passage.index - _TOLD_BEFORE) : passage.index]):
         words = material.words(before.span).rstrip(" .!;")
         if before.role is PassageRole.BODY and _kind(material, words) == AgreementKind.ARRANGEMENT:

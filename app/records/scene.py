@@ -55,6 +55,11 @@ class Scene:
     chain: Span  # the clauses before it that share their subject, date and tense with it
 
     @property
+    def goes_on(self) -> bool:
+        """Tell whether its clause goes on behind a semicolon ("they spoke by phone; the talk was on the 2nd")."""
+        return self.clauses[self.at].opener.strip() == ";"
+
+    @property
     def clause(self) -> Span:
         """Return the span of the cue's clause."""
         return self.clauses[self.at].span
@@ -126,7 +131,8 @@ def _planned_behind(material: Material, clauses: list[Clause], at: int) -> bool:
 
 def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off: bool, planned_behind: bool) -> Mood:
     """The mood of the clause; a visit or gathering that is looked forward to lies ahead, as does what `chain` plans."""
-    mood = mood_of(material.words(reach), material.cues, hit.span.start - reach.start)
+    settled = hit.cue.kind in PAIR_KINDS
+    mood = mood_of(material.words(reach), material.cues, hit.span.start - reach.start, settled)
     if material.cues.past_form and compiled(material.cues.past_form).match(material.words(hit.span)):
         mood = replace(mood, planned=False)  # "discussed the visit that is being prepared"
         chain = Span(chain.end, chain.end)
@@ -154,6 +160,7 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     gap = following.span.start - hit.span.end
     if hit.cue.kind in PAIR_KINDS and hit.cue.name.endswith("-noun"):
         gap -= _complement(material, hit, following.span.start)
+        far = _RELATIVE_REACH if compiled(material.cues.of_event).match(following.opener) else far
     hangs = compiled(material.cues.relative).match(following.opener) and gap <= far
     between = material.words(Span(hit.span.end, max(hit.span.end, following.span.start)))
     if not hangs or compiled(material.cues.planned).search(between):
@@ -279,7 +286,7 @@ def retells(material: Material, scene: Scene, told: Told) -> Statement | None:
     """ "The talks took place on Monday in Beijing": a noun that opens a sentence without names, right behind what it
     goes on about.
     """
-    goes_on = scene.clauses[scene.at].opener.strip() == ";"
+    goes_on = scene.goes_on
     home = scene.clause if goes_on else scene.passage.span
     if not scene.hit.cue.name.endswith("-noun") or scene.hit.span.start - home.start > _OPENS:
         return None

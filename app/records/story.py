@@ -33,12 +33,27 @@ _MOVES = 4  # days that a report wanders from its story without becoming backgro
 def find_story(material: Material) -> ResolvedDate | None:
     """Return the day that the article reports of."""
     body = [p for p in material.passages if p.role is PassageRole.BODY and not _is_masthead(material, p)]
+    if _is_of_its_dateline(material, body):
+        return own_day(material)
     for passage in body[:_LEAD]:
         days = [found for found in _past_days(material, passage) if _recent(found, material)]
         days = [day for day in days if not _is_shown(material, passage, day)] or days
         if days:
             return _day_of_meeting(material, passage, days)
     return own_day(material)
+
+
+def _is_of_its_dateline(material: Material, body: Sequence[Passage]) -> bool:
+    """A lead without a date, that tells a meeting in the plain past right behind a dateline with its day."""
+    filed = next((date for date in material.dates if date.dateline and date.expression.day), None)
+    lead = next((p for p in body if filed and p.span.end > filed.span.end + _OPENS), None)
+    if filed is None or lead is None or lead.index > _LEAD:
+        return False
+    if any(not date.dateline for date in within(material.dates, lead.span)):
+        return False
+    hits = [hit for hit in find_cues(material, lead.span) if not hit.cue.weak]
+    mood = mood_of(material.words(lead.span), material.cues)
+    return bool(hits) and not (mood.planned or mood.perfect or mood.hypothetical)
 
 
 def date_by_story(material: Material, story: ResolvedDate | None) -> Material:

@@ -29,13 +29,15 @@ class Mood:
 _WISH_BEFORE, _WISH_AFTER = 70, 30
 
 
-def mood_of(words: str, cues: CueRules, at: int | None = None) -> Mood:
-    """Read the mood of a clause's plain words; `at` is where its cue stands, for the reach of a wish."""
+def mood_of(words: str, cues: CueRules, at: int | None = None, settled: bool = False) -> Mood:
+    """Read the mood of a clause's plain words; `at` is where its cue stands, for the reach of a wish; `settled` tells
+    that a plain past before it leaves nothing to what is ahead behind it ("spoke by phone of the planned visit").
+    """
     near = words if at is None else words[max(0, at - _WISH_BEFORE) : at + _WISH_AFTER]
     seen = look(words)
     cancelled, hypothetical, perfect = compiled(cues.cancelled), compiled(cues.hypothetical), compiled(cues.perfect)
     return Mood(
-        planned=_is_planned(words, cues, at),
+        planned=_is_planned(words, cues, at, settled),
         cancelled=cancelled.fits(seen) and bool(cancelled.search(words)),
         hypothetical=hypothetical.fits(seen) and bool(hypothetical.search(near)),
         perfect=perfect.fits(seen) and bool(perfect.search(words)),
@@ -55,12 +57,14 @@ def ends_in_past(words: str, cues: CueRules) -> bool:
     return end is not None and (not ahead or ahead[-1] < len(words.rstrip(' .!,"»')))
 
 
-def _is_planned(words: str, cues: CueRules, at: int | None) -> bool:
+def _is_planned(words: str, cues: CueRules, at: int | None, settled: bool) -> bool:
     """A future counts unless a past tense stands between it and the cue ("must apply what was decided in July")."""
     future = list(compiled(cues.planned).finditer(words))
     before = words[:at] if at is not None else ""
     if at is not None and (ahead := list(compiled(cues.ahead).finditer(before))):
         future = sorted([*future, *ahead], key=lambda match: match.start())
+    if settled and future and at is not None and cues.past_first and future[0].start() > at:
+        return not compiled(cues.past_first).search(before)
     if not future or at is None or future[-1].end() >= at:
         return bool(future)
     between = words[future[-1].end() : at]
