@@ -304,4 +304,6 @@ class CueRules:
     host_behind: str = "(?!)"  # behind a city or a state: it plays host
     spoken: str = "(?!)"
     besides: str = "(?!)"
+    repeated: str = "(?!)"  # says how often something was done: of no one day
+    over_years: str = "(?!)"  # says in how many years much was done ("since 1992", "in the past decade")
     as_well: str = "(?!)"  # says of something signed that it was so with what was told before

@@ -110,6 +110,8 @@ CUES = CueRules(
     until=r"(?:until|till|through|ends?|ended|ending|leaves?|concludes?|concluded|(?:fl(?:y|ies)|goes|returns?|heads|flew|went) (?:home|back)|departs?|winds up|wraps up|comes to an end|lasts? (?:to|until))(?: on)? ?\Z",
     lasting=r"\b(\w+)-day\b|\blast(?:s|ed|ing)? (\w+) days|\bfor (\w+) days",
     companies=r"\b(?:compan(?:y|ies)|corporations?|groups?|firms?|(?:airline|railway|grid|pipeline|mobile|telecom|port) operators?|banks?|cnpc|sinopec|kazmunaygas|kazatomprom|samruk|holding|consortium|enterprises)\b",
+    repeated=r"\b(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|many|several|numerous|countless|multiple|a number of|more than \w+|over \w+|some \w+) (?:times\b(?! (?:more|less|higher|larger|bigger|as)\b)|(?:separate |different )?occasions\b)|\b(?:twice|once|three times|four times) (?:a|every|each) (?:year|month)\b|\b(?:repeatedly|thrice|time and again|every (?:year|month)|regularly|frequently|routinely)\b|\b(?:\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|more than (?:a )?\w+|over \w+) (?:(?:bilateral|face-to-face|personal|high-level|such|official|working|in-person) ){0,2}(?:meetings|conversations|encounters|visits|phone calls|rounds of talks)\b",
+    over_years=r"\bsince (?:19|20)\d\d\b|\b(?:in|over|during|for) (?:the )?(?:past|last|these) (?:[\w-]+ )?(?:years|decades?)\b|\bover the years\b|\bsince (?:independence|the establishment|diplomatic relations)",
     as_well=r"\b(?:as well|also|likewise|too(?= ?[.,;]))\b",
     there=r"\bthere\b|\bin (?:the|that|this) (?:same )?(?:city|capital)\b",
     where=r",? (?:and )?where\b",

@@ -86,9 +86,13 @@ def refuse(
 
 
 def _only_counts(material: Material, scene: Scene, mention: DateMention | None) -> bool:
-    """ "This is already their second meeting this year": of the one that is told."""
+    """ "This is already their second meeting this year": of the one that is told; "they have met 20 times since 2013":
+    of none.
+    """
     if mention and mention.expression.kind not in _YEARS:
         return False
+    if compiled(material.cues.repeated).search(material.words(scene.clause)):
+        return True
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
     return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.counting).search(before))
 

@@ -242,6 +242,8 @@ def undated(
         return "recalled without its day"  # "the border is settled, the treaty concluded"
     if treaty and _known_of_another_time(material, passage.span, date):
         return "recalled without its day"  # "they have signed the treaty of good-neighbourliness"
+    if documents is not None and compiled(material.cues.over_years).search(material.words(passage.span)):
+        return "recalled without its day"  # "since 1992 they have signed more than 300 agreements"
     if documents and mood.perfect and not material.rules.sentences.spaced:
         return "recalled without its day"  # "they have already signed 70 documents"
     return None
