@@ -250,6 +250,7 @@ class CueRules:
     not_goal: str = "(?!)"  # before a state that is spoken of, not gone to ("relations with China")
     receives: str = "(?!)"  # up to whom somebody meets, told with what brought him ("received the visiting …")
     of_talks: str = "(?!)"  # up to a day that is counted from it: talks ("the talks' eve")
+    founded: str = "(?!)"  # a verb of agreeing that is itself what was done: the date behind it is its own
     including: str = "(?!)"  # before what is named of several documents ("among them")
     margin: str = "(?!)"  # right before a gathering beside which people meet ("on the sidelines of the")
     not_since: str = "(?!)"  # up to a date on which something was for the last time ("had not met since")

@@ -105,7 +105,7 @@ OFFICES = OfficeRules(
         ("presidential_administration_head", r"(?:chef|directeur) de l'administration presidentielle"),
         (
             "president",
-            r"presidente?(?! d[ue] (?:conseil|comite|groupe|forum|senat|majilis)| de l[a' ])|chef de l'etat|"
+            r"presidente?(?! d[ue] (?:conseil|comite|groupe|forum|senat|majilis)| de l[a' ]| de (?:cnpc|sinopec|cgn|cnnc|citic|kazatomprom|kazmuna|samru|samrou|huawei|petrochina|air|china|l'agence))|chef de l'etat|"
             r"chef d'etat|dirigeant",
         ),
         ("ambassador", r"ambassad(?:eur|rice)"),

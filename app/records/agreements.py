@@ -14,7 +14,7 @@ from app.mentions.mention import ResolvedDate
 from app.records.besides import told_by_day_alone
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import Stems
-from app.records.documents import Document, find_documents
+from app.records.documents import Document, find_documents, leads_to_subject
 from app.records.material import Material, within
 from app.records.packages import count_documents
 from app.records.parties import foreign, goes_on, made_by_others
@@ -237,6 +237,7 @@ def _named_before(
     opens = step.span.start - clause.span.start <= 1
     if opens and (told_of := [document for document in documents if clause.span.contains(document.span)]):
         return told_of[0]  # "Signed in May, the accord came into force in June"
+    opens = opens or leads_to_subject(material, clause.span, step.span)
     words = material.words(clause.span if opens else Span(clause.span.start, step.span.end))
     ratified = step.cue.status == AgreementStatus.RATIFIED  # "parliament ratified it", "they had signed it"
     if ratified or compiled(material.cues.perfect).search(words):

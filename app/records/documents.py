@@ -14,6 +14,7 @@ from app.records.packages import count_documents, find_packages
 from app.terms import AgreementKind
 from app.text.span import Span
 
+_BEFORE_SUBJECT = 60  # characters of a participle before another one
 _COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
 
 
@@ -70,3 +71,11 @@ def _named(instrument: Instrument, plain: str, passage: Span) -> list[Document]:
 @lru_cache(maxsize=16)
 def _instrument_stems(cues: CueRules) -> Stems:
     return Stems(instrument.needs for instrument in cues.instruments)
+
+
+def leads_to_subject(material: Material, clause: Span, step: Span) -> bool:
+    """ "Negotiated for years, initialled in May, the text …": participles before the document that they are of."""
+    before, behind = material.words(Span(clause.start, step.start)), material.words(Span(step.end, clause.end))
+    comma = behind.find(", ")
+    subject = comma >= 0 and compiled(material.cues.same_document).match(behind, comma + 2)
+    return before.endswith(", ") and len(before) < _BEFORE_SUBJECT and bool(subject)

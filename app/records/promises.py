@@ -63,6 +63,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     if kind == AgreementKind.PLEDGE and _is_to_meet(passage, promise, told):
         return "a meeting agreed upon"
     first = this or title.end <= cue.start  # what was agreed on stands before the verb, when behind it
+    first = first or bool(compiled(material.cues.founded).search(material.words(cue)))
     behind = within(material.dates, Span(cue.end, max(cue.end, clause.end))) if first else []
     mention = _date_words(material, passage, clause, before, cue) or next(iter(behind), None)
     date, mention = _day_agreed(material, passage, mention, mood, told)
@@ -212,7 +213,18 @@ def _day_agreed(
     reach = beside and (beside.end if beside.precision is Precision.RANGE else beside.start)
     if reach and told.day and reach > told.day.end:
         beside = None  # what lies ahead is not when they agreed
-    return date or beside or (None if mood.perfect else told.carried(material, passage)), mention
+    if mood.perfect:
+        return date or beside or _time_told(material, passage, told), mention
+    return date or beside or told.carried(material, passage), mention
+
+
+def _time_told(material: Material, passage: Passage, told: Told) -> ResolvedDate | None:
+    """ "They had met in March. They had then decided …": the time of what the sentence before recalls of them."""
+    words = material.words(passage.span)
+    last = next((s for s in told.since(max(told.opened, passage.index - 1)) if s.date), None)
+    recalled = last is not None and last.own_date and (told.is_past(last) or last.background)
+    by_them = compiled(material.cues.they).search(words) or compiled(material.cues.both).search(words)
+    return last.date if last and recalled and by_them and material.rules.sentences.spaced else None
 
 
 def _of_main_clause(material: Material, passage: Passage, recalled: Statement) -> bool:

@@ -156,7 +156,8 @@ def _refuse_ceremony(
     undated = not (mention or told.period or occasion) and not _leads_story(scene, told)
     if undated and (scene.mood.perfect or not is_bilateral(people)):
         return "a ceremony without a date"
-    if scene.hit.cue.weak and not is_bilateral(people):
+    unnamed = compiled(material.cues.unnamed).search(material.words(scene.clause))
+    if scene.hit.cue.weak and not is_bilateral(people) and not (unnamed and mention):
         return "a launch without people of both sides"
     return None
 
@@ -274,7 +275,7 @@ def _refuse_visit(
     touching = abs(people[0].span.end - scene.hit.span.start) <= TOUCHING and not taken_up(material, scene)
     beside_host = not scene.hit.cue.weak and touching and is_bilateral(within(material.people, scene.passage.span))
     if (goal is None and not beside_host and not abroad(material, scene, people[0], mention)) or (
-        goal and goal.country not in (Side.CHINA, Side.KAZAKHSTAN)
+        goal and OF_CHINA.get(goal.country or "", goal.country) not in (Side.CHINA, Side.KAZAKHSTAN)
     ):
         return "no destination in the other state"
     occasion = compiled(material.cues.occasion).search(sentence_of(material, scene)) and told.last
