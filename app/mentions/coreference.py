@@ -196,7 +196,11 @@ def _countries_beside(seen: Scan, span: Span, stating: list[Hit], rules: OfficeR
                 hit.end <= span.start
                 and re.fullmatch(rf"(?:'s)?(?: (?:{rules.joint}) [\w-]+(?:'s)?)? ", seen.folded[hit.end : span.start])
             )
-            or (hit.start >= span.end and _is_behind(seen.folded[span.end : hit.start], rules))
+            or (
+                hit.start >= span.end
+                and _is_behind(seen.folded[span.end : hit.start], rules)
+                and not (rules.bare_pairs and places[hit.id].kind == "city")  # "the two leaders in Tianjin met again"
+            )
         )
     }
 
