@@ -288,7 +288,8 @@ CALENDAR = CalendarRules(
         f"{lead}{word}季度": month
         for word, month in (("一", 1), ("二", 4), ("三", 7), ("四", 10))
         for lead in ("", "第")
-    },
+    }
+    | {f"第{word}季": month for word, month in (("一", 1), ("二", 4), ("三", 7), ("四", 10))},
     # A month's beginning or end is as vague as the month; only its thirds are days.
     halves={"上半年": 1, "前半年": 1, "下半年": 7, "后半年": 7},
     parts={"上旬": 1, "中旬": 2, "下旬": 3},

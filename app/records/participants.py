@@ -134,6 +134,8 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
         return found
     last = at + 1 if material.rules.sentences.spaced else len(clauses) - 1  # "was held, A chairing, B speaking"
     for index in range(at - 1, last + 1):
+        if index > at and not material.rules.sentences.spaced and clauses[index].opener.startswith(";"):
+            break  # "; the premiers meet tomorrow, and X will be there": at the next one
         if not 0 <= index < len(clauses) or (index == at - 1 and not _hangs_on(material, clauses[at])):
             continue
         if index > at and not (_hangs_on(material, clauses[index]) or _takes_up(material, clauses[index])):
