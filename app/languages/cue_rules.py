@@ -301,6 +301,7 @@ class CueRules:
     accepted: str = "(?!)"  # that an invitation was accepted
     most_recent: str = "(?!)"  # that what is told was the last time: of no year told before
     who: str = "(?!)"  # opens a clause whose subject is who was named right before it
+    inside_name: str = "(?!)"  # between the noun of a document and another that only says what it is about
     long_after: str = "(?!)"  # opens a clause on what was so long before ("two months after X met Y")
     host_behind: str = "(?!)"  # behind a city or a state: it plays host
     spoken: str = "(?!)"

@@ -46,6 +46,7 @@ DATES = (
         "month_day", "day_month", r"(?:\b{dayname},?\s+(?:on\s+)?)?\b{month}\.?\s+(?:the\s)?{d}\b(?![:%]|\.\d|,\d\d\d)"
     ),
     DateRule("month_day_weekday", "day_month", r"\b{month}\.?\s+{d}\s?[,(]\s?{weekday}\b\)?"),
+    DateRule("day_month_weekday", "day_month", r"(?<![\d,.])\b{d}\s+{month}\s?[,(]\s?{weekday}\b\)?"),
     DateRule(
         "day_month", "day_month", r"(?:\b{dayname},?\s+(?:the\s+)?)?(?<![\d,.])(?:\bthe\s+)?\b{d}\s+(?:of\s+)?{month}\b"
     ),
@@ -242,7 +243,10 @@ DATES = (
     # Months.
     DateRule("month_year", "month", r"\b(?:(?:in|" + _PART + r")\s?)?{month}\.?,?\s+(?:of\s)?{y}\b"),
     DateRule(
-        "month_that_year", "month", r"\b(?:(?:in|" + _PART + r"|this|last)\s?)?{month}\s+(?:of\s+)?{ry}\b", needs="year"
+        "month_that_year",
+        "month",
+        r"\b(?:(?:in|" + _PART + r"|this|last)\s?)?{month},?\s+(?:of\s+)?(?:the\s)?{ry}\b",
+        needs="year",
     ),
     DateRule(
         "last_month_named",
@@ -260,6 +264,7 @@ DATES = (
         + r")\s?){month}\b(?!\.?\s\d)(?!['-])",
     ),
     DateRule("this_month_named", "month", r"\bthis\s{month}\b(?!\.?\s\d)(?!['-])", "this", 0),
+    DateRule("coming_month", "month", r"\b(?:this |the )?coming\s{month}\b(?!\.?\s\d)", "coming", direction=1),
     DateRule("in_new_year", "relative_year", r"\b(?:in|early in) the new year\b", "year", 1),
     DateRule(
         "last_month",
@@ -271,7 +276,7 @@ DATES = (
     DateRule(
         "this_month",
         "relative_month",
-        r"\b(?:(?:early|late|earlier|later|only) )?this month\b|\b(?:earlier|later) in the month\b"
+        r"\b(?:(?:early|late|earlier|later|only) )?this month\b|\bbefore the month (?:is|was) (?:out|over)\b|\b(?:earlier|later) in the month\b"
         r"|\b(?:at|by|before|towards?|until|till) the (?:end|close|beginning|start|middle) of the (?:current )?month\b",
         needs="month",
         offset=0,
@@ -364,7 +369,7 @@ DATES = (
     DateRule(
         "within_this_year",
         "relative_year",
-        r"\b(?:earlier|later) in the year\b|\b(?:by|before|at|towards?|until) (?:the )?(?:end|close) of the (?:current )?year\b"
+        r"\b(?:earlier|later|within) (?:in )?(?:the|this) year\b|\b(?:by|before|at|towards?|until) (?:the )?(?:end|close) of the (?:current )?year\b"
         r"|\b(?:by|before) (?:the )?year[- ]end\b|\bbefore the year is (?:out|over)\b",
         needs="year",
         offset=0,

@@ -67,6 +67,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in GATHERINGS and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
         return arrived
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
+        if kind not in GATHERINGS and is_bilateral(people) and own_dates(material, scene):
+            return once_each(people)  # "X and Y held their third meeting"
         there = attending(material, scene.passage.span, scene.clauses, scene.at)
         return once_each(there or (() if kind in GATHERINGS else _they(material, scene, told)))
     if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")

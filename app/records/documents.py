@@ -44,7 +44,14 @@ def find_documents(material: Material, passage: Span, folded: str) -> list[Docum
     notes = [d for d in kept if compiled(material.cues.notes).search(material.words(d.span))]
     if any(d.kind == AgreementKind.AGREEMENT and d not in notes for d in kept):
         kept = [d for d in kept if d not in notes]
-    return sorted(kept, key=lambda d: d.span.start)
+    kept = sorted(kept, key=lambda d: d.span.start)
+    return [document for at, document in enumerate(kept) if not (at and _in_name(material, kept[at - 1], document))]
+
+
+def _in_name(material: Material, first: Document, document: Document) -> bool:
+    """ "A protocol amending the 2007 agreement": one document, which says what it is about."""
+    between = material.words(Span(first.span.end, document.span.start))
+    return bool(compiled(material.cues.inside_name).match(between))
 
 
 def _only_sums_up(material: Material, package: Document, named: list[Document]) -> bool:

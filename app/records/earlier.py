@@ -5,14 +5,16 @@ In: a scene, its date words and what was told before. Out: why it is no meeting 
 
 from app.articles.passage import Passage
 from app.mentions.mention import DateMention, ResolvedDate
+from app.mentions.resolve import resolve
 from app.records.clauses import compiled
-from app.records.material import Material
+from app.records.material import Material, within
 from app.records.scene import Scene
 from app.records.told import Told
-from app.terms import Precision
+from app.terms import PassageRole, Precision
 
 _COUNTED = frozenset({"later_week", "later_month", "later_year"})
 _BEHIND = 3  # sentences that tell the news
+_SAID = 3  # sentences before "that day" in which a day is named
 _OF_TALKS = 8  # characters before "the day before" in which talks are named
 
 
@@ -60,6 +62,20 @@ def counted_on(mention: DateMention, passage: Passage, told: Told) -> ResolvedDa
         return told.last_of(passage.index) or told.story
     back = mention.expression.kind in _COUNTED and (mention.expression.offset or 0) < 0
     return told.told_last(passage.index) or (told.story if back else None)
+
+
+def day_said_before(material: Material, mention: DateMention, passage: Passage, told: Told) -> ResolvedDate | None:
+    """ "On May 17 all changed. That day X met Y": the day named last, in a sentence that tells of no event."""
+    if mention.expression.kind != "same_day" or mention.expression.offset or mention.expression.direction:
+        return None
+    near = [p for p in material.passages[max(0, passage.index - _SAID) : passage.index] if p.role is PassageRole.BODY]
+    named = within(material.dates, near[0].span.cover(near[-1].span)) if near else []
+    if not named or named[-1].dateline or named[-1].expression.kind not in ("full", "day_month"):
+        return None
+    home = next(p for p in near if p.span.contains(named[-1].span))
+    if any(s.own_date for s in told.since(home.index)):
+        return None
+    return resolve(named[-1], material.anchor, "past", None)
 
 
 def day_of_talks(material: Material, mention: DateMention, passage: Passage, told: Told) -> ResolvedDate | None:

@@ -15,12 +15,12 @@ from app.records.cues import find_cues
 from app.records.dating import back_from, date_words, ends_with, resolved, starts_with, visit_days
 from app.records.delegations import goal_of_group
 from app.records.duration import ended_visit
-from app.records.earlier import counted_on, day_of_talks
+from app.records.earlier import counted_on, day_of_talks, day_said_before
 from app.records.gapped import apart_or_one, meetings_of_verb
 from app.records.gatherings import OF_MANY
 from app.records.material import Material, within
 from app.records.occasions import day_of_occasion
-from app.records.participants import met_unnamed, speaks_for_ministry
+from app.records.participants import is_bilateral, met_unnamed, speaks_for_ministry
 from app.records.places import (
     city_of,
     city_of_what_opens,
@@ -44,6 +44,7 @@ from app.records.scene import (
     points_back,
     retells,
     set_scene,
+    verbless,
     visitors_side,
 )
 from app.records.sessions import session_days
@@ -159,7 +160,8 @@ def _of_its_series(material: Material, scene: Scene, kind: str, told: Told) -> s
         return kind
     if scene.hit.cue.name.endswith("-nth-again"):  # "The eleventh was held in May": of whatever session was told last
         return next((s.kind for s in told.since(scene.passage.index - SERIES) if s.kind in _SESSIONS), kind)
-    gathered = None if taken_up else told.gathering_just_told(scene.passage.index)
+    own_pair = is_bilateral(within(material.people, scene.clause))  # "X and Y held their third meeting"
+    gathered = None if taken_up or own_pair else told.gathering_just_told(scene.passage.index)
     if gathered or (not taken_up and (scene.mood.planned or mechanism_told(material, told))):
         return gathered or kind
     if taken_up and (named := _session_before(material, scene, told)):
@@ -229,6 +231,7 @@ def _date(
 ) -> tuple[ResolvedDate | None, bool]:
     if mention is not None and mention.expression.kind == "same_day":
         before = day_of_talks(material, mention, scene.passage, told)
+        before = before or day_said_before(material, mention, scene.passage, told)
         before = before or told.counted_from(mention, scene.passage.index, scene.mood.planned)
     else:
         before = told.near(scene.passage.index, scene.mood.perfect)
@@ -301,7 +304,7 @@ def _so_far(material: Material, scene: Scene, days: ResolvedDate | None) -> Reso
 
 def _tense(material: Material, scene: Scene, mention: DateMention | None) -> str:
     """The tense in which a date is read: open for what was called off, ahead for "until Thursday"."""
-    if scene.mood.cancelled:
+    if scene.mood.cancelled or verbless(material, scene):
         return "unknown"
     if mention is not None and scene.hit.cue.kind == MeetingKind.VISIT and ends_with(material, mention):
         behind = material.article.plain[mention.span.end : mention.span.end + _ENDED]

@@ -62,6 +62,10 @@ def city_of(
             return before[-1]
         if there := _scene_before_where(material, passage, clause, gathering):
             return there
+    if compiled(material.cues.subject_first).match(material.words(clause)) and (
+        there := _scene_before_where(material, passage, clause, gathering)
+    ):
+        return there
     if compiled(material.cues.there).search(material.words(clause)):
         return named_last(material, clause.start)
     cities = [place for place in cities if not _of_session_behind(material, place, cue)]

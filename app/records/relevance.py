@@ -22,6 +22,7 @@ _SPEECH = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE})
 _UNIONS = frozenset({"eu", "eaeu", "eec", "csto", "ots", "osce", "cis", "asean"})
 _RECENT = 45  # days before an article in which it may report what happened
 _NEWS = 10  # days for which a signature is news
+_MANY = 3  # records of the two in an article that recalls them
 _STEM = 4  # letters by which they are told apart
 
 
@@ -93,6 +94,8 @@ def _is_plainly_ours(material: Material, statement: Statement) -> bool:
 def is_told_in_passing(material: Material, records: Sequence[Record]) -> bool:
     """An article that opens on something else and reports nothing of the two, only what was long ago or will be."""
     day = material.anchor.limit
+    if material.rules.sentences.spaced and len(records) >= _MANY and not _has_another_partner(material):
+        return False  # who recalls as much as that does not do so in passing
     return not _about_both(material) and not any(
         record.role is Role.MAIN or _is_recent(record, day) for record in records
     )

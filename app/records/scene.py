@@ -306,6 +306,12 @@ def own_dates(material: Material, scene: Scene) -> list[DateMention]:
     return within(material.dates, scene.reach)
 
 
+def verbless(material: Material, scene: Scene) -> bool:
+    """ "3 July, Wednesday: welcoming ceremony; talks": a line of a programme tells no tense."""
+    finite = material.cues.finite
+    return finite != "(?!)" and not compiled(finite).search(sentence_of(material, scene)) and not scene.mood.planned
+
+
 def only_wished(material: Material, scene: Scene, kind: str) -> bool:
     """A wish, an invitation or a denial makes no meeting; a dated visit or gathering that is looked forward to does."""
     if not scene.mood.hypothetical or scene.mood.cancelled:

@@ -13,7 +13,7 @@ from app.mentions.mention import DateMention, ResolvedDate
 from app.records.clauses import Clause, chain_start, compiled
 from app.records.cues import behind_talks, find_cues
 from app.records.dating import date_words, resolved
-from app.records.earlier import counted_on
+from app.records.earlier import counted_on, day_said_before
 from app.records.material import Material, within
 from app.records.participants import is_bilateral
 from app.records.statement import Statement
@@ -47,7 +47,7 @@ def step_date(
     mention = date_words(material, passage.span, clauses, at, step, taken)
     if mention and status in _LATER and _of_participle(material, mention.span, step, taken):
         mention = None
-    before = _before(passage, mention, mood, told)
+    before = _before(material, passage, mention, mood, told)
     if mention and mention.expression.kind == "that_time" and before is None:
         return None, False  # "they recalled June. Then …": of a time that no event was told of
     date = resolved(material, mention, mood.tense, before or told.last or told.day)
@@ -156,7 +156,9 @@ def _had_been(material: Material, clause: Span, step: Span) -> bool:
     return any(match.end() > step.start for match in had)
 
 
-def _before(passage: Passage, mention: DateMention | None, mood: Mood, told: Told) -> ResolvedDate | None:
+def _before(
+    material: Material, passage: Passage, mention: DateMention | None, mood: Mood, told: Told
+) -> ResolvedDate | None:
     """What "the same day" and "then" are counted from."""
     if mention is None:
         return None
@@ -164,6 +166,8 @@ def _before(passage: Passage, mention: DateMention | None, mood: Mood, told: Tol
         return told.told_last(passage.index)
     if mention.expression.kind in ("later_week", "later_month", "later_year"):
         return counted_on(mention, passage, told)
+    if said := day_said_before(material, mention, passage, told):
+        return said
     same = mention.expression.kind == "same_day"
     return told.counted_from(mention, passage.index, mood.planned) if same else None
 
