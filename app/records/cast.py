@@ -67,17 +67,17 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in GATHERINGS and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
         return arrived
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
-        if kind not in GATHERINGS and is_bilateral(people) and own_dates(material, scene):
-            return once_each(people)  # "X and Y held their third meeting"
-        there = attending(material, scene.passage.span, scene.clauses, scene.at)
+        own = (
+            kind not in GATHERINGS and is_bilateral(people) and own_dates(material, scene)
+        )  # "X and Y held their third"
+        there = people if own else attending(material, scene.passage.span, scene.clauses, scene.at)
         return once_each(there or (() if kind in GATHERINGS else _they(material, scene, told)))
     if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
         met_there = any(scene.reach.contains(cue) for cue in scene.elsewhere)  # "…, where he had talks with X"
         given = within(material.people, scene.clause if met_there else scene.reach)
         antecedent = [p for p in people if p.span.end <= scene.clause.start and scene.clauses[scene.at].opener]
         people = [p for p in (*antecedent, *given) if not _stood_for(material, p)] or people
-    if kind == MeetingKind.MESSAGE:
-        people = _sender_and_receiver(material, people)
+    people = _sender_and_receiver(material, people) if kind == MeetingKind.MESSAGE else people
     people = [*people, *_beside_them(material, scene, kind)]
     if kind in ONE_SIDED_KINDS:
         return _at_one_sided(material, scene, kind, people, told)
