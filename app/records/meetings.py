@@ -20,7 +20,7 @@ from app.records.gapped import apart_or_one, meetings_of_verb
 from app.records.gatherings import OF_MANY
 from app.records.material import Material, within
 from app.records.occasions import day_of_occasion
-from app.records.participants import is_bilateral, met_unnamed, speaks_for_ministry
+from app.records.participants import met_unnamed, speaks_for_ministry
 from app.records.places import (
     city_of,
     city_of_what_opens,
@@ -32,7 +32,7 @@ from app.records.places import (
 )
 from app.records.quoting import quote_of
 from app.records.record import Refusal
-from app.records.refusal import SERIES, mechanism_told, refuse
+from app.records.refusal import refuse
 from app.records.scene import (
     PAIR_KINDS,
     Scene,
@@ -47,6 +47,7 @@ from app.records.scene import (
     verbless,
     visitors_side,
 )
+from app.records.series import SESSIONS, kind_in_series
 from app.records.sessions import session_days
 from app.records.statement import GATHERINGS, Statement
 from app.records.stays import each_year, where_begun
@@ -55,7 +56,6 @@ from app.records.topics import topics_of
 from app.terms import MeetingKind, MeetingStatus, Precision, Side, Type
 from app.text.span import Span
 
-_SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
 _ENDED = 30  # characters between a day and "ended"
 _BEHIND = frozenset({"later_week", "later_month", "later_year", "same_days", "that_time"})
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
@@ -86,7 +86,7 @@ def read_meetings(
 
 def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement] | str:
     """Read one cue; return its statements, or why there is none."""
-    kind = _of_its_series(material, scene, kind_of(material, scene), told)
+    kind = kind_in_series(material, scene, kind_of(material, scene), told)
     anaphoric = points_back(material, scene)
     if only_wished(material, scene, kind):
         return "only wished, invited or denied"
@@ -151,30 +151,6 @@ def _without_spokespeople(
     if kind in (MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW):
         return people
     return tuple(person for person in people if not speaks_for_ministry(material, person))
-
-
-def _of_its_series(material: Material, scene: Scene, kind: str, told: Told) -> str:
-    """ "The fifth meeting was held in May": of the series whose session was told last."""
-    taken_up = scene.hit.cue.name.endswith("-it-again")  # "it will be held in May": whatever it is
-    if not scene.hit.cue.name.endswith("-again"):
-        return kind
-    if scene.hit.cue.name.endswith("-nth-again"):  # "The eleventh was held in May": of whatever session was told last
-        return next((s.kind for s in told.since(scene.passage.index - SERIES) if s.kind in _SESSIONS), kind)
-    own_pair = is_bilateral(within(material.people, scene.clause))  # "X and Y held their third meeting"
-    gathered = None if taken_up or own_pair else told.gathering_just_told(scene.passage.index)
-    if gathered or (not taken_up and (scene.mood.planned or mechanism_told(material, told))):
-        return gathered or kind
-    if taken_up and (named := _session_before(material, scene, told)):
-        return named
-    met = (s.kind for s in reversed(told.statements) if s.type is Type.MEETING)
-    return next((was for was in met if was in _SESSIONS or (taken_up and was in PAIR_KINDS)), kind)
-
-
-def _session_before(material: Material, scene: Scene, told: Told) -> str | None:
-    """ "They are preparing the summit. It will be held in June": named in the sentence before, told of nowhere yet."""
-    if scene.earlier is None or any(told.since(scene.passage.index - 1)):
-        return None
-    return next((h.cue.kind for h in reversed(find_cues(material, scene.earlier)) if h.cue.kind in _SESSIONS), None)
 
 
 def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
@@ -393,7 +369,7 @@ def _where_received(scene: Scene, visitor: PersonMention, city: PlaceMention) ->
 
 def _body(material: Material, scene: Scene) -> BodyMention | None:
     """The gathering or mechanism that the cue itself names; a body merely spoken of is not where people met."""
-    if scene.hit.cue.kind not in _SESSIONS:
+    if scene.hit.cue.kind not in SESSIONS:
         return None
     near = Span(max(scene.clause.start, scene.hit.span.start - _BODY_REACH), scene.hit.span.end + _BODY_REACH)
     bodies = [body for body in within(material.bodies, near) if body.kind in ("event", "mechanism", "forum")]
