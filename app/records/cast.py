@@ -26,7 +26,7 @@ from app.records.participants import (
     without_speaker,
     without_teller,
 )
-from app.records.scene import PAIR_KINDS, Scene, own_dates, taken_up
+from app.records.scene import PAIR_KINDS, Scene, dated_by_itself, own_dates, taken_up
 from app.records.statement import GATHERINGS
 from app.records.told import Told
 from app.records.visitors import travellers, who_came, whose_attribute
@@ -67,7 +67,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in GATHERINGS and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
         return arrived
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
-        own = kind not in GATHERINGS and is_bilateral(people) and own_dates(material, scene)  # "X and Y held their"
+        own = kind not in GATHERINGS and is_bilateral(people) and dated_by_itself(material, scene)
         there = people if own else attending(material, scene.passage.span, scene.clauses, scene.at)
         return once_each(there or (() if kind in GATHERINGS else _they(material, scene, told)))
     if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")

@@ -312,6 +312,11 @@ def verbless(material: Material, scene: Scene) -> bool:
     return finite != "(?!)" and not compiled(finite).search(sentence_of(material, scene)) and not scene.mood.planned
 
 
+def dated_by_itself(material: Material, scene: Scene) -> bool:
+    """ "In November X and Y held their third meeting": in a language with spaces those named are at what has a date."""
+    return material.rules.sentences.spaced and bool(own_dates(material, scene))
+
+
 def only_wished(material: Material, scene: Scene, kind: str) -> bool:
     """A wish, an invitation or a denial makes no meeting; a dated visit or gathering that is looked forward to does."""
     if not scene.mood.hypothetical or scene.mood.cancelled:
