@@ -314,7 +314,7 @@ def verbless(material: Material, scene: Scene) -> bool:
 
 def dated_by_itself(material: Material, scene: Scene) -> bool:
     """ "In November X and Y held their third meeting": in a language with spaces those named are at what has a date."""
-    return material.rules.sentences.spaced and bool(own_dates(material, scene))
+    return material.rules.sentences.spaced and bool(within(material.dates, scene.clause))
 
 
 def only_wished(material: Material, scene: Scene, kind: str) -> bool:
