@@ -64,7 +64,11 @@ _DATES = (
     DateRule(
         "day_month", "day_month", r"(?:\b(?:во?\s)?{dayname},?\s+)?(?<![\d,.])\b{d}(?:-?го)?\s+{month}\b(?!\.?\s\d{4})"
     ),
-    DateRule("day_month_weekday", "day_month", r"(?<![\d,.])\b{d}\s+{month}\s?(?:,\s(?:во?\s)?|\(){weekday}\b\)?"),
+    DateRule(
+        "day_month_weekday",
+        "day_month",
+        r"(?<!по )(?<!до )(?<!- )(?<!-)(?<![\d,.])\b{d}\s+{month}\s?(?:,\s(?:во?\s)?|\(){weekday}\b\)?",
+    ),
     DateRule(
         "day_of_month", "day", r"\b{d}(?:-?(?:го|е|му|ым))?\s+числ(?:а|о|у|ом)\b", needs="числа число числу числом"
     ),
@@ -223,12 +227,7 @@ _DATES = (
         "month",
         r"\b(?:(?:в|во|с|к)\s(?:" + _PART + r"\s)?)?{month}\s+{y}\b" + _G,
     ),
-    DateRule(
-        "month_that_year",
-        "month",
-        r"\b(?:во?\s(?:" + _PART + r"\s)?)?{month}\s+{ry}",
-        needs="год года году г",
-    ),
+    DateRule("month_that_year", "month", r"\b(?:во?\s(?:" + _PART + r"\s)?)?{month}\s+{ry}", needs="год года году г"),
     DateRule(
         "last_month_named",
         "month",

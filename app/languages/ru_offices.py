@@ -220,4 +220,5 @@ OFFICES = OfficeRules(
     ),
     bare_pairs=True,
     noun_in_front=False,
+    namesake_before=r"(?:мастерск\w+|имени) $",
 )

@@ -157,7 +157,7 @@ def led_by(material: Material, clause: Clause, reach: Span, dates: Sequence[Date
     if right_before and compiled(material.cues.relative).match(clause.opener):
         return right_before[-1]
     near = [d for d in dates if 0 <= reach.start - d.span.end <= _WHEN and not d.dateline]
-    if near and not right_before and compiled(material.cues.when).match(clause.opener):
+    if near and compiled(material.cues.when).match(clause.opener):
         return near[-1]
     return _said_before(dates, reach.start) if compiled(material.cues.where).match(clause.opener) else None
 

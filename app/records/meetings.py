@@ -126,7 +126,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         background=scene.mood.perfect,
         anaphoric=anaphoric or retold is not None,
         topics=topics_of([material.words(scene.passage.span)], material.cues),
-        weak=scene.hit.cue.weak and not scene.hit.cue.tells,
+        weak=scene.hit.cue.weak and not scene.hit.cue.tells and not (own and _goes_on_where(material, scene, kind)),
         country_span=country.span if country else scene.hit.span,
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
         unnamed=kind in PAIR_KINDS and met_unnamed(material, scene.clause, people),
@@ -153,6 +153,16 @@ def _without_spokespeople(
     return tuple(person for person in people if not speaks_for_ministry(material, person))
 
 
+def _goes_on_where(material: Material, scene: Scene, kind: str) -> bool:
+    """ "In June he came to Astana, where the summit was held": a journey with its date, and then what was there."""
+    behind = scene.clauses[scene.at + 1] if scene.at + 1 < len(scene.clauses) else None
+    if kind != MeetingKind.VISIT or behind is None or not within(material.dates, scene.clause):
+        return False
+    if not compiled(material.cues.journey).match(material.words(scene.hit.span)):
+        return False
+    return bool(compiled(material.cues.where).match(behind.opener)) and bool(find_cues(material, behind.span))
+
+
 def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
     mention = date_words(
         material,
@@ -169,6 +179,8 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
         # "They agreed in August, when they met, on a year of tourism in 2017": what stands behind is of that.
         before = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
         mention = before[-1] if before else mention
+    if mention and scene.hit.cue.name.endswith("-spoke-of") and mention.span.start > scene.hit.span.end:
+        mention = next(iter(within(material.dates, Span(scene.clause.start, scene.hit.span.start))), None)
     if mention and scene.mood.cancelled:
         mention = before_it_was_off(material, scene.clause, mention)
     if mention and scene.mood.planned and _of_saying(material, scene, mention):

@@ -145,7 +145,11 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
         if not (compiled(material.cues.attends).search(words) or compiled(material.cues.gathers).search(words)):
             continue
         found += _subjects(material, clause.span)
-    found += _leaders(material, [p for p in within(material.people, passage) if clauses[at].span.contains(p.span)])
+    inside = [p for p in within(material.people, passage) if clauses[at].span.contains(p.span)]
+    found += _leaders(material, inside)
+    if not found:
+        coming = compiled(material.cues.coming)
+        found = [p for p in inside if coming.search(material.words(Span(clauses[at].span.start, p.span.start)))][:1]
     return found or elided_subject(material, clauses, at)
 
 

@@ -11,6 +11,7 @@ from app.records.scene import PAIR_KINDS, Scene
 from app.records.statement import GATHERINGS
 from app.records.told import Told
 from app.terms import MeetingKind, Type
+from app.text.span import Span
 
 SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
 
@@ -34,6 +35,10 @@ def kind_in_series(material: Material, scene: Scene, kind: str, told: Told) -> s
 
 def _session_before(material: Material, scene: Scene, told: Told) -> str | None:
     """ "They are preparing the summit. It will be held in June": named in the sentence before, told of nowhere yet."""
-    if scene.earlier is None or any(told.since(scene.passage.index - 1)):
+    here = find_cues(material, Span(scene.passage.span.start, scene.hit.span.start))
+    if any(told.since(scene.passage.index)) or not (here or scene.earlier):
         return None
-    return next((h.cue.kind for h in reversed(find_cues(material, scene.earlier)) if h.cue.kind in SESSIONS), None)
+    if not here and any(told.since(scene.passage.index - 1)):
+        return None
+    hits = here or (find_cues(material, scene.earlier) if scene.earlier else [])
+    return next((hit.cue.kind for hit in reversed(hits) if hit.cue.kind in SESSIONS), None)

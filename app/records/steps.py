@@ -137,7 +137,8 @@ def _of_participle(material: Material, day: Span, step: Span, taken: Sequence[Sp
     for other in taken:
         before, after = (day, other) if first else (other, day)
         apart = before.start <= step.start < after.end
-        if 0 <= after.start - before.end <= _PARTICIPLE and not apart:
+        ended = ";" in material.words(Span(before.end, max(before.end, after.start)))
+        if 0 <= after.start - before.end <= _PARTICIPLE and not (apart or ended):
             return True
     return False
 

@@ -6,6 +6,7 @@ In: a scene, the people of its clause and what was told before. Out: person ment
 import re
 from collections.abc import Sequence
 
+from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import PersonMention
 from app.records.clauses import compiled
 from app.records.cues import find_cues
@@ -126,7 +127,14 @@ def travellers(material: Material, scene: Scene, people: list[PersonMention], to
     if _owned_by_another(material, scene) or group_travels(material, scene) or _only_group(material, scene):
         return ()
     found = _visitors(material, scene, people) or _traveller(material, scene, told)
+    if found and compiled(material.cues.feminine).match(material.words(scene.hit.span)):
+        found = tuple(person for person in found if not _is_man(person))  # "a group of doctors has come"
     return _awaited(material, scene, found) or found
+
+
+def _is_man(person: PersonMention) -> bool:
+    row = gazetteer().people.get(person.person or "")
+    return row is not None and row.gender == "m"
 
 
 def _only_group(material: Material, scene: Scene) -> bool:
