@@ -128,7 +128,8 @@ def travellers(material: Material, scene: Scene, people: list[PersonMention], to
         return ()
     found = _visitors(material, scene, people) or _traveller(material, scene, told)
     if found and compiled(material.cues.feminine).match(material.words(scene.hit.span)):
-        found = tuple(person for person in found if not _is_man(person))  # "a group of doctors has come"
+        # "The president phoned, and a group of doctors has come"; but "a delegation led by X has come"
+        found = tuple(p for p in found if scene.clause.contains(p.span) or not _is_man(p))
     return _awaited(material, scene, found) or found
 
 
