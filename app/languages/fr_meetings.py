@@ -54,7 +54,7 @@ MEETINGS = (
     Cue(
         "fr-dialogue-met",
         "dialogue",
-        "comite commission groupe",
+        "comite commission groupe dialogue forum conseil",
         r"(?:groupe de travail|sous-comité|comité)\b[^.;,]{0,60}? (?:s'est|s'était) tenu\b|(?:sous-commission|commission)\b[^.;,]{0,60}? (?:s'est|s'était) tenue\b|\b(?:groupes de travail|sous-comités|sous-commissions|comités|commissions)\b[^.;,]{0,60}? (?:se sont (?:[\w'-]+ ){0,2}?réunie?s|s'étaient (?:[\w'-]+ ){0,2}?réunie?s|se réunissaient|(?:ont|avaient) (?:siégé|tenu)|siégeaient|tenaient)\b|(?:groupe de travail|sous-comité|sous-commission|commission|comité)\b[^.;,]{0,60}? (?:s'est réunie?|s'était réunie?|se réunissait|se réunit|a tenu|avait tenu|tenait|tiendra|a siégé|avait siégé|siégeait|se réunira|se retrouvera|siégera|a (?:ouvert|achevé|repris|clos) ses travaux|devait (?:se réunir|se retrouver|siéger|tenir)|doit (?:se réunir|se retrouver|siéger|tenir))|\bréunie?s?\b[^.;]{0,80}?, (?:le|la) (?:[\w-]+ )?(?:groupe de travail|sous-comité|commission|comité|conseil d'affaires|forum d'affaires|conseil des entrepreneurs|dialogue)\b",
     ),
     Cue(
@@ -68,7 +68,7 @@ MEETINGS = (
         "fr-dialogue-next-again",
         "dialogue",
         "prochain precedent premi derni suivant second session reunion edition",
-        rf"\b(?:la {_ORD} (?:édition|session|réunion)|(?:la|cette) (?:session|réunion) (?:d'avant|d'après))(?:,[^,;.]{{1,40}},)? (?:se tiendra|aura lieu|se déroulera|s'ouvrira|se réunira|siégera|(?:doit|devait|devrait|devra|va|pourrait) (?:[\w'-]+ ){{0,2}}?(?:se tenir|avoir lieu|se réunir|se dérouler|s'ouvrir|débuter|intervenir)|s'est (?:tenue|déroulée|réunie|ouverte)|s'était (?:tenue|déroulée|réunie|ouverte)|avait eu lieu|a eu lieu|est (?:prévue|fixée|programmée|annoncée|attendue))\b|\bl(?:a |')(?:session|réunion|séance|rencontre|édition) (?:précédente|suivante|antérieure)\b(?= (?:se tiendra|aura lieu|est prévue|s'(?:était|est) (?:tenue|déroulée)|avait eu lieu|a eu lieu|avait réuni))|\bl[ae] (?:prochaine?|précédente?|premi(?:er|ère)|derni(?:er|ère)|suivante?|deuxième|second|seconde)\b(?:,? (?:en présentiel|du genre|en date|du nom))?(?= (?:(?:a|avait) (?:rassemblé|réuni)|se tiendra|aura lieu|est prévue?|s'(?:était|est) (?:tenue?|déroulée?)|avait eu lieu|a eu lieu|avait réuni|était prévue?|doit (?:se tenir|avoir lieu)))",
+        rf"\b(?:la {_ORD} (?:édition|session|réunion)|(?:la|cette) (?:session|réunion) (?:d'avant|d'après))(?:,[^,;.]{{1,40}},)? (?:se tiendra|aura lieu|se déroulera|s'ouvrira|se réunira|siégera|(?:doit|devait|devrait|devra|va|pourrait) (?:[\w'-]+ ){{0,2}}?(?:se tenir|avoir lieu|se réunir|se dérouler|s'ouvrir|débuter|intervenir)|s'est (?:tenue|déroulée|réunie|ouverte)|s'était (?:tenue|déroulée|réunie|ouverte)|avait eu lieu|a eu lieu|est (?:prévue|fixée|programmée|annoncée|attendue))\b|\bl(?:a |')(?:session|réunion|séance|rencontre|édition) (?:précédente|suivante|antérieure)\b(?= (?:se tiendra|aura lieu|est prévue|s'(?:était|est) (?:tenue|déroulée)|avait eu lieu|a eu lieu|avait réuni))|\bl[ae] (?:prochaine?|précédente?|premi(?:er|ère)|derni(?:er|ère)|suivante?|deuxième|second|seconde)\b(?:,? (?:en présentiel|du genre|en date|du nom))?(?:,[^,;.]{{1,40}},)?(?= (?:(?:a|avait) (?:rassemblé|réuni)|se tiendra|aura lieu|est prévue?|s'(?:était|est) (?:tenue?|déroulée?)|avait eu lieu|a eu lieu|avait réuni|était prévue?|doit (?:se tenir|avoir lieu)))",
         weak=True,
     ),
     Cue(
@@ -95,7 +95,7 @@ MEETINGS = (
     Cue(
         "fr-dialogue-body",
         "dialogue",
-        "comite commission",
+        "comite commission groupe",
         r"(?:sous-comité|sous-commission|comité de coopération|groupe de travail (?:sino|mixte|conjoint|bilatéral)|comité (?:sino-kazakh\b(?! des entrepreneurs| d'affaires)|mixte|intergouvernemental)|commission (?:mixte|conjointe|intergouvernementale|sino-kazakhe))",
         weak=True,
     ),
@@ -144,13 +144,13 @@ MEETINGS = (
     Cue(
         "fr-talks-noun",
         "talks",
-        "pourparler entrevue tete face audience conversation rendez discussion seance echange reunion dejeuner diner table apart concertation courtoisie contact",
-        r"\bpourparlers\b|\bentrevues?\b|\btête-à-tête\b|\bface-à-face\b|\baudiences?\b(?! publique)|\bconversations?\b|\brendez-vous\b|\bdiscussions? (?:approfondies? |franches? |de fond )?(?:entre|avec|bilatérales?)\b|\béchanges? (?:entre m|avec m|avec le|avec son|de vues (?:entre|avec))|\bs'est assis face à|\b(?:séance|réunion|déjeuner|dîner|petit-déjeuner|rencontre|session) de travail\b|\bréunions? (?:bilatérales?|restreintes?|élargies?|en format (?:restreint|élargi)|entre|avec|de concertation)\b|\b(?:déjeuner|dîner|petit-déjeuner|aparté|table ronde|concertations?)s? (?:officiel |bilatéra\w+ |privé |offert )?(?:avec|entre|réunissant)\b|\bréunions? (?:sino-kazakhes?|kazakho-chinoises?)|\bvisite (?:de courtoisie|protocolaire) (?:à|au|chez|auprès)\b|\bprise de contact (?:avec|entre)",
+        "pourparler entrevue tete face audience conversation rendez discussion seance echange reunion dejeuner diner table apart concertation courtoisie contact session rencontre protocolaire",
+        r"\bleurs? (?:dernière?|premi(?:er|ère)|précédente?|prochaine?)s? échanges?\b|\bpourparlers\b|\bentrevues?\b|\btête-à-tête\b|\bface-à-face\b|\baudiences?\b(?! publique)|\bconversations?\b|\brendez-vous\b|\bdiscussions? (?:approfondies? |franches? |de fond )?(?:entre|avec|bilatérales?)\b|\béchanges? (?:entre m|avec m|avec le|avec son|de vues (?:entre|avec))|\bs'est assis face à|\b(?:séance|réunion|déjeuner|dîner|petit-déjeuner|rencontre|session) de travail\b|\bréunions? (?:bilatérales?|restreintes?|élargies?|en format (?:restreint|élargi)|entre|avec|de concertation)\b|\b(?:déjeuner|dîner|petit-déjeuner|aparté|table ronde|concertations?)s? (?:officiel |bilatéra\w+ |privé |offert )?(?:avec|entre|réunissant)\b|\bréunions? (?:sino-kazakhes?|kazakho-chinoises?)|\bvisite (?:de courtoisie|protocolaire) (?:à|au|chez|auprès)\b|\bprise de contact (?:avec|entre)",
     ),
     Cue(
         "fr-talks-verb",
         "talks",
-        "discut retrouv reuni vu voir verra verron verrai revoir reparl assis convers parl concert negoci confer echang dialog debatt dejeun din travaill fait point evoqu abord examin trait pass procede eu crois salu serr rencontr attabl rendu ouvert accord convi promen reconduit tenu conduit introduit escort present presid entreten attend accueil siege planch partag pris",
+        "discut retrouv reuni vu voir verra verron verrai revoir reparl assis convers parl concert negoci confer echang dialog debatt dejeun din travaill fait point evoqu abord examin trait pass procede eu crois salu serr rencontr attabl rendu ouvert accord convi promen reconduit tenu conduit introduit escort present presid entreten attend accueil siege planch partag pris verr",
         r"(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:discuté|conversé|négocié|conféré|parlé|échangé|dialogué|débattu|déjeuné|dîné|travaillé|fait le point|fait un tour d'horizon|pris un café|pris le thé|partagé un repas|siégé|planché) (?:[\w'-]+ ){0,12}?avec|\b(?:ont|avaient) (?:[\w'-]+ ){0,2}?(?:discuté|conversé|échangé|dialogué|débattu|déjeuné|dîné|évoqué|abordé|examiné|passé en revue|passé au crible|fait le point|fait un tour d'horizon|procédé à un (?:large |vaste )?(?:échange|tour)|parlé|eu (?:un|une|des|de) (?!accord)(?:[\w'-]+ ){0,2}?(?:échanges?|discussions?|concertations?|réunions?|séances?))\b|(?:se sont|s'étaient) (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|vu|parlé|concerté)(?:e|s|es)?\b|s'étaient (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|vu|parlé)(?:e|s|es)?\b|se (?:retrouve|réuni|verr|reverr|reparler)\w+|\bse (?:re)?voir\b(?! (?:attribuer|remettre|confier|décerner|offrir))|\b(?:ont|avaient) (?:[\w'-]+ ){0,2}?conféré\b|\bdoit (?:[\w'-]+ )?voir\b|\bverra\b|(?:a|avait) (?:[\w'-]+ ){0,2}?vu (?=le|la|l'|m\.|mme|son)|\b(?:se sont|s'étaient) (?:[\w'-]+ ){0,2}?(?:croisés|salués|serré la main|rencontrés|assis|concertés|attablés)\b|\b(?:a|avait) (?:[\w'-]+ ){0,3}?(?:rendu (?:[\w'-]+ ){0,2}?visite (?:[\w'-]+ ){0,3}?(?:à|au|aux)|ouvert (?:[\w'-]+ ){0,2}?(?:sa|ses) portes? (?:[\w'-]+ ){0,3}?(?=à|au)|ouvert (?:[\w'-]+ ){0,2}?sa porte|accordé (?:[\w'-]+ ){0,2}?audience|convié|fait les honneurs|promené|reconduit|tenu (?:une )?réunion|tenu (?:des )?discussions)\b|(?:a|avait) été (?:[\w'-]+ ){0,2}?(?:conduit|introduit|escorté|convié)e? (?:[\w'-]+ ){0,3}?(?:au|à|chez|auprès|devant|dans)\b|s'(?:est|était) (?:[\w'-]+ ){0,2}?(?:présentée?|assise?|ouverte?|attablée?) (?:[\w'-]+ ){0,2}?(?:devant|face à|avec|à)\b|\b(?:ont|avaient) (?:[\w'-]+ ){0,2}?présidé\b|\bl'attendait\b",
         weak=True,
     ),
@@ -202,7 +202,7 @@ MEETINGS = (
     Cue(
         "fr-ceremony",
         "ceremony",
-        "assist drapeau service reception concert banquet gala ceremon inaugur pose decern decor remis ruban plaque creance mise lanc ouver leve",
+        "assist drapeau service reception concert banquet gala ceremon inaugur pose decern decor remis ruban plaque creance mise lanc ouver leve pierre ouvr",
         r"\bcérémonies?\b|\binaugur(?:é|ée|és|ées|er|era|ait|ation)\b|première pierre|(?:a|ont|avait|été|sera|seront) (?:[\w'-]+ ){0,2}?(?:décerné|décoré|remis (?=(?:[\w'.-]+ ){0,8}?(?:l'|les |d')?(?:médaille|ordre|lettres|distinction|insignes|clés)))|lettres de créance|assist\w+ (?:[\w'-]+ ){0,3}?(?:à l'(?:ouverture|inauguration)(?! (?:officielle |solennelle )?(?:du|de la|des) (?:[\w-]+ ){0,2}?(?:foire|salon|sommet|forum|conférence|réunion|session|congrès|assemblée|séance))|au lancement|à la (?:pose|clôture))|(?:offert|donné|organisé) (?:[\w'-]+ ){0,2}?(?:une réception|un concert|un banquet|un gala)|hiss(?:é|era|ent|er) (?:[\w'-]+ ){0,2}?drapeau|mettre en service|coup\w+ le ruban|coupé le ruban|dévoilé (?:la|une) plaque|mise en service|mis(?:e|es)? en service|lever (?:des|de) couleurs|\b(?:a|avait) (?:[\w'-]+ ){0,2}?ouvert (?:[\w'-]+ ){0,2}?ses portes|\bouvr(?:ira|irait) (?:[\w'-]+ ){0,2}?ses portes|\b(?:est|était) (?:[\w'-]+ ){0,2}?entrée?s? en service|(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?ouvert (?:[\w'-]+ ){0,4}?(?:consulat|centre culturel|ambassade)",
     ),
     Cue(
@@ -248,22 +248,22 @@ MEETINGS = (
     Cue(
         "fr-talks-views",
         "talks",
-        "vues reunion negociation discussion concertation rencontre dejeuner diner table",
+        "vues reunion negociation discussion concertation rencontre dejeuner diner table repas tasse pourparler consultation donne offert autour",
         rf"\béchanges? de vues\b|\bréunions?\b(?=[^.;]{{0,50}}? (?:entre|avec) (?!les|la chine|le kazakhstan|l'|des))|(?:tenu|mené|eu|conduit|poursuivi|engagé|ouvert|entamé){_G}(?:négociations|pourparlers|discussions|concertations|consultations bilatérales)\b(?=[^.;]{{0,40}}? avec)|(?:offert|donné){_G}(?:déjeuner|dîner|petit-déjeuner|repas|thé)\b|(?:convié|invité|prié|retenu){_G}(?:à (?:un |une |sa )?(?:déjeuner|dîner|table|petit-déjeuner))\b|autour d'(?:un|une) (?:déjeuner|dîner|table|repas|thé|tasse de thé)",
         weak=True,
     ),
     Cue(
         "fr-talks-together",
         "talks",
-        "tenu eu traite planche fait pris partag debatt deliber etudi confront pass assis inspect",
-        rf"\b(?:ont|avaient|auront) {_A}(?:traité{_G}(?:de (?:la|l'|leurs?|questions?|dossiers?)|des)|planché|débattu|délibéré|confronté leurs|accordé leurs|recensé|étudié (?:la|le|les|l')|pris{_G}(?:thé|café|repas)|passé{_G}en revue|partagé{_G}(?:repas|thé|dîner|déjeuner)|passé{_G}(?:heures?|minutes|soirée|moment|après-midi|matinée) ensemble|fait{_G}(?:point|tour d'horizon|bilan)|procédé{_G}(?:échange|tour d'horizon)|tenu{_G}(?:réunion|rencontre|séance|table ronde)|eu{_G}(?:échange|entrevue|rendez-vous|séance|appel))\b|\bse (?:voyai|parlai|rencontrai|revoyai|croisai|réunissai|retrouvai)(?:t|ent)\b|\bse (?:voient|parlent|rencontrent|revoient|croisent)\b|\b(?:se sont|s'étaient) {_A}(?:revus|reparlé|assis|attablés)\b",
+        "tenu eu traite planche fait pris partag debatt deliber etudi confront pass assis inspect voyai voien voient parlai parlent croisai croisent revoy revoi revu rencontr retrouv reuniss recens quitt reparl accord attabl procede",
+        rf"\b(?:ont|avaient|auront) {_A}(?:traité{_G}(?:de (?:la|l'|leurs?|questions?|dossiers?)|des)|planché|débattu|délibéré|confronté leurs|accordé leurs|recensé|étudié (?:la|le|les|l')|pris{_G}(?:thé|café|repas)|passé{_G}en revue|partagé{_G}(?:repas|thé|dîner|déjeuner)|passé{_G}(?:heures?|minutes|soirée|moment|après-midi|matinée) ensemble|fait{_G}(?:point|tour d'horizon|bilan)|procédé{_G}(?:échange|tour d'horizon)|tenu{_G}(?:réunion|rencontre|séance|table ronde)|eu{_G}(?:échange|entrevue|rendez-vous|séance|appel))\b|\bse (?:voyai|parlai|rencontrai|revoyai|croisai|réunissai|retrouvai)(?:t|ent)\b|\bse (?:voient|parlent|rencontrent|revoient|croisent)\b|\b(?:se sont|s'étaient) {_A}(?:quittés|revus|reparlé|assis|attablés)\b",
         weak=True,
     ),
     Cue(
         "fr-talks-one-with",
         "talks",
-        "fait pris pass partag eu hote invit interlocuteur consult crois chez vu voir salu attend audience visite conge adieux verra verrai retrouve accueil evoqu abord examin revue",
-        rf"{_HAS} {_A}(?:fait{_G}(?:point|tour d'horizon|bilan)|pris{_G}(?:place|langue|contact|thé|café)|passé{_G}(?:heures?|minutes|soirée|moment|matinée|après-midi)|partagé{_G}(?:repas|table|thé)|eu{_G}(?:échange|occasion (?:de discuter|de s'entretenir|d'échanger|de parler)|mot)|noué (?:un )?(?:premier )?contact){_G}(?:avec|face à)\b|\b(?:a été|était|est|fut|sera){_G}l'(?:hôte|invitée?|interlocut\w+){_G}(?:du |de |d'|de la )(?=son|m\.|président|premier|ministre|chef|vice|(?-i:[A-Z]))(?!la chine|kazakhstan|chine)|{_HAS} {_A}(?:vu|revu|croisé|consulté|sondé|revoir|abordé)(?={_G}{_WHOM})|(?:s'est|s'était|se sont|s'est d'abord|s'est ensuite){_G}rendue?s?{_G}(?:chez|auprès d\w*)|(?:est|était|sont) {_A}allée?s? {_A}(?:saluer|voir|trouver|rencontrer)(?={_G}{_WHOM})|\battend(?:ait)? {_WHEN}{{0,5}}(?=son homologue)|\b(?:doit|devait|devra|ira|va|viendra|vient|souhaitait|est allé|est venu) (?:y )?{_A}(?:voir|revoir|retrouver|rencontrer)\b(?={_G}{_WHOM})|\b(?:verra|reverra|retrouvera|reverrait|retrouverait|verrait)\b|{_HAS} {_A}accueilli(?= (?-i:(?!Pékin|Beijing|Astana|Almaty|Chine|Kazakhstan|Shanghai|Nour|Xinjiang|Ouroumtsi|Urumqi|Asie|Hong|Xi'an|Tianjin)[A-Z][a-zé]+ [A-Z][a-zé])|{_G}m\. )|{_HAS} {_A}(?:évoqué|abordé|examiné|passé en revue){_G}avec (?={_WHOM})|{_HAS} {_A}pris congé (?=d)|{_HAS} {_A}fait{_G}adieux(?={_G}(?:à|au) )|\b(?:s'est|s'était) {_A}vue? {_A}accorder{_G}audience|rendu visite|fait{_G}visite (?:de courtoisie|protocolaire) (?:à|au)|\baudience\b",
+        "fait pris pass partag eu hote invit interlocuteur consult crois chez vu voir salu attend audience visite conge adieux verra verrai retrouve accueil evoqu abord examin revue contact",
+        rf"{_HAS} {_A}(?:fait{_G}(?:point|tour d'horizon|bilan)|pris{_G}(?:place|langue|contact|thé|café)|passé{_G}(?:heures?|minutes|soirée|moment|matinée|après-midi)|partagé{_G}(?:repas|table|thé)|eu{_G}(?:échange|occasion (?:de discuter|de s'entretenir|d'échanger|de parler)|mot)|noué (?:un )?(?:premier )?contact){_G}(?:avec|face à)\b|\b(?:(?:a|avait) {_A}été|était|est|fut|sera){_G}l'(?:hôte|invitée?|interlocut\w+){_G}(?:du |de |d'|de la )(?=son|m\.|président|premier|ministre|chef|vice|(?-i:[A-Z]))(?!la chine|kazakhstan|chine)|{_HAS} {_A}(?:vu|revu|croisé|consulté|sondé|revoir|abordé)(?={_G}{_WHOM})|(?:s'est|s'était|se sont|s'est d'abord|s'est ensuite){_G}rendue?s?{_G}(?:chez|auprès d\w*)|(?:est|était|sont) {_A}allée?s? {_A}(?:saluer|voir|trouver|rencontrer)(?={_G}{_WHOM})|\battend(?:ait)? {_WHEN}{{0,5}}(?=son homologue)|\b(?:doit|devait|devra|ira|va|viendra|vient|souhaitait|est allé|est venu) (?:y )?{_A}(?:voir|revoir|retrouver|rencontrer)\b(?={_G}{_WHOM})|\b(?:verra|reverra|retrouvera|reverrait|retrouverait|verrait)\b|{_HAS} {_A}accueilli(?= (?-i:(?!Pékin|Beijing|Astana|Almaty|Chine|Kazakhstan|Shanghai|Nour|Xinjiang|Ouroumtsi|Urumqi|Asie|Hong|Xi'an|Tianjin)[A-Z][a-zé]+ [A-Z][a-zé])|{_G}m\. )|{_HAS} {_A}(?:évoqué|abordé|examiné|passé en revue){_G}avec (?={_WHOM})|{_HAS} {_A}pris congé (?=d)|{_HAS} {_A}fait{_G}adieux(?={_G}(?:à|au) )|\b(?:s'est|s'était) {_A}vue? {_A}accorder{_G}audience|rendu visite|fait{_G}visite (?:de courtoisie|protocolaire) (?:à|au)|\baudience\b",
         weak=True,
     ),
     Cue(
@@ -276,7 +276,7 @@ MEETINGS = (
     Cue(
         "fr-visit-hosted",
         "visit",
-        "accueil recev hote",
+        "accueil recev hote recoi attend",
         rf"\b(?:le kazakhstan|la chine|astana|pékin|beijing|almaty) (?:(?:accueille|reçoi|attend|recev|accueillai|accueillerai|recevrai|attendai)(?:t|ra|s)?|a {_A}(?:accueilli|reçu))\b(?=,? {_WHEN}{{0,5}}{_WHOM})|(?:a été|était|sera|est) {_A}l'hôte (?:de la chine|du kazakhstan|de pékin|d'astana)",
         weak=True,
     ),
@@ -289,13 +289,13 @@ MEETINGS = (
     Cue(
         "fr-interview-told",
         "interview",
-        "question confi invit micro entretien interview agence quotidien chaine journal",
+        "question confi invit micro entretien interview agence quotidien chaine journal nous correspondant redaction envoye repondre",
         rf"répond(?:u|ait|re|ant)?{_G}aux questions{_G}(?:de l'agence|du quotidien|du journal|de la chaîne|de la télévision|de la radio|de la revue|de l'hebdomadaire|de notre|d'(?:un|une) (?:quotidien|journal|agence|chaîne|hebdomadaire))|s'est {_A}confiée?{_G}(?:à|au) (?:l'agence|quotidien|journal|notre|la chaîne)|l'invitée? (?:de la chaîne|du journal|de la télévision|de la radio|de l'émission)|au micro d|\b(?:entretien|interview) {_A}(?:à|au|avec) (?:l'agence|quotidien|journal|la chaîne|la télévision|la revue|l'hebdomadaire|(?-i:Xinhua|Kazinform|Khabar))|reçue? {_WHEN}{{0,4}}notre (?:correspondant|envoyé|journaliste|rédaction)|a bien voulu répondre|nous (?:confie|explique|dit|déclare)(?=[ ,]*(?-i:[A-ZMl]))",
     ),
     Cue(
         "fr-message-got",
         "message",
-        "messag lettre telegramme felicit condoleanc vœux voeux cabl",
+        "messag lettre telegramme felicit condoleanc vœux voeux cabl missive congratul",
         rf"reçu{_G}(?:message|lettre|télégramme|félicitations|vœux|condoléances|missive)\b(?! de créance)|\b(?:message|lettre|télégramme)s? (?:de |d')(?=m\. |(?-i:[A-Z]))|(?:se sont|s'étaient) {_A}(?:mutuellement )?(?:félicités|congratulés|adressé{_G}(?:vœux|félicitations|messages))|(?:répondu){_G}(?:à la lettre|au message|à la missive|au télégramme)|(?:câblé|fait part|réitéré|renouvelé){_G}(?:félicitations|condoléances|vœux)|(?:adressé|envoyé|transmis|présenté|exprimé|fait parvenir){_G}(?:félicitations|condoléances|vœux de|télégramme|message de)",
     ),
     Cue(

@@ -83,12 +83,16 @@ def spoken_of(material: Material, date: DateMention, passage: Span) -> bool:
     return bool(compiled(material.cues.about).search(before))
 
 
-def since_then(material: Material, date: DateMention) -> bool:
-    """ "Their first talks since he took office in May": the date that something else began."""
-    before = material.article.plain[max(0, date.span.start - _LASTING) : date.span.start]
-    if is_last_time(material, date):
+def since_then(material: Material, date: DateMention, cue: Span | None = None) -> bool:
+    """ "Their first talks since he took office in May": the date that something else began; "since their talks in
+    May" has what the `cue` tells of for what it counts from.
+    """
+    start = max(0, date.span.start - _LASTING)
+    before = material.article.plain[start : date.span.start]
+    if is_last_time(material, date) or not material.cues.lasts_since:
         return False
-    return bool(material.cues.lasts_since and compiled(material.cues.lasts_since).search(before))
+    since = compiled(material.cues.lasts_since).search(before)
+    return since is not None and not (cue and start + since.start() < cue.start < date.span.start)
 
 
 def ever_since(material: Material, date: DateMention, clause: Span, cue: Span) -> bool:

@@ -84,7 +84,8 @@ def date_words(
     dates = [date for date in dates if date.expression.kind != "rest_of_year"] or dates  # by when, not when
     dates = not_of_what_comes(material, dates, cue, rivals)
     if topics:
-        dates = [date for date in dates if not spoken_of(material, date, passage) and not since_then(material, date)]
+        dates = [date for date in dates if not since_then(material, date, cue)]
+        dates = [date for date in dates if not spoken_of(material, date, passage)]
     if clauses[at].opener == RESUMED:  # "On Friday Wang, who had landed on Thursday, met …"
         dates = [date for date in dates if not clauses[at - 1].span.contains(date.span)] or dates
     clause = reach or clauses[at].span
@@ -371,6 +372,8 @@ def _until(
     first = next((d for d in within(material.dates, stretch) if d is not mention and is_day(d)), None)
     start = resolved(material, first, "past", story) if first else story
     start = weekday_before(first, date) or start
+    if (days := lasting_days(material, reach)) and not first:  # "ends on Sunday a visit of three days"
+        start = replace(date, start=date.end - timedelta(days - 1), reasons=(said_reason("lasting", days),))
     if start is None or start.start >= date.end or (date.end - start.start).days > _LONG_VISIT:
         return date
     return replace(start, end=date.end, precision=Precision.RANGE, reasons=(*start.reasons, *date.reasons))
