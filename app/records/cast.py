@@ -19,6 +19,7 @@ from app.records.participants import (
     meets_envoys,
     met_unnamed,
     once_each,
+    one_pair,
     present,
     seated,
     sides_of,
@@ -188,9 +189,8 @@ def _elided_giver(material: Material, scene: Scene, people: list[PersonMention])
 
 
 def _met_apart(material: Material, scene: Scene, kind: str, people: Sequence[PersonMention]) -> list[PersonMention]:
-    """ "The visit of X was the topic of talks between Y and Z": those of the talks are Y and Z alone.
-
-    Of guests received one after the other those of other states are no part of the meeting.
+    """ "The visit of X was the topic of talks between Y and Z": of the talks are Y and Z alone. Of guests received one
+    after the other those of other states are no part of the meeting.
     """
     if kind not in PAIR_KINDS or not is_bilateral(people):
         return list(people)
@@ -200,7 +200,7 @@ def _met_apart(material: Material, scene: Scene, kind: str, people: Sequence[Per
         return joined
     if compiled(material.cues.separately).search(material.words(scene.clause)):
         return [person for person in people if person.side in BOTH_SIDES]
-    return list(people)
+    return one_pair(people, scene.hit.span)
 
 
 def _joined_behind(material: Material, scene: Scene) -> list[PersonMention]:

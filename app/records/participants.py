@@ -363,3 +363,14 @@ def has_unnamed_counterpart(material: Material, clause: Span) -> bool:
     reaches = [Span(match.start(), match.end() + behind) for match in told]
     people = within(material.people, clause)
     return any(not any(person.span.overlaps(reach) for person in people) for reach in reaches)
+
+
+def one_pair(people: Sequence[PersonMention], cue: Span) -> list[PersonMention]:
+    """ "The ministers said what their presidents want": of two pairs named by office alone that nearest before the cue
+    met, else the first.
+    """
+    pairs = sorted({person.span for person in people if person.rule == "pair"})
+    if len(pairs) < 2:
+        return list(people)
+    met = max((span for span in pairs if span.end <= cue.start), default=pairs[0])
+    return [person for person in people if person.rule != "pair" or person.span == met]

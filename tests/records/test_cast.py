@@ -75,3 +75,10 @@ def test_of_talks_with_somebody_and_who_told_reporters_of_them_only_he_met_the_p
     records = tell(EN, "He had good talks with President Xi Jinping, Kassym-Jomart Tokayev told reporters.").records
     press = [record for record in records if record.kind == "press_conference"]
     assert [[person.name for person in record.people] for record in press] == [["Kassym-Jomart Tokayev"]]
+
+
+def test_of_two_pairs_named_by_office_the_one_before_the_verb_met() -> None:
+    text = "Les ministres des deux pays ont abordé à Astana, lundi, ce que leurs présidents avaient décidé."
+    lead = "Wang Yi a rencontré lundi à Astana Mourat Nourtleou."
+    names = {person.name for record in tell(FR, f"{lead} {text}").records for person in record.people}
+    assert names == {"Wang Yi", "Murat Nurtleu"}
