@@ -16,6 +16,7 @@ from app.terms import PassageRole
 from app.text.span import Span
 
 _OPENING = 3  # sentences in which such an article names its year
+_DATELINE = 24  # characters; a passage as short is a dateline ("ASTANA.") and no sentence
 _WEEKS = 20  # days
 _LONG_AGO = 2  # years
 _NEWS = frozenset({"relative_day", "weekday", "relative_week", "relative_month", "day", "day_month"})
@@ -39,6 +40,8 @@ def look_back(
     )
     if told is None or anchor.day is None or not _is_old(told.expression, anchor.day):
         return dates
+    if any(mention.dateline for mention in dates) and not _in_first_sentence(told, opening):
+        return dates  # a report: its first sentence tells the news of the dateline's day
     if any(d.expression.kind in _NEWS and any(s.contains(d.span) for s in opening[:1]) for d in dates):
         return dates
     if any(d.expression.kind in _TODAY and any(s.contains(d.span) for s in opening) for d in dates):
@@ -63,6 +66,12 @@ def look_back(
             mention = replace(mention, expression=replace(said, kind="full", year=year, month=month))
         found.append(mention)
     return tuple(found)
+
+
+def _in_first_sentence(told: DateMention, opening: Sequence[Span]) -> bool:
+    """Tell whether a date stands in the first sentence, whatever dateline has a line of its own."""
+    sentences = [span for span in opening if len(span) > _DATELINE]
+    return bool(sentences) and told.span.end <= sentences[0].end
 
 
 def _same_years(dates: tuple[DateMention, ...]) -> tuple[DateMention, ...]:

@@ -40,7 +40,9 @@ def of_something_else(
 def _of_attribute(material: Material, date: DateMention, cue: Span) -> bool:
     """ "They discussed the in-May-signed accord", where attributes stand before their noun: it was signed then."""
     match = compiled(material.cues.of_attribute).match(material.article.plain, date.span.end, cue.start)
-    return match is not None and not within(material.people, Span(date.span.end, match.end()))
+    between = within(material.people, Span(date.span.end, match.end())) if match else ()
+    owner = compiled(f"(?:{material.rules.offices.owner})\\Z")  # "on the visit of X": whose it is acts in nothing else
+    return match is not None and all(owner.search(material.words(person.span)) for person in between)
 
 
 def _of_stay(date: DateMention, cue: Span) -> bool:

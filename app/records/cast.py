@@ -63,6 +63,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         people = without_reporter(material, people, scene.clauses, scene.at, kind in PAIR_KINDS)
     if kind in PAIR_KINDS and (same := _taken_up(material, scene, people, told)):
         return same
+    if kind in (MeetingKind.DIALOGUE, MeetingKind.CEREMONY) and not people and material.cues.verb_last:
+        people = elided_subject(material, scene.clauses, scene.at)  # "X, going to Astana, will chair the session"
     if kind == MeetingKind.VISIT:
         return travellers(material, scene, people, told)
     if kind in GATHERINGS and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
@@ -120,8 +122,6 @@ def _both_sides(
     if kind in PAIR_KINDS and (meets_envoys(material, scene.clause, people) or _met_unnamed(material, scene, people)):
         return people
     apart = kind == MeetingKind.DIALOGUE and scene.clauses[scene.at].opener.startswith(";")
-    if kind == MeetingKind.DIALOGUE and not people and material.cues.verb_last:
-        people = elided_subject(material, scene.clauses, scene.at)  # "X, going to Astana, will chair the session"
     if not apart:  # "; in November the committee met": those named before it met elsewhere
         people = _completed(people, complete(material, scene.passage.span, scene.clause, people, earlier))
     people = people if company else _with_protagonist(material, scene, people, told)
@@ -182,7 +182,7 @@ def _elided_giver(material: Material, scene: Scene, people: list[PersonMention])
     first = people[0]
     if not len(scene.chain) or first.span.start > scene.hit.span.start or is_bilateral(people):
         return []
-    before = material.words(Span(scene.clause.start, first.span.start))
+    before = material.words(Span(min(scene.clause.start, first.span.start), first.span.start))
     if not compiled(material.cues.given_to).search(before):
         return []
     return [p for p in present(material, scene.chain) if p.side is not first.side][:1]

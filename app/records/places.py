@@ -18,6 +18,7 @@ from app.text.span import Span
 
 # A city this close behind another cue ("the summit in Bishkek") is that one's, in characters.
 _OF_RIVAL = 40
+_BEHIND_NAME = 70  # characters behind a city that tell whether it is a scene
 _BESIDE = 16  # characters between a goal and the visit that is made to it (" for a ")
 _IN_REGION = 24  # characters between a city and the region that it lies in
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
@@ -73,7 +74,16 @@ def city_of(
     free = [place for place in free if not _of_what_is_ahead(material, passage, place.span)]
     free = [place for place in free if not _left_by_relative(material, passage, place.span, cue)]
     free = [place for place in free if not _on_another_day(material, passage, clause, place.span)]
-    return free[0] if len({place.place for place in free}) == 1 else None
+    if len({place.place for place in free}) == 1:
+        return free[0]
+    gone = [c for c in cities if c.span.end <= clause.start and _is_goal(material, c) and c.kind == "city"]
+    gone = [c for c in gone if not _on_another_day(material, passage, clause, c.span)]
+    return gone[-1] if gone else None  # "going to Astana on a visit, he will attend the summit"
+
+
+def _is_goal(material: Material, place: PlaceMention) -> bool:
+    """Somebody goes there, in a language that says so behind the place."""
+    return compiled(material.cues.gone_to).match(material.article.plain, place.span.end) is not None
 
 
 def _scene_before_where(material: Material, passage: Span, clause: Span, gathering: bool) -> PlaceMention | None:
@@ -171,7 +181,7 @@ def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
         return False  # "the consul general in Almaty": where the office is, not where people met
     before = material.article.plain[max(0, place.span.start - 30) : place.span.start]
     if material.cues.scene_ending and place.rule in ("name", "venue", "capital-of"):
-        behind = material.article.plain[place.span.start : place.span.end + 40]
+        behind = material.article.plain[place.span.start : place.span.end + _BEHIND_NAME]
         if not compiled(material.cues.scene_ending).match(behind, len(place.span)):
             return False
     if place.rule != "name":
@@ -219,7 +229,7 @@ def state_before(material: Material, passage: Span, clause: Span) -> PlaceMentio
 def _is_held_in(material: Material, place: PlaceMention) -> bool:
     words = material.words(Span(max(0, place.span.start - _WORD_BEFORE), place.span.end))
     held = bool(compiled(f"(?:{material.cues.in_state})\\Z").search(words)) or _hosts(material, place)
-    held = held or bool(compiled(material.cues.gone_to).match(material.article.plain, place.span.end))
+    held = held or _is_goal(material, place)
     return not place.dateline and held
 
 
