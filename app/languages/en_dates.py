@@ -203,6 +203,12 @@ DATES = (
         "day",
         1,
     ),
+    DateRule(
+        "that_time",
+        "that_time",
+        r"\bit was (?:then|there|on that occasion|at that (?:meeting|time)) that\b",
+        "then there that",
+    ),
     DateRule("last_of_month", "last_of_month", r"\b(?:on )?the (?:last|final) day of {month}", "last final"),
     DateRule(
         "last_of_month_year", "last_of_month", r"\b(?:on )?the (?:last|final) day of {month},?\s+{y}\b", "last final"

@@ -18,7 +18,7 @@ from app.mentions.mention import PersonMention
 from app.mentions.pronouns import find_pronouns
 from app.mentions.scan import Scan, scan
 from app.mentions.speaker import find_speaker
-from app.mentions.tenure import then_in_office
+from app.mentions.tenure import held_in_year, then_in_office
 from app.mentions.titles import Title
 from app.mentions.triggers import Trigger
 from app.terms import PassageRole
@@ -167,11 +167,17 @@ def _pair(seen: Scan, cast: Cast, code: str, said: bool, offset: int, day: date 
         if len(near) == 2 and {cast.of(mention).country for mention in near} - set(_SIDES):
             return sorted(near, key=_order)
     words = home.span.of(seen.folded) if home else ""
-    able_of = [cast.holders((code,), side) for side in _SIDES]
+    able_of = [_of_that_year(cast, code, side, words) or cast.holders((code,), side) for side in _SIDES]
     here = [[one for one in able if home and _named_in(one, home.span)] for able in able_of]
     holders = [named or then_in_office(able, code, words, day) for named, able in zip(here, able_of, strict=True)]
     pair = [cast.nearest(one, offset, later=True) for one in holders]
     return [mention for mention in pair if mention]
+
+
+def _of_that_year(cast: Cast, code: str, side: str, words: str) -> list[Character]:
+    """ "Of the two leaders' meetings the first was in 2013": who held it in the year that is named."""
+    ours = [one for one in cast.characters if one.country == side]
+    return held_in_year(ours, "president" if code == "leader" else code, words)
 
 
 def _named_in(one: Character, sentence: Span) -> bool:

@@ -27,6 +27,15 @@ def then_in_office(able: Sequence[Character], code: str, words: str, day: date |
     return [one for one in able if _held(one, code, first, last)] or list(able)
 
 
+def held_in_year(able: Sequence[Character], code: str, words: str) -> list[Character]:
+    """Return those who held the office in the only year that the words name; nobody where they name none or several."""
+    years = {int(year) for year in _YEAR.findall(words)}
+    if len(years) != 1:
+        return []
+    year = min(years)
+    return [one for one in able if _held(one, code, date(year, 1, 1), date(year, 12, 31))]
+
+
 def _held(one: Character, code: str, first: date, last: date) -> bool:
     row = gazetteer().people.get(one.key)
     tenures = [office for office in row.offices if offices_agree(code, office.office)] if row else []

@@ -176,7 +176,8 @@ def resolved(
         if before and before.precision is Precision.MONTH and material.anchor.day:
             same = before.mention and _same_passage(material, mention.span, before.mention)
             before = before if same else None
-    if mention.expression.kind == "same_day" and not material.rules.sentences.spaced:
+    same = mention.expression.kind == "same_day" and not mention.expression.direction
+    if same and (not material.rules.sentences.spaced or not mention.expression.offset):
         before = _told_beside(material, mention, tense, before) or before
     if mention.rule.startswith("same_year") and not mention.expression.year:
         year = _same_year(material, mention) or (before.start.year if before else None)

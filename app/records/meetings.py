@@ -261,6 +261,8 @@ def _lent(
     near_past = here or told.near_past(scene.passage.index)
     if scene.mood.perfect and near_past:
         return near_past
+    if not scene.mood.planned and (recalled := _there_then(material, scene, told)):
+        return recalled
     if scene.mood.planned and (ahead := told.ahead()):
         return ahead
     if here and len(scene.chain) and not (scene.mood.planned or material.rules.sentences.spaced):
@@ -268,6 +270,14 @@ def _lent(
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
         return told.period
     return _so_far(material, scene, told.carried(material, scene.passage, people if kind in PAIR_KINDS else ()))
+
+
+def _there_then(material: Material, scene: Scene, told: Told) -> ResolvedDate | None:
+    """ "He had been to Astana four weeks ago. There he met X": when the sentence before says."""
+    opens = compiled(material.cues.there).match(material.words(scene.passage.span))
+    last = next(told.since(scene.passage.index - 1), None)
+    recalled = opens and last is not None and last.place is not None and last.own_date
+    return last.date if recalled and last and last.status == MeetingStatus.HELD else None
 
 
 def _of_same_sentence(

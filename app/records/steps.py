@@ -46,7 +46,9 @@ def step_date(
     """Return the date of a step of the clause `at`; `taken` are the other steps of the sentence."""
     mention = date_words(material, passage.span, clauses, at, step, taken)
     if mention and status in _LATER and _of_participle(material, mention.span, step, taken):
-        mention = None
+        behind = Span(step.end, max(step.end, clauses[at].span.end))
+        mention = next(iter(within(material.dates, behind)), None)  # "concluded in 2018, ran out last year"
+        mention = mention if mention and not _of_participle(material, mention.span, step, taken) else None
     before = _before(material, passage, mention, mood, told)
     if mention and mention.expression.kind == "that_time" and before is None:
         return None, False  # "they recalled June. Then …": of a time that no event was told of
