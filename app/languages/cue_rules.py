@@ -236,6 +236,7 @@ class CueRules:
     partnership: str = "(?!)"
     ranks: Mapping[str, str] = field(default_factory=dict)
     under: str = "(?!)"
+    moved_to: str = "(?!)"  # right before the time to which something is put off
     given_to: str = "(?!)"  # right before who is given something, in a language that leaves out who gives it
     in_state: str = "(?!)"
     bears_day: str = "(?!)"  # a noun and what joins a day to it ("the parade of 3 September"), up to that day

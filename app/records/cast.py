@@ -119,9 +119,13 @@ def _both_sides(
         people = behind if kind == MeetingKind.DIALOGUE and is_bilateral(behind) else [*people, *behind]
     if not is_bilateral(people) and _frames(material, scene):
         people = [*people, *within(material.people, Span(scene.hit.span.end, scene.clause.end))]
-    if kind in PAIR_KINDS and (meets_envoys(material, scene.clause, people) or _met_unnamed(material, scene, people)):
+    if kind in PAIR_KINDS and meets_envoys(material, scene.clause, people):
         return people
+    if kind in PAIR_KINDS and not material.rules.sentences.spaced and met_unnamed(material, scene.clause, people):
+        return people  # "he also met the secretary of the council": not whom the sentence before names
     apart = kind == MeetingKind.DIALOGUE and scene.clauses[scene.at].opener.startswith(";")
+    if kind == MeetingKind.DIALOGUE and not (people or material.rules.sentences.spaced):
+        people = elided_subject(material, scene.clauses, scene.at)
     if not apart:  # "; in November the committee met": those named before it met elsewhere
         people = _completed(people, complete(material, scene.passage.span, scene.clause, people, earlier))
     people = people if company else _with_protagonist(material, scene, people, told)
@@ -170,11 +174,6 @@ def _at_one_sided(
 
 def _names(people: Sequence[PersonMention]) -> set[str]:
     return {person.name for person in people}
-
-
-def _met_unnamed(material: Material, scene: Scene, people: list[PersonMention]) -> bool:
-    """ "He also met the secretary of the council": not whom the sentence before names."""
-    return not material.rules.sentences.spaced and met_unnamed(material, scene.clause, people)
 
 
 def _elided_giver(material: Material, scene: Scene, people: list[PersonMention]) -> list[PersonMention]:

@@ -19,6 +19,7 @@ from app.records.earlier import counted_on, day_of_talks, day_said_before
 from app.records.gapped import apart_or_one, meetings_of_verb
 from app.records.gatherings import OF_MANY
 from app.records.material import Material, within
+from app.records.moved import moved_on
 from app.records.occasions import day_of_occasion
 from app.records.participants import met_unnamed, speaks_for_ministry
 from app.records.places import (
@@ -133,7 +134,8 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     )
     if kind == MeetingKind.VISIT and mention and mention.expression.kind == "year":
         return each_year(material, base, mention, scene.mood.tense)
-    return meetings_of_verb(material, scene.passage, apart_or_one(material, scene, base), scene.mood.tense)
+    told_with = meetings_of_verb(material, scene.passage, apart_or_one(material, scene, base), scene.mood.tense)
+    return [*told_with, *moved_on(material, scene, base)]
 
 
 def _is_added(material: Material, scene: Scene, mention: DateMention | None) -> bool:

@@ -154,7 +154,7 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
 
 
 def elided_subject(material: Material, clauses: list[Clause], at: int) -> list[PersonMention]:
-    """The subject of the chain of clauses that this one ends, where it is left out."""
+    """Return the subject of the chain of clauses that this one ends, where it is left out."""
     clause = clauses[at].span
     start = chain_start(clauses, at, material.cues.elided)
     if start == clause.start or not compiled(material.cues.attends).search(material.words(clause)):

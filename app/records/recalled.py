@@ -18,7 +18,15 @@ from app.terms import AgreementKind, AgreementStatus, Side, Type
 from app.text.span import Span
 
 _NAMED = frozenset(
-    {AgreementKind.TREATY, AgreementKind.AGREEMENT, AgreementKind.JOINT_STATEMENT, AgreementKind.PROTOCOL}
+    {
+        AgreementKind.TREATY,
+        AgreementKind.AGREEMENT,
+        AgreementKind.JOINT_STATEMENT,
+        AgreementKind.PROTOCOL,
+        AgreementKind.MOU,
+        AgreementKind.PLAN,
+        AgreementKind.CONTRACT,
+    }
 )
 
 

@@ -243,7 +243,7 @@ def _refuse_visit(
     told: Told,
 ) -> str | None:
     if not people and group_travels(material, scene):
-        dated = mention is not None and scene.reach.contains(mention.span)
+        dated = mention is not None and scene.reach.contains(mention.span) and mention.expression.kind not in _YEARS
         return None if dated and goal_of_group(material, scene) else "a group without its day and its goal"
     if not people:
         return _refuse_delegation(material, scene, mention, told)

@@ -117,6 +117,15 @@ def _told_date(
     near = near if ahead is None or (by_them and told.only_gathers(ahead)) else ahead
     if near is not None or mood.perfect:
         return near
+    visit = told.statements[-1] if told.statements else None
+    stayed = visit and visit.kind == MeetingKind.VISIT and visit.date and visit.date.precision is Precision.RANGE
+    if (
+        visit
+        and stayed
+        and not (mood.planned or material.rules.sentences.spaced)
+        and _on_occasion(material, clauses[at])
+    ):
+        return visit.date  # "the three days' visit has ended. In its course they signed …"
     signed = None if mood.planned else _signed_with(material, clauses[at], status, told)
     return signed or told.carried(material, passage)
 

@@ -22,11 +22,19 @@ def stops_of(material: Material, sentence: Span) -> list[tuple[DateMention, Plac
         if day.expression.kind == "relative_year":
             continue  # "twice this year, in A in February and in B in May"
         cities = [place for place in within(material.places, near) if place.kind == "city" and not place.dateline]
-        beside = [city for city in cities if 0 <= _gap(day.span, city.span) <= touches]
+        beside = [city for city in cities if 0 <= _gap(day.span, city.span) - _state(material, day, city) <= touches]
         free = [city for city in beside if not any(city is taken for _, taken in stops[-_FEW:])]
         if free:
             stops.append((day, min(free, key=lambda city: _gap(day.span, city.span))))
     return stops
+
+
+def _state(material: Material, day: DateMention, city: PlaceMention) -> int:
+    """How long the name of its state is that stands right before a city ("in January in Davos, Switzerland")."""
+    if material.rules.sentences.spaced or city.span.start < day.span.end:
+        return 0
+    states = within(material.places, Span(day.span.end, city.span.start))
+    return len(states[-1].span) if states and states[-1].span.end == city.span.start else 0
 
 
 def _gap(one: Span, other: Span) -> int:

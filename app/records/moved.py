@@ -1,0 +1,33 @@
+"""What was put off to another time: told of that time as well, as something planned.
+
+In: a meeting that was called off, in its scene. Out: the same meeting, planned, if its sentence gives the new time.
+"""
+
+from dataclasses import replace
+
+from app.records.clauses import compiled
+from app.records.dating import resolved
+from app.records.material import Material, within
+from app.records.scene import Scene
+from app.records.statement import Statement
+from app.terms import MeetingStatus
+from app.text.span import Span
+
+_BEFORE = 8  # characters before a date in which "moved to" stands
+
+
+def moved_on(material: Material, scene: Scene, off: Statement) -> list[Statement]:
+    """ "The session set for March was put off to the fourth quarter": planned for then."""
+    if off.status != MeetingStatus.CANCELLED:
+        return []
+    for mention in within(material.dates, Span(scene.hit.span.end, scene.passage.span.end)):
+        before = material.words(Span(max(scene.hit.span.end, mention.span.start - _BEFORE), mention.span.start))
+        date = resolved(material, mention, "planned", off.date)
+        if compiled(material.cues.moved_to).search(before) and date and date != off.date:
+            said = Span(mention.span.start - len(before), mention.span.end)
+            behind = within(material.places, Span(mention.span.end, scene.passage.span.end))
+            city = next((place for place in behind if place.kind == "city"), None)
+            country = city.country if city else None
+            new = replace(off, status=MeetingStatus.PLANNED, date=date, own_date=True, place=city, country=country)
+            return [replace(new, quote=said, status_span=said, country_span=city.span if city else None)]
+    return []
