@@ -10,7 +10,7 @@ from app.records.dating import resolved
 from app.records.material import Material, within
 from app.records.scene import Scene
 from app.records.statement import Statement
-from app.terms import MeetingStatus
+from app.terms import MeetingKind, MeetingStatus
 from app.text.span import Span
 
 _BEFORE = 8  # characters before a date in which "moved to" stands
@@ -27,7 +27,7 @@ def moved_on(material: Material, scene: Scene, off: Statement) -> list[Statement
             said = Span(mention.span.start - len(before), mention.span.end)
             behind = within(material.places, Span(mention.span.end, scene.passage.span.end))
             city = next((place for place in behind if place.kind == "city"), None)
-            country = city.country if city else None
+            country = city.country if city else off.country if off.kind == MeetingKind.VISIT else None
             new = replace(off, status=MeetingStatus.PLANNED, date=date, own_date=True, place=city, country=country)
-            return [replace(new, quote=said, status_span=said, country_span=city.span if city else None)]
+            return [replace(new, quote=said, status_span=said, country_span=city.span if city else off.country_span)]
     return []

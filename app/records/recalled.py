@@ -25,7 +25,6 @@ _NAMED = frozenset(
         AgreementKind.PROTOCOL,
         AgreementKind.MOU,
         AgreementKind.PLAN,
-        AgreementKind.CONTRACT,
     }
 )
 
