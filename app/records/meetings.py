@@ -79,7 +79,7 @@ def read_meetings(
         if isinstance(found, str):
             refusals.append(Refusal(hit.span, hit.cue.name, found))
         else:
-            statements.extend(found)
+            statements.extend(moved_on(material, scene, found))
             if last := next((s.date for s in reversed(found) if s.date), None):
                 told = replace(told, last=last)
     return statements, refusals
@@ -134,8 +134,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     )
     if kind == MeetingKind.VISIT and mention and mention.expression.kind == "year":
         return each_year(material, base, mention, scene.mood.tense)
-    told_with = meetings_of_verb(material, scene.passage, apart_or_one(material, scene, base), scene.mood.tense)
-    return [*told_with, *moved_on(material, scene, base)]
+    return meetings_of_verb(material, scene.passage, apart_or_one(material, scene, base), scene.mood.tense)
 
 
 def _is_added(material: Material, scene: Scene, mention: DateMention | None) -> bool:

@@ -16,10 +16,11 @@ from app.text.span import Span
 _BEFORE = 8  # characters before a date in which "moved to" stands
 
 
-def moved_on(material: Material, scene: Scene, off: Statement) -> list[Statement]:
-    """ "The session set for March was put off to the fourth quarter": planned for then."""
-    if off.status != MeetingStatus.CANCELLED:
-        return []
+def moved_on(material: Material, scene: Scene, read: list[Statement]) -> list[Statement]:
+    """Return what was read, with the same planned: "the session set for March was put off to the fourth quarter"."""
+    off = read[-1] if read else None
+    if off is None or off.status != MeetingStatus.CANCELLED:
+        return read
     for mention in within(material.dates, Span(scene.hit.span.end, scene.passage.span.end)):
         before = material.words(Span(max(scene.hit.span.end, mention.span.start - _BEFORE), mention.span.start))
         date = resolved(material, mention, "planned", off.date)
@@ -29,5 +30,8 @@ def moved_on(material: Material, scene: Scene, off: Statement) -> list[Statement
             city = next((place for place in behind if place.kind == "city"), None)
             country = city.country if city else off.country if off.kind == MeetingKind.VISIT else None
             new = replace(off, status=MeetingStatus.PLANNED, date=date, own_date=True, place=city, country=country)
-            return [replace(new, quote=said, status_span=said, country_span=city.span if city else off.country_span)]
-    return []
+            return [
+                *read,
+                replace(new, quote=said, status_span=said, country_span=city.span if city else off.country_span),
+            ]
+    return read
