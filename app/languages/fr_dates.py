@@ -115,7 +115,7 @@ DATES = (
         "same_day",
         r"\b(?:(?:le|ce) même jour|(?:en )?ce jour-là|(?:plus tôt|plus tard|auparavant|également) (?:dans|en) (?:la )?"
         r"(?:journée|matinée|soirée)|(?:dans|au cours de) (?:la|l')\s?même (?:journée|matinée|soirée|après-midi)"
-        r"|le même (?:soir|matin|après-midi))\b",
+        r"|le même (?:soir|matin|après-midi)|(?:le (?:soir|matin|jour)|l'après-midi) même)\b",
         needs="jour journee matinee soiree midi soir matin",
         offset=0,
     ),
@@ -266,7 +266,11 @@ DATES = (
     ),
     # Years.
     DateRule("year_in_which", "year", r"\b{y}, (?:l')?année\b(?! \d)"),
-    DateRule("in_force_since_year", "year", r"\ben (?:vigueur|application) depuis (?:l'année |l'an )?{y}\b(?!-\d)"),
+    DateRule(
+        "in_force_since_year",
+        "year",
+        r"\b(?:en (?:vigueur|application)|(?:lie|lient|régit|régissent)(?: [\w'-]+){1,6}|s'applique(?:nt)?|cour(?:t|ent)|vau(?:t|lent)) depuis (?:l'année |l'an )?{y}\b(?!-\d)",
+    ),
     DateRule(
         "year", "year", r"\b(?:en|(?<!d'ici )(?:fin|début)|(?:date|datant|daté|datée) de|l'année|courant)\s{y}\b(?!-\d)"
     ),
@@ -282,7 +286,7 @@ DATES = (
     DateRule(
         "season",
         "season",
-        r"\b(?:au\s|à\sl'|en\s|(?:pour|dès|durant|pendant|avant) (?:le\s|l')|au cours d(?:u\s|e l')){season}\b",
+        r"\b(?:au\s|à\sl'|en\s|(?:pour|dès|durant|pendant) (?:le\s|l')|au cours d(?:u\s|e l')){season}\b",
         _SEASON_WORDS,
     ),
     DateRule(
