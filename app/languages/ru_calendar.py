@@ -5,6 +5,7 @@ from app.languages.ru_date_words import (
     ADJECTIVES,
     COUNTED,
     DAYS,
+    FOR_NEXT_YEAR,
     MONTHS,
     NOT_SET,
     NUMBERS,
@@ -331,6 +332,7 @@ _DATES = (
     DateRule("year_ago", "relative_year", r"\bгод (?:тому )?назад\b", "год", -1),
     # Months and years counted from what was told last.
     *COUNTED,
+    FOR_NEXT_YEAR,
 )
 _REFUSALS = (
     r"\b(?:на следующий день|через день|назавтра) после (?:\w+ )?(?:открыти|закрыти|церемони|инаугурац|выбор|олимпиад|юбиле|праздник)\w*",

@@ -159,6 +159,8 @@ COUNTED = (
     DateRule(
         "months_later", "later_month", r"\b{n} месяц(?:(?:а|ев) спустя|ами (?:позже|позднее))\b", "спустя месяцами", 1
     ),
+    DateRule("half_year_ago", "relative_month", r"\bполгода (?:тому )?назад\b", "полгода", -6),
+    DateRule("half_year_later", "later_month", r"\b(?:полгода спустя|через полгода|спустя полгода)\b", "полгода", 6),
     DateRule("month_earlier", "later_month", rf"\b(?:месяцем {_SOONER}|за месяц {_BEFORE_IT})", "месяцем месяц", -1),
     DateRule("months_earlier", "later_month", rf"\b{{n}} месяцами {_SOONER}", "месяцами", -1),
     DateRule("months_before", "later_month", rf"\bза {{n}} месяц(?:а|ев) {_BEFORE_IT}", "месяца месяцев", -1),
@@ -179,4 +181,18 @@ PAST_SEASONS = (
         " ".join(SEASONS),
         direction=-1,
     ),
+)
+# "The next is set for next year" dates it.
+FOR_NEXT_YEAR = DateRule(
+    "for_next_year",
+    "relative_year",
+    "(?:"
+    + "|".join(
+        f"(?<={stem}{ending} )"
+        for stem in ("намечен", "запланирован", "назначен", "перенесен", "перенесён", "отложен")
+        for ending in ("", "а", "о", "ы")
+    )
+    + r")на (?:следующий|будущий) год\b",
+    "год",
+    1,
 )

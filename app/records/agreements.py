@@ -345,8 +345,11 @@ def _status(step: str, mood: Mood) -> str:
 
 
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:
-    step = scene.step
-    return step_date(material, scene.passage, scene.clauses, at, step.span, step.cue.status, scene.taken, mood, told)
+    span, taken, document = scene.step.span, scene.taken, scene.document.span
+    home = clause_at(scene.clauses, document.start) if scene.passage.span.contains(document) else at
+    if home > at and compiled(material.cues.gap_in).match(material.words(scene.clauses[home].span)):
+        at, span, taken = home, document, [span]  # "the accord was signed in July, and the memorandum -- in 2019"
+    return step_date(material, scene.passage, scene.clauses, at, span, scene.step.cue.status, taken, mood, told)
 
 
 def _statement(

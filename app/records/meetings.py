@@ -288,7 +288,11 @@ def _of_same_sentence(
     same = told.last_of(scene.passage.index)
     if same and compiled(material.cues.occasion).match(material.words(scene.clause).lstrip(", ")):
         return same, False
-    return (same, True) if same and mention is None and scene.clauses[scene.at].opener.strip() == ":" else None
+    opener = scene.clauses[scene.at].opener
+    if same and mention is None and opener.strip() == ":":
+        return same, True
+    stays = scene.hit.cue.kind == MeetingKind.VISIT and opener and compiled(material.cues.relative).match(opener)
+    return (same, False) if same and mention is None and stays else None  # "in June X met Y, who was there on a visit"
 
 
 def _so_far(material: Material, scene: Scene, days: ResolvedDate | None) -> ResolvedDate | None:

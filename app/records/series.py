@@ -38,7 +38,7 @@ def _session_before(material: Material, scene: Scene, told: Told) -> str | None:
     here = find_cues(material, Span(scene.passage.span.start, scene.hit.span.start))
     if any(told.since(scene.passage.index)) or not (here or scene.earlier):
         return None
-    if not here and any(told.since(scene.passage.index - 1)):
+    if not here and any(s.kind in SESSIONS for s in told.since(scene.passage.index - 1)):
         return None
     hits = here or (find_cues(material, scene.earlier) if scene.earlier else [])
     return next((hit.cue.kind for hit in reversed(hits) if hit.cue.kind in SESSIONS), None)
