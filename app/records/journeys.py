@@ -7,10 +7,12 @@ import re
 
 from app.mentions.mention import DateMention, PersonMention
 from app.records.clauses import compiled
+from app.records.cues import find_cues
 from app.records.dating import is_day_or_days
 from app.records.material import Material, within
 from app.records.places import dateline_city
 from app.records.scene import SIDES, Scene
+from app.terms import MeetingKind
 from app.text.span import Span
 
 TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
@@ -78,3 +80,13 @@ def set_between(material: Material, scene: Scene, mention: DateMention) -> bool:
     behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, mention.span.start)))
     opened = bool(_OPENED.search(before)) and scene.hit.span.start > scene.passage.span.start
     return opened and "," in behind and len(behind.split(",")[0]) <= TOUCHING
+
+
+def goes_on_where(material: Material, scene: Scene, kind: str) -> bool:
+    """ "In June he came to Astana, where the summit was held": a journey with its date, and then what was there."""
+    behind = scene.clauses[scene.at + 1] if scene.at + 1 < len(scene.clauses) else None
+    if kind != MeetingKind.VISIT or behind is None or not within(material.dates, scene.clause):
+        return False
+    if not compiled(material.cues.journey).match(material.words(scene.hit.span)):
+        return False
+    return bool(compiled(material.cues.where).match(behind.opener)) and bool(find_cues(material, behind.span))

@@ -18,6 +18,7 @@ from app.records.duration import ended_visit
 from app.records.earlier import counted_on, day_of_talks, day_said_before
 from app.records.gapped import apart_or_one, meetings_of_verb
 from app.records.gatherings import OF_MANY
+from app.records.journeys import goes_on_where
 from app.records.material import Material, within
 from app.records.moved import moved_on
 from app.records.occasions import day_of_occasion
@@ -127,7 +128,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         background=scene.mood.perfect,
         anaphoric=anaphoric or retold is not None,
         topics=topics_of([material.words(scene.passage.span)], material.cues),
-        weak=scene.hit.cue.weak and not scene.hit.cue.tells and not (own and _goes_on_where(material, scene, kind)),
+        weak=scene.hit.cue.weak and not scene.hit.cue.tells and not (own and goes_on_where(material, scene, kind)),
         country_span=country.span if country else scene.hit.span,
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
         unnamed=kind in PAIR_KINDS and met_unnamed(material, scene.clause, people),
@@ -152,16 +153,6 @@ def _without_spokespeople(
     if kind in (MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW):
         return people
     return tuple(person for person in people if not speaks_for_ministry(material, person))
-
-
-def _goes_on_where(material: Material, scene: Scene, kind: str) -> bool:
-    """ "In June he came to Astana, where the summit was held": a journey with its date, and then what was there."""
-    behind = scene.clauses[scene.at + 1] if scene.at + 1 < len(scene.clauses) else None
-    if kind != MeetingKind.VISIT or behind is None or not within(material.dates, scene.clause):
-        return False
-    if not compiled(material.cues.journey).match(material.words(scene.hit.span)):
-        return False
-    return bool(compiled(material.cues.where).match(behind.opener)) and bool(find_cues(material, behind.span))
 
 
 def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
