@@ -234,7 +234,7 @@ OFFICES = OfficeRules(
     pronouns=(
         ("m", r"(?<!\w)he(?!\w)"),
         ("f", r"(?<!\w)she(?!\w)"),
-        ("other_m", r"(?<=met )him(?!\w)|(?<=meet )him(?!\w)|(?<=with )him(?!\w)|(?<=received )him(?!\w)|(?<=welcomed )him(?!\w)|(?<=hosted )him(?!\w)|(?<=greeted )him(?!\w)|(?<=to )him(?!\w)|(?<=told )him(?!\w)|(?<=saw )him(?!\w)|(?<=cabled )him(?!\w)|(?<=congratulated )him(?!\w)|(?<=telephoned )him(?!\w)|(?<=phoned )him(?!\w)|(?<=wrote )him(?!\w)|(?<=sent )him(?!\w)|(?<=thanked )him(?!\w)|(?<=invited )him(?!\w)|(?<=wired )him(?!\w)"),
+        ("other_m", r"(?<=met )him(?!\w)|(?<=meet )him(?!\w)|(?<=with )him(?!\w)|(?<=received )him(?!\w)|(?<=welcomed )him(?!\w)|(?<=hosted )him(?!\w)|(?<=greeted )him(?!\w)|(?<=to )him(?!\w)|(?<=told )him(?!\w)|(?<=saw )him(?!\w)|(?<=cabled )him(?!\w)|(?<=congratulated )him(?!\w)|(?<=telephoned )him(?!\w)|(?<=phoned )him(?!\w)|(?<=wrote )him(?!\w)|(?<=sent )him(?!\w)|(?<=thanked )him(?!\w)|(?<=invited )him(?!\w)|(?<=wired )him(?!\w)|(?<=decorated )him(?!\w)|(?<=awarded )him(?!\w)"),
         ("other_f", r"(?<=with )her(?= (?:on|in|at|for|and|the|too|again|twice|earlier|later)\b|[,.;])|(?:(?<=met )|(?<=received )|(?<=welcomed )|(?<=hosted ))her(?= (?:on|in|at|for|and|too|again|twice|earlier|later)\b|[,.;])"),
     ),
     impersonal=r"(?!x)x",
