@@ -38,9 +38,10 @@ def find_speaker(seen: Scan, people: Iterable[PersonMention], rules: OfficeRules
 def _asked(seen: Scan, people: Iterable[PersonMention], rules: OfficeRules) -> PersonMention | None:
     """The person of one of the two sides named first in a headline or sentence that speaks of asking."""
     asking = re.compile(rules.asked)
-    for passage in seen.passages[:_OPENING]:
-        if asking.search(seen.plain, passage.span.start, passage.span.end):
-            named = (one for one in people if passage.span.contains(one.name_span) and one.side is not Side.OTHER)
-            if (first := next(named, None)) is not None:
-                return first
+    opening = [passage.span for passage in seen.passages[:_OPENING]]
+    asks = [span for span in opening if asking.search(seen.plain, span.start, span.end)]
+    for span in (*asks, *(opening if asks else ())):  # "X, ambassador" over "The envoy answered our questions"
+        named = (one for one in people if span.contains(one.name_span) and one.side is not Side.OTHER)
+        if (first := next(named, None)) is not None:
+            return first
     return None
