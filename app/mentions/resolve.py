@@ -43,8 +43,7 @@ def resolve(
     said = mention.expression
     if said.kind in COUNTED and before is not None:
         return count_from_event(mention, before)
-    inside = said.kind == "day" and not mention.rule.startswith("day_of_month")  # "the 10th of this month" says which
-    if inside and before is not None and (day := _inside(said, before)):
+    if said.kind == "day" and before and "day_of_month" not in mention.rule and (day := _inside(said, before)):
         reasons = (_reason("from_event", mention, anchor=before.start, day=day), *_slip(said, day, mention))
         return ResolvedDate(day, day, Precision.DAY, before.inferred, reasons, mention.span)
     if anchor.day is None and before is not None and (beside := _beside(said, before)):
