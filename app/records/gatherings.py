@@ -46,7 +46,8 @@ def refuse_gathering(
         return when
     told_of = any(statement.kind in GATHERINGS for statement in told.statements)
     if anaphoric and (told_of or (mention and not _by_name(material, scene))):
-        return "a gathering told before"
+        there = people and told.gathering_just_told(scene.passage.index)  # "A and B both attended the summit"
+        return None if there else "a gathering told before"
     if mention and _came_for_it(material, scene, mention):
         return "what somebody came for, on a day of its own"
     if mention and _only_says_when(material, scene, mention):

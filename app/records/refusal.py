@@ -107,6 +107,9 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
     unnamed = unnamed or (len(sides & BOTH_SIDES) == 1 and has_unnamed_counterpart(material, scene.clause))
     if not (sides >= BOTH_SIDES or unnamed) and not meets_envoys(material, scene.clause, people):
         return "not people of both sides"
+    named = [p for p in people if p.rule != "pair" and scene.passage.span.contains(p.span)]
+    if people and not named and not own_dates(material, scene) and told.gathering_just_told(scene.passage.index):
+        return "the gathering told before"  # "the leaders met in the morning"
     if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:
         return "a weak sign without date or people of both sides"
     if scene.hit.cue.name.endswith(("-verb", "-recu")) and compiled(material.cues.arrival).search(words):

@@ -40,3 +40,19 @@ def test_the_same_day_far_from_any_date_is_the_last_that_words_gave() -> None:
     between = ("Trade has grown.", "Roads are being built.")
     opened = "The two ministers launched a new train on the same day."
     assert [day for *_, day, _ in short(tell(EN, met, *between, opened))] == ["2024-05-03", "2024-05-03"]
+
+
+def test_the_leaders_who_meet_behind_a_summit_meet_at_it() -> None:
+    summit = (
+        "Kassym-Jomart Tokayev chaired the summit of the Shanghai Cooperation Organization in Astana on Monday, and "
+    )
+    again = "Xi Jinping took part in it. The leaders met in the morning."
+    assert short(tell(EN, summit + again)) == [("summit", "held", "2024-05-20", "Kassym-Jomart Tokayev, Xi Jinping")]
+
+
+def test_who_attended_the_summit_told_before_was_at_it() -> None:
+    summit = "The heads of state of the Shanghai Cooperation Organization met in Samarkand on September 15, 2022."
+    there = "Xi Jinping and Kassym-Jomart Tokayev both attended the summit."
+    assert short(tell(EN, f"{summit} {there}")) == [
+        ("summit", "held", "2022-09-15", "Xi Jinping, Kassym-Jomart Tokayev")
+    ]
