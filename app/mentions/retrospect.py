@@ -32,7 +32,7 @@ def look_back(
 
     `ahead` tells whether a date is spoken of as one to come: that is never of an old year.
     """
-    dates = _same_years(dates)
+    dates = _same_years(dates, anchor.day)
     opening = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_OPENING]
     told = next(
         (mention for mention in dates if any(span.contains(mention.span) for span in opening) and not mention.dateline),
@@ -74,8 +74,8 @@ def _in_first_sentence(told: DateMention, opening: Sequence[Span]) -> bool:
     return bool(sentences) and told.span.end <= sentences[0].end
 
 
-def _same_years(dates: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
-    """ "September of that year": of the year stated last."""
+def _same_years(dates: tuple[DateMention, ...], day: date | None) -> tuple[DateMention, ...]:
+    """ "September of that year": of the year stated last, if only by its distance ("last year")."""
     year: int | None = None
     month: int | None = None
     found: list[DateMention] = []
@@ -85,7 +85,10 @@ def _same_years(dates: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
         if mention.rule == "day_of_that_month" and month and year:
             mention = replace(mention, expression=replace(mention.expression, kind="full", year=year, month=month))
         month = (mention.expression.end or mention.expression).month or month
-        year = (mention.expression.end or mention.expression).year or mention.expression.year or year
+        said = mention.expression
+        if day and not said.year and said.offset is not None and said.kind in _OF_YEAR:
+            year = day.year + said.offset
+        year = (said.end or said).year or said.year or year
         found.append(mention)
     return tuple(found)
 

@@ -213,8 +213,12 @@ def _last_named(material: Material, mention: DateMention) -> DateMention | None:
 
 def _same_year(material: Material, mention: DateMention) -> int | None:
     """The year said last before the words "of the same year"."""
-    said = [d.expression.year for d in material.dates if d.span.end <= mention.span.start and d.expression.year]
-    return said[-1] if said else None
+    day = material.anchor.day
+    before = [d.expression for d in material.dates if d.span.end <= mention.span.start]
+    said = next((one for one in reversed(before) if one.year or (one.offset is not None and one.month and day)), None)
+    if said is None:
+        return None
+    return said.year or (day.year + (said.offset or 0) if day else None)
 
 
 def _said_to_be_past(material: Material, mention: DateMention) -> bool:

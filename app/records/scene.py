@@ -331,7 +331,8 @@ def only_wished(material: Material, scene: Scene, kind: str) -> bool:
         return False
     if kind in PAIR_KINDS and scene.reach != scene.clause and _lists_stops(material, scene):
         return False  # "they have met twice: in May in Moscow, in June in Astana"
-    if scene.hit.cue.name.endswith("-verb") and scene.hit.cue.weak:
+    looks_forward = scene.mood.planned and not material.rules.sentences.spaced  # "looks forward to going in May"
+    if scene.hit.cue.name.endswith("-verb") and scene.hit.cue.weak and not looks_forward:
         return True  # "he was keen to go": a verb of travel alone says nothing against the wish
     frame = kind == MeetingKind.VISIT or kind in GATHERINGS
     return not frame or bool(compiled(material.cues.doubtful).search(material.words(scene.clause)))
