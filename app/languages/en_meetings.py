@@ -211,7 +211,7 @@ MEETINGS = (
     Cue(
         "en-message",
         "message",
-        "message letter telegram congratulat condolenc greeting wrote sympath cable felicit wishes note invitation",
+        "message letter telegram congratulat condolenc greeting wrote written sympath cable felicit wishes note invitation",
         r"\b(?:verbal|congratulatory|personal|condolence|written|oral) (?:messages?|letters?|telegrams?|notes?|cables?)|messages? of (?:congratulations?|condolences?|sympathy|greetings?|solidarity)|\btelegrams?\b|letters? of (?:congratulations?|condolences?|thanks)|\b(?:exchanged|sent|sends|send|received|addressed|dispatched|cabled) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|letters?|telegrams?|greetings|felicitations|sympathies)|\b(?:wrote|written) to (?=(?-i:[A-Z])|the (?:chinese|kazakh)|his)|\bcongratulated each other\b|\b(?:letters?|messages?|notes?|telegrams?|invitations?|greetings) from (?=[^.;]{0,90}? (?:was|were|has been|had been) (?:handed|delivered|passed|conveyed|read out|given|presented|published|received))|\b(?:in|with) an? (?:\w+ )?(?:message|letter|telegram|cable)\b|\bfelicitated\b|\b(?:birthday|new year|holiday|nauryz|festive|season's) (?:greetings|wishes|congratulations)(?= (?:[\w'-]+ ){0,6}?(?:from|to|with)\b)|\b(?:delivered|handed over|passed on|brought|transmitted|carried) (?:[\w'-]+ ){0,4}?(?:letter|message|telegram)s?\b(?= (?:from|of|by))|\bexpressed (?:his |her |their )?(?:deep |deepest |sincere |profound |heartfelt )?condolences",
     ),
     Cue(
