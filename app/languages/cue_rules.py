@@ -312,5 +312,14 @@ class CueRules:
     spoken: str = "(?!)"
     besides: str = "(?!)"
     repeated: str = "(?!)"  # says how often something was done: of no one day
+    not_begun: str = "(?!)"  # talks about a text that are still to begin, or that one side is ready for
+    carried_out: str = "(?!)"  # up to a document that is to be carried out ("the implementation of the")
+    carried_out_behind: str = "(?!)"  # the same right behind it
+    provides: str = "(?!)"  # what a document says is to be done ("the agreement provides for")
+    measured: str = "(?!)"  # something counted has grown or fallen
+    after_which: str = "(?!)"  # up to a step that says since when or after what it did
+    after_which_behind: str = "(?!)"  # the same right behind the step
+    prospects: str = "(?!)"  # up to an opening that is only talked about ("the prospects for")
+    five: str = "(?!)"  # the states of Central Asia without China
     over_years: str = "(?!)"  # says in how many years much was done ("since 1992", "in the past decade")
     as_well: str = "(?!)"  # says of something signed that it was so with what was told before

@@ -21,6 +21,7 @@ from app.records.parties import foreign, goes_on, made_by_others
 from app.records.places import city_of
 from app.records.promises import read_agreed, read_set_up
 from app.records.record import Refusal
+from app.records.spoken import only_spoken_of
 from app.records.statement import Statement, last_steps
 from app.records.steps import (
     against_date,
@@ -305,6 +306,8 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     counted = count_documents(material, document.span)
     if mood.planned and status in _LATER and told.story and date.end < told.story.start:
         return _ON_NO_DAY  # "the accord signed in May will soon enter into force"
+    if not own and (why := only_spoken_of(material, passage.span, scene.clauses, document.span, step.span, status)):
+        return why
     if not own and (why := undated(material, passage, document.kind, status, counted, date, mood, told)):
         return why
     return _statement(material, scene, region, against_date(status, date, own, material), date, own, mood)

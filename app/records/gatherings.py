@@ -80,9 +80,16 @@ def refuse_gathering(
         or (not here and topics_told(material.bodies) & SHARED_TOPICS)
         or (not here and any(statement.kind in GATHERINGS for statement in told.statements))  # "the next summit"
     )
-    if not known and not (is_bilateral(people) or compiled(material.cues.six).search(sentence_of(material, scene))):
+    six = compiled(material.cues.six).search(sentence_of(material, scene))
+    if not (known or is_bilateral(people) or six) or (not told_of and _of_the_five(material, scene, people)):
         return "a gathering of others"
     return None
+
+
+def _of_the_five(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:
+    """ "The five Central Asian leaders met in Dushanbe": without China."""
+    china = Side.CHINA in sides_of(people) or Side.CHINA.value in material.countries(scene.passage.span)
+    return not china and bool(compiled(material.cues.five).search(material.words(scene.passage.span)))
 
 
 def _where_he_came_from(material: Material, scene: Scene) -> bool:

@@ -10,12 +10,16 @@ from app.terms import PassageRole, Side
 from app.text.span import Span
 
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
+# With one of ours beside them they are the other party: "the EU and Kazakhstan signed …".
+_ORGANISATIONS = frozenset({"eu", "eaeu", "eec", "adb", "aiib", "imf", "asean", "ots", "cis", "csto", "osce", "oic"})
 
 
 def foreign(material: Material, passage: Span) -> bool:
     """Another state is named and not both of ours: the document is theirs."""
     countries = material.countries(passage)
     others = countries - _OURS or {p for p in within(material.people, passage) if p.side is Side.OTHER}
+    both = compiled(material.cues.both).search(material.words(passage))
+    others = others or (not both and any(body.body in _ORGANISATIONS for body in within(material.bodies, passage)))
     return bool(others) and len(countries & _OURS) < len(_OURS)
 
 

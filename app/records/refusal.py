@@ -143,6 +143,8 @@ def _refuse_ceremony(
     if scene.hit.cue.name.endswith("-attended") and (not attended or _elsewhere(material, scene)):
         return "a ceremony that nobody is said to attend, or one of others"
     front = material.words(Span(scene.passage.span.start, scene.hit.span.start))
+    if not (mention or own_dates(material, scene)) and compiled(material.cues.prospects).search(front):
+        return "an opening that is only talked about"
     if scene.mood.planned and scene.hit.cue.name.endswith("-opens") and compiled(material.cues.agreed).search(front):
         return "opened by what was agreed"
     if _told_before(material, scene, told) or (not mention and _ceremony_told(told) and not is_bilateral(people)):

@@ -1,0 +1,42 @@
+"""Documents that a sentence only speaks of: carried out, measured from, provided for, or not yet begun.
+
+In: a document with its step, in its sentence. Out: why nothing is told of a day, or None.
+"""
+
+from app.records.clauses import Clause, clause_at, compiled
+from app.records.material import Material
+from app.terms import AgreementStatus
+from app.text.span import Span
+
+_NEAR = 70  # characters before a document in which "to carry out" stands
+_BEHIND = 26  # characters behind a document or a step in a language whose verb stands last
+
+
+def only_spoken_of(
+    material: Material, passage: Span, clauses: list[Clause], document: Span, step: Span, status: str
+) -> str | None:
+    """Say why a step without words on its day tells of none, or None."""
+    cues = material.cues
+    here = passage.contains(document)
+    first = min(document.start, step.start) if here else step.start
+    last = max(document.end, step.end) if here else step.end
+    clause = clauses[clause_at(clauses, step.start)].span
+    if status == AgreementStatus.NEGOTIATING and compiled(cues.not_begun).search(material.words(clause)):
+        return "talks that have not begun"
+    starts = {first, max(document.start, passage.start) if here else first}
+    before = [material.words(Span(max(passage.start, start - _NEAR), start)) for start in starts]
+    behind = material.words(Span(last, min(passage.end, last + _BEHIND)))
+    on_occasion = compiled(cues.occasion).search(material.words(clause))
+    carried = any(compiled(cues.carried_out).search(words) for words in before)
+    if (carried or compiled(cues.carried_out_behind).match(behind)) and not on_occasion:
+        return "only spoken of as carried out"  # "they are to implement the agreements signed by the two presidents"
+    front = material.words(Span(passage.start, step.start))
+    if compiled(cues.provides).search(front):
+        return "what a document provides for"
+    since = compiled(cues.after_which).search(material.words(Span(passage.start, step.end)))
+    since = since or compiled(cues.after_which_behind).match(
+        material.words(Span(step.end, min(passage.end, last + _BEHIND)))
+    )
+    if since and compiled(cues.measured).search(material.words(passage)):
+        return "only says since when something grew"  # "after the accord was signed exports rose by half"
+    return None
