@@ -17,9 +17,10 @@ _ORGANISATIONS = frozenset({"eu", "eaeu", "eec", "adb", "aiib", "imf", "asean", 
 def foreign(material: Material, passage: Span) -> bool:
     """Another state is named and not both of ours: the document is theirs."""
     countries = material.countries(passage)
-    others = countries - _OURS or {p for p in within(material.people, passage) if p.side is Side.OTHER}
+    people = (person for person in within(material.people, passage) if person.side is Side.OTHER)
     both = compiled(material.cues.both).search(material.words(passage))
-    others = others or (not both and any(body.body in _ORGANISATIONS for body in within(material.bodies, passage)))
+    bodies = () if both else within(material.bodies, passage)
+    others = countries - _OURS or any(people) or any(body.body in _ORGANISATIONS for body in bodies)
     return bool(others) and len(countries & _OURS) < len(_OURS)
 
 
