@@ -34,12 +34,10 @@ def read_partnership(material: Material, passage: Passage, told: Told) -> Iterat
     mood = mood_of(material.words(clauses[at].span), material.cues, cue.start - clauses[at].span.start)
     if mood.planned or mood.hypothetical or mood.cancelled:
         return
-    if compiled(material.cues.over_years).search(material.words(clauses[at].span)):
-        return  # "more than ten years ago": in no year that is said
     status = AgreementStatus.AGREED
     date, own = step_date(material, passage, clauses, at, title, status, (), mood, told)  # its own date, not one before
-    if date is None:
-        return
+    if date is None or (not own and compiled(material.cues.over_years).search(material.words(clauses[at].span))):
+        return  # "more than ten years ago": in no year that is said
     yield Statement(
         type=Type.AGREEMENT,
         kind=AgreementKind.ARRANGEMENT,
