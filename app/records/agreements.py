@@ -21,7 +21,7 @@ from app.records.parties import foreign, goes_on, made_by_others
 from app.records.places import city_of
 from app.records.promises import read_agreed, read_set_up
 from app.records.record import Refusal
-from app.records.spoken import only_spoken_of
+from app.records.spoken import described, only_spoken_of
 from app.records.statement import Statement, last_steps
 from app.records.steps import (
     against_date,
@@ -289,7 +289,7 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     status = _status(step.cue.status, mood)
     wished = mood.hypothetical or wished_before(material, passage.span, region)
     done = material.cues.verb_last and 0 < document.span.start - step.span.end <= TITLE_LIMIT
-    done = done or _described(material, passage, document.span, step.span)
+    done = done or described(material, passage.span, document.span, step.span)
     if wished and status != AgreementStatus.NEGOTIATING and not done:  # not of the wish: "the plan signed in May"
         return _DENIED
     if mood.cancelled:
@@ -311,12 +311,6 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     if not own and (why := undated(material, passage, document.kind, status, counted, date, mood, told)):
         return why
     return _statement(material, scene, region, against_date(status, date, own, material), date, own, mood)
-
-
-def _described(material: Material, passage: Passage, document: Span, step: Span) -> bool:
-    """ "They hope to profit from the accord concluded in May": a participle behind its document, dated."""
-    behind = Span(step.end, min(passage.span.end, step.end + _RIGHT_BEHIND))
-    return 0 <= step.start - document.end <= 1 and bool(within(material.dates, behind))
 
 
 def _signed_already(material: Material, scene: _Scene, region: Span) -> bool:

@@ -4,11 +4,12 @@ In: a document with its step, in its sentence. Out: why nothing is told of a day
 """
 
 from app.records.clauses import Clause, clause_at, compiled
-from app.records.material import Material
+from app.records.material import Material, within
 from app.terms import AgreementStatus
 from app.text.span import Span
 
 _NEAR = 70  # characters before a document in which "to carry out" stands
+_RIGHT_BEHIND = 40  # characters between a participle and its day
 _BEHIND = 26  # characters behind a document or a step in a language whose verb stands last
 
 
@@ -40,3 +41,9 @@ def only_spoken_of(
     if since and compiled(cues.measured).search(material.words(passage)):
         return "only says since when something grew"  # "after the accord was signed exports rose by half"
     return None
+
+
+def described(material: Material, passage: Span, document: Span, step: Span) -> bool:
+    """ "They hope to profit from the accord concluded in May": a participle behind its document, dated."""
+    behind = Span(step.end, min(passage.end, step.end + _RIGHT_BEHIND))
+    return 0 <= step.start - document.end <= 1 and bool(within(material.dates, behind))
