@@ -326,7 +326,7 @@ def _place(
     bare = city is not None and city.rule == "capital-of" and not within(material.states, city.span)
     if city and scene.hit.cue.name.endswith("-spoke-of") and city.span.start > scene.hit.span.start:
         city = None  # "they spoke of the port of …"
-    if city and (city.rule == "same-city" or bare):
+    if city and (bare or (city.rule == "same-city" and not told.just_told_in(city, scene.passage.index))):
         here = told.scene_city(bare)
         city = here or (title_city(material) if is_recalled(material, city) else None) or city
     if kind in (MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL, MeetingKind.MESSAGE):

@@ -23,7 +23,7 @@ _ASIDE_REACH = 90
 _ANTECEDENT = 16  # characters between a name and "who" (" of Kazakhstan, who")
 _LISTED = 14  # characters between two names of one list (", et le ")
 
-_APPOSED = re.compile(r", [\w'’ -]{3,40}, ?")
+_APPOSED = re.compile(r", (?:[\w'’ -]{3,40}, ?)?")
 _JOINS = "、和与及同"
 _SHAPES = ("chinese-name", "kazakh-name", "name-origin")  # rules by which a name without a title is found
 

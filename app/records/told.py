@@ -277,6 +277,10 @@ class Told:
         recent = (s for s in self.since(passage - 1) if s.date)
         return next((s.date for s in recent if s.status != MeetingStatus.PLANNED), None)
 
+    def just_told_in(self, city: PlaceMention, passage: int) -> bool:
+        """Tell whether this sentence or the one before tells something of a city ("in the same city")."""
+        return any(s.place is not None and s.place.place == city.place for s in self.since(passage - 1))
+
     def scene_city(self, capital: bool) -> PlaceMention | None:
         """Return the city of the telling: that of the meeting held last, else of the visit; a `capital` where asked."""
         here = [s for s in reversed(self.statements) if s.place and not self.is_past(s)]
