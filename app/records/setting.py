@@ -21,6 +21,7 @@ from app.text.span import Span
 
 _SETTING = frozenset({"talks", "dialogue", "press_conference"})
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
+_AFTER_TALKS = 3  # sentences from talks to what came of them
 _GOAL = 12  # characters between a visit and where it leads (" to the ")
 _DATED = 6  # characters between a city and the day of what happened there (" on ")
 
@@ -42,8 +43,20 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
             scene = scene or _that_day(statement, statements)
         if scene is None and statement.place is None and not in_story(statement, story):
             scene = _that_day(statement, statements)
+        scene = scene or _signed_in(statement, statements)
         settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
     return [_in_state(material, statement, settled) for statement in settled]
+
+
+def _signed_in(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
+    """What was signed on the day of talks told just before it was signed in their city."""
+    day = statement.date
+    if statement.status != AgreementStatus.SIGNED or statement.place or day is None:
+        return None
+    talks = [s for s in statements if s.kind in _SETTING and s.status == MeetingStatus.HELD and s.place and s.date]
+    near = [s for s in talks if 0 <= statement.passage - s.passage <= _AFTER_TALKS and s.cue < statement.cue]
+    cities = {s.place.place: s.place for s in near if s.place and s.date and s.date.start == day.start == day.end}
+    return next(iter(cities.values())) if len(cities) == 1 else None
 
 
 def _in_state(material: Material, statement: Statement, statements: Sequence[Statement]) -> Statement:
