@@ -119,6 +119,7 @@ class CueRules:
     to_goal     the end of where somebody goes, where the verb stands behind it; `takes_place` a verb of being somewhere
                 that is said of gatherings as well as of people.
     of_attribute  from the end of a date on: a participle with the noun behind it, of which alone the date is told.
+    spoken_behind  behind a visit that is only spoken of, where the verb stands last.
     past_end    a clause that ends in a plain past, in a language whose verb stands last: nothing before it is to come.
     own_subject the end of a clause that somebody reports, whose verb has its own subject: who reports is not there.
     dropped     the words up to a verb of meeting that leave out its subject: the pair told before. `afterwards`
@@ -241,6 +242,7 @@ class CueRules:
     in_state: str = "(?!)"
     bears_day: str = "(?!)"  # a noun and what joins a day to it ("the parade of 3 September"), up to that day
     of_attribute: str = "(?!)"
+    spoken_behind: str = "(?!)"
     past_end: str = "(?!)"
     own_subject: str = "(?!)"
     of_office: str = "(?!)"  # behind a visit: of somebody by his office alone

@@ -304,6 +304,8 @@ def _under_way(material: Material, scene: Scene, told: Told) -> bool:
     plain_past = (not scene.mood.perfect and not scene.mood.planned) or scene.hit.cue.status == MeetingStatus.HELD
     plainly = not scene.hit.cue.weak or same_sentence or len(scene.rivals) > len(scene.strong)  # "arrived on a visit"
     spoken = compiled(material.cues.spoken).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
+    behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, scene.clause.end)))
+    spoken = spoken or compiled(material.cues.spoken_behind).search(behind)
     under_way = plain_past and told.day is not None and bool(plainly) and not spoken
     arrived = scene.hit.cue.name.endswith("-verb") and compiled(material.cues.past_form).match(
         material.words(scene.hit.span)
