@@ -270,6 +270,7 @@ class CueRules:
     coming: str = "(?!)"  # up to somebody whose coming to a gathering a noun tells ("await the arrival of X at the")
     feminine: str = "(?!)"  # a verb that says that a woman, or a group by a feminine noun, did it
     gap_in: str = "(?!)"  # a clause that leaves out the verb behind another document ("and the memorandum -- in 2019")
+    host_before: str = "(?!)"  # right before a city that plays host ("the next session, Beijing will host")
     journey: str = "(?!)"  # a verb of a journey that is told for itself, whatever is told of its goal behind "where"
     gap: str = "(?!)"  # ends right before a clause without its verb ("in May they met in X, in June -- in Y")
     returned: str = "(?!)"  # in a visit: one made in return, to the other state

@@ -36,7 +36,7 @@ from app.records.besides import (
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
 from app.records.weekdays import weekday_before, weekday_behind
-from app.records.years import in_told_year
+from app.records.years import in_told_month, in_told_year
 from app.terms import Precision
 from app.text.span import Span
 
@@ -169,7 +169,7 @@ def resolved(
     """
     if mention is None:
         return None
-    mention = in_told_year(material, mention, tense)
+    mention = in_told_month(material, in_told_year(material, mention, tense), tense)
     if mention.expression.kind in ("day", "range") and not material.rules.sentences.spaced:
         # Without tense a day of this month is meant, and a day told of another month does not reach into this sentence.
         tense = _tense_of_day(material, mention.expression) if tense == "past" else tense

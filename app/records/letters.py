@@ -28,10 +28,18 @@ def refuse_message(material: Material, scene: Scene, people: tuple[PersonMention
     if again and any(statement.kind == MeetingKind.MESSAGE for statement in told.statements):
         return "a message told before"
     if scene.hit.cue.weak and (
-        scene.rivals or scene.elsewhere or (told.statements and not _of_others(scene, told, people))
+        scene.rivals
+        or scene.elsewhere
+        or (told.statements and not _dated(material, scene) and not _of_others(scene, told, people))
     ):
         return "said in a meeting, not sent"
     return None
+
+
+def _dated(material: Material, scene: Scene) -> bool:
+    """ "In October the president congratulated …": a day or a month of its own right in the clause, before the verb."""
+    before = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
+    return any(date.expression.month and not date.dateline for date in before)
 
 
 def _of_others(scene: Scene, told: Told, people: tuple[PersonMention, ...]) -> bool:

@@ -12,6 +12,7 @@ from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, PlaceMention
 from app.mentions.resolve import resolve
 from app.records.clauses import RESUMED, clause_at, compiled, cut_clauses
+from app.records.cues import find_cues
 from app.records.material import Material, within
 from app.terms import PassageRole, Side
 from app.text.span import Span
@@ -23,6 +24,8 @@ _BESIDE = 16  # characters between a goal and the visit that is made to it (" fo
 _IN_REGION = 24  # characters between a city and the region that it lies in
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _LEAD = 2  # sentences
+_HOST = 16  # characters of a verb right before a city that plays host
+_NAME = 60  # characters in which a name ends right before a clause
 _RIGHT_BEFORE = 2  # characters between a city and "where"
 _AHEAD = 24  # characters before a city in which words of the future set it ahead
 _NEXT_CITY = 9  # characters between two cities of one journey (" et à ")
@@ -175,7 +178,7 @@ def _only_led_to(material: Material, place: PlaceMention) -> bool:
 
 
 def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
-    if place.kind not in _CITY_KINDS or place.dateline or place.rule == "metonym":
+    if place.kind not in _CITY_KINDS or place.dateline or place.rule == "metonym" or _of_somebody(material, place):
         return False
     if any(p.span != p.name_span and p.span.contains(place.span) for p in material.people_around(place.span)):
         return False  # "the consul general in Almaty": where the office is, not where people met
@@ -193,6 +196,18 @@ def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
     told = not material.cues.scene or compiled(material.cues.scene).search(before) or _hosts(material, place)
     further = material.article.plain[max(0, place.span.start - _FROM) : place.span.start]  # "a line from A in B to C"
     return bool(told) and not compiled(material.cues.not_scene).search(further)
+
+
+def _of_somebody(material: Material, place: PlaceMention) -> bool:
+    """ "X received Y, who had taken up his post in Astana": the city of what is only said of a person."""
+    home = material.home_of(place.span)
+    clauses = cut_clauses(material.article.plain, home, material.cues)
+    clause = clauses[clause_at(clauses, place.span.start)]
+    if not material.rules.offices.bare_pairs or not compiled(material.cues.relative).match(clause.opener):
+        return False
+    near = Span(max(home.start, clause.span.start - _NAME), clause.span.start)
+    right_before = any(clause.span.start - person.span.end <= 1 for person in within(material.people, near))
+    return right_before and not find_cues(material, clause.span)
 
 
 def _listed_after(material: Material, place: PlaceMention) -> PlaceMention | None:
@@ -235,6 +250,9 @@ def _is_held_in(material: Material, place: PlaceMention) -> bool:
 
 def _hosts(material: Material, place: PlaceMention) -> bool:
     """ "Astana is to host the third round": what plays host is where it is held."""
+    before = material.article.plain[max(0, place.span.start - _HOST) : place.span.start]
+    if compiled(material.cues.host_before).search(before):
+        return True
     return bool(compiled(material.cues.host_behind).match(material.article.plain, place.span.end))
 
 

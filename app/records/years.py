@@ -87,6 +87,24 @@ def _year_of_list(material: Material, mention: DateMention) -> int | None:
     return first.expression.year or latest + (first.expression.offset or 0)
 
 
+def in_told_month(material: Material, mention: DateMention, tense: str) -> DateMention:
+    """ "What was signed in June. Then, on the 16th, …": a day of the month that the date before it names."""
+    at = bisect_left(material.dates.starts, mention.span.start)
+    while at and _tells_no_time(material, material.dates[at - 1]):
+        at -= 1
+    before = material.dates[at - 1] if at and mention.expression.kind == "day" and tense == "past" else None
+    if before is None or before.expression.kind != "month" or not material.rules.sentences.spaced:
+        return mention
+    here, there = material.passage_of(mention.span), material.passage_of(before.span)
+    if here is None or there is None or here.paragraph != there.paragraph or here.index - there.index > 1:
+        return mention
+    found = resolve(in_told_year(material, before, tense), material.anchor, tense)
+    if found is None or found.start.month != found.end.month:
+        return mention
+    said = replace(mention.expression, kind="full", year=found.start.year, month=found.start.month)
+    return replace(mention, expression=said)
+
+
 def _is_open(said: DateExpression) -> bool:
     """Tell whether a date lacks its year, or counts it from the year before ("in October of the next year")."""
     return said.kind in _YEARLESS and said.year is None and said.offset in (None, 1) and not said.direction
@@ -123,7 +141,7 @@ def _told_year(material: Material, mention: DateMention) -> int | None:
 def _tells_no_time(material: Material, date: DateMention) -> bool:
     """ "That day" is the one told before it; "since January 2020" only counts, "the treaty of 2002" is a name."""
     return (
-        date.expression.kind == "same_day"
+        date.expression.kind in ("same_day", "that_time")
         or since_then(material, date)
         or (date.expression.kind == "year" and text_of_day(material, date) is not None)
     )
