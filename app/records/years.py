@@ -89,10 +89,10 @@ def _year_of_list(material: Material, mention: DateMention) -> int | None:
 
 def in_told_month(material: Material, mention: DateMention, tense: str) -> DateMention:
     """ "What was signed in June. Then, on the 16th, …": a day of the month that the date before it names."""
-    at = bisect_left(material.dates.starts, mention.span.start)
-    while at and _tells_no_time(material, material.dates[at - 1]):
-        at -= 1
-    before = material.dates[at - 1] if at and mention.expression.kind == "day" and tense == "past" else None
+    at = bisect_left(material.dates.starts, mention.span.start) - 1
+    if at < 1 or material.dates[at].expression.kind != "that_time":
+        return mention
+    before = material.dates[at - 1] if mention.expression.kind == "day" and tense == "past" else None
     if before is None or before.expression.kind != "month" or not material.rules.sentences.spaced:
         return mention
     here, there = material.passage_of(mention.span), material.passage_of(before.span)
