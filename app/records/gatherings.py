@@ -50,9 +50,7 @@ def refuse_gathering(
         return None if there else "a gathering told before"
     if mention and _came_for_it(material, scene, mention):
         return "what somebody came for, on a day of its own"
-    if mention and _only_says_when(material, scene, mention):
-        return "a gathering that only says when"
-    if mention and _of_who_met(material, scene, mention):
+    if mention and (_only_says_when(material, scene, mention) or _of_who_met(material, scene, mention)):
         return "a gathering without a date of its own"
     later = compiled(material.cues.afterwards).search(material.words(scene.clause))
     if later and not any(scene.clause.contains(date.span) for date in own_dates(material, scene)):
