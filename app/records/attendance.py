@@ -9,7 +9,7 @@ from dataclasses import replace
 from app.articles.passage import Passage
 from app.records.clauses import compiled
 from app.records.cues import find_cues
-from app.records.material import Material
+from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each, present
 from app.records.statement import GATHERINGS, Statement
 from app.records.tense import mood_of
@@ -87,6 +87,13 @@ def _not_beside(told: Sequence[Statement], able: Sequence[int], at: int) -> int:
     return next((i for i in able if told[i].kind == MeetingKind.TALKS and _is_told(told, told[i])), at)
 
 
+def _of_another_year(material: Material, passage: Passage, verb: int) -> bool:
+    """ "In April 2023 X chaired a session of the Security Council": a date with its year before the verb, of itself."""
+    before = within(material.dates, Span(passage.span.start, verb))
+    story = material.anchor.day
+    return any(date.expression.year and story and date.expression.year != story.year for date in before)
+
+
 def add_attendance(
     material: Material, passage: Passage, statements: list[Statement], own: Sequence[Statement]
 ) -> list[Statement]:
@@ -98,6 +105,8 @@ def add_attendance(
     match = compiled(material.cues.attended).search(material.words(passage.span)) if statements else None
     apart = (s for s in own if s.kind != MeetingKind.VISIT)  # "X, who came in January, was present at the talks"
     if match is None or (match.start() > _OPENING and any(not statement.anaphoric for statement in apart)):
+        return statements
+    if _of_another_year(material, passage, match.start() + passage.span.start):
         return statements
     if _attends_another(material, passage, match.end() + passage.span.start):
         return statements

@@ -3,6 +3,8 @@
 In: Material and the stretch that tells of it. Out: whether a third state is the party.
 """
 
+from itertools import pairwise
+
 from app.articles.passage import Passage
 from app.records.clauses import compiled
 from app.records.material import Material, within
@@ -11,7 +13,9 @@ from app.text.span import Span
 
 _OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 # With one of ours beside them they are the other party: "the EU and Kazakhstan signed …".
-_ORGANISATIONS = frozenset({"eu", "eaeu", "eec", "adb", "aiib", "imf", "asean", "ots", "cis", "csto", "osce", "oic"})
+_ORGANISATIONS = frozenset(
+    {"eu", "eaeu", "eec", "adb", "ebrd", "wb", "aiib", "imf", "asean", "ots", "cis", "csto", "osce", "oic"}
+)
 
 
 def foreign(material: Material, passage: Span) -> bool:
@@ -21,7 +25,18 @@ def foreign(material: Material, passage: Span) -> bool:
     both = compiled(material.cues.both).search(material.words(passage))
     bodies = () if both else within(material.bodies, passage)
     others = countries - _OURS or any(people) or any(body.body in _ORGANISATIONS for body in bodies)
+    others = others or _joined_capitals(material, passage)
     return bool(others) and len(countries & _OURS) < len(_OURS)
+
+
+def _joined_capitals(material: Material, span: Span) -> bool:
+    """ "Ulan Bator and Beijing signed …": two capitals told for their states, one of them of a third."""
+    cities = [place for place in within(material.places, span) if place.kind == "city"]
+    for one, other in pairwise(cities):
+        join = compiled(material.cues.joins).match(material.article.plain, one.span.end, other.span.start)
+        if join and join.end() == other.span.start and len({one.country, other.country} & _OURS) == 1:
+            return bool({one.country, other.country} - _OURS)
+    return False
 
 
 def goes_on(material: Material, passage: Passage) -> bool:

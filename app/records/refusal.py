@@ -34,6 +34,7 @@ from app.text.span import Span
 
 _YEARS = frozenset({"year", "relative_year"})
 SERIES = 2  # sentences over which a bare ordinal is of the sessions told last
+_NEVER_OF_TWO = frozenset({"un", "eu", "eaeu", "turkic"})
 _PUT_OFF = 30  # characters before a visit in which "after his" stands
 _OPENS = 6  # characters before a noun that opens its sentence
 _LEAD = 3  # passages in which what an article is about is told
@@ -316,6 +317,8 @@ def _under_way(material: Material, scene: Scene, told: Told) -> bool:
 def _only_when(material: Material, scene: Scene) -> bool:
     """ "After his visit he will go on": the visit says when."""
     before = material.words(Span(scene.passage.span.start, scene.hit.span.start))[-_PUT_OFF:]
+    if compiled(material.cues.only_when_behind).match(material.article.plain, scene.hit.span.end):
+        return True
     return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.only_when).search(before))
 
 
@@ -354,6 +357,8 @@ def _refuse_dialogue(
     anaphoric: bool,
     told: Told,
 ) -> str | None:
+    if topics_told(within(material.bodies, scene.clause)) & _NEVER_OF_TWO and not sides_of(people) >= BOTH_SIDES:
+        return "a session of others"  # "X chaired a session of the Security Council"
     came = compiled(material.cues.came).match(material.words(scene.clause))
     if came and scene.at and not own_dates(material, scene):
         return "what somebody came for"  # "met the vice-minister, who had come for the consultations"

@@ -5,12 +5,13 @@ In: a document with its step, in its sentence. Out: why nothing is told of a day
 
 from app.records.clauses import Clause, clause_at, compiled
 from app.records.material import Material, within
+from app.records.packages import count_documents
 from app.terms import AgreementStatus
 from app.text.span import Span
 
 _NEAR = 70  # characters before a document in which "to carry out" stands
 _RIGHT_BEHIND = 40  # characters between a participle and its day
-_BEHIND = 26  # characters behind a document or a step in a language whose verb stands last
+_BEHIND = 60  # characters behind a document or a step in a language whose verb stands last
 
 
 def only_spoken_of(
@@ -26,12 +27,15 @@ def only_spoken_of(
         return "talks that have not begun"
     starts = {first, max(document.start, passage.start) if here else first}
     before = [material.words(Span(max(passage.start, start - _NEAR), start)) for start in starts]
-    behind = material.words(Span(last, min(passage.end, last + _BEHIND)))
+    behind = [material.words(Span(end, min(passage.end, end + _BEHIND))) for end in {last, step.end}]
     on_occasion = compiled(cues.occasion).search(material.words(clause))
     carried = any(compiled(cues.carried_out).search(words) for words in before)
-    if (carried or compiled(cues.carried_out_behind).match(behind)) and not on_occasion:
+    carried = carried or any(compiled(cues.carried_out_behind).match(words) for words in behind)
+    counted = count_documents(material, document) is not None  # "nine of the 22 papers signed then are being …"
+    if carried and not (on_occasion or counted):
         return "only spoken of as carried out"  # "they are to implement the agreements signed by the two presidents"
-    front = material.words(Span(passage.start, step.start))
+    required = status == AgreementStatus.RATIFIED and cues.verb_last  # "the law demands that a treaty be ratified"
+    front = material.words(Span(passage.start, passage.end if required else step.start))
     if compiled(cues.provides).search(front):
         return "what a document provides for"
     since = compiled(cues.after_which).search(material.words(Span(passage.start, step.end)))

@@ -126,11 +126,25 @@ def travellers(material: Material, scene: Scene, people: list[PersonMention], to
     """Who makes the visit: the people of its clause, else the guest told of before; nobody where it is another's."""
     if _owned_by_another(material, scene) or group_travels(material, scene) or _only_group(material, scene):
         return ()
+    if _another_comes(material, scene):
+        return ()
     found = _visitors(material, scene, people) or _traveller(material, scene, told)
     if found and compiled(material.cues.feminine).match(material.words(scene.hit.span)):
         # "The president phoned, and a group of doctors has come"; but "a delegation led by X has come"
         found = tuple(p for p in found if scene.clause.contains(p.span) or not _is_man(p))
     return _awaited(material, scene, found) or found
+
+
+def _another_comes(material: Material, scene: Scene) -> bool:
+    """ "President Putin flew to Beijing": the only one named before the verb is of a third state."""
+    before = Span(scene.clause.start, scene.hit.span.start)
+    named = within(material.people, Span(before.start, scene.clause.end))
+    front = [person for person in named if person.form == "name" and person.span.end <= before.end]
+    if not front or any(person.side in BOTH_SIDES for person in named) or _governed(material, front[-1]):
+        return False
+    between = material.words(Span(front[-1].span.end, before.end))
+    he = compiled(material.cues.he).search(between) or compiled(material.cues.own).search(between)
+    return (material.cues.verb_last or scene.hit.cue.name.endswith("-verb")) and "," not in between and not he
 
 
 def _is_man(person: PersonMention) -> bool:
