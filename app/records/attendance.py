@@ -106,19 +106,17 @@ def add_attendance(
     apart = (s for s in own if s.kind != MeetingKind.VISIT)  # "X, who came in January, was present at the talks"
     if match is None or (match.start() > _OPENING and any(not statement.anaphoric for statement in apart)):
         return statements
-    if _of_another_year(material, passage, match.start() + passage.span.start):
-        return statements
-    if _attends_another(material, passage, match.end() + passage.span.start):
+    verb = Span(*match.span()).shift(passage.span.start)
+    if _of_another_year(material, passage, verb.start) or _attends_another(material, passage, verb.end):
         return statements
     told = list(statements)
     people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
-    at_it = Span(*match.span()).shift(passage.span.start)
     session = [s for s in own if s.kind == MeetingKind.DIALOGUE and not s.anaphoric]
     if session and {p.name for p in people} <= {p.name for s in session for p in s.people}:
         return statements  # "the session was held yesterday, chaired by X": not what was told before
-    people = [p for p in people if p.form != "pronoun" or not at_it.contains(p.span)]  # "in it took part …"
+    people = [p for p in people if p.form != "pronoun" or not verb.contains(p.span)]  # "in it took part …"
     if own and not material.rules.sentences.spaced:  # "X will be there, too, and meet Y": Y is of the meeting with him
-        people = [p for p in people if p.span.start < at_it.end]
+        people = [p for p in people if p.span.start < verb.end]
     definite = _points_back(material, passage)
     able = [i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING]
     ahead = bool(able) and _lies_ahead(told[able[0]], told) and not _is_to_come(material, passage)  # nobody was there
@@ -138,7 +136,7 @@ def add_attendance(
     if (led := _leaderless(told, passage)) is not None and people:
         at, able = led, [led]  # "X leads it": the delegation whose coming the sentence before tells
     reach = _FAR if definite else _REACH
-    if _closes(material, passage, at_it):
+    if _closes(material, passage, verb):
         # A Chinese readout closes with a line on who was there.
         at = next((i for i, s in enumerate(told) if s.type is Type.MEETING and s.kind in _ATTENDED), None)
         reach = passage.index

@@ -31,7 +31,7 @@ def only_spoken_of(
     on_occasion = compiled(cues.occasion).search(material.words(clause))
     carried = any(compiled(cues.carried_out).search(words) for words in before)
     carried = carried or any(compiled(cues.carried_out_behind).match(words) for words in behind)
-    counted = count_documents(material, document) is not None  # "nine of the 22 papers signed then are being …"
+    counted = bool(count_documents(material, document))  # "nine of the 22 papers signed then are being …"
     if carried and not (on_occasion or counted):
         return "only spoken of as carried out"  # "they are to implement the agreements signed by the two presidents"
     required = status == AgreementStatus.RATIFIED and cues.verb_last  # "the law demands that a treaty be ratified"
