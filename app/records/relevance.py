@@ -141,11 +141,8 @@ def _is_of_players(statement: Statement) -> bool:
 
 
 def _gathers_both(material: Material, statement: Statement) -> bool:
-    """A gathering told in a sentence that has people of the two states, or one's leader as the other's guest."""
-    if statement.kind not in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL) or not statement.people:
-        return False
-    words = material.words(material.passages[statement.passage].span)
-    return _names_both(material, statement) or bool(compiled(material.cues.six).search(words))
+    """A gathering told in a sentence that has people of the two states, or names the two (one of them its host)."""
+    return statement.kind in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL) and _names_both(material, statement)
 
 
 def _speaks_of_both(material: Material, statement: Statement) -> bool:
