@@ -141,8 +141,12 @@ def _is_of_players(statement: Statement) -> bool:
 
 
 def _gathers_both(material: Material, statement: Statement) -> bool:
-    """A gathering told in a sentence that has people of the two states, or names the two (one of them its host)."""
-    return statement.kind in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL) and _names_both(material, statement)
+    """A gathering told in a sentence that has people of the two states, or one's leader as the other's guest; where
+    bare names are less often of what is only talked about, also one that names the two ("Kazakhstan was the host").
+    """
+    if statement.kind not in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL):
+        return False
+    return bool(statement.people or not material.rules.sentences.spaced) and _names_both(material, statement)
 
 
 def _speaks_of_both(material: Material, statement: Statement) -> bool:
