@@ -36,7 +36,10 @@ def kind_in_series(material: Material, scene: Scene, kind: str, told: Told) -> s
 def _session_before(material: Material, scene: Scene, told: Told) -> str | None:
     """ "They are preparing the summit. It will be held in June": named in the sentence before, told of nowhere yet."""
     here = find_cues(material, Span(scene.passage.span.start, scene.hit.span.start))
-    if any(told.since(scene.passage.index)) or not (here or scene.earlier):
+    read = max((one.cue.end for one in told.since(scene.passage.index)), default=0)
+    if read and (last := next((hit for hit in reversed(here) if hit.cue.kind in SESSIONS), None)):
+        return last.cue.kind if last.span.start >= read else None
+    if read or not (here or scene.earlier):
         return None
     if not here and any(s.kind in SESSIONS for s in told.since(scene.passage.index - 1)):
         return None

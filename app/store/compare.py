@@ -28,7 +28,7 @@ OF_MANY = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
 _SELDOM = frozenset({MeetingKind.DIALOGUE, MeetingKind.CEREMONY})
 _BILATERAL = frozenset({"talks", MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _SIDES = (Side.CHINA.value, Side.KAZAKHSTAN.value)
-_ALIKE = 0.5
+_ALIKE, _ALIKE_OF_TOPIC = 0.5, 0.4
 # Of long titles one may say much more than the other: so many words shared, nearly all of the shorter.
 _MANY, _NEARLY_ALL = 4, 0.75
 # Two states sign no two of these on one day, so that the kind stands for a title in another language.
@@ -277,7 +277,8 @@ def _titles_alike(a: Told, b: Told) -> bool | None:
     shared = len(ours & theirs)
     if shared == smaller and smaller > 1:
         return True
-    return shared / len(ours | theirs) >= _ALIKE or (shared >= _MANY and shared / smaller >= _NEARLY_ALL)
+    alike = _ALIKE_OF_TOPIC if a.topics and a.topics == b.topics else _ALIKE
+    return shared / len(ours | theirs) >= alike or (shared >= _MANY and shared / smaller >= _NEARLY_ALL)
 
 
 def _weigh_agreements(a: Told, b: Told) -> int:

@@ -135,10 +135,14 @@ def find_owner(body: str) -> str:
     return _owners().get(body, body)
 
 
+# The apostrophe of a name ("Xi'an"), not that of an article left out ("l'accord").
+_INNER = re.compile(r"(?<=\w\w)['’](?=\w)")
+
+
 @lru_cache(maxsize=4096)
 def split_title(title: str) -> frozenset[str]:
     """Return the words of a title that tell it from others: folded, without plural endings, Han by characters."""
-    folded = fold(title)
+    folded = _INNER.sub("", fold(title))
     words = {word.rstrip("sx") if len(word) > 4 else word for word in _WORD.findall(folded) if not _HAN.search(word)}
     return frozenset(words | set(_HAN.findall(folded)))
 
