@@ -23,6 +23,7 @@ _UNIONS = frozenset({"eu", "eaeu", "eec", "csto", "ots", "osce", "cis", "asean"}
 _RECENT = 45  # days before an article in which it may report what happened
 _NEWS = 10  # days for which a signature is news
 _MANY = 3  # records of the two in an article that recalls them
+_LEAD = 4  # passages that open an article
 _STEM = 4  # letters by which they are told apart
 
 
@@ -146,7 +147,19 @@ def _gathers_both(material: Material, statement: Statement) -> bool:
     """
     if statement.kind not in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL):
         return False
-    return bool(statement.people or not material.rules.sentences.spaced) and _names_both(material, statement)
+    if not statement.people and material.rules.sentences.spaced:
+        return _names_both_in_lead(material, statement)
+    return _names_both(material, statement)
+
+
+def _names_both_in_lead(material: Material, statement: Statement) -> bool:
+    """A gathering without people on a day of its own, in a lead that says that both states sit there."""
+    if not statement.own_date or statement.passage >= _LEAD:
+        return False
+    passage = material.passages[statement.passage].span
+    ours = {side.value for side in BOTH_SIDES}
+    states = {state.country for state in within(material.states, passage)}
+    return states >= ours
 
 
 def _speaks_of_both(material: Material, statement: Statement) -> bool:
