@@ -44,7 +44,7 @@ _TO_DO = (
     r"établissement|exemption|dispense|gel|fermeture|report|rachat|partage|échange|transfert|raccordement|octroi|envoi|organisation|numérisation|retour|redémarrage|embargo|quota|calendrier|principe|tracé|visa|plafond|horaire)s?\b)"
 )
 _ACCORD = (
-    r"|\b(?:ont|avaient) (?:[\w'-]+ ){0,3}?(?:acté|arrêté|entériné|avalisé|approuvé|validé|programmé|agréé|consacré|scellé|décrété|adopté)" + _AT + _TO_DO
+    r"|\b(?:ont|avaient) (?!toujours|souvent|longtemps|régulièrement|parfois)(?:[\w'-]+ ){0,3}?(?:acté|arrêté|entériné|avalisé|approuvé|validé|programmé|agréé|consacré|scellé|décrété|adopté)" + _AT + _TO_DO
     + r"|\b(?:ont|avaient) (?:[\w'-]+ ){0,3}?(?:consenti|topé|opté|pactisé|acquiescé|donné leur (?:feu vert|aval|accord|assentiment|bénédiction|blanc-seing|consentement))" + _AT + r"(?:à|au|aux|pour|de|d')\b"
     + r"|\b(?:ont|avaient) (?:[\w'-]+ ){0,3}?(?:promis|choisi|jugé bon|accepté|décidé|arrêté|résolu|statué|tranché),? (?:[\w'.-]+,? ){0,3}?(?:d'un commun accord|de concert|ensemble|conjointement|mutuellement|à l'unanimité|de part et d'autre)" + _AT + r"(?:de |d'|que |qu'|" + _TO_DO + ")"
     + r"|\b(?:ont|avaient) (?:[\w'-]+ ){0,3}?pris" + _AT + r"(?:la décision|l'engagement|le parti|la résolution|des engagements?)" + _AT + r"(?:de |d'|à )"
@@ -60,7 +60,7 @@ _MORE_STEPS = (
     StatusCue(
         "signed",
         "officialis homolog revetu revetir parafe contresign cosign echang decroch remport engrang raffl arrach lie boucl concret conclur",
-        r"\b(?:a|ont|avait|avaient|été|est|sont|sera|seront) (?:[\w'-]+ ){0,3}?(?:officialis|homologu|parafé?|contresign|cosign)ée?s?\b|\brevêtue?s? (?:de (?:la|leurs?) |des |d'une )(?:double )?signatures?\b|\b(?:ont|avaient|a|avait) (?:[\w'-]+ ){0,3}?(?:échangé|décroché|remporté|engrangé|raflé|arraché|bouclé)(?=,? (?:[\w'.-]+,? ){0,7}?"
+        r"\b(?:a|ont|avait|avaient|été|est|sont|sera|seront) (?:[\w'-]+ ){0,3}?(?:officialis|homologu|parafé?|contresign|cosign)ée?s?\b|\brevêtue?s?,? (?:[\w'.-]+,? ){0,5}?(?:de (?:la|leurs?) |des |d'une )(?:double )?signatures?\b|\b(?:ont|avaient|a|avait) (?:[\w'-]+ ){0,3}?(?:échangé|décroché|remporté|engrangé|raflé|arraché|bouclé)(?=,? (?:[\w'.-]+,? ){0,7}?"
         + _PAPER
         + r")(?! (?:[\w'-]+ ){0,3}?instruments)|\b(?:protocoles?|contrats?|accords?|mémorandums?|lettres?|documents?|conventions?)\b[^.;]{0,60}? (?:a|ont|avait|avaient|fut|furent) (?:été )?(?:[\w'-]+ ){0,2}?échangée?s?\b|\bse sont (?:[\w'-]+ ){0,2}?liée?s? par (?=un|une)",
     ),
