@@ -154,7 +154,7 @@ def _gathers_both(material: Material, statement: Statement) -> bool:
 
 def _names_both_in_lead(material: Material, statement: Statement) -> bool:
     """A gathering without people on a day of its own, in a lead that says that both states sit there."""
-    if not statement.own_date or statement.passage >= _LEAD:
+    if not statement.own_date or statement.passage >= _LEAD or statement.status == MeetingStatus.PLANNED:
         return False
     passage = material.passages[statement.passage].span
     ours = {side.value for side in BOTH_SIDES}
