@@ -323,6 +323,7 @@ class CueRules:
     after_which: str = "(?!)"  # up to a step that says since when or after what it did
     after_which_behind: str = "(?!)"  # the same right behind the step
     only_when_behind: str = "(?!)"  # the same as `only_when`, right behind the visit ("a month after the visit")
+    multilateral: str = "(?!)"  # documents of all the world, which one state joins ("the Paris agreement")
     prospects: str = "(?!)"  # up to an opening that is only talked about ("the prospects for")
     five: str = "(?!)"  # the states of Central Asia without China
     over_years: str = "(?!)"  # says in how many years much was done ("since 1992", "in the past decade")

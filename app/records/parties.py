@@ -25,7 +25,8 @@ def foreign(material: Material, passage: Span) -> bool:
     both = compiled(material.cues.both).search(material.words(passage))
     bodies = () if both else within(material.bodies, passage)
     others = countries - _OURS or any(people) or any(body.body in _ORGANISATIONS for body in bodies)
-    others = others or _joined_capitals(material, passage)
+    multilateral = compiled(material.cues.multilateral).search(material.words(passage))
+    others = others or bool(multilateral) or _joined_capitals(material, passage)
     return bool(others) and len(countries & _OURS) < len(_OURS)
 
 

@@ -25,7 +25,7 @@ def only_spoken_of(
     clause = clauses[clause_at(clauses, step.start)].span
     if status == AgreementStatus.NEGOTIATING and compiled(cues.not_begun).search(material.words(clause)):
         return "talks that have not begun"
-    starts = {first, max(document.start, passage.start) if here else first}
+    starts = {first, step.start, max(document.start, passage.start) if here else first}
     before = [material.words(Span(max(passage.start, start - _NEAR), start)) for start in starts]
     behind = [material.words(Span(end, min(passage.end, end + _BEHIND))) for end in {last, step.end}]
     on_occasion = compiled(cues.occasion).search(material.words(clause))

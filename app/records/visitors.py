@@ -144,7 +144,9 @@ def _another_comes(material: Material, scene: Scene) -> bool:
         return False
     between = material.words(Span(front[-1].span.end, before.end))
     he = compiled(material.cues.he).search(between) or compiled(material.cues.own).search(between)
-    return (material.cues.verb_last or scene.hit.cue.name.endswith("-verb")) and "," not in between and not he
+    alone = not any(person.side in BOTH_SIDES for person in within(material.people, scene.passage.span))
+    comes = alone or material.cues.verb_last or scene.hit.cue.name.endswith("-verb")
+    return comes and "," not in between and not he
 
 
 def _is_man(person: PersonMention) -> bool:
