@@ -24,7 +24,11 @@ COUNTED = (
     ),
     DateRule("months_after_that", "later_month", _AFTER_THAT % "months?", "month months", 1),
     DateRule(
-        "months_before_this", "later_month", _FROM + _LONG + r"\b{n}\smonths?\safter\b(?=\s\w)", "month months", -1
+        "months_before_this",
+        "later_month",
+        _FROM + _LONG + r"\b{n}\smonths?\safter\b(?=\s(?!\w+ing\b)\w)",
+        "month months",
+        -1,
     ),
     DateRule(
         "month_before",
@@ -49,7 +53,13 @@ COUNTED = (
         1,
     ),
     DateRule("years_after_that", "later_year", _AFTER_THAT % "years?", "year years", 1),
-    DateRule("years_before_this", "later_year", _FROM + _LONG + r"\b{n}\syears?\safter\b(?=\s\w)", "year years", -1),
+    DateRule(
+        "years_before_this",
+        "later_year",
+        _FROM + _LONG + r"\b{n}\syears?\safter\b(?=\s(?!\w+ing\b)\w)",
+        "year years",
+        -1,
+    ),
     DateRule(
         "year_before", "later_year", r"\b(?:in )?the (?:year before|previous year|preceding year)\b" + _LONE, "year", -1
     ),
