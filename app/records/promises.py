@@ -98,7 +98,8 @@ def _told_by_document(material: Material, passage: Passage, cue: Span, told: Tol
 
 def _sentence_before(material: Material, passage: Passage, cue: Span) -> Span | None:
     """The last sentence before that tells of something concrete, or what of its own stands before, without its stop."""
-    front = material.words(Span(passage.span.start, cue.start)).rpartition(";")[0]
+    words = material.words(Span(passage.span.start, cue.start))
+    front = words[: max(words.rfind(";"), words.rfind(":"), 0)]
     if front and _kind(material, front) == AgreementKind.ARRANGEMENT:
         return Span(passage.span.start, passage.span.start + len(front))
     for before in reversed(material.passages[max(0, passage.index - _TOLD_BEFORE) : passage.index]):
