@@ -118,7 +118,7 @@ def _both_sides(
         # "Informed the president of the session that he held with the vice-premier": it is of those two.
         people = behind if kind == MeetingKind.DIALOGUE and is_bilateral(behind) else [*people, *behind]
     if not is_bilateral(people) and _frames(material, scene):
-        people = [*people, *within(material.people, Span(scene.hit.span.end, scene.clause.end))]
+        people = [*people, *within(material.people, scene.behind)]
     if kind in PAIR_KINDS and meets_envoys(material, scene.clause, people):
         return people
     if kind in PAIR_KINDS and not material.rules.sentences.spaced and met_unnamed(material, scene.clause, people):
@@ -204,7 +204,7 @@ def _met_apart(material: Material, scene: Scene, kind: str, people: Sequence[Per
 
 def _joined_behind(material: Material, scene: Scene) -> list[PersonMention]:
     """The people whom the words "between X and Y" behind a noun cue join, if they are of both sides."""
-    behind = within(material.people, Span(scene.hit.span.end, scene.clause.end))
+    behind = within(material.people, scene.behind)
     for at, person in enumerate(behind):
         before = material.article.plain[max(scene.hit.span.end, person.span.start - _BETWEEN) : person.span.start]
         if compiled(material.cues.between).search(before):

@@ -39,7 +39,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     at = clause_at(clauses, cue.start if material.cues.verb_last else max(cue.end - 1, cue.start))
     clause = clauses[at].span.cover(cue)
     before = Span(passage.span.start, cue.start)
-    if not _both_agree(material, before, cue, told) or _told_by_document(material, passage, cue, told):
+    if not _both_agree(material, before, cue, told, clause) or _told_by_document(material, passage, cue, told):
         return "not both sides agree"
     if _among_others(material, passage, cue):
         return "between others"
@@ -252,9 +252,12 @@ def _says_something(material: Material, title: Span) -> bool:
     return sum(not any(date.overlaps(word) for date in dated) for word in words) > 1
 
 
-def _both_agree(material: Material, before: Span, cue: Span, told: Told) -> bool:
+def _both_agree(material: Material, before: Span, cue: Span, told: Told, told_to: Span) -> bool:
     """The two sides are named together before the verb, or in it, or "they" are people told of both sides."""
     subject = material.words(before)
+    if compiled(material.cues.agreed_before).match(subject):  # "On X have agreed the two": who did may stand behind
+        before = before.cover(told_to)
+        subject = material.words(before)
     if compiled(material.cues.both).search(subject) or len({p.side for p in present(material, before)}) > 1:
         return True
     if compiled(material.cues.mutual).search(material.words(cue)):

@@ -64,6 +64,11 @@ class Scene:
         """Return the span of the cue's clause."""
         return self.clauses[self.at].span
 
+    @property
+    def behind(self) -> Span:
+        """Return what of its clause stands behind the cue, which may itself reach over the break of the clause."""
+        return Span(self.hit.span.end, max(self.hit.span.end, self.clause.end))
+
 
 def set_scene(
     material: Material, passage: Passage, clauses: list[Clause], hit: CueHit, hits: list[CueHit], earlier: Span | None

@@ -264,7 +264,7 @@ def _owns(material: Material, person: PersonMention, visit: Span) -> bool:
 
 def _hosting_side(material: Material, scene: Scene) -> Side | None:
     """The side whose state the clause names as the goal, right behind the cue."""
-    goal = Span(scene.hit.span.end, min(scene.clause.end, scene.hit.span.end + _GOAL_REACH))
+    goal = Span(scene.hit.span.end, min(scene.behind.end, scene.hit.span.end + _GOAL_REACH))
     if scene.hit.cue.name.endswith("-noun") and within(material.places, scene.hit.span):
         goal = scene.hit.span  # a verb of one word with its goal
     if scene.hit.cue.name.endswith("-left-ends"):
