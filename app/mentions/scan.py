@@ -125,7 +125,7 @@ def home_of(seen: Scan, rules: OfficeRules) -> str:
     """
     named = named_most(seen)
     third = max((count for state, count in named.items() if state not in _OURS), default=0)
-    return "" if third > max(named[rules.home], named["CN"] / 2, 1) else rules.home
+    return "" if third > max(named[rules.home], named["CN"] / 3, 1) else rules.home
 
 
 def _in_name(folded: str, hit: Hit) -> bool:

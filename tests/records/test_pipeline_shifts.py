@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
+from app.gazetteer.lookup import gazetteer
 from app.languages.registry import LANGUAGES
 from app.mentions.dates import find_dates
+from app.mentions.issue import find_issue
 from app.mentions.mention import DateExpression, ResolvedDate
 from app.records.pipeline import read_source
 from app.records.record import Reading, Record
@@ -37,6 +39,9 @@ def find_days(reading: Reading) -> dict[Span, list[int]]:
     shown = reading.published.shown_span
     if shown and reading.published.day and not any(shown.overlaps(span) for span in found):
         found[shown] = [reading.published.day.day]
+    issue = find_issue(reading.article, LANGUAGES[reading.article.language])
+    if issue and not any(issue[2].overlaps(span) for span in found):
+        found[issue[2]] = [issue[0].day, issue[1].day]
     return found
 
 
@@ -63,6 +68,9 @@ def find_step(found: dict[Span, list[int]]) -> int | None:
 
 
 def rests_on_known_days(record: Record) -> bool:
+    body = gazetteer().bodies.get(record.body or "")
+    if body is not None and body.date_start is not None:
+        return True
     return any(reason.code in KNOWN for reason in (record.date.reasons if record.date else ()))
 
 
