@@ -6,6 +6,7 @@ In: a passage and the statements before it. Out: the statements, the visit told 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
 from app.articles.passage import Passage
 from app.mentions.mention import Reason, ResolvedDate
@@ -19,6 +20,7 @@ from app.terms import MeetingKind, Precision
 from app.text.span import Span
 
 _REACH = 2  # sentences
+_BACK = 8  # sentences; statements stand in text order but for documents named a little before their signature
 _LONGEST = timedelta(days=12)  # no visit between the two states lasted longer
 
 
@@ -28,12 +30,13 @@ def add_length(material: Material, passage: Passage, statements: Sequence[Statem
     """
     if within(material.people, passage.span) and not _taken_up(material, passage):
         return statements
-    told = list(statements)
-    near = (i for i in range(len(told) - 1, -1, -1) if 0 < passage.index - told[i].passage <= _REACH)
-    at = next((i for i in near if told[i].kind == MeetingKind.VISIT), None)
-    date = told[at].date if at is not None else None
+    back = takewhile(lambda i: passage.index - statements[i].passage <= _BACK, range(len(statements) - 1, -1, -1))
+    near = (i for i in back if 0 < passage.index - statements[i].passage <= _REACH)
+    at = next((i for i in near if statements[i].kind == MeetingKind.VISIT), None)
+    date = statements[at].date if at is not None else None
     if at is None or date is None:
         return statements
+    told = list(statements)
     if (stay := _stay(material, passage, date)) is not None:
         told[at] = replace(told[at], date=stay)
         return told

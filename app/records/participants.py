@@ -11,9 +11,10 @@ from app.gazetteer.cyrillic import strip_ending
 from app.languages.cue_rules import CueRules
 from app.mentions.mention import PersonMention
 from app.records.clauses import RESUMED, Clause, chain_start, compiled, put_in
-from app.records.material import Material, within
+from app.records.material import InOrder, Material, within
 from app.terms import Side
 from app.text.guard import Guarded
+from app.text.same import Same
 from app.text.span import Span
 
 BOTH_SIDES = frozenset({Side.CHINA, Side.KAZAKHSTAN})
@@ -40,7 +41,13 @@ def speaks_for_its_state(person: PersonMention) -> bool:
 
 def speaks_for_ministry(material: Material, person: PersonMention) -> bool:
     """Tell whether somebody, however he is referred to, is told of as a spokesperson: he only tells of meetings."""
-    return any(p.office == "spokesperson" and p.name == person.name for p in (person, *material.people))
+    return person.office == "spokesperson" or person.name in _spokespeople(Same(material.people))
+
+
+@lru_cache(maxsize=8)
+def _spokespeople(asked: Same[InOrder[PersonMention]]) -> frozenset[str]:
+    (people,) = asked.parts
+    return frozenset(person.name for person in people if person.office == "spokesperson")
 
 
 def is_bilateral(people: Iterable[PersonMention]) -> bool:

@@ -12,7 +12,7 @@ from app.mentions.resolve import resolve
 from app.records.besides import is_day
 from app.records.clauses import compiled
 from app.records.dating import lasting_days, said_reason
-from app.records.material import Material
+from app.records.material import Material, within
 from app.records.statement import GATHERINGS, Statement
 from app.terms import MeetingKind, MeetingStatus, Precision
 from app.text.span import Span
@@ -42,7 +42,7 @@ def _lasting(material: Material, date: ResolvedDate, reach: Span) -> ResolvedDat
 
 def _and_the_next(material: Material, mention: DateMention, date: ResolvedDate) -> ResolvedDate:
     """Widen a gathering to the day that is named right behind its first ("this Thursday and tomorrow")."""
-    behind = [d for d in material.dates if 0 < d.span.start - mention.span.end <= _JOINER]
+    behind = within(material.dates, Span(mention.span.end + 1, mention.span.end + _JOINER + 1))
     if not behind or not compiled(material.cues.joins).match(material.article.plain, mention.span.end):
         return date
     last = resolve(behind[0], material.anchor, "planned", date) if is_day(behind[0]) else None
