@@ -12,6 +12,7 @@ from app.text.span import Span
 _FEW_WORDS = 4  # a quote of fewer states nothing
 _LONG_CLAUSE = 160  # characters; more is no quote
 _BESIDE = 30  # characters between a cue and the date or body that makes it say enough
+_OPENERS = " ,;:-"
 _AROUND = " ,;:.()[]\"'"
 
 
@@ -48,3 +49,10 @@ def _widened(material: Material, scene: Scene, quote: Span) -> Span:
     words = material.words(scene.clause)
     start = scene.clause.start + len(words) - len(words.lstrip(_AROUND))
     return quote.cover(Span(start, scene.clause.start + len(words.rstrip(_AROUND))))
+
+
+def without_opener(material: Material, span: Span) -> Span:
+    """A clause without the comma or colon that opens it."""
+    words = span.of(material.article.plain)
+    kept = words.lstrip(_OPENERS)
+    return Span(span.end - len(kept), span.end) if kept else span

@@ -12,6 +12,7 @@ from app.mentions.mention import PersonMention, Reason, ResolvedDate
 from app.records.material import Material
 from app.records.participants import once_each
 from app.records.partnership import name_partnership
+from app.records.quoting import without_opener
 from app.records.record import Evidence, Participant, Record
 from app.records.roles import roles_of
 from app.records.statement import GATHERINGS, Statement, names_of
@@ -355,7 +356,7 @@ def _record(material: Material, statement: Statement, role: Role) -> Record:
         quote=statement.quote,
         passage=statement.passage,
         topics=statement.topics,
-        evidence=_evidence(statement),
+        evidence=_evidence(material, statement),
         documents=statement.documents,
         known=name_partnership(statement, material.words(statement.title), material.cues) if statement.title else None,
     )
@@ -365,11 +366,15 @@ def _participant(person: PersonMention) -> Participant:
     return Participant(person.name, person.person, person.side, person.office)
 
 
-def _evidence(statement: Statement) -> tuple[Evidence, ...]:
+def _evidence(material: Material, statement: Statement) -> tuple[Evidence, ...]:
     """Every field that is set rests on words, on a rule over words, or on stated reasons."""
     items = [
         Evidence("kind", (statement.cue,), statement.rule),
-        Evidence("status", (statement.status_span or statement.cue,), f"{statement.rule}:{statement.status}"),
+        Evidence(
+            "status",
+            (without_opener(material, statement.status_span or statement.cue),),
+            f"{statement.rule}:{statement.status}",
+        ),
     ]
     if statement.date:
         words = (statement.date.mention,) if statement.date.mention else ()
@@ -387,7 +392,7 @@ def _evidence(statement: Statement) -> tuple[Evidence, ...]:
         items.append(Evidence("title", (statement.title,), statement.rule))
     if statement.topics:
         said = statement.clause.cover(statement.title) if statement.title else statement.clause
-        items.append(Evidence("topic", (said,), "topic"))
+        items.append(Evidence("topic", (without_opener(material, said),), "topic"))
     return tuple(items)
 
 

@@ -149,3 +149,11 @@ def test_a_summit_recalled_is_not_the_one_to_come() -> None:
     ).records
     summits = [(record.status, days(record), record.place) for record in records if record.kind == "summit"]
     assert summits == [("planned", "2024-05-22", None), ("held", "2023-05-18..2023-05-19", "xian")]
+
+
+def test_the_words_of_a_status_begin_with_a_word() -> None:
+    text = "Wang Yi met Murat Nurtleu in Astana on Monday, and Xi Jinping will visit Kazakhstan on June 3."
+    reading = tell(EN, text)
+    words = [s.of(reading.article.text) for r in reading.records for e in r.evidence for s in e.spans]
+    assert all(said[0].isalnum() for said in words), words
+    assert "visit" in {record.kind for record in reading.records}
