@@ -16,6 +16,7 @@ from app.records.record import Record
 from app.records.statement import Statement
 from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Role, Side, Type
 
+_OURS = frozenset(side.value for side in BOTH_SIDES)
 _SPORT_WORDS = 3  # different words of sport that make an article one about sport
 _SPEECH = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE})
 # Unions that deal with one of the two like a state of their own.
@@ -31,7 +32,7 @@ def names_both(people: Sequence[PersonMention], places: Sequence[PlaceMention], 
     """Tell cheaply whether both states are named at all; an article that names one only is not read further."""
     sides = {person.side.value for person in people}
     countries = {place.country for place in places} | {state.country for state in states}
-    return {Side.CHINA.value, Side.KAZAKHSTAN.value} <= sides | countries
+    return sides | countries >= _OURS
 
 
 def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Reason, list[Statement]]:
@@ -70,7 +71,7 @@ def _is_news(material: Material, statement: Statement) -> bool:
     sentence = material.passages[statement.passage].span
     if statement.kind == MeetingKind.DIALOGUE:
         named = set(material.countries(sentence))
-        return statement.status == MeetingStatus.HELD and named == {side.value for side in BOTH_SIDES}
+        return statement.status == MeetingStatus.HELD and named == _OURS
     signers = sides_of(person for person in within(material.people, sentence) if speaks_for_its_state(person))
     signed = statement.type is Type.AGREEMENT and statement.status == AgreementStatus.SIGNED
     return signed and signers >= BOTH_SIDES and _names_its_parties(material, statement)
@@ -89,7 +90,7 @@ def _is_plainly_ours(material: Material, statement: Statement) -> bool:
     if sides_of(statement.people) >= {Side.CHINA, Side.KAZAKHSTAN}:
         return True
     named = material.countries(material.passages[statement.passage].span)
-    return named == {Side.CHINA.value, Side.KAZAKHSTAN.value}
+    return named == _OURS
 
 
 def is_told_in_passing(material: Material, records: Sequence[Record]) -> bool:
@@ -118,10 +119,9 @@ def _stands(material: Material, statement: Statement) -> bool:
 
 def _names_one_at_home(material: Material, statement: Statement) -> bool:
     """What one state's own page says that it ratified names the other state alone."""
-    ours = {Side.CHINA.value, Side.KAZAKHSTAN.value}
     head = {state for passage in material.passages[:3] for state in material.countries(passage.span)}
     named = set(material.countries(material.passages[statement.passage].span))
-    return bool(named) and named <= ours and named | head == ours
+    return bool(named) and named <= _OURS and named | head == _OURS
 
 
 def _is_nobodys(statement: Statement) -> bool:
@@ -157,9 +157,8 @@ def _names_both_in_lead(material: Material, statement: Statement) -> bool:
     if not statement.own_date or statement.passage >= _LEAD or statement.status == MeetingStatus.PLANNED:
         return False
     passage = material.passages[statement.passage].span
-    ours = {side.value for side in BOTH_SIDES}
     states = {state.country for state in within(material.states, passage)}
-    return states >= ours
+    return states >= _OURS
 
 
 def _speaks_of_both(material: Material, statement: Statement) -> bool:
@@ -181,24 +180,23 @@ def _sends_group(material: Material, statement: Statement) -> bool:
 def _about_both(material: Material) -> bool:
     """The headline and the first two sentences name both states and no other, nor a city of another."""
     head = [passage.span for passage in material.passages[:3]]
-    ours = {side.value for side in BOTH_SIDES}
     named = {OF_CHINA.get(state, state) for span in head for state in material.countries(span)}
     places = [place for span in head for place in within(material.places, span)]
     named |= {OF_CHINA[place.country] for place in places if place.country in OF_CHINA}
     cities = {place.country for place in places if place.kind == "city"}
-    if not named - ours and cities | {place.country for place in places if place.kind == "region"} >= ours:
-        named |= ours  # "guests from Gansu came to Semey"
+    if not named - _OURS and cities | {place.country for place in places if place.kind == "region"} >= _OURS:
+        named |= _OURS  # "guests from Gansu came to Semey"
     if any(body.body in _UNIONS for span in head for body in within(material.bodies, span)):
         return False
-    return named == ours and cities <= {*ours, *OF_CHINA}
+    return named == _OURS and cities <= {*_OURS, *OF_CHINA}
 
 
 def _names_both(material: Material, statement: Statement) -> bool:
     passage = material.passages[statement.passage].span
     six = bool(compiled(material.cues.six).search(material.words(passage)))
-    ours, named = {Side.CHINA.value, Side.KAZAKHSTAN.value}, set(material.countries(passage))
-    near = {place.country for place in within(material.places, passage) if place.kind == "region" or named <= ours}
-    return six or named | near >= ours
+    named = set(material.countries(passage))
+    near = {place.country for place in within(material.places, passage) if place.kind == "region" or named <= _OURS}
+    return six or named | near >= _OURS
 
 
 def _names_its_parties(material: Material, statement: Statement) -> bool:
@@ -206,7 +204,7 @@ def _names_its_parties(material: Material, statement: Statement) -> bool:
     if statement.kind not in (AgreementKind.ARRANGEMENT, AgreementKind.PLEDGE):
         return _names_both(material, statement)
     named = material.countries(material.passages[statement.passage].span)
-    return named == {Side.CHINA.value, Side.KAZAKHSTAN.value}
+    return named == _OURS
 
 
 def _between_both(statement: Statement) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from app.records.record import Reading
-from app.terms import Language
+from app.terms import Language, Role
 from tests.languages.phrases import read_phrase
 
 NEWS = "Вчера в Астане Мурат Нуртлеу провёл переговоры с Ван И. "
@@ -13,12 +13,15 @@ SESSION = "Вчера в Пекине под председательством 
 
 
 def background(text: str, day: date = date(2024, 5, 21)) -> list[tuple[object, ...]]:
+    """Return what is told behind the news, which has to be read itself, each with a date."""
     reading: Reading = read_phrase(Language.RU, text, day)
-    return [
-        (one.kind, one.status, one.date.start.isoformat(), one.date.end.isoformat(), one.place)
-        for one in reading.records[1:]
-        if one.date
-    ]
+    news, *behind = reading.records
+    assert (news.role, news.date is not None) == (Role.MAIN, True)
+    told: list[tuple[object, ...]] = []
+    for one in behind:
+        assert one.date is not None, one.kind
+        told.append((one.kind, one.status, one.date.start.isoformat(), one.date.end.isoformat(), one.place))
+    return told
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,10 @@ ARTICLES = [
 ]
 
 
+def test_there_are_small_articles() -> None:
+    assert len(ARTICLES) >= 20
+
+
 def line(record: Record) -> str:
     """Return a record as the files tell it: kind, status, days, place, people."""
     days = f"{record.date.start}..{record.date.end}" if record.date else "-"
