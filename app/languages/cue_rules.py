@@ -327,4 +327,7 @@ class CueRules:
     prospects: str = "(?!)"  # up to an opening that is only talked about ("the prospects for")
     five: str = "(?!)"  # the states of Central Asia without China
     over_years: str = "(?!)"  # says in how many years much was done ("since 1992", "in the past decade")
+    title_lead: str = "(?!)"  # up to the noun of a document: the words before it that belong to its name
+    title_verb: str = "(?!)"  # opens a title that is told by a verb ("exchanged notes on")
+    title_case: str = "(?!)"  # the ending of a document's noun that only says what was done to it
     as_well: str = "(?!)"  # says of something signed that it was so with what was told before

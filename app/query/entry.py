@@ -10,6 +10,7 @@ from app.mentions.mention import Reason
 
 # By language, what a source in it says: "quote" with its "article" and "anchor", "title"; either may be missing.
 Voices = Mapping[str, Mapping[str, str]]
+_HAN_NOUN, _HAN_BEGINS = 2, "\u3400"
 LONGEST_STAY = 12  # days; no visit between the two states on record lasted longer
 
 
@@ -91,11 +92,19 @@ def read_voices(data: str | Voices | None) -> Voices:
 
 
 def choose_title(title: str | None, title_language: str | None, voices: Voices, language: str) -> Title | None:
-    """Return the title that a source in the reader's language gives, otherwise the one that is shown to all."""
+    """Return the title that a source in the reader's language gives, otherwise the one that is shown to all.
+
+    None where they say no more than that there is a document ("agreement"): the kind says that already.
+    """
     own = voices.get(language, {}).get("title")
-    if own:
+    if own and not _is_bare(own):
         return Title(own, language)
-    return Title(title, title_language or "") if title else None
+    return Title(title, title_language or "") if title and not _is_bare(title) else None
+
+
+def _is_bare(title: str) -> bool:
+    """Tell whether a title is one noun: a single word, of a script without spaces two characters."""
+    return len(title.split()) == 1 and (len(title) <= _HAN_NOUN or title[-1] < _HAN_BEGINS)
 
 
 @dataclass(frozen=True, slots=True)

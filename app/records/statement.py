@@ -50,11 +50,20 @@ def names_of(statement: Statement) -> set[str]:
 
 
 def last_steps(statements: list[Statement]) -> list[Statement]:
-    """Of one document with two steps under one date ("concluded long ago, ended Friday") the later step is told."""
+    """Of one document with two steps under one date ("concluded long ago, ended Friday") the later step is told.
+
+    A document that two nouns name ("the accord on a visa-free regime") is told once, by the longer name.
+    """
     order = {status: place for place, status in enumerate(AgreementStatus)}
 
     def later(one: Statement, other: Statement) -> bool:
         same = one.title == other.title and one.date and other.date and one.date.mention == other.date.mention
         return bool(same) and order[AgreementStatus(other.status)] > order[AgreementStatus(one.status)]
 
-    return [one for one in statements if not any(later(one, other) for other in statements)]
+    def longer(one: Statement, other: Statement) -> bool:
+        if one.title is None or other.title is None or one.title == other.title:
+            return False
+        same = (one.cue, one.kind, one.status) == (other.cue, other.kind, other.status)
+        return same and other.title.contains(one.title)
+
+    return [one for one in statements if not any(later(one, other) or longer(one, other) for other in statements)]

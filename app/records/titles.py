@@ -11,6 +11,7 @@ from app.text.span import Span
 TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
 _SIGNED_IN = 4  # characters between a bare "declaration" and the city of its signature (" in ")
 _RIGHT_BEHIND = 5  # characters between a title and a date (" on ")
+_LEAD = 120  # characters before the noun of a document in which its name may begin
 
 
 def name_and_city(
@@ -22,7 +23,24 @@ def name_and_city(
         title = _before_city(material, title, city)
     if city and city.kind != "venue" and (title.contains(city.span) or _is_of_purpose(material, step, city)):
         city = None
-    return title, city
+    return whole_name(material, title, step), city
+
+
+def whole_name(material: Material, title: Span, step: Span) -> Span:
+    """Return a title with the words before its noun that belong to it ("mutual visa exemption agreement").
+
+    None of them lies before the step, a person, a day or a sentence; an ending that the verb asks for is left out.
+    """
+    begin = material.passages[home_of_title(material, title)].span.start
+    named = [*(person.span for person in material.people), *(day.span for day in material.dates)]
+    ends = [span.end for span in named if span.end <= title.start]
+    begin = max((begin, title.start - _LEAD, *ends, *([step.end] if step.end <= title.start else [])))
+    before = material.words(Span(begin, title.start))
+    lead = compiled(material.cues.title_lead).search(before)
+    verb = compiled(material.cues.title_verb).search(material.words(title))
+    start = begin + lead.start() if lead else title.start + (verb.end() if verb else 0)
+    case = compiled(material.cues.title_case).search(material.words(title))
+    return Span(start, title.start + case.start() if case else title.end)
 
 
 def title_of(material: Material, document: Span, limit: int, city: PlaceMention | None = None) -> Span:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.records.telling import EN, FR, days, refused, short, tell, whole
+from tests.records.telling import EN, FR, KK, RU, days, refused, short, tell, whole
 
 
 def titles(language, *texts: str) -> list[str | None]:
@@ -83,6 +83,32 @@ def test_the_title_of_one_document_does_not_run_into_the_next() -> None:
 )
 def test_a_title_ends_before_what_is_said_of_the_document(language, text, title) -> None:
     assert titles(language, text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (EN, "China and Kazakhstan signed a mutual visa exemption agreement.", "mutual visa exemption agreement"),
+        (EN, "A trade and investment agreement was signed by China and Kazakhstan.", "trade and investment agreement"),
+        (EN, "In Beijing a landmark transit accord was signed by China and Kazakhstan.", "transit accord"),
+        (EN, "China and Kazakhstan held talks and signed a treaty.", "treaty"),
+        (EN, "China and Kazakhstan exchanged notes on opening a consulate.", "notes on opening a consulate"),
+        (FR, "La Chine et le Kazakhstan ont échangé des notes sur un consulat.", "notes sur un consulat"),
+        (RU, "Казахстан и Китай подписали рамочное соглашение о транзите.", "рамочное соглашение о транзите"),
+        (RU, "Казахстан и Китай подписали новое важное соглашение.", "соглашение"),
+        (RU, "Казахстан и Китай обменялись нотами о консульстве.", "нотами о консульстве"),
+        (KK, "Қазақстан мен Қытай визадан босату туралы келісімге қол қойды.", "визадан босату туралы келісім"),
+        (KK, "Астанада Қазақстан мен Қытай үкіметаралық келісімді бекітті.", "үкіметаралық келісім"),
+        (KK, "Қазақстан мен Қытай арасындағы шекара туралы шарт жасалды.", "шекара туралы шарт"),
+    ],
+)
+def test_a_title_holds_the_words_before_its_noun_and_no_others(language, text, title) -> None:
+    assert titles(language, text) == [title]
+
+
+def test_a_document_that_two_nouns_name_is_told_once_by_the_longer_name() -> None:
+    text = "Қазақстан мен Қытайдың визасыз режим туралы келісімі күшіне енді."
+    assert titles(KK, text) == ["визасыз режим туралы келісімі"]
 
 
 def test_two_steps_of_one_document_are_two_records() -> None:
