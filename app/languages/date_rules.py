@@ -24,6 +24,21 @@ class DateRule:
     direction: int = 0
 
 
+# Days in digits, which pages of every language write alike. A day and a month alone are a date beside a clock only.
+_CLOCK = r"\d{1,2}[:h]\d\d(?::\d\d)?(?!\d)"
+_BESIDE = r"(?:,?\s{1,4}|\s{0,2}[-–—|/·•]\s{0,2})"
+NUMERIC = (
+    DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
+    DateRule("year_first", "full", r"(?<!\d)(?<!\d[-/.]){y}(?P<stop>[/.]){mm}(?P=stop){d}(?![/\d]|\.\d)"),
+    DateRule("day_first", "full", r"(?<!\d)(?<!\d[-/.,]){d}[/.]{mm}[/.]{y}(?!\d|/(?!\d\d:))"),
+    DateRule("day_first_dashed", "full", r"(?<!\d)(?<!\d[-/.]){d}-{mm}-{y}(?![-\d])"),
+    DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
+    DateRule("clocked", "day_month", r"(?<![\d.,/:-]){d}[./]{mm}" + _BESIDE + r"(?:(?:à|at|в|сағат)\s)?" + _CLOCK),
+    DateRule("behind_clock", "day_month", r"(?<![\d:.])" + _CLOCK + _BESIDE + r"{d}[./]{mm}(?![\d./%])"),
+    DateRule("clocked_month_day", "day_month", r"(?<![\d.,/:-]){mm}-{d}" + _BESIDE + _CLOCK),
+)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class CountRule:
     """A count of years that bounds the article's own year: `code` is anniversary (the 30th), ago (31 years ago),

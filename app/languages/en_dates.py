@@ -1,6 +1,6 @@
 """English: how dates are written, rule by rule, for `en_calendar.py`."""
 
-from app.languages.date_rules import DateRule
+from app.languages.date_rules import NUMERIC, DateRule
 from app.languages.en_counted import COUNTED
 
 _PART = r"(?:(?:in |at |towards? |by |around |before |during )?(?:the )?(?:very )?{part}[ -]?)"
@@ -14,13 +14,10 @@ _HALF = r"(?:morning|afternoon|evening|night|noon)"
 _OF_JOURNEY = r"(?! of (?:the )?(?:\d|year|month|week|spring|summer|autumn|winter|lunar|new year|war|school|{months}))"
 _TO = r"(?:to|and|-|through|until|till)"
 DATES = (
+    *NUMERIC,
     # The day said in full, or with its month.
-    DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
-    DateRule("iso_slashed", "full", r"(?<![\d/.]){y}(?P<stop>[/.]){mm}(?P=stop){d}(?![/\d])"),
-    DateRule("slashed", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])"),
-    DateRule("dashed", "full", r"(?<![\d-]){d}-{mm}-{y}(?![\d-])"),
     DateRule("month_first", "full", r"(?<![\d/.]){mm}/(?P<d>1[3-9]|2\d|3[01])/{y}(?![/\d])"),
-    DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
+    DateRule("month_short_year", "full", r"\b{d}[ -]{month}[ -]'?{yy}(?=\s{0,4}(?:\Z|\n|[|(]))"),
     DateRule("hyphened", "full", r"(?<![\d-]){d}-{month}-{y}(?![\d-])"),
     DateRule("month_day_year", "full", r"(?:\b{dayname},?\s+)?\b{month}\.?\s+(?:the\s)?{d}(?:,\s*|\s+){y}\b"),
     DateRule(

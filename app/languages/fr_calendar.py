@@ -142,8 +142,9 @@ CALENDAR = CalendarRules(
     planned=r"\b(?:se tiendra|se tiendront|aura|auront|sera|seront|doit|doivent|devra|devrait|prévue?s?|prévoit|"
     r"prochaine?s?|effectuera|participera|accueillera|organisera|tiendront|tiendra|prendra part|rencontrera|se rendra|"
     r"se réunir(?:a|ont)|fêter(?:a|ont|aient|ait)|attendue?s?|en vue de|préparatifs?|à venir|ouvrira|signer(?:a|ont)|"
-    r"devait|entrera|invitée?s?|souhaite|espère)\b",
-    past=r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|s'est|eut|fut|furent)\b(?: \w+){0,2}? "
+    r"devait|invitée?s?|souhaite|espère|programmée?s?|planifiée?s?|envisagée?s?|(?:fixée?s?|annoncée?s?|convoquée?s?) (?:à|au|pour|en)|"
+    r"(?!opéra|caméra)\w{3,}(?:er|ir|dr|tr|vr)(?:a|ont))\b",
+    past=r"\b(?:a|ont|avait|avaient|(?:est|sont|était|étaient)(?! (?:\w+ )?(?:prévu|programmé|planifié|envisagé|attendu|fixé|invité|convoqué|annoncée?s? pour))|s'est|eut|fut|furent)\b(?: \w+){0,2}? "
     r"\w*(?:é|ée|és|ées|i|is|u|us|ue|ues|it|ert|ise|ises)\b"
     r"|\btenue?s? en\b|\blors d|\ben marge d|\bl'issue d|\bdatant d|\bdate d",
     ties=r"\brelations\b|\bcoopération\b|\bamitié\b|\bliens diplomatiques\b|\bbilatéra",

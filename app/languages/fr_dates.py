@@ -1,6 +1,6 @@
 """French: how dates are written, rule by rule, for `fr_calendar.py`."""
 
-from app.languages.date_rules import DateRule
+from app.languages.date_rules import NUMERIC, DateRule
 
 _PART = r"(?:(?:au |en |le |à la )?(?:tout )?(?:{part}|courant)\s?(?:du mois )?(?:de |d')?)"
 _SEASON = r"(?:(?:au |le |ce |cet |en |(?<!fête )(?<!festival )du |(?:à |dès |de |depuis )?l'){season})"
@@ -27,13 +27,9 @@ _EARLIER = (
 )
 _OF_STAY = r"(?: de (?:sa|cette|leur|la|son|ce|cet|l')| du)(?=\s?(?:visite|halte|séjour|déplacement|voyage|tournée|étape|session|forum)\b)"
 DATES = (
+    *NUMERIC,
     # The day said in full, or with its month.
-    DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
-    DateRule("year_first", "full", r"(?<![\d/.]){y}/{mm}/{d}(?![/\d])"),
-    DateRule("dashed", "full", r"(?<![\d/.-]){d}-{mm}-{y}(?![-\d])"),
     DateRule("dashed_apart", "full", r"(?<![\d/.-]){d} - {mm} - {y}(?![-\d])"),
-    DateRule("slashed", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])"),
-    DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("day_month_year", "full", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?\b{d}\s+{month}\.?\s+{y}\b"),
     DateRule("day_month_that_year", "day_month", r"\b(?:le\s+)?{d}\s+{month}\s+(?:de\s+)?{ry}\b", needs="annee an"),
     DateRule("day_month", "day_month", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?(?<![\d,.])\b{d}\s+{month}"),

@@ -1,6 +1,6 @@
 """Kazakh: words and patterns of dates, for `kk.py`: tables first (with their case endings), then rules."""
 
-from app.languages.date_rules import CalendarRules, CountRule, DateRule
+from app.languages.date_rules import NUMERIC, CalendarRules, CountRule, DateRule
 
 _CASES = (
     " да де та те дағы дегі тағы тегі ның нің дың дің тың тің ға ге қа ке нан нен дан ден тан тен ы і ында інде"
@@ -107,10 +107,8 @@ _UPTO = r"\s+(?:дейін|аралығында|күндері)"
 _BETWEEN = r"(?:\s+(?:аралығында|күндері))?"
 _YEAR_NEEDS = "үстіміздегі биылдың былтыр былтырғы биыл биылғы жылы жылғы жылдың жыл"
 _DATES = (
-    DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
-    DateRule("dotted", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?![/\d])(?:\s?ж\.)?"),
-    DateRule("dashed", "full", r"(?<![-\d/.]){d}-{mm}-{y}(?![-\d])"),
-    DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
+    *NUMERIC,
+    DateRule("dotted", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}\s?ж\."),
     DateRule("year_day_month", "full", r"{y}" + _Y + r"\s+{d}" + _ORD + r"\s+{month}"),
     DateRule("year_comma_day_month", "full", r"(?<![\d-]){y}(?: жыл)?,\s{d}\s+{month}\b"),
     DateRule("year_month_day", "full", r"{y}" + _Y + r"\s+{month}" + _MOON + r"\s+{d}" + _ORD),
@@ -123,7 +121,6 @@ _DATES = (
     DateRule("day_month", "day_month", r"(?:\b{dayname},?\s+)?(?<![\d,.])\b{d}(?:\s+|-){month}(?!,?\s+\d{4})"),
     DateRule("day_month_weekday", "day_month", r"(?<![\d,.])\b{d}(?:\s+|-){month},?\s?\(?{weekday}\)?(?:\s+күні)?"),
     DateRule("month_day", "day_month", r"\b{month}" + _MOON + r"\s+{d}" + _ORD + r"(?!\d|:|\s?(?:жыл|дана|адам))"),
-    DateRule("clocked_day_month", "day_month", r"(?<![\d.,]){d}\.{mm},?\s(?:сағат\s)?\d{1,2}:\d\d(?!\d)"),
     DateRule("last_of_month", "last_of_month", r"\b{month}\s+(?:ең\s+)?соңғы\s+күні(?!\w)", needs="соңғы"),
     DateRule("last_of_month_year", "last_of_month", r"{y}" + _Y + r"\s+{month}\s+(?:ең\s+)?соңғы\s+күні(?!\w)"),
     DateRule("day_of_month", "day", r"\b(?:осы|ағымдағы|үстіміздегі|биылғы) айдың\s+{d}" + _ORD, needs="айдың"),

@@ -1,6 +1,6 @@
 """Russian: words and patterns of dates, for `ru.py`: tables first, then rules, then what is no date."""
 
-from app.languages.date_rules import CalendarRules, CountRule, DateRule
+from app.languages.date_rules import NUMERIC, CalendarRules, CountRule, DateRule
 from app.languages.ru_date_words import (
     ADJECTIVES,
     COUNTED,
@@ -35,17 +35,11 @@ _OF_THE_DAY = (
 )
 _DAY_ENDS = "ий яя ее ие его ей ему им ем юю их ими".split()
 _DATES = (
+    *NUMERIC,
     # The day said in full, or with its month.
-    DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
-    DateRule("slashed", "full", r"(?<!\d)(?<!\d[-/.]){y}[/.]{mm}[/.]{d}(?![-/.\d])"),
-    DateRule("dotted", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}(?!\d|/(?!\d\d:))(?:\s?г\.)?"),
-    DateRule("hyphened", "full", r"(?<![\d-]){d}-{mm}-{y}(?![\d-])"),
+    DateRule("dotted", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}\s?г\."),
     DateRule("behind_time", "full", r"(?<!\d)\d\d:\d\d[./_]{d}[/.]{mm}[/.]{y}(?![/\d])"),
-    DateRule("clocked", "day_month", r"(?<![\d.,/:]){d}[./]{mm},?\s(?:в\s)?\d{1,2}:\d\d(?!\d)"),
-    DateRule("behind_clock", "day_month", r"(?<![\d:])\d{1,2}:\d\d[,|]?\s(?:[-|·]\s)?{d}[./]{mm}(?![\d./%])"),
-    DateRule("clocked_month_day", "day_month", r"(?<![\d.,/:-]){mm}-{d},?\s\d{1,2}:\d\d(?!\d)"),
     DateRule("chinese_signs", "full", r"(?<!\d){y}年{mm}月{d}日"),
-    DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule(
         "day_month_year", "full", r"(?:\b(?:во?\s)?{dayname},?\s+)?(?<![\d,.]){d}(?:-?го)?\s+{month}\.?,?\s+{y}\b" + _G
     ),

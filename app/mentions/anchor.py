@@ -41,6 +41,7 @@ _SOURCE = 90  # characters of a sentence that only gives the source and its day
 _OPENING = 6  # sentences that tell the news
 # A dateline may lie this far behind its page (a text reposted months later); further apart they are not one report.
 _REPOST = 200
+_NEAR = 8  # days in which a page follows a dateline that gives the number of the day alone
 # Within this time after its dateline a page can still have been added to.
 _SAME_STORY = timedelta(2)
 
@@ -147,6 +148,9 @@ def _dateline_day(mention: DateMention, page: date) -> date | None:
     expression = mention.expression
     if stated := day_of(expression):
         return stated if stated <= page + timedelta(1) else None
+    if expression.month is None:  # "the 17th": of the page's month, or of the one before
+        near = (page - timedelta(back) for back in range(_NEAR))
+        return next((one for one in near if one.day == expression.day), None)
     for year in (page.year, page.year - 1):
         day = day_of(replace(expression, kind="full", year=year))
         if day and timedelta(-1) <= page - day <= timedelta(_REPOST):

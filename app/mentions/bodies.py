@@ -68,7 +68,9 @@ def _words(rules: OfficeRules) -> _Words:
         left=re.compile(rf"(?<![\w'-]){filler}*$"),
         right=re.compile(rf"{filler}*(?!\w)"),
         ordinal=re.compile(rf"(?<![\w-])(?:(?P<word>{words})|{rules.ordinal_digits}) ?[\"' ]*$"),
-        behind=re.compile(rf"(?:(?P<word>{words})|{rules.ordinal_digits})[次届轮]?{rules.between}(?:{rules.sessions})"),
+        behind=re.compile(
+            rf"{rules.between}(?:(?P<word>{words})|{rules.ordinal_digits})[次届轮]?{rules.between}(?:{rules.sessions})"
+        ),
         session=re.compile(rf"(?<!\w)(?:{rules.sessions})(?!\w)"),
         again=re.compile(rules.again),
         levels=tuple((name, re.compile(whole.format(pattern))) for name, pattern in rules.levels),

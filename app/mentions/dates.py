@@ -25,12 +25,15 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _READ = frozenset({PassageRole.BODY, PassageRole.TITLE})
 # A refusal's words stand within this many characters of what only looks like a date.
+_CLOSING = "])】"
+_DATELINE_KINDS = frozenset({"full", "day_month", "day"})
 _SENTENCE = 80  # characters: what a bare date opens as its dateline is no shorter
 _NEAR = 40
 _HALF_YEAR = 6  # months
 _FEBRUARY = 2
 _HAN_DIGITS = "〇一二三四五六七八九零○"
 _REPUBLIC = 1911  # the year before the first that Taiwan counts
+_OLD_YEAR = 70  # two digits from here on are of the last century
 _MONTH, _WEEKDAY, NUMBER = "\0month", "\0weekday", "\0number"
 
 
@@ -116,14 +119,14 @@ def _able(calendar: Calendar, present: frozenset[str]) -> tuple[Reader, ...]:
 
 def _is_dateline(article: Article, passage: Span, mention: DateMention, calendar: Calendar) -> bool:
     """Tell whether a place in capitals or as a short name stands before the date and a close of dateline after."""
-    if mention.span.start - passage.start > 60 or mention.expression.kind not in ("full", "day_month"):
+    if mention.span.start - passage.start > 60 or mention.expression.kind not in _DATELINE_KINDS:
         return False
     if mention.span.start == passage.start and len(passage) < _SENTENCE:
         return False  # the date over a page, with the name of the paper
-    return bool(
-        calendar.before.fullmatch(article.plain, passage.start, mention.span.start)
-        and calendar.after.match(article.plain, mention.span.end)
-    )
+    closed = calendar.after.match(article.plain, mention.span.end)
+    if mention.expression.kind == "day" and closed and closed.group()[-1] not in _CLOSING:
+        return False  # the number of a day alone opens a report only in brackets ("[our reporter, Beijing, the 17th]")
+    return bool(closed and calendar.before.fullmatch(article.plain, passage.start, mention.span.start))
 
 
 def find_classes(folded: str, calendar: Calendar) -> frozenset[str]:
@@ -302,7 +305,7 @@ def _values(groups: Mapping[str, str], suffix: str, calendar: Calendar) -> dict[
     elif (text := groups.get("roc")) and not suffix:
         values["year"] = _REPUBLIC + int(text)
     elif (text := groups.get("yy")) and not suffix:
-        values["year"] = 2000 + int(text)
+        values["year"] = int(text) + (2000 if int(text) < _OLD_YEAR else 1900)
     if text := groups.get("m" + suffix):
         values["month"] = int(text) if text.isdigit() else calendar.months[fold(text)]
     elif (text := groups.get("season")) and not suffix:

@@ -249,13 +249,20 @@ def _numbered_event(
         year = timedelta(366)
         allowed = ((start if tense == "past" else start - year, end if tense == "planned" else end + year),)
     elif tense == "past":
-        fresh = passage in _lead(passages) and any(mention.expression.kind == "weekday" for mention in dates)
+        fresh = passage in _lead(passages) and any(_may_be(mention.expression, start, end) for mention in dates)
         allowed = ((start, end + _FRESH if fresh else _LAST),)
     elif tense == "planned":
         allowed = ((_FIRST, end),)
     if allowed:
         values = (("body", body.body), ("start", start.isoformat()), ("end", end.isoformat()))
         yield Evidence("numbered_event", values, (body.span,), allowed)
+
+
+def _may_be(said: DateExpression, start: date, end: date) -> bool:
+    """Tell whether a weekday, or the number of a day, is told as if of now and may be one of a session's days."""
+    if said.kind == "weekday":
+        return True
+    return said.kind == "day" and said.day in (start.day, end.day)
 
 
 def _lead(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:

@@ -162,6 +162,25 @@ def test_a_numbered_session_told_as_news_fixes_the_year():
     assert (anchor.day, reason(anchor, "numbered_event").value("start")) == (date(2023, 11, 28), "2023-11-27")
 
 
+def test_a_session_that_is_still_programmed_bounds_the_year_from_above():
+    lead = "La 11e réunion du Comité de coopération Chine-Kazakhstan, elle, est programmée pour les prochains mois."
+    assert reason(anchor_of(page("28/11", lead)), "numbered_event").value("kept") == "1992-2022"
+
+
+def test_a_chinese_session_led_on_the_day_of_its_number_fixes_the_year():
+    lead = "新华社西安5月12日电 国务委员兼外长王毅12日在西安主持“中国+中亚五国”外长第二次会晤。哈萨克斯坦外长参加。"
+    anchor = anchor_of(
+        f"外长会晤在西安举行\n05月13日 08:26 来源:新华社\n\n{lead}\n\n六国外长就抗疫和经济合作交换意见。\n"
+    )
+    assert (anchor.published.day, reason(anchor, "numbered_event").value("kept")) == (date(2021, 5, 13), "2021")
+
+
+def test_the_number_of_a_day_in_brackets_is_a_dateline():
+    lead = "【本報記者十七日北京電】國家主席今日在人民大會堂與哈薩克斯坦總統會談，就兩國合作達成多項共識。"
+    anchor = anchor_of(f"中哈會談\n[2004-05-18]\n\n{lead}\n\n雙方還就能源、交通、安全等問題交換了意見。\n")
+    assert (anchor.day, anchor.published.day) == (date(2004, 5, 17), date(2004, 5, 18))
+
+
 def test_years_in_the_text_bound_below_when_past_and_above_when_planned():
     lead = "La session a eu lieu en novembre 2021. Le ministre a parlé lundi. Neuf groupes se réuniront en 2024."
     anchor = anchor_of(page("28/11", lead))
