@@ -12,6 +12,12 @@ _NAMED = r"(?!\s(?:festival|olympi\w+|games|universiade|davos|palace|school|camp
 _HALF = r"(?:morning|afternoon|evening|night|noon)"
 # What else has a first and a last day.
 _OF_JOURNEY = r"(?! of (?:the )?(?:\d|year|month|week|spring|summer|autumn|winter|lunar|new year|war|school|{months}))"
+# What is dated by a month or a year right before it, and what stands before that.
+_EVENT = (
+    r"(?=(?:(?!(?:agenda|strategy|vision|plan|programme|program|budget|olympics?|games|expo)\b)[\w'–-]+\s){0,3}?(?:summit|talks|meeting|visit|trip|session|conversation|phone|forum|conference|encounter|dialogue|"
+    r"consultations|gathering|tour)\b)"
+)
+_OWNER = r"(?:(?<=\bthe )|(?<=\bhis )|(?<=\bher )|(?<=\btheir )|(?<='s )|(?<=\bthis )|(?<=\bthat ))"
 _TO = r"(?:to|and|-|through|until|till)"
 DATES = (
     *NUMERIC,
@@ -262,10 +268,14 @@ DATES = (
     DateRule(
         "month",
         "month",
-        r"(?:(?<=\bsince )|(?<=\bplanned for )|(?<=\bscheduled for )|(?<=\bset for )|(?<=\bslated for )|(?<=\bdown for )|(?<=\bin for )|\b(?=\w{3,9},? when\b)|\b(?:in|during|"
+        r"(?:(?<=\bsince )|(?<=\bsummit of )|(?<=\bmeeting of )|(?<=\btalks of )|(?<=\bvisit of )|(?<=\bsession of )|(?<=\bplanned for )|(?<=\bscheduled for )|(?<=\bset for )|(?<=\bslated for )|(?<=\bdown for )|(?<=\bin for )|\b(?=\w{3,9},? when\b)|\b(?:in|during|come|as (?:late|recently|early|far back) as|(?:in|over|during) the course of|"
         + _PART
         + r")\s?){month}\b(?!\.?\s\d)(?!['-])",
     ),
+    # "The May summit", "May's visit", "his 2022 visit": right before the event that it dates.
+    DateRule("month_of_event", "month", _OWNER + r"{month}\s" + _EVENT),
+    DateRule("months_event", "month", r"\b{month}'s\s" + _EVENT),
+    DateRule("year_of_event", "year", _OWNER + r"{y}\s" + _EVENT),
     DateRule("this_month_named", "month", r"\bthis\s{month}\b(?!\.?\s\d)(?!['-])", "this", 0),
     DateRule("coming_month", "month", r"\b(?:this |the )?coming\s{month}\b(?!\.?\s\d)", "coming", direction=1),
     DateRule("in_new_year", "relative_year", r"\b(?:in|early in) the new year\b", "year", 1),
@@ -306,7 +316,7 @@ DATES = (
         "year",
         "year",
         r"\b(?:in|during|(?<=scheduled )for|(?<=planned )for|(?<=set )for|(?<=slated )for|due in|(?:early|mid|late)[ -]|dating from|dated|of the year|in the year|back in|as (?:early|far back) as|throughout"
-        r"|(?:at|by|before|towards?|from|in) the (?:end|start|beginning|close|middle|course) of)\s?{y}\b(?!\s?-\s?\d)",
+        r"|(?:at|by|before|towards?|from|in|around) the (?:(?:very |tail )?end|start|beginning|close|middle|course|turn|outset|dawn) of)\s?{y}\b(?!\s?-\s?\d)",
     ),
     *(
         rule
@@ -372,7 +382,7 @@ DATES = (
     DateRule(
         "within_this_year",
         "relative_year",
-        r"\b(?:earlier|later|within) (?:in )?(?:the|this) year\b|\b(?:by|before|at|towards?|until) (?:the )?(?:end|close) of the (?:current )?year\b"
+        r"\b(?:earlier|later|within) (?:in )?(?:the|this) year\b|\b(?:by|before|at|towards?|until) (?:the )?(?:end|close|beginning|start|turn|outset|middle) of the (?:current )?year\b"
         r"|\b(?:by|before) (?:the )?year[- ]end\b|\bbefore the year is (?:out|over)\b",
         needs="year",
         offset=0,

@@ -304,13 +304,17 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     if date is None:
         return "no date, and nothing told that it could belong to"
     counted = count_documents(material, document.span)
-    if mood.planned and status in _LATER and told.story and date.end < told.story.start:
-        return _ON_NO_DAY  # "the accord signed in May will soon enter into force"
+    if mood.planned and (status == AgreementStatus.RATIFIED or _is_past(status, date, told)):
+        return _ON_NO_DAY  # "the accord signed in May will soon enter into force", "is to be ratified in June"
     if not own and (why := only_spoken_of(material, passage.span, scene.clauses, document.span, step.span, status)):
         return why
     if not own and (why := undated(material, passage, document.kind, status, counted, date, mood, told)):
         return why
     return _statement(material, scene, region, against_date(status, date, own, material), date, own, mood)
+
+
+def _is_past(status: str, date: ResolvedDate, told: Told) -> bool:
+    return status in _LATER and told.story is not None and date.end < told.story.start
 
 
 def _signed_already(material: Material, scene: _Scene, region: Span) -> bool:

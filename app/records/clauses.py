@@ -42,10 +42,19 @@ def _cut(text: str, start: int, end: int, cues: CueRules) -> tuple[Clause, ...]:
         if any(one.start <= match.start() < one.end for one in inserted):
             continue
         if match.start() > start:
-            clauses += _resumed(text, Clause(Span(start, match.start()), opener), cues)
+            clauses += _parted(text, Clause(Span(start, match.start()), opener), cues)
         start, opener = match.start(), match.group()
-    clauses += _resumed(text, Clause(Span(start, end), opener), cues)
+    clauses += _parted(text, Clause(Span(start, end), opener), cues)
     return tuple(clauses)
+
+
+def _parted(text: str, clause: Clause, cues: CueRules) -> list[Clause]:
+    """Part what a clause opens with and tells a meeting of its own ("after talks with X, …") from the clause itself."""
+    opens = clause.span.start + len(clause.opener)
+    front = compiled(cues.fronted).match(text, opens, clause.span.end)
+    if front is None:
+        return _resumed(text, clause, cues)
+    return [Clause(Span(clause.span.start, front.end()), clause.opener), Clause(Span(front.end(), clause.span.end), "")]
 
 
 def put_in(text: str, span: Span, cues: CueRules) -> list[Span]:
