@@ -304,6 +304,7 @@ DATES = (
         r"\b(?:(?:in|" + _PART + r")\s?)?{month},?\s+(?:of\s|in\s)?(?:the same|that same|that) year\b",
         "year",
     ),
+    DateRule("in_years", "relative_year", r"\bin\s{n}\syears?'s?\stime\b", "year years", 1),
     DateRule("months_ago", "relative_month", r"\b{n}\smonths?\sago\b", needs="month months", offset=-1),
     *COUNTED,
     # Years.
