@@ -121,7 +121,7 @@ CALENDAR = CalendarRules(
     r"ahead of|prepar(?:e|es|ations?)|about to|forthcoming|going to|looks? forward|"
     r"wants|hopes|invited|to (?:attend|come|visit|host|hold|join|travel|sign))\b",
     past=r"\b(?:was|were|had|held|took|met|signed|visited|attended|paid|said|concluded|agreed|made|went|came|launched|"
-    r"gathered|has|have|hosted|opened|\w{3,}ed)\b",
+    r"gathered|has|have|hosted|opened|(?!expected|scheduled|planned|slated|supposed|intended|invited|united|need)\w{3,}ed)\b",
     ties=r"\brelations\b|\bdiplomatic ties\b|\bcooperation\b|\bfriendship\b|\bbilateral\b",
     diplomacy=r"\bdiplomatic (?:relations|ties)\b",
     articles="the|on",

@@ -218,7 +218,14 @@ DATES = (
     ),
     # A day of the journey told before.
     DateRule(
-        "first_day_of", "same_day", r"\b(?:on )?(?:the|his|her|its) (?:first|opening) day\b" + _OF_JOURNEY, "day", 0, -1
+        "first_day_of",
+        "same_day",
+        r"\b(?:on )?(?:the|his|her|its) (?:first|opening) day\b"
+        + _OF_JOURNEY
+        + r"|\b(?:on )?the day of (?:his|her|their) arrival\b|\b(?:hours|straight|right|immediately|shortly|soon) after (?:his|her|their) arrival\b",
+        "day",
+        0,
+        -1,
     ),
     DateRule("second_day_of", "same_day", r"\b(?:on )?(?:the|his|her|its) second day\b" + _OF_JOURNEY, "day", 1, -1),
     DateRule(
@@ -376,15 +383,16 @@ DATES = (
     DateRule(
         "rest_of_year",
         "rest_of_year",
-        r"\bbefore (?:the|that) year (?:was (?:out|over)|ended|had ended)\b",
+        r"\bbefore (?:the|that) year (?:(?:is|was) (?:out|over)|ends|ended|had ended)\b|\b(?:by|before|until|till) (?:the )?(?:end|close) of the (?:current )?year\b"
+        r"|\b(?:by|before|until|till) (?:the )?year[- ]end\b",
         needs="year",
         offset=0,
     ),
     DateRule(
         "within_this_year",
         "relative_year",
-        r"\b(?:earlier|later|within) (?:in )?(?:the|this) year\b|\b(?:by|before|at|towards?|until) (?:the )?(?:end|close|beginning|start|turn|outset|middle) of the (?:current )?year\b"
-        r"|\b(?:by|before) (?:the )?year[- ]end\b|\bbefore the year is (?:out|over)\b",
+        r"\b(?:earlier|later|within) (?:in )?(?:the|this) year\b|\b(?:at|towards?) (?:the )?(?:end|close) of the (?:current )?year\b"
+        r"|\b(?:by|before|at|towards?|until) (?:the )?(?:beginning|start|turn|outset|middle) of the (?:current )?year\b",
         needs="year",
         offset=0,
     ),

@@ -25,6 +25,7 @@ _OBJECT = 30  # characters between a verb of taking part and what it is in
 _ATTENDED = frozenset(
     {
         MeetingKind.TALKS,
+        MeetingKind.PHONE_CALL,
         MeetingKind.VIDEO_CALL,
         MeetingKind.DIALOGUE,
         MeetingKind.CEREMONY,
@@ -122,6 +123,8 @@ def add_attendance(
     ahead = bool(able) and _lies_ahead(told[able[0]], told) and not _is_to_come(material, passage)  # nobody was there
     if definite or ahead:  # "took part in the talks": those that were held and that the article tells, not recalls
         able = [i for i in able if told[i].status == MeetingStatus.HELD and not told[i].background] or able
+    if compiled(material.cues.at_call).search(material.words(Span(verb.start, passage.span.end))):
+        able = [i for i in able if told[i].kind == MeetingKind.PHONE_CALL] or able
     at = next((i for i in able if not definite or (told[i].kind in _ATTENDED and _is_told(told, told[i]))), None)
     if at is not None and definite and material.rules.sentences.spaced:
         at = _not_beside(told, able, at)

@@ -28,6 +28,7 @@ from app.records.participants import (
     without_teller,
 )
 from app.records.scene import PAIR_KINDS, Scene, dated_by_itself, own_dates, taken_up
+from app.records.senders import sender_and_receiver, stood_for
 from app.records.statement import GATHERINGS
 from app.records.told import Told
 from app.records.visitors import travellers, who_came, whose_attribute
@@ -37,9 +38,7 @@ from app.text.span import Span
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
 _TO_PRESS = frozenset({MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW})
 _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
-_STOOD_FOR = 60  # characters before a person in which it is said that somebody else stood for him
 _BETWEEN = 16  # characters of the words that join two people
-_JOINED = 5  # characters between two receivers (" and ")
 _HELD = 16  # characters before a session in which "to be held" stands
 _LEAD = 2  # sentences, the place of the dateline among them
 _SUBJECT = 24  # characters before a verb in which "they" stands
@@ -77,8 +76,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         met_there = any(scene.reach.contains(cue) for cue in scene.elsewhere)  # "…, where he had talks with X"
         given = within(material.people, scene.clause if met_there else scene.reach)
         antecedent = [p for p in people if p.span.end <= scene.clause.start and scene.clauses[scene.at].opener]
-        people = [p for p in (*antecedent, *given) if not _stood_for(material, p)] or people
-    people = _sender_and_receiver(material, people) if kind == MeetingKind.MESSAGE else people
+        people = [p for p in (*antecedent, *given) if not stood_for(material, p)] or people
+    people = sender_and_receiver(material, scene, people) if kind == MeetingKind.MESSAGE else people
     people = [*people, *_beside_them(material, scene, kind)]
     if kind in ONE_SIDED_KINDS:
         return _at_one_sided(material, scene, kind, people, told)
@@ -222,12 +221,6 @@ def _joined_before(material: Material, scene: Scene) -> list[PersonMention]:
     return before if near and compiled(material.cues.joins).fullmatch(between) else []
 
 
-def _stood_for(material: Material, person: PersonMention) -> bool:
-    """ "On behalf of the president": somebody else was there for him."""
-    before = material.article.plain[max(0, person.span.start - _STOOD_FOR) : person.span.start]
-    return bool(compiled(material.cues.behalf).search(before))
-
-
 def _told_by(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
     """ "He had talks with Y, X told reporters": of a verb of telling the one right before it met the press."""
     opener = scene.clauses[scene.at].opener.strip(" ,")
@@ -264,17 +257,6 @@ def _others_of_sentence(material: Material, scene: Scene, kind: str) -> list[Per
         return named
     taken = [clause.span for clause in scene.clauses if any(clause.span.contains(cue) for cue in scene.elsewhere)]
     return [person for person in named if not any(span.contains(person.span) for span in taken)]
-
-
-def _sender_and_receiver(material: Material, people: list[PersonMention]) -> list[PersonMention]:
-    """Those up to the first of the other side, and who is joined to him: whom a message is about comes behind."""
-    upto = next((at for at in range(1, len(people) + 1) if is_bilateral(people[:at])), len(people))
-    while upto < len(people):
-        between = material.article.plain[people[upto - 1].span.end : people[upto].span.start]
-        if len(between) > _JOINED:
-            break
-        upto += 1
-    return people[:upto]
 
 
 def _listed(material: Material, scene: Scene) -> list[PersonMention]:

@@ -277,7 +277,7 @@ def _of_same_sentence(
 ) -> tuple[ResolvedDate, bool] | None:
     """ "… a visit, in the course of which he met …", "X was in China in May: in Shanghai he met …"."""
     same = told.last_of(scene.passage.index)
-    if same and compiled(material.cues.occasion).match(material.words(scene.clause).lstrip(", ")):
+    if same and compiled(material.cues.occasion).match(material.words(scene.clause).lstrip(", ;")):
         return same, False
     opener = scene.clauses[scene.at].opener
     if same and mention is None and opener.strip() == ":":

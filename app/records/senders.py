@@ -1,0 +1,48 @@
+"""Who sends a message and who receives it; who only stands for somebody else.
+
+In: a scene with its people. Out: those between whom it went; whether somebody was stood for.
+"""
+
+from collections.abc import Sequence
+
+from app.mentions.mention import PersonMention
+from app.records.clauses import compiled
+from app.records.material import Material
+from app.records.participants import is_bilateral
+from app.records.scene import Scene
+from app.text.span import Span
+
+_STOOD_FOR = 60  # characters beside a person in which it is said that somebody else stood for him
+_JOINED = 5  # characters between two receivers (" and ")
+_FROM = 60  # characters between a message and whom it is from
+
+
+def stood_for(material: Material, person: PersonMention) -> bool:
+    """ "On behalf of the president", "as the president's envoy": somebody else was there for him."""
+    text = material.article.plain
+    before = text[max(0, person.name_span.start - _STOOD_FOR) : person.name_span.start]
+    after = text[person.span.end : person.span.end + _STOOD_FOR]
+    return bool(compiled(material.cues.behalf).search(before) or compiled(material.cues.stood_for).match(after))
+
+
+def sender_and_receiver(material: Material, scene: Scene, people: Sequence[PersonMention]) -> list[PersonMention]:
+    """Those up to the first of the other side, and who is joined to him: whom a message is about comes behind."""
+    people = _without_bearer(material, scene, people)
+    upto = next((at for at in range(1, len(people) + 1) if is_bilateral(people[:at])), len(people))
+    while upto < len(people):
+        between = material.article.plain[people[upto - 1].span.end : people[upto].span.start]
+        if len(between) > _JOINED:
+            break
+        upto += 1
+    return people[:upto]
+
+
+def _without_bearer(material: Material, scene: Scene, people: Sequence[PersonMention]) -> list[PersonMention]:
+    """ "The ambassador handed over a letter from Y": it went from Y, and not from who brought it."""
+    behind = next((p for p in people if p.span.start >= scene.hit.span.end), None)
+    if behind is None or behind.span.start - scene.hit.span.end > _FROM:
+        return list(people)
+    between = material.words(Span(scene.hit.span.end, behind.span.start))
+    if not compiled(material.cues.message_of).fullmatch(between):
+        return list(people)
+    return [p for p in people if p.side is not behind.side or p.span.start >= behind.span.start]
