@@ -2,13 +2,9 @@
 
 from app.languages.date_rules import NUMERIC, DateRule
 from app.languages.en_counted import COUNTED
+from app.languages.en_year_parts import YEAR_PARTS
 
 _PART = r"(?:(?:in |at |towards? |by |around |before |during )?(?:the )?(?:very )?{part}[ -]?)"
-_WHEN = r"(?:(?:in|during|over|for|of|at|by|before|towards?|since) )?(?:the )?"
-_QUARTERS = ("first", "second", "third", "fourth|last|final")
-_SEASON_WORDS = "spring summer autumn fall winter"
-# What makes a season part of a name.
-_NAMED = r"(?!\s(?:festival|olympi\w+|games|universiade|davos|palace|school|camp))"
 _HALF = r"(?:morning|afternoon|evening|night|noon)"
 # What else has a first and a last day.
 _OF_JOURNEY = r"(?! of (?:the )?(?:\d|year|month|week|spring|summer|autumn|winter|lunar|new year|war|school|{months}))"
@@ -326,59 +322,7 @@ DATES = (
         r"\b(?:in|during|(?<=scheduled )for|(?<=planned )for|(?<=set )for|(?<=slated )for|due in|(?:early|mid|late)[ -]|dating from|dated|of the year|in the year|back in|as (?:early|far back) as|throughout"
         r"|(?:at|by|before|towards?|from|in|around) the (?:(?:very |tail )?end|start|beginning|close|middle|course|turn|outset|dawn) of)\s?{y}\b(?!\s?-\s?\d)",
     ),
-    *(
-        rule
-        for half, word in enumerate(("first", "second|latter"), start=1)
-        for rule in (
-            DateRule(f"half_{half}_year", "half", rf"\b{_WHEN}(?:{word}) half of {{y}}\b", "half", None, half),
-            DateRule(f"half_{half}_that_year", "half", rf"\b{_WHEN}(?:{word}) half of {{ry}}\b", "half", None, half),
-            DateRule(f"half_{half}", "half", rf"\b{_WHEN}(?:{word}) half of the year\b", "half", None, half),
-        )
-    ),
-    *(
-        rule
-        for quarter, word in enumerate(_QUARTERS, start=1)
-        for rule in (
-            DateRule(
-                f"quarter_{quarter}_year",
-                "quarter",
-                rf"\b{_WHEN}(?:{word}) quarter of {{y}}\b",
-                "quarter",
-                None,
-                quarter,
-            ),
-            DateRule(
-                f"quarter_{quarter}_that_year",
-                "quarter",
-                rf"\b{_WHEN}(?:{word}) quarter of {{ry}}\b",
-                "quarter",
-                None,
-                quarter,
-            ),
-            DateRule(
-                f"quarter_{quarter}",
-                "quarter",
-                rf"\b(?:in|during|by|before) the (?:{word}) quarter\b(?! of (?:the century|last|this|next|\d))",
-                "quarter",
-                None,
-                quarter,
-            ),
-        )
-    ),
-    # Seasons ("fall" and "spring" are verbs too).
-    DateRule(
-        "season_year", "season", r"\b(?:(?:in|during)\s)?(?:the\s)?{season}\s(?:of\s)?{y}\b" + _NAMED, _SEASON_WORDS
-    ),
-    DateRule("season_that_year", "season", r"\b(?:in\s)?(?:the\s)?{season}\sof\s{ry}\b", _SEASON_WORDS),
-    DateRule("last_season", "season", r"\b(?:last|this past)\s{season}\b" + _NAMED, _SEASON_WORDS, direction=-1),
-    DateRule("next_season", "season", r"\bnext\s{season}\b" + _NAMED, _SEASON_WORDS, direction=1),
-    DateRule("this_season", "season", r"\b(?:earlier |later )?this\s{season}\b" + _NAMED, _SEASON_WORDS, offset=0),
-    DateRule(
-        "season",
-        "season",
-        r"\b(?:(?:in|during|over|by|before)\s(?:the\s)?(?:early\s|late\s)?|come\s){season}\b" + _NAMED,
-        _SEASON_WORDS,
-    ),
+    *YEAR_PARTS,
     DateRule("that_year", "relative_year", r"\b(?:(?:early|earlier|late|later) )?{ry}\b", needs="year"),
     DateRule(
         "rest_of_year",

@@ -25,7 +25,6 @@ _OBJECT = 30  # characters between a verb of taking part and what it is in
 _ATTENDED = frozenset(
     {
         MeetingKind.TALKS,
-        MeetingKind.PHONE_CALL,
         MeetingKind.VIDEO_CALL,
         MeetingKind.DIALOGUE,
         MeetingKind.CEREMONY,
@@ -95,6 +94,22 @@ def _of_another_year(material: Material, passage: Passage, verb: int) -> bool:
     return any(date.expression.year and story and date.expression.year != story.year for date in before)
 
 
+def _talks_beside(material: Material, passage: Passage, told: Sequence[Statement], at: int | None) -> int | None:
+    """Who is said to have been at "the talks" was not at the ceremony told behind them."""
+    hits = find_cues(material, passage.span) if at is not None and told[at].kind == MeetingKind.CEREMONY else []
+    if not any(hit.cue.kind == MeetingKind.TALKS for hit in hits):
+        return at
+    talks = [i for i, one in enumerate(told) if one.type is Type.MEETING and one.kind == MeetingKind.TALKS]
+    return talks[-1] if talks else at
+
+
+def _calls(material: Material, behind: Span, told: Sequence[Statement]) -> list[int]:
+    """ "X was present at the call": the calls told, of which a bare "X was present" never speaks."""
+    if not compiled(material.cues.at_call).search(material.words(behind)):
+        return []
+    return [i for i, one in enumerate(told) if one.kind == MeetingKind.PHONE_CALL]
+
+
 def add_attendance(
     material: Material, passage: Passage, statements: list[Statement], own: Sequence[Statement]
 ) -> list[Statement]:
@@ -123,19 +138,13 @@ def add_attendance(
     ahead = bool(able) and _lies_ahead(told[able[0]], told) and not _is_to_come(material, passage)  # nobody was there
     if definite or ahead:  # "took part in the talks": those that were held and that the article tells, not recalls
         able = [i for i in able if told[i].status == MeetingStatus.HELD and not told[i].background] or able
-    if compiled(material.cues.at_call).search(material.words(Span(verb.start, passage.span.end))):
-        able = [i for i in able if told[i].kind == MeetingKind.PHONE_CALL] or able
     at = next((i for i in able if not definite or (told[i].kind in _ATTENDED and _is_told(told, told[i]))), None)
     if at is not None and definite and material.rules.sentences.spaced:
         at = _not_beside(told, able, at)
-    if (
-        at is not None
-        and told[at].kind == MeetingKind.CEREMONY
-        and any(hit.cue.kind == MeetingKind.TALKS for hit in find_cues(material, passage.span))
-    ):
-        talks = [i for i, one in enumerate(told) if one.type is Type.MEETING and one.kind == MeetingKind.TALKS]
-        at = talks[-1] if talks else at
-    able = [i for i in able if told[i].kind in _ATTENDED]
+    at = _talks_beside(material, passage, told, at)
+    calls = _calls(material, Span(verb.start, passage.span.end), told)
+    at = calls[-1] if calls else at
+    able = calls or [i for i in able if told[i].kind in _ATTENDED]
     if (led := _leaderless(told, passage)) is not None and people:
         at, able = led, [led]  # "X leads it": the delegation whose coming the sentence before tells
     reach = _FAR if definite else _REACH
