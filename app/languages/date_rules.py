@@ -30,7 +30,7 @@ _BESIDE = r"(?:,?\s{1,4}|\s{0,2}[-–—|/·•]\s{0,2})"
 NUMERIC = (
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
     DateRule("year_first", "full", r"(?<!\d)(?<!\d[-/.]){y}(?P<stop>[/.]){mm}(?P=stop){d}(?![/\d]|\.\d)"),
-    DateRule("day_first", "full", r"(?<!\d)(?<!\d[-/.,]){d}[/.]{mm}[/.]{y}(?!\d|/(?!\d\d:))"),
+    DateRule("day_first", "full", r"(?<!\d)(?<!\d[-/.,]){d}(?:[/.]|\. ){mm}(?:[/.]|\. ){y}(?!\d|/(?!\d\d:))"),
     DateRule("day_first_dashed", "full", r"(?<!\d)(?<!\d[-/.]){d}-{mm}-{y}(?![-\d])"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("clocked", "day_month", r"(?<![\d.,/:-]){d}[./]{mm}" + _BESIDE + r"(?:(?:à|at|в|сағат)\s)?" + _CLOCK),

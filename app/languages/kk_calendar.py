@@ -112,7 +112,8 @@ _DATES = (
     DateRule("year_day_month", "full", r"{y}" + _Y + r"\s+{d}" + _ORD + r"\s+{month}"),
     DateRule("year_comma_day_month", "full", r"(?<![\d-]){y}(?: жыл)?,\s{d}\s+{month}\b"),
     DateRule("year_month_day", "full", r"{y}" + _Y + r"\s+{month}" + _MOON + r"\s+{d}" + _ORD),
-    DateRule("day_month_year", "full", r"(?:\b{dayname},?\s+)?(?<![\d,.]){d}(?:\s+|-){month}\s?,?\s+{y}" + _Y_LAST),
+    DateRule("day_month_year", "full", r"(?:\b{dayname},?\s+)?(?<![\d,.]){d}(?:\s+|-){month}\.?\s?,?\s+{y}" + _Y_LAST),
+    DateRule("day_month_weekday_year", "full", r"(?<![\d,.]){d}\s+{month},\s{weekday},\s{y}" + _Y_LAST),
     DateRule("month_day_year", "full", r"{month}\s+{d},?\s+{y}" + _Y + "?"),
     DateRule("that_year_day_month", "day_month", r"\b{ry}\s+{d}" + _ORD + r"\s+{month}", needs=_YEAR_NEEDS),
     DateRule("that_year_month_day", "day_month", r"\b{ry}\s+{month}" + _MOON + r"\s+{d}" + _ORD, needs=_YEAR_NEEDS),
@@ -351,7 +352,7 @@ _DATES = (
 _REFUSALS = (
     r"\b(?:осы|келесі|өткен) айдың алдында\b",
     # short for a month in a page's own date only: elsewhere snow, wind, a goose, a mountain ridge
-    rf"(?:\d{{1,2}}[ -])?\b(?:{'|'.join(_SHORT)})\b(?!,? (?:19|20)\d\d)",
+    rf"(?:\d{{1,2}}[ -])?\b(?:{'|'.join(_SHORT)})\b(?!\.?,? (?:(?:19|20)\d\d|\d\d:\d\d))",
     r"(?<!\d)(?:19|20)\d\d\s?(?:-|мен|және)\s?(?:19|20)?\d\d\s?(?:жылдар\w*|жж\.|жылға\w*)",
     r"(?<!\d)(?:19|20)\d\d\s?жыл(?:ға|дан|дар)\w*(?:\s+(?:дейін|бері|бастап))?",
     r"\b(?:стратегия\w*|казахстан|қазақстан|экспо|олимпиада\w*)[ -](?:19|20)\d\d",

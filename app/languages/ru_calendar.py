@@ -39,6 +39,7 @@ _DATES = (
     # The day said in full, or with its month.
     DateRule("dotted", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}\s?г\."),
     DateRule("behind_time", "full", r"(?<!\d)\d\d:\d\d[./_]{d}[/.]{mm}[/.]{y}(?![/\d])"),
+    DateRule("day_month_weekday_year", "full", r"(?<![\d,.]){d}\s+{month},\s{weekday},\s{y}\b" + _G),
     DateRule("chinese_signs", "full", r"(?<!\d){y}年{mm}月{d}日"),
     DateRule(
         "day_month_year", "full", r"(?:\b(?:во?\s)?{dayname},?\s+)?(?<![\d,.]){d}(?:-?го)?\s+{month}\.?,?\s+{y}\b" + _G

@@ -50,7 +50,7 @@ _DATES = (
     DateRule("that_year_month_day", "day_month", r"{ry}\s?(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("month_day", "day_month", r"(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("weekday_month_day", "day_month", r"{weekday}\s?\((?<!\d){month}" + _D + r"\)" + _HALF),
-    DateRule("stamp_month_day", "day_month", r"(?<![\d/.-]){mm}[-/]{d}\s+\d\d:\d\d(?::\d\d)?"),
+    DateRule("stamp_month_day", "day_month", r"(?<![\d/.-]){mm}[-/.]{d}\s+\d\d:\d\d(?::\d\d)?"),
     DateRule("day_last_month", "day", r"上(?:个)?月(?:的)?" + _D + _HALF, "上", direction=-1),
     DateRule("day_next_month", "day", r"下(?:个)?月(?:的)?" + _D + _HALF, "下", direction=1),
     DateRule("day_this_month", "day", r"本月(?:的)?" + _D + _HALF),
@@ -264,7 +264,7 @@ CALENDAR = CalendarRules(
     rules=_DATES,
     refusals=_REFUSALS,
     counts=_COUNTS,
-    published=r"(?:发布|发表|刊登|发稿|上传|出版|报道|刊发|刊出|刊载|推送|发出|上线|录入|上网|见报|播发|登载|张贴|创建|提交|来源)(?:时间|日期|于|日)?|[时日](?:间|期)\s?[:|]",
+    published=r"(?:发布|发表|刊登|发稿|上传|出版|报道|刊发|刊出|刊载|推送|发出|上线|录入|上网|见报|播发|登载|张贴|创建|提交|来源)(?:时间|日期|于|日)?|[时日](?:间|期)\s?[:|]|《[^》]{2,12}》\s?\(",
     tools=r"(?:\s+[^\s,。;]{1,10})+\s*",
     updated=r"(?:最后|最新)?更新(?:时间|日期|于)?|修改(?:时间|于)|最后编辑",
     stamps=(

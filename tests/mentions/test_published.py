@@ -38,6 +38,7 @@ def published(text, **metadata):
         ("L'Observateur, mardi 24 décembre 2002, page 5", "mardi 24 décembre 2002", date(2002, 12, 24)),
         ("Radio, service français | 4 janvier, 09:15", "4 janvier, 09:15", None),
         ("La Revue - 06.11.24", "06.11.24", date(2024, 11, 6)),
+        ("Agence | 08. 06. 2022", "08. 06. 2022", date(2022, 6, 8)),
         ("Note n° 3 - 14 février 2024", "14 février 2024", date(2024, 2, 14)),
         ("[2024-02-14]   imprimer   partager", "2024-02-14", date(2024, 2, 14)),
     ],
@@ -149,6 +150,12 @@ def test_a_kazakh_date_that_opens_its_columns_is_no_headline():
     head = "2020, 25 наурыз   Камера: В. Ким   Монтаж: А. Әли"
     report = "Қазақстан мен Қытай көшбасшылары кеше індетке қарсы күресті телефон арқылы ақылдасты."
     assert published(f"Арна  >  Басты жаңалық\n{head}\n\nПрезиденттер тілдесті\n\n{report}\n").day == date(2020, 3, 25)
+
+
+@pytest.mark.parametrize("head", ["《人民日报》（2023年10月17日 02版）", "新闻  2023-10-17 14:05", "2023.10.17"])
+def test_a_chinese_page_shows_its_date(head):
+    report = "哈萨克斯坦总统17日会见了中国外交部长，双方就贸易、交通和旅游等问题交换了意见，并表示将继续加强合作。"
+    assert published(f"总统会见外长\n{head}\n\n{report}\n\n{report}\n").day == date(2023, 10, 17)
 
 
 def test_a_day_told_in_a_chinese_paragraph_is_not_the_pages():
