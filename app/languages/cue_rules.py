@@ -330,6 +330,7 @@ class CueRules:
     multilateral: str = "(?!)"  # documents of all the world, which one state joins ("the Paris agreement")
     prospects: str = "(?!)"  # up to an opening that is only talked about ("the prospects for")
     five: str = "(?!)"  # the states of Central Asia without China
+    turns: str = "(?!)"  # opens a sentence that turns to another thing ("as a reminder")
     over_years: str = "(?!)"  # says in how many years much was done ("since 1992", "in the past decade")
     title_lead: str = "(?!)"  # up to the noun of a document: the words before it that belong to its name
     title_verb: str = "(?!)"  # opens a title that is told by a verb ("exchanged notes on")

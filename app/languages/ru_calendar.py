@@ -1,14 +1,16 @@
 """Russian: words and patterns of dates, for `ru.py`: tables first, then rules, then what is no date."""
 
-from app.languages.date_rules import NUMERIC, CalendarRules, CountRule, DateRule
+from app.languages.date_rules import NUMERIC, CalendarRules, DateRule
 from app.languages.ru_date_words import (
     ADJECTIVES,
     COUNTED,
+    COUNTS,
     DAYS,
-    FOR_NEXT_YEAR,
+    FOR_YEARS,
     MONTHS,
     NOT_SET,
     NUMBERS,
+    PARTS_OF_YEAR,
     PAST_SEASONS,
     SEASONS,
     WEEKDAYS,
@@ -19,10 +21,8 @@ _SEASON_WORDS = " ".join(SEASONS)
 # What makes a season part of a name.
 _NAMED = r"(?!\s(?:олимпи|азиатск|паралимп|игр|универсиад|давос|школ|лагер|сад|двор|вид|спорт|курорт|фестивал)\w*)"
 _G = r"(?:-?(?:го|м|й))?(?:\s?(?:года|году|год|г\.|г(?!\w)))?"
-_PART = (
-    r"(?:начале|середине|конце|начала|середины|конца|первых числах|последних числах|первой половине|второй половине)"
-)
-_HALF = r"(?:\s(?:утром|вечером|днём|днем|ночью))?"
+_PART = r"(?:начал[еао]|середин[еыу]|кон(?:ц[еау]|ец)|(?:перв|последн)ы?их? числ(?:ах|а)|(?:перв|втор)(?:ой|ую) половин[еу]|(?:перв|втор|треть)(?:ой|ую|ей|ю) декад[еу])"
+_HALF = r"(?:\s(?:утром|вечером|дн[её]м|ночью))?"
 _OF_DAY = r"(?:(?:утром|вечером|днём|днем)\s)?"
 _ADJ = "|".join(sorted(ADJECTIVES))
 _TO = r"(?:по|и|-|до)"
@@ -210,12 +210,24 @@ _DATES = (
     DateRule(
         "last_week",
         "relative_week",
-        r"\bна (?:прошлой|минувшей|прошедшей) неделе\b|\bнеделю (?:тому )?назад\b|\bнеделей (?:ранее|раньше)\b",
-        needs="неделе неделю неделей",
+        r"\b(?:на|в начале|в середине|в конце) (?:прошлой|минувшей|прошедшей) недел[еи]\b|\bнеделю (?:тому )?назад\b|\bнеделей (?:ранее|раньше)\b",
+        needs="неделе недели неделю неделей",
         offset=-1,
     ),
-    DateRule("this_week", "relative_week", r"\bна (?:этой|текущей|нынешней|сей) неделе\b", needs="неделе", offset=0),
-    DateRule("next_week", "relative_week", r"\bна (?:следующей|будущей|ближайшей) неделе\b", needs="неделе", offset=1),
+    DateRule(
+        "this_week",
+        "relative_week",
+        r"\b(?:на|в начале|в середине|в конце) (?:этой|текущей|нынешней|сей) недел[еи]\b",
+        needs="неделе недели",
+        offset=0,
+    ),
+    DateRule(
+        "next_week",
+        "relative_week",
+        r"\b(?:на|в начале|в середине|в конце) (?:следующей|будущей|ближайшей) недел[еи]\b",
+        needs="неделе недели",
+        offset=1,
+    ),
     DateRule("weeks_ago", "relative_week", r"\b{n}\sнедел[иь]\s(?:тому\s)?назад\b", "назад", -1),
     # Months.
     DateRule(
@@ -276,13 +288,7 @@ _DATES = (
         needs="месяце месяца",
         offset=1,
     ),
-    DateRule(
-        "months_ago",
-        "relative_month",
-        r"\b{n}\sмесяц(?:а|ев)?\s(?:тому\s)?назад\b",
-        "назад",
-        -1,
-    ),
+    DateRule("months_ago", "relative_month", r"\b{n}\sмесяц(?:а|ев)?\s(?:тому\s)?назад\b", "назад", -1),
     # Seasons.
     DateRule("season_year", "season", r"\b(?:на\s|к\s)?{season}\s{y}\b" + _G, _SEASON_WORDS),
     DateRule("season_that_year", "season", r"\b{season}\s{ry}", _SEASON_WORDS),
@@ -327,7 +333,8 @@ _DATES = (
     DateRule("year_ago", "relative_year", r"\bгод (?:тому )?назад\b", "год", -1),
     # Months and years counted from what was told last.
     *COUNTED,
-    FOR_NEXT_YEAR,
+    *FOR_YEARS,
+    *PARTS_OF_YEAR,
 )
 _REFUSALS = (
     r"\b(?:на следующий день|через день|назавтра) после (?:\w+ )?(?:открыти|закрыти|церемони|инаугурац|выбор|олимпиад|юбиле|праздник)\w*",
@@ -350,18 +357,6 @@ _REFUSALS = (
     r"\b(?:праздник|фестивал)\w* весны\b",
     r"\b(?:№|n|ст\.|пункт\w*|резолюци\w+)\s?\d+[-/]\d+",
 )
-_COUNTS = (
-    CountRule("anniversary", r"\b{n}-?(?:летие|летия|летию|летием|летии|лет)\b"),
-    CountRule("anniversary", r"\b{n}(?:-я|-й|-ю|-ей|-ой)? годовщин\w+"),
-    CountRule("anniversary", r"\bисполн\w+\s{n}\s(?:лет|года?)\b"),
-    CountRule("ago", r"(?<!более )(?<!больше )(?<!свыше )(?<!почти )\b{n}\s(?:лет|года?)\sназад\b"),
-    CountRule("over", r"\b(?:более|больше|свыше)(?: чем)?\s{n}\sлет\b"),
-    CountRule("under", r"\b(?:почти|около)\s{n}\sлет\b"),
-    CountRule(
-        "lasting",
-        r"(?<!более )(?<!больше )(?<!свыше )(?<!почти )(?<!около )(?<!исполнится )(?<!исполнилось )(?<!исполняется )\b{n}\s(?:лет|года?)\b(?!\sназад)",
-    ),
-)
 _TIME = r"(?:(?:\d{1,2}[:.]\d\d(?::\d\d)?|\d{1,2} ?ч(?:\.|асов|аса?)? ?\d\d? ?мин(?:\.|\w*))(?:\s?\(?(?:мск|гмт|gmt|utc|по местному времени|по времени \w+)(?:\s?[+-]\d\d?(?::?\d\d)?)?\)?)?)"
 # What stands behind the day on the line of a page's date: how often it was read, how long that takes, the number.
 _TOOLS = (
@@ -377,7 +372,7 @@ CALENDAR = CalendarRules(
     years=YEARS,
     rules=_DATES,
     refusals=_REFUSALS,
-    counts=_COUNTS,
+    counts=COUNTS,
     published=r"\b(?:опубликован[оа]?|дата публикации|дата|добавлен[оа]?|размещен[оа]?|создан[оа]?|запись создана|публикация|дата (?:выпуска|выхода|создания|размещения)|вышл[оаи]|вышел|(?:выпуск|номер|эфир|газета|релиз|сообщение|новость|материал|запись|статья|передача|программа|бюллетень|№ ?\d{1,5}(?: ?\(\d{1,6}\))?) (?:от|за))(?!\w)",
     updated=r"\b(?:обновлен[оа]?|обновлён|обновление|изменен[оа]?|отредактирован[оа]?)\b",
     stamps=(_TIME + r"(?:,?\s(?:[-|·/]\s)?|[./_])", r"(?:,?\s(?:в\s|[-|·]\s)?|[/_])" + _TIME),

@@ -1,6 +1,6 @@
 """Russian: words of dates, for `ru_calendar.py`: months, weekdays, numbers, years and seasons in every form."""
 
-from app.languages.date_rules import DateRule
+from app.languages.date_rules import CountRule, DateRule
 
 _NOUNS = {
     word: number
@@ -183,16 +183,70 @@ PAST_SEASONS = (
     ),
 )
 # "The next is set for next year" dates it.
-FOR_NEXT_YEAR = DateRule(
-    "for_next_year",
-    "relative_year",
-    "(?:"
-    + "|".join(
-        f"(?<={stem}{ending} )"
-        for stem in ("намечен", "запланирован", "назначен", "перенесен", "перенесён", "отложен")
-        for ending in ("", "а", "о", "ы")
+_SET = "|".join(
+    f"(?<={stem}{ending} )"
+    for stem in ("намечен", "запланирован", "назначен", "перенесен", "перенесён", "отложен")
+    for ending in ("", "а", "о", "ы")
+)
+FOR_YEARS = (
+    DateRule("for_next_year", "relative_year", rf"(?:{_SET})на (?:следующий|будущий|грядущий) год\b", "год", 1),
+    DateRule("for_this_year", "relative_year", rf"(?:{_SET})на (?:этот|текущий|нынешний) год\b", "год", 0),
+    DateRule("in_the_year", "relative_year", r"\bв (?:начале|середине|течение|конце) года\b", "года", 0),
+)
+_ENDINGS = r"(?:ый|ое|ого|ом|ой|ую|ая|ее|ий|ья|ье|ьего|ьем|ьей|ью)"
+_IN = r"\b(?:(?:во?|на|за|до конца)\s)?"
+_OF_YEAR = r"(?:\s?(?:года|году|г\.))?"
+
+
+def _of_the_year(kind: str, number: int, which: str, noun: str, bare: str, needs: str) -> tuple[DateRule, ...]:
+    """The first half or quarter: of a year that is named, of one said by its distance, of the year that is meant."""
+    words = f"{_IN}(?:{which}) "
+    return (
+        DateRule(f"{kind}_{number}_year", kind, rf"{words}{noun} {{y}}\b{_OF_YEAR}", needs, None, number),
+        DateRule(f"{kind}_{number}_that_year", kind, rf"{words}{noun} {{ry}}", needs, None, number),
+        DateRule(f"{kind}_{number}", kind, rf"{words}{bare}(?! (?:19|20)\d\d)\b", needs, None, number),
     )
-    + r")на (?:следующий|будущий) год\b",
-    "год",
-    1,
+
+
+PARTS_OF_YEAR = (
+    *(
+        rule
+        for number, which in enumerate((f"перв{_ENDINGS}|1-?(?:е|м|го)|i", f"втор{_ENDINGS}|2-?(?:е|м|го)|ii"), start=1)
+        for rule in _of_the_year(
+            "half",
+            number,
+            which,
+            r"(?:полугоди[еия]|половин[аеуы])",
+            r"(?:полугоди[еия](?: (?:этого|текущего) года)?|половин[аеуы] года)",
+            "полугодие полугодии полугодия половина половине половину половины",
+        )
+    ),
+    *(
+        rule
+        for number, which in enumerate(
+            (
+                f"перв{_ENDINGS}|1-?(?:й|м|го)|i",
+                f"втор{_ENDINGS}|2-?(?:й|м|го)|ii",
+                f"трет{_ENDINGS}|3-?(?:й|м|го)|iii",
+                f"четв[её]рт{_ENDINGS}|4-?(?:й|м|го)|iv",
+            ),
+            start=1,
+        )
+        for rule in _of_the_year(
+            "quarter", number, which, "квартал(?:е|а)?", "квартал(?:е|а)?(?: года)?", "квартал квартале квартала"
+        )
+    ),
+)
+# Counts of years that bound the year of an article.
+COUNTS = (
+    CountRule("anniversary", r"\b{n}-?(?:летие|летия|летию|летием|летии|лет)\b"),
+    CountRule("anniversary", r"\b{n}(?:-я|-й|-ю|-ей|-ой)? годовщин\w+"),
+    CountRule("anniversary", r"\bисполн\w+\s{n}\s(?:лет|года?)\b"),
+    CountRule("ago", r"(?<!более )(?<!больше )(?<!свыше )(?<!почти )\b{n}\s(?:лет|года?)\sназад\b"),
+    CountRule("over", r"\b(?:более|больше|свыше)(?: чем)?\s{n}\sлет\b"),
+    CountRule("under", r"\b(?:почти|около)\s{n}\sлет\b"),
+    CountRule(
+        "lasting",
+        r"(?<!более )(?<!больше )(?<!свыше )(?<!почти )(?<!около )(?<!исполнится )(?<!исполнилось )(?<!исполняется )\b{n}\s(?:лет|года?)\b(?!\sназад)",
+    ),
 )

@@ -30,7 +30,7 @@ def _patterns(rules: OfficeRules) -> tuple[re.Pattern[str], re.Pattern[str], re.
     polite = f"(?:{rules.honorifics})?"
     if not rules.spaced:
         return re.compile(polite), re.compile(r"(?!)"), re.compile(""), re.compile(rf"(?:{rules.honorifics})$")
-    close = re.compile(rf" {polite}")
+    close = re.compile(rf"(?: \([^()]{{2,20}}\))? {polite}")  # "the chairman of the corporation (CNPC) X"
     comma = re.compile(rf", {polite}")
     behind = re.compile(rf"(?:,| \()(?:{rules.also})? (?:{rules.articles})*|,? \(")
     return close, comma, behind, re.compile(rf"(?<!\w)(?:{rules.honorifics})$")

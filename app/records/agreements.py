@@ -3,10 +3,8 @@
 In: Material and what was told before. Out: statements; refused candidates with the reason.
 """
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from app.articles.passage import Passage
 from app.languages.cue_rules import CueRules, StatusCue
@@ -15,6 +13,7 @@ from app.records.besides import told_by_day_alone
 from app.records.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.cues import Stems
 from app.records.documents import Document, find_documents, leads_to_subject
+from app.records.listed import read_items
 from app.records.material import Material, within
 from app.records.packages import count_documents
 from app.records.parties import foreign, goes_on, made_by_others
@@ -40,8 +39,6 @@ from app.records.topics import topics_of
 from app.terms import AgreementKind, AgreementStatus, PassageRole, Topic, Type
 from app.text.span import Span
 
-_ITEM = re.compile(r"\s*(?:[-*·]|\d{1,2}[.)]|[a-z]\))\s")
-_LIST_REACH = 15  # passages; none in the development articles is longer
 _RIGHT_BEHIND = 40  # characters between a participle and its document
 _ATTRIBUTE = 120  # the same where all that describes a document stands between the two
 _JOINER = 5  # characters between a document and a verb joined to it (" and ")
@@ -78,7 +75,8 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     clauses = cut_clauses(material.article.plain, passage.span, material.cues)
     documents = find_documents(material, passage.span, folded)
     steps = _steps(material, passage.span, folded)
-    statements: list[Statement] = [*_read_items(material, passage, documents, steps, told)]
+    lead = partial(_led_by, material, told)
+    statements: list[Statement] = [] if steps else [*read_items(material, passage, documents, told, lead)]
     refusals: list[Refusal] = []
     for step, document in _couples(material, passage, clauses, documents, steps, told):
         taken = [other.span for other in steps if other is not step]
@@ -122,31 +120,14 @@ def _signed_before(steps: list[_Step], denied: _Step, document: Document) -> _St
     return next((one for one in near if one.cue.status == AgreementStatus.SIGNED), None)
 
 
-def _read_items(
-    material: Material, passage: Passage, documents: list[Document], steps: list[_Step], told: Told
-) -> Iterator[Statement]:
-    """An item of a list takes the step and the date of the sentence that governs the list."""
-    words = material.words(passage.span)
-    among = compiled(material.cues.among).match(words)
-    if steps or not documents or not (among or _ITEM.match(words)):
-        return
-    governor = next((s for s in reversed(told.statements) if s.type is Type.AGREEMENT), None)
-    if governor is None or passage.index - governor.passage > _LIST_REACH or governor.date is None:
-        return
-    # "Among them are agreements on …" counts none of them.
-    for document in [d for d in documents if count_documents(material, d.span) is None] if among else documents[:1]:
-        title = title_of(material, document.span, passage.span.end)
-        yield replace(
-            governor,
-            kind=document.kind,
-            passage=passage.index,
-            clause=passage.span,
-            quote=title,
-            title=title,
-            name=material.words(title),
-            topics=topics_of([material.words(title)], material.cues),
-            documents=None,
-        )
+def _led_by(material: Material, told: Told, lead: Passage, document: Document) -> Statement | None:
+    """ "After the talks were signed:", over a list: read as if it said the document of one item."""
+    steps = _steps(material, lead.span, material.article.folded[lead.span.start : lead.span.end])
+    if not steps:
+        return None
+    clauses = cut_clauses(material.article.plain, lead.span, material.cues)
+    found = _read_document(material, _Scene(lead, clauses, steps[0], document, []), told)
+    return None if isinstance(found, str) else found
 
 
 def _with(told: Told, statements: list[Statement]) -> Told:

@@ -7,6 +7,7 @@ from app.articles.passage import Passage
 from app.mentions.mention import DateMention, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.clauses import compiled
+from app.records.dating import ends_with, starts_with
 from app.records.material import Material, within
 from app.records.scene import Scene
 from app.records.told import Told
@@ -73,6 +74,8 @@ def day_said_before(material: Material, mention: DateMention, passage: Passage, 
     if not named or named[-1].dateline or named[-1].expression.kind not in ("full", "day_month"):
         return None
     home = next(p for p in near if p.span.contains(named[-1].span))
+    if starts_with(material, named[-1]) or ends_with(material, named[-1]):
+        return None  # "From 1 January the crossing will work at night. That day X met Y"
     if any(s.own_date for s in told.since(home.index)):
         return None
     return resolve(named[-1], material.anchor, "past", None)

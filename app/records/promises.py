@@ -177,8 +177,10 @@ def read_set_up(material: Material, passage: Passage, told: Told) -> Statement |
 def only_to_meet(statement: Statement, meetings: Sequence[Statement]) -> bool:
     """ "The sides agreed that the next session will be held in Astana": it is told as that session."""
     promise = statement.title if "-agreed-" in statement.rule else None
-    ahead = (m for m in meetings if m.kind in _SESSIONS and m.status == MeetingStatus.PLANNED)
-    return promise is not None and any(promise.contains(m.cue) for m in ahead)
+    ahead = [m for m in meetings if m.kind in _SESSIONS and m.status == MeetingStatus.PLANNED]
+    # Of "the next session they agreed to hold in June" the promise holds no more than the day.
+    told = [span for m in ahead for span in (m.cue, m.date.mention if m.date else None) if span]
+    return promise is not None and any(promise.contains(span) for span in told)
 
 
 def _date_words(material: Material, passage: Passage, clause: Span, before: Span, cue: Span) -> DateMention | None:

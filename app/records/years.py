@@ -65,7 +65,8 @@ def in_told_year(material: Material, mention: DateMention, tense: str) -> DateMe
         return mention
     year = _told_year(material, mention)
     home = material.words(material.home_of(mention.span))
-    if year is None or compiled(material.cues.most_recent).search(home) or not _FIRST <= year <= latest - _LONG_GONE:
+    gone = latest - (0 if _takes_up(material, mention) else _LONG_GONE)
+    if year is None or compiled(material.cues.most_recent).search(home) or not _FIRST <= year <= gone:
         return mention  # of a school "founded in 1958" no later day is of that year
     return replace(mention, expression=replace(said, year=year + (said.offset or 0), offset=None))
 
@@ -123,7 +124,8 @@ def _told_year(material: Material, mention: DateMention) -> int | None:
     if not at:
         return None
     before = material.dates[at - 1]
-    if before.dateline or _paragraph(material, mention.span) - _paragraph(material, before.span) > 1:
+    between = _paragraph(material, mention.span) - _paragraph(material, before.span)
+    if before.dateline or between > 1 or (between and _turns(material, mention)):
         return None
     if before.expression.year is not None:
         apart = material.passage_of(mention.span) != material.passage_of(before.span)  # another sentence
@@ -136,6 +138,18 @@ def _told_year(material: Material, mention: DateMention) -> int | None:
         return None
     year = _told_year(material, before)
     return year + (before.expression.offset or 0) if year is not None else None
+
+
+def _takes_up(material: Material, mention: DateMention) -> bool:
+    """ "Then, in February, …": of the very time that was told before."""
+    at = bisect_left(material.dates.starts, mention.span.start) - 1
+    then = material.dates[at] if at >= 0 else None
+    return then is not None and then.expression.kind == "that_time" and mention.span.start - then.span.end <= _OPENS
+
+
+def _turns(material: Material, mention: DateMention) -> bool:
+    """ "As a reminder, on 2 June …": what is told before is left."""
+    return bool(compiled(material.cues.turns).match(material.words(material.home_of(mention.span))))
 
 
 def _tells_no_time(material: Material, date: DateMention) -> bool:

@@ -162,3 +162,16 @@ def test_a_document_that_is_none_of_the_two_is_refused_with_its_reason(language,
     reading = tell(language, text)
     assert short(reading) == []
     assert why in [reason for _, reason in refused(reading)]
+
+
+def test_a_sentence_over_a_list_without_a_document_of_its_own_gives_the_items_their_step() -> None:
+    reading = tell(
+        RU,
+        "Премьер-министр Казахстана Олжас Бектенов сегодня встретился в Шанхае с премьером Госсовета КНР Ли Цяном.",
+        "По итогам переговоров подписаны:",
+        "- План действий по строительству дороги;",
+        "- Протокол о требованиях к экспорту кормов.",
+        "Стороны обсудили и торговлю.",
+    )
+    found = [(r.kind, r.status, days(r)) for r in reading.records if r.type == "agreement"]
+    assert found == [("plan", "signed", "2024-05-21"), ("protocol", "signed", "2024-05-21")]

@@ -50,3 +50,14 @@ def test_the_same_press_conference_is_told_once() -> None:
         day=date(2022, 8, 5),
     )
     assert [kind for kind, *_ in short(told)].count("press_conference") == 1
+
+
+def test_that_day_is_not_the_first_day_of_what_is_to_come() -> None:
+    told = tell(
+        Language.RU,
+        "В Астане 8 декабря вице-премьер Казахстана Кайрат Келимбетов встретился с Ван Цишанем.",
+        "С 1 января пункт пропуска «Бахты» перейдет на новый режим работы.",
+        "В тот же день гостя принял премьер-министр Серик Ахметов.",
+        day=date(2012, 12, 8),
+    )
+    assert [days(r) for r in told.records] == ["2012-12-08", "2012-12-08"]
