@@ -38,7 +38,7 @@ def read_items(
     governor = next((s for s in reversed(told.statements) if s.type is Type.AGREEMENT), None)
     if lead and not (governor and governor.passage >= lead.index):
         named = Document(documents[0].kind, title_of(material, documents[0].span, passage.span.end))
-        governor = read_lead(lead, named)
+        governor = read_lead(lead, named) or (governor if _ITEM.match(words) else None)
     if governor is None or passage.index - governor.passage > _LIST_REACH or governor.date is None:
         return
     # "Among them are agreements on …" counts none of them.
