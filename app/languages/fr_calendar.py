@@ -88,13 +88,14 @@ _REFUSALS = (
     r"\bmardi gras\b|\bvendredi saint\b|\bvendredi 13\b|\bblack friday\b",
     r"\b(?:monde|jeunes|jeunesse|société|enjeux|défis) d'aujourd'hui\b|\bjusqu'à aujourd'hui\b",
     r"\b(?:jusqu'en|d'ici(?: à| fin)?|à l'horizon|avant la fin de) (?:\w+ )?(?:19|20)\d\d\b"
-    r"|\bdepuis (?:l'année |l'an |début |fin |mi-)?(?:19|20)\d\d\b(?!, (?:l')?année\b)",
+    r"|\bdepuis (?:l'année |l'an |début |fin |mi-)?(?:19|20)\d\d\b(?!, (?:(?:l')?année|date)\b)",
     r"\bjusqu'en (?:{months})\b",
     r"\b(?:en|de|entre|pour) (?:19|20)\d\d\s?(?:-|à|et|/)\s?(?:(?:19|20)\d\d|\d\d)\b",
     r"\b(?:avant|d'ici) (?:à )?(?:la |le )?(?:fin|mi|début|milieu)(?: de |-| du mois de | d')"
     r"(?:{months})(?!\w)(?: (?:20)\d\d)?",
     r"\b(?:au|à la) (?:lendemain|veille) (?:de|du|des|d')(?! ?ce(?:s|t|tte|lle-ci|lui-ci)?\b)",
     r"\b(?:lettre|newsletter|édition|marché|supplément) du (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (?:compris|inclus)\b|\bun (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?! {d})",
     r"\bsonde\b.{0,20}\bmars\b|\bplanète mars\b",
     r"\ble même jour (?:que|où)\b|\b{n} jours par semaine\b",
     r"\b(?:prix|place|rue|avenue|boulevard|parc|stade) du {d} (?:{months})\b(?: (?:19|20)\d\d)?",

@@ -75,6 +75,13 @@ DATES = (
         r"\b(?:du|entre le|le)?\s?{d}\s+{month}(?:\s+{y})?\s?" + _TO + r"\s?(?:le\s)?{d2}\s+{month2}(?:\s+{y2}\b)?",
     ),
     DateRule("days", "range", r"\b(?:du|les)\s+{d}\s(?:au|et)\s{d2}\b" + _END),
+    DateRule(
+        "days_same_month",
+        "range",
+        r"\b(?:du|les|entre le)\s+{d}\s(?:au|et)\s(?:le\s)?{d2}\s(?:du|de ce) même mois\b",
+        "meme",
+    ),
+    DateRule("day_same_month", "day", r"\b(?:le\s+)?{d}\s(?:du|de ce) même mois\b", "meme"),
     DateRule("weekdays", "range", r"\b(?:de\s|du\s|entre\s)?{weekday}\s(?:à|au|et)\s{weekday2}\b"),
     DateRule("months", "range", r"\b(?:de|entre)\s{month}\s(?:à|et)\s{month2}(?:\s+{y}\b)?"),
     # A day of the week.
@@ -129,8 +136,22 @@ DATES = (
         "veille precedent avant",
         -1,
     ),
-    DateRule("nth_day_2", "same_day", r"\bau (?:deuxième|second) jour" + _OF_STAY, "jour", 1, -1),
-    DateRule("nth_day_3", "same_day", r"\bau troisième jour" + _OF_STAY, "jour", 2, -1),
+    DateRule(
+        "nth_day_2",
+        "same_day",
+        r"\b(?:au|le) (?:deuxième|second) jour(?:" + _OF_STAY + r"|(?=,| (?:il|elle|ils|m\.) ))",
+        "jour",
+        1,
+        -1,
+    ),
+    DateRule(
+        "nth_day_3",
+        "same_day",
+        r"\b(?:au|le) troisième jour(?:" + _OF_STAY + r"|(?=,| (?:il|elle|ils|m\.) ))",
+        "jour",
+        2,
+        -1,
+    ),
     DateRule("last_day", "same_day", r"\b(?:le|au) dernier jour" + _OF_STAY, "jour", 0, 1),
     DateRule("eve_before", "same_day", r"\bl'avant-veille\b", needs="veille", offset=-2),
     DateRule(
@@ -261,14 +282,16 @@ DATES = (
         offset=0,
     ),
     # Years.
-    DateRule("year_in_which", "year", r"\b{y}, (?:l')?année\b(?! \d)"),
+    DateRule("year_in_which", "year", r"\b{y}, (?:(?:l')?année|date (?:à laquelle|où))\b(?! \d)"),
     DateRule(
         "in_force_since_year",
         "year",
         r"\b(?:en (?:vigueur|application)|(?:lie|lient|régit|régissent)(?: [\w'-]+){1,6}|s'applique(?:nt)?|cour(?:t|ent)|vau(?:t|lent)) depuis (?:l'année |l'an )?{y}\b(?!-\d)",
     ),
     DateRule(
-        "year", "year", r"\b(?:en|(?<!d'ici )(?:fin|début)|(?:date|datant|daté|datée) de|l'année|courant)\s{y}\b(?!-\d)"
+        "year",
+        "year",
+        r"\b(?:en|(?<!d'ici )(?:fin|début)|(?:date|datant|daté|datée) de|l'année|courant|(?:(?<=prévu )|(?<=prévue )|(?<=programmé )|(?<=programmée )|(?<=fixé )|(?<=fixée )|(?<=annoncé )|(?<=annoncée )|(?<=attendu )|(?<=attendue )|(?<=planifié )|(?<=planifiée ))pour)\s{y}\b(?!-\d)",
     ),
     DateRule("year_before", "later_year", r"\bl'année (?:précédente|d'avant)\b", needs="annee", offset=-1),
     DateRule("years_earlier", "later_year", r"\b{n}\s(?:ans?|années?)\s" + _EARLIER, "an ans annee annees", offset=-1),

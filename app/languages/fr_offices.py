@@ -193,7 +193,7 @@ OFFICES = OfficeRules(
         ("m", r"-t-il(?!\w)|(?<=\w)-il(?!\w)"),
         ("f", r"-t-elle(?!\w)|(?<=\w)-elle(?!\w)"),
         ("m", r"(?<![\w-])lui(?= et (?:m\. |mme |le |la |l'|son |[a-z]))"),
-        ("other_m", r"(?<=avec )lui(?![\w-])|(?<=devant )lui(?![\w-])|(?<=chez )lui(?![\w-])|(?<![\w-])lui(?= (?:a|avait|aura) (?:[\w'-]+ )?(?:dit|declare|assure|repondu|fait|remis|offert|presente|exprime|demande|confie|promis|explique|parle|montre|glisse|transmis))|(?<![\w])l'(?=(?:a|ont|avait|avaient|aura) (?:[\w'-]+ ){0,2}?(?:recu|accueilli|rencontre|vu|salue|attendu)(?!\w))"),
+        ("other_m", r"(?<=avec )lui(?![\w-])|(?<=devant )lui(?![\w-])|(?<=chez )lui(?![\w-])|(?<![\w-])lui(?= (?:a|avait|aura) (?:[\w'-]+ )?(?:dit|declare|assure|repondu|fait|adresse|envoye|ecrit|telephone|remis|offert|presente|exprime|demande|confie|promis|explique|parle|montre|glisse|transmis))|(?<![\w])l'(?=(?:a|ont|avait|avaient|aura) (?:[\w'-]+ ){0,2}?(?:recu|accueilli|rencontre|vu|salue|attendu)(?!\w))"),
     ),
     impersonal=(
         r"il (?:ne |n')?(?:entr(?:e|era|ait) en vigueur|est entre en vigueur|porte(?:ra)? sur|prevoit|comprend|"

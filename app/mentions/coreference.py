@@ -14,6 +14,7 @@ from app.articles.passage import Passage
 from app.gazetteer.lookup import Hit, gazetteer
 from app.languages.office_rules import OfficeRules
 from app.mentions.cast import Cast, Character, gather_cast, last_before
+from app.mentions.heads import Heads
 from app.mentions.mention import PersonMention
 from app.mentions.pronouns import find_pronouns
 from app.mentions.scan import Scan, scan
@@ -73,13 +74,14 @@ def _find_offices(
 ) -> Iterator[PersonMention]:
     """Titles without a name: "le ministre kazakh", "Kazakhstan's president", "the ambassador"."""
     named = merge_spans(mention.span for mention in people)
+    heads = Heads(seen, cast)
     for title in seen.titles:
         if title.former or overlaps_any(named, title.span) or not _is_definite(seen, title, rules):
             continue
         if two := _two_holders(cast, title):
             yield from (refer(mention, title.span, "office", "office", code) for code, mention in two)
             continue
-        able = cast.holders(title.codes, title.country)
+        able = heads.who(title, cast.holders(title.codes, title.country))
         able = able if title.country else _foremost(able, title.span.start)  # "the premier" of a report on one of two
         mention = cast.nearest(able, title.span.start, later=title.country is not None or _is_head(title, able))
         if mention:

@@ -46,11 +46,8 @@ _SUBJECT = 24  # characters before a verb in which "they" stands
 
 def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: Told) -> tuple[PersonMention, ...]:
     """Return the people of a scene of the given kind; `anaphoric` tells that the scene points back."""
-    if (
-        anaphoric
-        and kind in PAIR_KINDS
-        and compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end)
-    ):
+    goes_on = compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end)
+    if anaphoric and kind in PAIR_KINDS and goes_on:
         return told.met() or told.pair()
     if kind == MeetingKind.DIALOGUE and _only_spoken_of(material, scene):
         return ()
@@ -98,8 +95,10 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
 
 def _only_spoken_of(material: Material, scene: Scene) -> bool:
     """ "They exchanged views on the to-be-held session", in a script that says so before the noun: of nobody."""
-    before = material.words(Span(max(scene.clause.start, scene.hit.span.start - _HELD), scene.hit.span.start))
-    held = compiled(material.cues.held_there).search(before)
+    front = material.words(Span(scene.clause.start, scene.hit.span.start))
+    if scene.mood.planned and compiled(material.cues.spoken).search(front):
+        return True  # "they discussed the twelfth session, which will be held in …"
+    held = compiled(material.cues.held_there).search(front[-_HELD:])
     talked = any(rival.start >= scene.hit.span.end for rival in scene.rivals)
     led = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
     return bool(held and talked and not led)

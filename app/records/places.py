@@ -57,9 +57,9 @@ def city_of(
     cities = [place for place in within(material.places, passage) if _is_scene(material, place, gathering)]
     own = [place for place in cities if clause.start <= place.span.start < clause.end]
     own = [place for place in own if not any(0 <= place.span.start - other.end <= _OF_RIVAL for other in rivals)]
-    own = [place for place in own if not _of_session_behind(material, place, cue)]
+    own = [p for p in own if not (_of_session_behind(material, p, cue) or _of_item_before(material, p, own, cue))]
     if own:
-        return min(own, key=lambda place: _gap(place.span, cue))
+        return min(own, key=lambda p: _gap(p.span, cue))
     if compiled(material.cues.where).match(material.words(clause)):
         before = [p for p in within(material.places, passage) if 0 <= clause.start - p.span.end <= _RIGHT_BEFORE]
         if before and before[-1].kind in _CITY_KINDS:
@@ -82,6 +82,14 @@ def city_of(
     gone = [c for c in cities if c.span.end <= clause.start and _is_goal(material, c) and c.kind == "city"]
     gone = [c for c in gone if not _on_another_day(material, passage, clause, c.span)]
     return gone[-1] if gone else None  # "going to Astana on a visit, he will attend the summit"
+
+
+def _of_item_before(material: Material, place: PlaceMention, own: Sequence[PlaceMention], cue: Span) -> bool:
+    """ "The session, held in Beijing, and the summit, due in Astana": each has its own behind it."""
+    between = material.words(Span(place.span.end, max(place.span.end, cue.start)))
+    joined = compiled(material.cues.joins).match(between)
+    behind = place.span.end <= cue.start and any(other.span.start >= cue.end for other in own)
+    return behind and between[:1] == "," and bool(joined and joined.group().strip(", "))
 
 
 def _is_goal(material: Material, place: PlaceMention) -> bool:

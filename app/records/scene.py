@@ -114,9 +114,12 @@ def _called_off(material: Material, clauses: list[Clause], at: int, hits: list[C
     if not planned.search(material.words(clauses[at].span)) and not planned.search(behind):
         return False
     for clause in clauses[at + 1 : at + 3]:
-        if any(clause.span.contains(hit.span) for hit in hits):
+        words = material.words(clause.span)
+        inside = [hit.span for hit in hits if clause.span.contains(hit.span)]  # "…, called off his trip"
+        own = compiled(material.cues.own)
+        if any(not own.search(words[: cue.start - clause.span.start]) for cue in inside):
             return False
-        if compiled(material.cues.cancelled).search(material.words(clause.span)):
+        if compiled(material.cues.cancelled).search(words):
             return True
     return False
 

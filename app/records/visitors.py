@@ -78,6 +78,8 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
         # "The minister came to China": not the Chinese one, whom the sentence before named last.
         candidates = [p for p in present(material, scene.earlier) if travels(p) and p.form == "name"][-1:]
     first = candidates[:1]
+    if first and first[0].form != "pronoun":  # "X paid a visit, the first that he made": he may be read as another
+        candidates = [p for p in candidates if p.form != "pronoun"]
     return once_each(p for p in candidates if first and p.side is first[0].side)
 
 
@@ -287,6 +289,8 @@ def _guest(material: Material, scene: Scene) -> PersonMention | None:
     people = [
         p for p in within(material.people, stretch) if p.span.start < scene.hit.span.start and p.side in BOTH_SIDES
     ]
+    if named_behind := _named_behind(material, scene):
+        return named_behind
     for person in reversed(people):
         goal = destination(material, scene.clause, scene.hit.span, person.side)
         if goal is not None and goal.country in (Side.CHINA, Side.KAZAKHSTAN):
@@ -296,3 +300,15 @@ def _guest(material: Material, scene: Scene) -> PersonMention | None:
         behind = [p for p in within(material.people, scene.passage.span) if p.span.start > scene.hit.span.end]
         people = [p for p in behind if p.side in BOTH_SIDES and p.form in ("name", "surname")][:1] or people
     return people[-1] if people else None
+
+
+def _named_behind(material: Material, scene: Scene) -> PersonMention | None:
+    """ "During his visit to Xi'an in May, X proposed …": the subject behind the comma, where nobody stands before."""
+    if within(material.people, Span(scene.passage.span.start, scene.hit.span.start)):
+        return None
+    behind = within(material.people, Span(scene.hit.span.end, scene.passage.span.end))[:1]
+    if not behind or behind[0].form == "pronoun" or behind[0].side not in BOTH_SIDES:
+        return None
+    apart = material.words(Span(scene.hit.span.end, behind[0].span.start)).endswith((", ", ", le ", ", la ", ", m. "))
+    goal = destination(material, scene.clause, scene.hit.span, behind[0].side)
+    return behind[0] if apart and goal is not None and goal.country in (Side.CHINA, Side.KAZAKHSTAN) else None

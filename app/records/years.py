@@ -91,6 +91,8 @@ def _year_of_list(material: Material, mention: DateMention) -> int | None:
 def in_told_month(material: Material, mention: DateMention, tense: str) -> DateMention:
     """ "What was signed in June. Then, on the 16th, …": a day of the month that the date before it names."""
     at = bisect_left(material.dates.starts, mention.span.start) - 1
+    if mention.rule.endswith("_same_month"):
+        return _in_month_before(material, mention, at, tense)
     if at < 1 or material.dates[at].expression.kind != "that_time":
         return mention
     before = material.dates[at - 1] if mention.expression.kind == "day" and tense == "past" else None
@@ -104,6 +106,17 @@ def in_told_month(material: Material, mention: DateMention, tense: str) -> DateM
         return mention
     said = replace(mention.expression, kind="full", year=found.start.year, month=found.start.month)
     return replace(mention, expression=said)
+
+
+def _in_month_before(material: Material, mention: DateMention, at: int, tense: str) -> DateMention:
+    """ "In June, and the summit on the 6th and 7th of the same month": of the month that was named last."""
+    named = next((material.dates[i] for i in range(at, -1, -1) if material.dates[i].expression.month), None)
+    found = resolve(in_told_year(material, named, tense), material.anchor, tense) if named else None
+    if found is None or found.start.month != found.end.month:
+        return mention
+    year, month, said = found.start.year, found.start.month, mention.expression
+    end = replace(said.end, kind="full", year=year, month=month) if said.end else None
+    return replace(mention, expression=replace(said, kind="range" if end else "full", year=year, month=month, end=end))
 
 
 def _is_open(said: DateExpression) -> bool:

@@ -1,0 +1,46 @@
+"""Whom a bare office means that acts on a named one: "The head of state met today with the president of China, X".
+
+In: a Title without a state, the cast of the article. Out: whom it can mean.
+"""
+
+from app.mentions.cast import Cast, Character
+from app.mentions.scan import Scan
+from app.mentions.titles import Title
+from app.text.span import Span
+
+_OPENS = 40  # characters of a date or a place before the subject of a sentence
+_SIDES = ("CN", "KZ")
+
+
+class Heads:
+    """Remembers whom the same words meant before in the article."""
+
+    def __init__(self, seen: Scan, cast: Cast) -> None:
+        self._seen, self._cast = seen, cast
+        self._meant: dict[str, list[Character]] = {}
+
+    def who(self, title: Title, able: list[Character]) -> list[Character]:
+        """Return who can be meant: not the one whom the sentence names behind its subject, but his counterpart."""
+        if title.country:
+            return able
+        words = title.span.of(self._seen.folded)
+        acting = self._acting(title)
+        if acting:
+            self._meant[words] = acting
+        return acting or self._meant.get(words, able)
+
+    def _acting(self, title: Title) -> list[Character]:
+        home = self._seen.passage_at(title.span.start)
+        if home is None or title.span.start - home.span.start > _OPENS:
+            return []
+        able = [one for side in _SIDES for one in self._cast.holders(title.codes, side)]
+        behind, before = Span(title.span.end, home.span.end), Span(home.span.start, title.span.start)
+        named = [one for one in able if _named_in(one, behind)]
+        left = [one for one in able if one not in named]
+        if any(_named_in(one, before) for one in self._cast.characters):
+            return []
+        return left if len(named) == 1 == len(left) and named[0].country != left[0].country else []
+
+
+def _named_in(one: Character, stretch: Span) -> bool:
+    return any(stretch.contains(mention.span) for mention in one.mentions)
