@@ -77,10 +77,14 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     if not candidates and hosts and scene.earlier and (people or _only_hosts(material, scene, hosts)):
         # "The minister came to China": not the Chinese one, whom the sentence before named last.
         candidates = [p for p in present(material, scene.earlier) if travels(p) and p.form == "name"][-1:]
-    first = candidates[:1]
-    if first and first[0].form != "pronoun":  # "X paid a visit, the first that he made": he may be read as another
-        candidates = [p for p in candidates if p.form != "pronoun"]
-    return once_each(p for p in candidates if first and p.side is first[0].side)
+    return _of_one_side(candidates)
+
+
+def _of_one_side(people: Sequence[PersonMention]) -> tuple[PersonMention, ...]:
+    """The first with others of his side; of "X paid a visit, the first that he made" X alone: "he" may be misread."""
+    first = people[:1]
+    same = [p for p in people if first and p.side is first[0].side]
+    return once_each(p for p in same if p.form != "pronoun" or first[0].form == "pronoun")
 
 
 def _governed(material: Material, person: PersonMention) -> bool:
