@@ -5,7 +5,7 @@ from app.languages.cue_rules import Cue
 _ORD = r"(?:\b\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|maiden|next|last|previous|latest|inaugural|regular|annual)"
 _DAYS = r"mon|tues|wednes|thurs|fri|satur|sun"
 _GAP = r"(?:[\w',-]+ ){0,8}?"  # when and where, between a verb and its preposition
-_WHO = r"(?=(?-i:[A-Z])|his\b|her\b|their\b|the (?:visiting |new |newly |two |chinese|kazakh|foreign|prime|president|vice|deputy|minister|ambassador|head|akim|mayor|governor|delegation|chair|guests?\b|visitors?\b)|visiting|chinese|kazakh|an? (?:\w+ )?delegation|an? (?:chinese|kazakh|vice|deputy|senior|group of|visiting)|members|representatives|him\b|them\b)"
+_WHO = r"(?=(?-i:[A-Z])|his\b|her\b|their\b|the (?:visiting |new |newly |two |chinese|kazakh|foreign|prime|president|vice|deputy|minister|ambassador|head|akim|mayor|governor|delegation|chair|director|chief|secretary|rector|commander|chancellor|consul|special|representative|executive|managing|leader|speaker|party|state|general|guests?\b|visitors?\b)|visiting|chinese|kazakh|an? (?:\w+ )?delegation|an? (?:chinese|kazakh|vice|deputy|senior|group of|visiting)|members|representatives|him\b|them\b)"
 
 MEETINGS = (
     Cue(
@@ -165,7 +165,7 @@ MEETINGS = (
         "en-visit-noun",
         "visit",
         "visit trip tour journey stay",
-        r"(?<!what his )(?<!what her )(?<!what the )(?<!what their )\b(?:visit|trip|tour|journey|stay)s?\b(?! (?:by|of) tourists)|\bvisited\b(?! (?:two|three|four|five|several|some|many|an?|his|her|the (?:\w+ )?(?:plants?|factory|factories|ports?|terminals?|exhibition|museum|school|university|site|cent(?:er|re)|company|companies|farm|park|stand|pavilion)) )|\bvisiting (?=china|kazakhstan|astana|beijing|almaty)",
+        r"(?<!what his )(?<!what her )(?<!what the )(?<!what their )\b(?:visit|trip|tour|journey|stay)s?\b(?! (?:by|of) tourists)|\bvisited\b(?! (?:\w+ )?(?:regions|provinces|cities|districts|countries|times)\b)(?! (?:two|three|four|five|several|some|many|an?|his|her|the (?:\w+ )?(?:plants?|factory|factories|ports?|terminals?|exhibition|museum|school|university|site|cent(?:er|re)|company|companies|farm|park|stand|pavilion)) )|\bvisiting (?=china|kazakhstan|astana|beijing|almaty)",
         weak=True,
     ),
     Cue(

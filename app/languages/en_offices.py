@@ -153,8 +153,8 @@ OFFICES = OfficeRules(
         ),
         ("chief_of_staff", r"chief of (?:the )?general staff"),
         ("party_secretary", r"(?:deputy )?party (?:secretary|chief|boss)|secretary of the (?:[\w-]+ ){0,5}party committee"),
-        ("delegation_head", r"delegation(?: (?:of|from) (?:[\w'-]+ ){1,6}?)?,? ?(?:led|headed) by(?: its| the| his| her)?"),
-        ("secretary", r"(?:first |second |third )?secretary"),
+        ("delegation_head", r"delegation(?: (?:of|from) (?:[\w'-]+ ){1,6}?)?,? ?(?:led|headed) by(?: its| the| his| her)?(?: (?:executive|general|first|deputy)? ?(?:secretary|mayor|governor|chairman|head|director|president|rector),?)?"),
+        ("secretary", r"(?:first |second |third |executive |general |press )?secretary"),
         ("minister", rf"(?:minister (?:of|for) {_PORTFOLIO}|{_PORTFOLIO} minister)|minister"),
         (
             "adviser",
@@ -203,7 +203,7 @@ OFFICES = OfficeRules(
     honorifics=r"(?:(?:(?:colonel|lieutenant|major|army|brigadier|vice)[ -])?(?:general|admiral) (?!secretary)|prof(?:\.|essor) |academician |mr\.? |mrs\.? |ms\.? |dr\.? |madam(?:e)? |h\. ?e\. (?:mr\.? )?|his excellency |her excellency )",
     not_names=frozenset(
         """administration agency general lieutenant colonel major admiral brigadier academician professor january february march april may june july august september october november december monday tuesday
-        wednesday
+        wednesday executive secretary
         thursday friday saturday sunday the a an of and or in on at for by with from to as after before during
         his her its
         their he she they it this that these those we our mr mrs ms dr minister ministers president presidents premier premiers prime deputy

@@ -362,12 +362,13 @@ def _refuse_dialogue(
     came = compiled(material.cues.came).match(material.words(scene.clause))
     if came and scene.at and not own_dates(material, scene):
         return "what somebody came for"  # "met the vice-minister, who had come for the consultations"
-    if sides_of(people) >= BOTH_SIDES:
-        return None
-    if mention is None and not (people and not anaphoric) and not _opens_story(material, scene, anaphoric, told):
-        return "a session without people of both sides or a date"
     named = compiled(material.cues.mechanisms).search(material.words(scene.hit.span))  # "the committee will meet again"
     bare = scene.hit.cue.name.endswith("-it-again") and not named
+    if sides_of(people) >= BOTH_SIDES:
+        last = next(told.since(scene.passage.index - 1), None) if bare else None
+        return "the ceremony told before" if last and last.kind == MeetingKind.CEREMONY else None
+    if mention is None and not (people and not anaphoric) and not _opens_story(material, scene, anaphoric, told):
+        return "a session without people of both sides or a date"
     again = scene.hit.cue.name.endswith("-again") and bool(own_dates(material, scene))
     again = again and (_mechanism_beside(material, scene, told) or (not bare and mechanism_told(material, told)))
     if scene.hit.cue.weak and not again and not (mention and sides_of(people) & BOTH_SIDES):
