@@ -95,15 +95,18 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
             statements.append(found)
     statements = last_steps(statements)
     covered = [statement.clause for statement in statements]
+    said: list[Span] = []  # "on X they came to terms": the verb behind is a part of it
     for match in compiled(material.cues.agreed).finditer(material.article.plain, passage.span.start, passage.span.end):
         cue = Span(*match.span())
-        if any(clause.contains(cue) for clause in covered):
+        part = any(one.overlaps(cue) and one.end < cue.end for one in said)
+        if part or any(clause.contains(cue) for clause in covered):
             continue
         agreed = read_agreed(material, passage, clauses, cue, _with(told, statements))
         if isinstance(agreed, str):
             refusals.append(Refusal(cue, f"{material.rules.code}-agreed", agreed))
         else:
             statements.append(agreed)
+            said.append(agreed.quote)
     if not statements and (planned := read_set_up(material, passage, told)):
         statements.append(planned)
     return statements, refusals

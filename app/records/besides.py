@@ -108,7 +108,8 @@ def ever_since(material: Material, date: DateMention, clause: Span, cue: Span) -
     if before is None and behind is None:
         return False
     counted = Span(before.start() if before else date.span.start, behind.end() if behind else date.span.end)
-    return not counted.overlaps(cue) and (cue.end <= counted.start or clause.contains(date.span))
+    here = clause.contains(date.span) or not material.rules.sentences.spaced
+    return not counted.overlaps(cue) and (cue.end <= counted.start or here)
 
 
 def first_since(material: Material, clause: Span, date: DateMention, cue: Span) -> bool:

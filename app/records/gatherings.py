@@ -156,9 +156,11 @@ def _comes_for(material: Material, scene: Scene, people: tuple[PersonMention, ..
 
 def _only_come_for(material: Material, scene: Scene, mention: DateMention | None) -> bool:
     """ "He arrived on Tuesday to attend the summit": Tuesday is of his coming, not of the summit."""
-    before = Span(scene.clause.start, scene.hit.span.start)
+    start = scene.clause.start if material.rules.sentences.spaced or not len(scene.chain) else scene.chain.start
+    before = Span(start, scene.hit.span.start)  # an unspaced script has a comma between the two verbs
     come = compiled(material.cues.comes_to).search(material.words(before))
-    return come is not None and (mention is None or mention.span.start < scene.hit.span.start)
+    days = mention is not None and mention.expression.kind == "range"
+    return come is not None and not days and (mention is None or mention.span.start < scene.hit.span.start)
 
 
 def _takes_part_in(material: Material, scene: Scene) -> bool:

@@ -217,6 +217,8 @@ def kind_of(material: Material, scene: Scene) -> str:
     if points_back(material, scene):
         return kind
     words = material.words(scene.clause)
+    if kind == MeetingKind.MINISTERIAL and _names_one(material, scene):
+        return MeetingKind.TALKS
     counted = kind == MeetingKind.DIALOGUE and scene.hit.cue.name.endswith("-again")  # "hold their fourth meeting"
     sides = {person.side for person in within(material.people, scene.clause)}
     beside = bool(scene.framed or compiled(material.cues.sidelines).search(words))
@@ -229,6 +231,12 @@ def kind_of(material: Material, scene: Scene) -> str:
     if kind == MeetingKind.TALKS and on_screen and compiled(material.cues.video).search(words):
         return MeetingKind.VIDEO_CALL
     return kind
+
+
+def _names_one(material: Material, scene: Scene) -> bool:
+    """ "Met with X-minister", in a script that puts the office behind its name and spaces nowhere."""
+    named = (p for p in within(material.people, scene.clause) if p.form == "name")
+    return any(person.name_span.end <= scene.hit.span.start <= person.span.end for person in named)
 
 
 def points_back(material: Material, scene: Scene) -> bool:

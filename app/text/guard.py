@@ -28,6 +28,8 @@ _ODD = re.compile(
     "\u1c80-\u1c88\u1e9b\u1e9e\u1fbe\ufb05\ufb06]"
 )
 _EVERYTHING = -1
+# What a language leaves open; sought at every character of a long text it would cost as much as any other.
+_NEVER = "(?!)"
 # A text longer than this is put into lower case once.
 _LONG = 400
 
@@ -44,13 +46,14 @@ class _Words:
 class Guarded:
     """A pattern in any case, with the interface of `re.Pattern` as far as the readers use it."""
 
-    __slots__ = ("_bit", "_exact", "_index", "_lowered", "_ready", "regex", "words")
+    __slots__ = ("_bit", "_exact", "_index", "_lowered", "_never", "_ready", "regex", "words")
     _all: ClassVar[list["Guarded"]] = []
     _known: ClassVar[_Words] = _Words(None, (), 0)
     _waiting: ClassVar[int] = 0
 
     def __init__(self, pattern: str) -> None:
         self.regex = re.compile(pattern, re.IGNORECASE)
+        self._never = pattern == _NEVER
         self.words = find_words(pattern)
         self._index = len(Guarded._all) if self.words else -1
         self._bit = 1 << self._index if self.words else 0
@@ -61,6 +64,8 @@ class Guarded:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the first match, as `re.Pattern.search` does."""
+        if self._never:
+            return None
         end = len(text) if end is None else end
         lowered = _lower(text)
         if lowered is None:
@@ -77,6 +82,8 @@ class Guarded:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Return the matches, as `re.Pattern.finditer` does."""
+        if self._never:
+            return iter(())
         end = len(text) if end is None else end
         lowered = _lower(text)
         if lowered is None:
