@@ -78,6 +78,8 @@ class CalendarRules:
     past: str
     ties: str
     diplomacy: str
+    dateline_day_before: str = "(?!)"  # the same two around a day alone ("(Agency, City, 17)"), and in brackets
+    dateline_day_after: str = "(?!)"
     articles: str = "(?!)"  # what stands before a date and is no part of it ("le 8 juin")
     day_suffix: str = ""
     tools: str = ""

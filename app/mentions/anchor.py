@@ -4,6 +4,7 @@ Where the year is missing, every year since 1992 is a candidate and evidence cut
 listed in REASONS; each Reason names what it left as `kept` and, where it cut, what it `removed`.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -41,7 +42,8 @@ _SOURCE = 90  # characters of a sentence that only gives the source and its day
 _OPENING = 6  # sentences that tell the news
 # A dateline may lie this far behind its page (a text reposted months later); further apart they are not one report.
 _REPOST = 200
-_NEAR = 8  # days in which a page follows a dateline that gives the number of the day alone
+_AHEAD = 12  # characters behind "today" in which stands that something is to come
+_FILED = 21  # days within which a dateline that shows its day alone stands before its page
 # Within this time after its dateline a page can still have been added to.
 _SAME_STORY = timedelta(2)
 
@@ -105,7 +107,7 @@ def find_anchor(
 ) -> Anchor:
     """Return the anchor; its `published` is the given one, completed where evidence leaves one day."""
     if published.day is not None:
-        return _stated(article, published, dates)
+        return _stated(article, published, dates, rules)
     stamp = next(iter(find_stamps(article, rules)), None)
     if stamp is None and (lead := _lead_date(passages, dates)):
         day = day_of(lead.expression)
@@ -117,7 +119,7 @@ def find_anchor(
         return Anchor(published, None, issue[:2], (reason,), inferred=True)
     candidates = _candidates(stamp)
     if near := _by_metadata(article, candidates):
-        return _conclude(article, published, stamp, dates, near, (metadata_reason(article),), True)
+        return _conclude(article, published, stamp, dates, near, (metadata_reason(article),), True, rules)
     known = [*gather_evidence(article, passages, stamp, dates, people, places, bodies, rules)]
     left, reasons = _cut(candidates, known)
     late = gather_late_evidence(article, passages, dates, rules, left, stamp is not None)
@@ -127,20 +129,42 @@ def find_anchor(
         left, told = _cut_by_news(left, article, passages, dates)
         more += (*lagging, *told)
     bounded = len(left) < len(candidates) or bool(reasons)
-    return _conclude(article, published, stamp, dates, left, (*reasons, *more), bounded)
+    return _conclude(article, published, stamp, dates, left, (*reasons, *more), bounded, rules)
 
 
-def _stated(article: Article, published: Published, dates: tuple[DateMention, ...]) -> Anchor:
+def _stated(article: Article, published: Published, dates: tuple[DateMention, ...], rules: LanguageRules) -> Anchor:
     """Return the anchor of an article that gives its date: the dateline's day where it has one, else the page's."""
     page = published.day
     assert page is not None
     mention = next((mention for mention in dates if mention.dateline), None)
     day = _dateline_day(mention, page) if mention else None
-    if mention is None or day is None:
+    if mention is None or day is None or _counts_from_page(article, dates, mention, page - day, rules):
         return Anchor(published, page, (page, page), published.reasons)
     shown = (("shown", mention.span.of(article.text)), ("day", day.isoformat()))
     reason = Reason("dateline", shown, (mention.span,))
     return Anchor(published, day, (day, day), (*published.reasons, reason))
+
+
+def _counts_from_page(
+    article: Article, dates: tuple[DateMention, ...], dateline: DateMention, lag: timedelta, rules: LanguageRules
+) -> bool:
+    """ "(Agency, City, 17)" in the paper of the 18th: what "yesterday" is told before anything of "today" was then."""
+    if dateline.expression.kind != "day" or lag != timedelta(1):
+        return False
+    planned = re.compile(rules.calendar.planned)
+    near = [date for date in dates if date.expression.kind == "relative_day"]
+    told = [d.expression.offset for d in near if not planned.search(article.plain, d.span.end, d.span.end + _AHEAD)]
+    return told[:1] == [-1]
+
+
+def without_datelines(dates: tuple[DateMention, ...], anchor: Anchor) -> tuple[DateMention, ...]:
+    """Return the mentions; the bare day of a dateline from which nothing is counted is a day like others."""
+    return tuple(
+        replace(one, dateline=False)
+        if one.dateline and one.expression.kind == "day" and anchor.day and anchor.day.day != one.expression.day
+        else one
+        for one in dates
+    )
 
 
 def _dateline_day(mention: DateMention, page: date) -> date | None:
@@ -148,9 +172,9 @@ def _dateline_day(mention: DateMention, page: date) -> date | None:
     expression = mention.expression
     if stated := day_of(expression):
         return stated if stated <= page + timedelta(1) else None
-    if expression.month is None:  # "the 17th": of the page's month, or of the one before
-        near = (page - timedelta(back) for back in range(_NEAR))
-        return next((one for one in near if one.day == expression.day), None)
+    if expression.kind == "day":  # of the month of the page, or of the one before it
+        near = (page - timedelta(lag) for lag in range(-1, _FILED))
+        return next((day for day in near if day.day == expression.day), None)
     for year in (page.year, page.year - 1):
         day = day_of(replace(expression, kind="full", year=year))
         if day and timedelta(-1) <= page - day <= timedelta(_REPOST):
@@ -265,7 +289,7 @@ def _first_day(said: DateExpression) -> date | None:
 def _lag(page: date, weekday: int, dateline: DateExpression | None) -> int:
     """Return how many days the weekday lies before the page, or before the dateline where that is more."""
     lag = (page.weekday() - weekday) % 7
-    if dateline and (day := day_of(replace(dateline, kind="full", year=page.year))):
+    if dateline and dateline.month and (day := day_of(replace(dateline, kind="full", year=page.year))):
         lag = max(lag, (day.weekday() - weekday) % 7)
     return lag
 
@@ -290,6 +314,7 @@ def _conclude(
     left: list[Window],
     reasons: tuple[Reason, ...],
     bounded: bool,
+    rules: LanguageRules,
 ) -> Anchor:
     window = (left[0][0], left[-1][1])
     if stamp is None or len(left) > 1:
@@ -297,7 +322,7 @@ def _conclude(
     day = left[0][0]
     reasons = (*reasons, Reason("only_year", (("year", str(day.year)),), (stamp.shown,)))
     completed = replace(published, day=day, inferred=True, reasons=(*published.reasons, *reasons))
-    return replace(_stated(article, completed, dates), inferred=True)
+    return replace(_stated(article, completed, dates, rules), inferred=True)
 
 
 def _by_metadata(article: Article, left: list[Window]) -> list[Window]:

@@ -66,10 +66,16 @@ def _words(rules: OfficeRules) -> _Words:
     words = "|".join(sorted(map(re.escape, rules.ordinals), key=len, reverse=True))
     return _Words(
         left=re.compile(rf"(?<![\w'-]){filler}*$"),
-        right=re.compile(rf"{filler}*(?!\w)"),
-        ordinal=re.compile(rf"(?<![\w-])(?:(?P<word>{words})|{rules.ordinal_digits}) ?[\"' ]*$"),
+        right=re.compile(rf"{filler}*(?!\w)" if rules.spaced else rf"[\"' ]*{filler}*"),
+        ordinal=re.compile(
+            rf"(?<![\w-])(?:(?P<word>{words})|{rules.ordinal_digits}) ?[\"' ]*$"
+            if rules.spaced
+            else rf"(?:(?P<word>{words})|{rules.ordinal_digits})[次届轮]?[\"' ]*$"
+        ),
+        # A Chinese series stands before its number, and what its session is of may stand between the two.
         behind=re.compile(
-            rf"{rules.between}(?:(?P<word>{words})|{rules.ordinal_digits})[次届轮]?{rules.between}(?:{rules.sessions})"
+            rf"[\"' ]*{rules.between}(?:(?P<word>{words})|{rules.ordinal_digits})[次届轮]?{rules.between}"
+            rf"(?:{rules.sessions})"
         ),
         session=re.compile(rf"(?<!\w)(?:{rules.sessions})(?!\w)"),
         again=re.compile(rules.again),
@@ -129,7 +135,7 @@ def _read(seen: Scan, find: _Find, words: _Words, rules: OfficeRules) -> BodyMen
     left = match.group() if (match := words.left.search(before)) else ""
     right = match.group() if (match := words.right.match(after)) else ""
     right = right.split(",")[0]
-    counted = None if rules.spaced else words.behind.match(after)  # a Chinese series stands before its number
+    counted = None if rules.spaced else words.behind.match(after)
     phrase = f"{left}{find.span.of(seen.folded)}{counted.group() if counted else right}"
     ordinal = words.ordinal.search(before[: len(before) - len(left)])
     number = _number(ordinal or counted, rules)

@@ -25,7 +25,6 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _READ = frozenset({PassageRole.BODY, PassageRole.TITLE})
 # A refusal's words stand within this many characters of what only looks like a date.
-_CLOSING = "])】"
 _DATELINE_KINDS = frozenset({"full", "day_month", "day"})
 _SENTENCE = 80  # characters: what a bare date opens as its dateline is no shorter
 _NEAR = 40
@@ -67,6 +66,8 @@ class Calendar:
     placeholders: Mapping[str, str]
     before: Guarded
     after: Guarded
+    day_before: Guarded
+    day_after: Guarded
     article: re.Pattern[str]
 
     def fill(self, pattern: str) -> str:
@@ -119,14 +120,17 @@ def _able(calendar: Calendar, present: frozenset[str]) -> tuple[Reader, ...]:
 
 def _is_dateline(article: Article, passage: Span, mention: DateMention, calendar: Calendar) -> bool:
     """Tell whether a place in capitals or as a short name stands before the date and a close of dateline after."""
-    if mention.span.start - passage.start > 60 or mention.expression.kind not in _DATELINE_KINDS:
+    kind = mention.expression.kind
+    if mention.span.start - passage.start > 60 or kind not in _DATELINE_KINDS:
         return False
     if mention.span.start == passage.start and len(passage) < _SENTENCE:
         return False  # the date over a page, with the name of the paper
-    closed = calendar.after.match(article.plain, mention.span.end)
-    if mention.expression.kind == "day" and closed and closed.group()[-1] not in _CLOSING:
-        return False  # the number of a day alone opens a report only in brackets ("[our reporter, Beijing, the 17th]")
-    return bool(closed and calendar.before.fullmatch(article.plain, passage.start, mention.span.start))
+    bare = (calendar.day_before, calendar.day_after)
+    return any(
+        before.fullmatch(article.plain, passage.start, mention.span.start)
+        and after.match(article.plain, mention.span.end)
+        for before, after in ((bare,) if kind == "day" else ((calendar.before, calendar.after), bare))
+    )
 
 
 def find_classes(folded: str, calendar: Calendar) -> frozenset[str]:
@@ -170,6 +174,8 @@ def compile_calendar(rules: CalendarRules) -> Calendar:
         placeholders=placeholders,
         before=_compile(_fill(rules.dateline_before, placeholders)),
         after=_compile(_fill(rules.dateline_after, placeholders)),
+        day_before=_compile(rules.dateline_day_before),
+        day_after=_compile(rules.dateline_day_after),
         article=re.compile(rf"(?:{rules.articles})\s+", re.IGNORECASE),
     )
 

@@ -11,7 +11,7 @@ from app.articles.passage import Passage, cut_passages
 from app.articles.reading import read_article
 from app.languages.base import LanguageRules
 from app.languages.registry import LANGUAGES
-from app.mentions.anchor import find_anchor
+from app.mentions.anchor import find_anchor, without_datelines
 from app.mentions.bodies import find_bodies
 from app.mentions.coreference import find_references
 from app.mentions.dates import find_dates
@@ -112,6 +112,7 @@ def _gather(
     dates = find_dates(article, passages, rules)
     holders = (*people, *(one for one in references if one.rule == "office"))  # "the president" held office that day
     anchor = find_anchor(article, passages, published, dates, holders, places, bodies, rules)
+    dates = without_datelines(dates, anchor)
     dates = look_back(dates, passages, anchor, lambda span: lies_ahead(article.plain, passages, span, rules))
     everyone = sorted((*people, *references), key=lambda mention: mention.span)
     return Material(

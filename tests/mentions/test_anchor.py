@@ -71,6 +71,24 @@ def test_the_datelines_year_is_the_one_before_a_page_of_early_january():
     assert anchor_of(text).day == date(2023, 12, 31)
 
 
+@pytest.mark.parametrize(
+    ("news", "day"),
+    [
+        ("国家主席胡锦涛今天会见哈萨克斯坦总统纳扎尔巴耶夫，纳扎尔巴耶夫昨天抵达。", 17),
+        ("国家主席胡锦涛昨天会见哈萨克斯坦总统纳扎尔巴耶夫。", 18),
+        ("国家主席胡锦涛昨天会见哈萨克斯坦总统纳扎尔巴耶夫，今天将设宴。", 18),
+    ],
+)
+def test_the_bare_day_of_a_bracketed_dateline_counts_where_the_news_is_told_of_today(news, day):
+    text = f"中亚日报\n胡锦涛会见纳扎尔巴耶夫\n2004-05-18 09:30\n\n（中亚社北京17日电）{news}\n\n双方讨论了两国合作。\n"
+    assert anchor_of(text).day == date(2004, 5, day)
+
+
+def test_a_numbered_session_on_the_day_of_the_lead_fixes_the_year():
+    lead = "新华社西安5月12日电 王毅12日在西安主持“中国+中亚五国”外长第二次会晤，哈萨克斯坦外长出席。"
+    assert anchor_of(f"中亚日报\n外长会晤举行\n05月13日 08:26\n\n{lead}\n\n各方讨论了合作。\n").day == date(2021, 5, 12)
+
+
 def test_a_repost_keeps_the_datelines_original_day():
     text = f"Titre\n\nPublié le 2021-02-01 à 09:47\n\nASTANA, 13 septembre (Agence Ili) -- {FILLER}\n\n{FILLER}"
     assert anchor_of(text).day == date(2020, 9, 13)

@@ -130,3 +130,18 @@ def test_a_chinese_series_stands_before_the_number_of_its_session():
     assert (found.series, found.edition, found.date_start) == ("sco-chs", 24, date(2024, 7, 3))
     (found,) = bodies("王毅出席上海合作组织成员国元首理事会会议。", Language.ZH)
     assert found.edition is None
+
+
+@pytest.mark.parametrize(
+    ("text", "series", "edition"),
+    [
+        ("王毅主持“中国+中亚五国”外长第二次会晤。", "china-central-asia-fmm", 2),
+        ("王毅主持第二次“中国+中亚五国”外长会晤。", "china-central-asia-fmm", 2),
+        ("王毅主持首次“中国+中亚五国”外长会晤。", "china-central-asia-fmm", 1),
+        ("李克强出席上合组织成员国总理第十三次会议。", "sco-chg", 13),
+        ("托卡耶夫出席第三届“一带一路”国际合作高峰论坛。", "brf", 3),
+    ],
+)
+def test_the_number_of_a_chinese_session_stands_before_or_inside_its_name(text, series, edition):
+    (found,) = bodies(text, Language.ZH)
+    assert (found.series, found.edition) == (series, edition)
