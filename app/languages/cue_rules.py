@@ -253,6 +253,8 @@ class CueRules:
     not_goal: str = "(?!)"  # before a state that is spoken of, not gone to ("relations with China")
     receives: str = "(?!)"  # up to whom somebody meets, told with what brought him ("received the visiting …")
     of_talks: str = "(?!)"  # up to a day that is counted from it: talks ("the talks' eve")
+    only_then: str = "(?!)"  # right behind a cue: it only says after, before or during what something was done
+    topic_first: str = "(?!)"  # opens a clause that only says about what or why: its future is none of the next one's
     founded: str = "(?!)"  # a verb of agreeing that is itself what was done: the date behind it is its own
     including: str = "(?!)"  # before what is named of several documents ("among them")
     margin: str = "(?!)"  # right before a gathering beside which people meet ("on the sidelines of the")

@@ -25,6 +25,11 @@ def is_day(date: DateMention) -> bool:
     return date.expression.kind in DAY_KINDS
 
 
+def only_says_when(material: Material, cue: Span) -> bool:
+    """ "On 24 March, after he had spoken with X, …": what stands behind the comma has days and people of its own."""
+    return compiled(material.cues.only_then).match(material.article.plain, cue.end) is not None
+
+
 def of_something_else(
     material: Material, date: DateMention, others: Sequence[DateMention], clause: Span, cue: Span, met: bool
 ) -> bool:

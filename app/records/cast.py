@@ -6,6 +6,7 @@ In: a scene and what was told before. Out: person mentions, each person once, in
 from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention
+from app.records.besides import only_says_when
 from app.records.clauses import compiled
 from app.records.cues import find_cues
 from app.records.material import Material, within
@@ -49,12 +50,15 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     goes_on = compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end)
     if anaphoric and kind in PAIR_KINDS and goes_on:
         return told.met() or told.pair()
-    if kind == MeetingKind.DIALOGUE and _only_spoken_of(material, scene):
+    if kind == MeetingKind.DIALOGUE and (_only_spoken_of(material, scene) or _only_agreed(material, scene)):
         return ()
     people = seated(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.beside)
     if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
         people = _listed(material, scene)
     people = without_teller(material, people, scene.clauses[scene.at])
+    if kind in PAIR_KINDS and only_says_when(material, scene.hit.span):
+        front = [person for person in people if person.span.end <= scene.hit.span.start]
+        people = front if is_bilateral(front) else people
     if kind not in (MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW):
         people = without_reporter(material, people, scene.clauses, scene.at, kind in PAIR_KINDS)
     if kind in PAIR_KINDS and (same := _taken_up(material, scene, people, told)):
@@ -102,6 +106,15 @@ def _only_spoken_of(material: Material, scene: Scene) -> bool:
     talked = any(rival.start >= scene.hit.span.end for rival in scene.rivals)
     led = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
     return bool(held and talked and not led)
+
+
+def _only_agreed(material: Material, scene: Scene) -> bool:
+    """ "They agreed to hold the next session in March", in a script that tells it in one clause: of who agreed, not of
+    who will be there.
+    """
+    if material.rules.sentences.spaced or not scene.mood.planned:
+        return False
+    return bool(compiled(material.cues.agreed).search(material.words(Span(scene.clause.start, scene.hit.span.start))))
 
 
 def _both_sides(

@@ -173,9 +173,10 @@ def resolved(
     if mention.expression.kind in ("day", "range") and not material.rules.sentences.spaced:
         # Without tense a day of this month is meant, and a day told of another month does not reach into this sentence.
         tense = _tense_of_day(material, mention.expression) if tense == "past" else tense
-        if before and before.precision is Precision.MONTH and material.anchor.day:
-            same = before.mention and _same_passage(material, mention.span, before.mention)
-            before = before if same else None
+        if before and (day := material.anchor.day):
+            past = tense == "past" and before.start > day  # "of the session in June they spoke on the 5th"
+            here = before.mention and _same_passage(material, mention.span, before.mention)
+            before = None if past or (before.precision is Precision.MONTH and not here) else before
     same = mention.expression.kind == "same_day" and not mention.expression.direction
     if same and (not material.rules.sentences.spaced or not mention.expression.offset):
         before = _told_beside(material, mention, tense, before) or before

@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, ResolvedDate
-from app.records.besides import before_it_was_off, is_day
+from app.records.besides import before_it_was_off, is_day, only_says_when
 from app.records.cast import cast_of
 from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.cues import find_cues
@@ -167,7 +167,8 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
         kind in PAIR_KINDS,
         scene.rivals,
     )
-    if mention and scene.hit.cue.name.endswith("-when") and mention.span.start > scene.hit.span.end:
+    when = scene.hit.cue.name.endswith("-when") or only_says_when(material, scene.hit.span)
+    if mention and when and mention.span.start > scene.hit.span.end:
         # "They agreed in August, when they met, on a year of tourism in 2017": what stands behind is of that.
         before = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
         mention = before[-1] if before else mention

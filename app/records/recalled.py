@@ -54,10 +54,12 @@ def _kind(material: Material, document: Span) -> str | None:
 def _statement(
     material: Material, passage: Passage, day: Span, document: Span, kind: str, date: ResolvedDate
 ) -> Statement:
+    limit = material.anchor.limit  # "the accord to be signed on 20 June"
+    ahead = limit is not None and date.start > limit
     return Statement(
         type=Type.AGREEMENT,
         kind=kind,
-        status=AgreementStatus.SIGNED,
+        status=AgreementStatus.PLANNED if ahead else AgreementStatus.SIGNED,
         rule=f"{material.rules.code}-{kind}-recalled",
         passage=passage.index,
         clause=day.cover(document),

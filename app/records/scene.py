@@ -146,6 +146,7 @@ def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off:
         chain = Span(chain.end, chain.end)
     ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
     before = material.words(chain)
+    before = "" if compiled(material.cues.topic_first).match(before) else before
     ahead = ahead or (bool(before) and mood_of(before, material.cues).planned)
     ahead = ahead or planned_behind
     if hit.cue.status == MeetingStatus.PLANNED:
