@@ -28,7 +28,7 @@ class DateRule:
 _CLOCK = r"\d{1,2}[:h]\d\d(?::\d\d)?(?!\d)"
 _BESIDE = r"(?:,?\s{1,4}|\s{0,2}[-–—|/·•]\s{0,2})"
 NUMERIC = (
-    DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?![-\d])"),
+    DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![-\d])"),
     DateRule("year_first", "full", r"(?<!\d)(?<!\d[-/.]){y}(?P<stop>[/.]){mm}(?P=stop){d}(?![/\d]|\.\d)"),
     DateRule("day_first", "full", r"(?<!\d)(?<!\d[-/.,]){d}(?:[/.]|\. ){mm}(?:[/.]|\. ){y}(?!\d|/(?!\d\d:))"),
     DateRule("day_first_dashed", "full", r"(?<!\d)(?<!\d[-/.]){d}-{mm}-{y}(?![-\d])"),

@@ -30,7 +30,12 @@ DATES = (
     *NUMERIC,
     # The day said in full, or with its month.
     DateRule("dashed_apart", "full", r"(?<![\d/.-]){d} - {mm} - {y}(?![-\d])"),
-    DateRule("day_month_year", "full", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?\b{d}\s+{month}\.?\s+{y}\b"),
+    DateRule(
+        "day_month_year",
+        "full",
+        r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?\b{d}\s+{month}\.?\s+(?:de l'(?:an|année)\s)?{y}\b",
+    ),
+    DateRule("month_short_year", "full", r"\b{d} {month}\.? {yy}(?=\s{0,4}(?:\Z|\n|[|(]))"),
     DateRule("day_month_that_year", "day_month", r"\b(?:le\s+)?{d}\s+{month}\s+(?:de\s+)?{ry}\b", needs="annee an"),
     DateRule("day_month", "day_month", r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?(?<![\d,.])\b{d}\s+{month}"),
     DateRule("that_year_day_month", "day_month", r"\b{ry},?\s(?:le\s+)?{d}\s+{month}\b", needs="annee an"),

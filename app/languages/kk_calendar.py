@@ -108,8 +108,8 @@ _BETWEEN = r"(?:\s+(?:аралығында|күндері))?"
 _YEAR_NEEDS = "үстіміздегі биылдың былтыр былтырғы биыл биылғы жылы жылғы жылдың жыл"
 _DATES = (
     *NUMERIC,
-    DateRule("dotted", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}\s?ж\."),
-    DateRule("year_day_month", "full", r"{y}" + _Y + r"\s+{d}" + _ORD + r"\s+{month}"),
+    DateRule("dotted", "full", r"(?<![\d/.]){d}[/.]{mm}[/.]{y}\s?(?:ж\.|жыл\b)"),
+    DateRule("year_day_month", "full", r"{y}" + _Y + r"\s+{d}(?:" + _ORD + r"\s+|-){month}"),
     DateRule("year_comma_day_month", "full", r"(?<![\d-]){y}(?: жыл)?,\s{d}\s+{month}\b"),
     DateRule("year_month_day", "full", r"{y}" + _Y + r"\s+{month}" + _MOON + r"\s+{d}" + _ORD),
     DateRule("day_month_year", "full", r"(?:\b{dayname},?\s+)?(?<![\d,.]){d}(?:\s+|-){month}\.?\s?,?\s+{y}" + _Y_LAST),

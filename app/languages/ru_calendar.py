@@ -42,7 +42,9 @@ _DATES = (
     DateRule("day_month_weekday_year", "full", r"(?<![\d,.]){d}\s+{month},\s{weekday},\s{y}\b" + _G),
     DateRule("chinese_signs", "full", r"(?<!\d){y}年{mm}月{d}日"),
     DateRule(
-        "day_month_year", "full", r"(?:\b(?:во?\s)?{dayname},?\s+)?(?<![\d,.]){d}(?:-?го)?\s+{month}\.?,?\s+{y}\b" + _G
+        "day_month_year",
+        "full",
+        r"(?:\b(?:во?\s)?{dayname},?\s+)?(?<![\d,.]){d}(?:-?го)?\s+{month}(?:\.?,?\s+|\.){y}\b" + _G,
     ),
     DateRule("day_word", "day_month", r"\b" + _DAY_WORD + r"\s+{month}\b(?!\s\d{4})"),
     DateRule("day_word_year", "full", r"\b" + _DAY_WORD + r"\s+{month},?\s+{y}\b" + _G),
