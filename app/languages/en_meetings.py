@@ -159,7 +159,7 @@ MEETINGS = (
         "en-visit-kind",
         "visit",
         "visit trip tour mission",
-        r"\b(?:state|official|working|friendly|goodwill|historic|farewell|private|courtesy|return|inaugural|maiden|(?:two|three|four|five|six|seven|one|\d+)-day) (?:(?:state|official|working|friendly|goodwill|business|foreign|overseas) )?(?:and friendly )?(?:visit|trip|tour)s?|\b(?:paid|pays|paying) (?:an?|his|her|their) (?:first |[\w-]+ )?visits? (?=to (?:the )?(?-i:[A-Z]))",
+        r"\b(?:state|official|working|friendly|goodwill|historic|farewell|private|courtesy|return|inaugural|maiden|(?:two|three|four|five|six|seven|one|\d+)-day) (?:(?:state|official|working|friendly|goodwill|business|foreign|overseas) )?(?:and friendly )?(?:visit|trip|tour)s?|\b(?:is|was|are|were|been) (?:currently |now |here )?in (?-i:[A-Z][\w'-]+),? (?:for|on) an? (?:[\w-]+ ){0,2}?(?:visit|trip|tour)\b|\b(?:paid|pays|paying) (?:an?|his|her|their) (?:first |[\w-]+ )?visits? (?=to (?:the )?(?-i:[A-Z]))",
     ),
     Cue(
         "en-visit-noun",
@@ -218,7 +218,7 @@ MEETINGS = (
         "en-message-congratulated",
         "message",
         "congratulat convey extend sympath offer",
-        r"\bcongratulated\b|\b(?:extended|conveyed|offered|passed on) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|greetings|sympathy|sympathies)",
+        r"\bcongratulated\b|\bcongratulating (?=[^.;]{3,140}?\bwrote\b)|\b(?:extended|conveyed|offered|passed on) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|greetings|sympathy|sympathies)",
         weak=True,
     ),
 )

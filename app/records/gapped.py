@@ -157,15 +157,23 @@ def apart_or_one(material: Material, scene: Scene, base: Statement) -> list[Stat
     sides = [[p for p in base.people if p.side is side] for side in (base.people[0].side, *BOTH_SIDES)]
     first = next((side[0] for side in sides if len(side) == 1), base.people[0])
     partners = [p for p in base.people if p.side is not first.side and p.side in BOTH_SIDES]
-    alone = [_on_own_day(material, scene, replace(base, people=once_each((first, p))), p) for p in partners]
+    alone = [_on_own_day(material, scene, replace(base, people=once_each((first, p))), p, partners) for p in partners]
     return alone or [base]  # whom he met is not named
 
 
-def _on_own_day(material: Material, scene: Scene, one: Statement, partner: PersonMention) -> Statement:
-    """ "He met A on the 17th, and B on the 18th": of several days that the clause gives, the one before the partner."""
+def _on_own_day(
+    material: Material, scene: Scene, one: Statement, partner: PersonMention, partners: Sequence[PersonMention]
+) -> Statement:
+    """ "He met A on the 17th, and B on the 18th": of several days that the clause gives, that of the partner: the one
+    behind him where days stand behind the first of them, else the one before.
+    """
     days = [date for date in within(material.dates, scene.clause) if is_day(date)]
-    before = [date for date in days if scene.hit.span.end <= date.span.start < partner.span.start]
-    if len(days) < 2 or not before or not scene.clause.contains(partner.span):
+    days = [date for date in days if date.span.start >= scene.hit.span.end]
+    if len(days) < 2 or not scene.clause.contains(partner.span):
         return one
-    date = resolved(material, before[-1], scene.mood.tense, one.date)
+    trailing = min(person.span.start for person in partners) < days[0].span.start
+    before = [date for date in days if date.span.start < partner.span.start]
+    behind = [date for date in days if date.span.start > partner.span.start]
+    own = behind[:1] if trailing else before[-1:]
+    date = resolved(material, own[0], scene.mood.tense, one.date) if own else None
     return replace(one, date=date) if date else one

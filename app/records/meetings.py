@@ -305,6 +305,9 @@ def _tense(material: Material, scene: Scene, mention: DateMention | None) -> str
         behind = material.article.plain[mention.span.end : mention.span.end + _ENDED]
         if material.cues.verb_last and not scene.mood.planned and compiled(material.cues.ended).search(behind):
             return "past"  # "the visit ended on Thursday"
+        upto = material.words(Span(scene.clause.start, max(scene.clause.start, mention.span.start)))
+        if not scene.mood.planned and compiled(material.cues.until_past).search(upto):
+            return "past"
         return scene.mood.tense if mention.expression.kind == "range" else "planned"
     return scene.mood.tense
 

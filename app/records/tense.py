@@ -61,7 +61,9 @@ def _is_planned(words: str, cues: CueRules, at: int | None, settled: bool) -> bo
     """A future counts unless a past tense stands between it and the cue ("must apply what was decided in July")."""
     future = list(compiled(cues.planned).finditer(words))
     before = words[:at] if at is not None else ""
-    if at is not None and (ahead := list(compiled(cues.ahead).finditer(before))):
+    # "Ahead of the summit, X spoke …": behind a comma it is told what came before.
+    ahead = [match for match in compiled(cues.ahead).finditer(before) if "," not in before[match.end() :]]
+    if at is not None and ahead:
         future = sorted([*future, *ahead], key=lambda match: match.start())
     if settled and future and at is not None and cues.past_first and future[0].start() > at:
         return not compiled(cues.past_first).search(before)

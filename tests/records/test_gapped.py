@@ -47,3 +47,11 @@ def test_the_verb_left_out_goes_on_with_another_partner(language: Language, text
         ("talks", "held", "2024-05-13", "Wang Yi, Murat Nurtleu"),
         ("talks", "held", "2024-05-14", "Wang Yi, Olzhas Bektenov"),
     ]
+
+
+def test_a_day_behind_each_of_those_met_is_of_that_one() -> None:
+    text = "Nursultan Nazarbayev met Xi Jinping on Sunday and Li Keqiang on Monday in Beijing."
+    assert [(day, people) for _, _, day, people in short(tell(EN, text))] == [
+        ("2024-05-19", "Nursultan Nazarbayev, Xi Jinping"),
+        ("2024-05-20", "Nursultan Nazarbayev, Li Keqiang"),
+    ]
