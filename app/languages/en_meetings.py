@@ -76,7 +76,7 @@ MEETINGS = (
         "en-dialogue-reconvenes-again",
         "dialogue",
         "reconven meet gather conven hold session",
-        rf"\b(?:will|shall|is|are|was|were) (?:to |due to |set to |expected to |scheduled to )?(?:next |again |once more )?(?:reconvene|convene|hold (?:its|their) (?:{_ORD} )?(?:session|sitting|meeting|round)|(?:meet|gather) (?:again|next|for the \w+ time))\b|\b(?:reconvened|reconvenes)\b",
+        rf"\b(?:will|shall|is|are|was|were) (?:to |due to |set to |expected to |scheduled to )?(?:next |again |once more )?(?:reconvene|convene|hold (?:its|their) (?:{_ORD} )?(?:session|sitting|meeting|round)|(?:meet|gather) (?:again|next|for the \w+ time))\b|\b(?:reconvened|reconvenes)\b|\b(?:agreed|decided|arranged|resolved) to (?:meet|gather|convene|reconvene|come together|sit) (?:next|again|anew|once more)\b",
         weak=True,
     ),
     Cue(

@@ -64,7 +64,14 @@ def find_people(
     settled = _settle_surnames(seen, surnames, full, appositions, rules, day)
     again = find_strangers_again(article, seen, strangers, [name.span for name in [*full, *settled]], rules)
     everyone = sorted([*full, *settled, *map(_strange, again)], key=lambda name: name.span.start)
+    everyone = [name for name in everyone if not _wrote_it(article, name.span)]
     return tuple(_mention(seen, name, appositions, rules) for name in everyone)
+
+
+def _wrote_it(article: Article, name: Span) -> bool:
+    """A name between two strokes is that of who wrote the report ("BEIJING. July 3. KAZINFORM /X Y/ - ")."""
+    text = article.plain
+    return text.endswith("/", 0, name.start) and text.startswith("/", name.end)
 
 
 def _is_of_stranger(seen: Scan, hit: Hit, strangers: Iterable[Stranger], named: set[str]) -> bool:

@@ -17,6 +17,7 @@ _DATED = 12  # characters of what joins a document to its day ("of ")
 _SINCE = 3  # characters of "since", which may be part of the date
 _LASTING = 40  # characters before the date since which something lasts
 _COUNTED_FROM = 120  # characters before a date: "since the outbreak of … in"
+_EVENT_REACH = 60  # characters between a month and the event that it dates, and before it
 DAY_KINDS = frozenset({"full", "day_month", "day", "weekday", "relative_day", "same_day"})
 
 
@@ -163,3 +164,14 @@ def told_by_day_alone(material: Material, document: Span, clause: Span, step: Sp
         return False
     behind = within(material.dates, Span(document.end, document.end + OF_DAY))
     return any(document_before(material, date) == document for date in behind)
+
+
+def of_event_behind(material: Material, date: DateMention, cue: Span) -> bool:
+    """ "Ahead of the June summit they spoke": the month is of the noun behind it, of what was done at it besides."""
+    if not date.rule.endswith("_event"):
+        return False
+    between = Span(date.span.end, max(date.span.end, cue.start))
+    if cue.start >= date.span.end and "," not in material.words(between) and not within(material.people, between):
+        return False
+    before = material.article.plain[max(0, date.span.start - _EVENT_REACH) : date.span.start]
+    return not compiled(material.cues.at_event).search(before)

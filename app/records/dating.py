@@ -28,6 +28,7 @@ from app.records.besides import (
     document_before,
     first_since,
     is_day,
+    of_event_behind,
     of_something_else,
     put_in,
     since_then,
@@ -80,7 +81,7 @@ def date_words(
     dates = [date for date in dates if not of_something_else(material, date, dates, clauses[at].span, cue, met)]
     dates = [date for date in dates if not put_in(material, clauses[at], date, cue)] or dates
     dates = [d for d in dates if not first_since(material, clauses[at].span, d, cue)]
-    dates = [d for d in dates if not of_somebody(material, clauses, at, d)]
+    dates = [d for d in dates if not (of_somebody(material, clauses, at, d) or of_event_behind(material, d, cue))]
     dates = [date for date in dates if date.expression.kind != "rest_of_year"] or dates  # by when, not when
     dates = not_of_what_comes(material, dates, cue, rivals)
     if topics:

@@ -195,7 +195,8 @@ def _still_to_come(material: Material, date: ResolvedDate, step: Span, status: s
     signed = status == AgreementStatus.SIGNED and not mood.planned and material.cues.verb_last
     limit = material.anchor.limit if material.anchor.published.day else None
     past = signed and compiled(material.cues.past_form).match(material.article.plain, step.start)
-    return bool(past) and limit is not None and date.start > limit
+    agreed = status == AgreementStatus.AGREED and not mood.planned  # "was initialled; trains will run in May"
+    return bool(past or agreed) and limit is not None and date.start > limit
 
 
 def _reported(material: Material, passage: Passage) -> bool:
