@@ -278,6 +278,7 @@ class CueRules:
     returned: str = "(?!)"  # in a visit: one made in return, to the other state
     dated: str = "(?!)"  # right before the day that a document bears ("the communiqué of 23 November")
     of_this: str = "(?!)"  # right behind a verb of agreeing: on what the sentence before tells ("on this")
+    at_side: str = "(?!)"  # right behind somebody who stood beside the one who speaks ("at his side")
     at_event: str = "(?!)"  # up to the month that dates an event: what is told was done there ("at the June …")
     until_past: str = "(?!)"  # up to the last day of a visit: that day is over ("ended on", "stayed until")
     stood_for: str = "(?!)"  # right behind somebody for whom another was there ("'s special envoy")

@@ -180,7 +180,21 @@ def _at_one_sided(
         return last.people  # "held talks with X and met the press"
     if kind == MeetingKind.CEREMONY and people and (giver := _elided_giver(material, scene, people)):
         people = [*giver, *people]
-    return once_each(_told_by(material, scene, kind) or people or _others_of_sentence(material, scene, kind))
+    there = _told_by(material, scene, kind) or people or _others_of_sentence(material, scene, kind)
+    return once_each([*there, *(_at_his_side(material, scene) if kind == MeetingKind.PRESS_CONFERENCE else ())])
+
+
+def _at_his_side(material: Material, scene: Scene) -> list[PersonMention]:
+    """ "X told a news conference with Y", "told reporters, with Y at his side": who faced the press beside X."""
+    text, end = material.article.plain, scene.hit.span.end
+    behind = within(material.people, Span(end, max(end, scene.passage.span.end)))
+    joined = compiled(f"(?:{material.cues.partner}) \\Z")
+    return [
+        person
+        for person in behind
+        if compiled(material.cues.at_side).match(text, person.span.end)
+        or (scene.hit.cue.name.endswith("-press") and joined.fullmatch(text[end : person.span.start]))
+    ][:1]
 
 
 def _names(people: Sequence[PersonMention]) -> set[str]:

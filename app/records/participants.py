@@ -202,8 +202,9 @@ def group_before(material: Material, people: list[PersonMention], upto: int) -> 
     before = acting or before  # "X will have talks with Y and attend …": X attends
     group = before[-1:]
     for person in reversed(before[:-1]):
-        between = material.article.plain[person.span.end : group[-1].span.start]
-        if len(between) > _LISTED and person.span != group[-1].span:
+        between = Span(person.span.end, max(person.span.end, group[-1].span.start))
+        states = sum(len(state.span) for state in within(material.states, between))  # "A and Kazakhstan's B"
+        if len(between) - states > _LISTED and person.span != group[-1].span:
             break
         group.append(person)
     return group

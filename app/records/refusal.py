@@ -235,7 +235,7 @@ def _between_others(material: Material, scene: Scene, people: tuple[PersonMentio
     """Other states are named in the sentence and one of ours is missing."""
     ours = {side.value for side in BOTH_SIDES}
     countries = material.countries(scene.passage.span) | {side.value for side in sides_of(people)}
-    if scene.hit.cue.kind == MeetingKind.VISIT and people and not material.rules.sentences.spaced:
+    if scene.hit.cue.kind == MeetingKind.VISIT and people:
         goal = goal_of(material, scene, people[0].side)  # "came to Astana on Friday and goes on to Tashkent today"
         countries |= {goal.country or ""} & ours if goal else set()
     return bool(countries - ours - {Side.OTHER.value}) and len(countries & ours) < len(ours)
