@@ -319,7 +319,7 @@ DATES = (
     DateRule(
         "year",
         "year",
-        r"\b(?:in|during|(?<=scheduled )for|(?<=planned )for|(?<=set )for|(?<=slated )for|due in|(?:early|mid|late)[ -]|dating from|dated|of the year|in the year|back in|as (?:early|far back) as|throughout"
+        r"\b(?:in|during|(?<=back )to|(?<=scheduled )for|(?<=planned )for|(?<=set )for|(?<=slated )for|due in|(?:early|mid|late)[ -]|dating from|dated|of the year|in the year|back in|as (?:early|far back) as|throughout"
         r"|(?:at|by|before|towards?|from|in|around) the (?:(?:very |tail )?end|start|beginning|close|middle|course|turn|outset|dawn) of)\s?{y}\b(?!\s?-\s?\d)",
     ),
     *YEAR_PARTS,
