@@ -11,8 +11,8 @@ MEETINGS = (
     Cue(
         "en-phone-noun",
         "phone_call",
-        "phone telephone",
-        r"(?:tele)?phone (?:call|conversation|talks?|discussion|exchange|contact|dialogue)s?|call by (?:tele)?phone|conversation by (?:tele)?phone",
+        "phone telephone call",
+        r"\b(?:their|his|her|\w{3,6}day's|yesterday's|today's) (?:(?:first|second|third|fourth|fifth|latest|last|previous|next|recent) )?call\b(?! (?:for|on (?!mon|tues|wednes|thurs|fri|satur|sun)|to action|at|sign)\b)|(?:tele)?phone (?:call|conversation|talks?|discussion|exchange|contact|dialogue)s?|call by (?:tele)?phone|conversation by (?:tele)?phone",
     ),
     Cue(
         "en-phone-verb",
@@ -102,7 +102,7 @@ MEETINGS = (
         "en-press",
         "press_conference",
         "press news journalist reporter brief",
-        r"(?:press|news) conference|(?:press|media) (?:briefing|conference)s?|(?:made|gave|give|delivered|joint|their) (?:a |an? \w+ |joint )?(?:press|media) statements?|(?:met|meets|meeting|told|spoke to|speaking to|talked to|briefed|addressed|faced|answered questions from) (?:with )?(?:the )?(?:press\b|media\b|a group of (?:reporters|journalists)|(?:\w+ )?(?:reporters|journalists|correspondents))|faced the press|spoke to the press|joint(?:ly)? (?:met|meet) (?:with )?(?:the )?press|briefing (?:for|to|with) (?:the )?(?:[\w]+ )?(?:journalists|reporters|media|press|correspondents)|fielded questions|held a briefing|at (?:an?|the|his|her|its|their) (?:[\w-]+ )?(?:[\w-]+day(?:'s)? )?briefing\b|told (?:a|the) (?:joint |regular |news |press )*(?:briefing|conference)|appeared (?:\w+ )?before (?:the )?(?:press|journalists|reporters)|took questions",
+        r"(?:press|news) conference|(?:press|media) (?:briefing|conference)s?|(?:made|gave|give|delivered|joint|their) (?:a |an? \w+ |joint )?(?:press|media) statements?|(?:met|meets|meeting|told|spoke to|speaking to|talked to|briefed|addressed|faced|answered questions from) (?:with )?(?:the )?(?:press\b|media\b|a group of (?:reporters|journalists)|(?:\w+ )?(?:reporters|journalists|correspondents))|faced the press|spoke to the press|joint(?:ly)? (?:met|meet) (?:with )?(?:the )?press|briefing (?:for|to|with) (?:the )?(?:[\w]+ )?(?:journalists|reporters|media|press|correspondents)|fielded questions|held a briefing|at (?:an?|the|his|her|its|their) (?:[\w-]+ )?(?:[\w-]+day(?:'s)? )?briefing\b|at (?:\w{3,6}day's|yesterday's|today's) (?:[\w-]+ ){0,2}?briefing\b|(?:made|gave|issued) (?:joint |brief |short )?(?:statements?|remarks) to (?:the )?(?:press|media|reporters|journalists)|told (?:a|the) (?:joint |regular |news |press )*(?:briefing|conference)|appeared (?:\w+ )?before (?:the )?(?:press|journalists|reporters)|took questions",
     ),
     Cue(
         "en-interview",
