@@ -24,6 +24,7 @@ def find_speaker(seen: Scan, people: Iterable[PersonMention], rules: OfficeRules
     answers = [p for p in seen.passages if p.role is PassageRole.BODY and answer.match(seen.plain, p.span.start)]
     asked = _asked(seen, people, rules)
     if len(answers) < _ANSWERS or asked is None:
+        yield from () if rules.spaced else _reporting(seen, people, first, re.compile(rules.speech))
         return
     begin = min(passage.span.start for passage in answers)
     for match in first.finditer(seen.folded, begin):
@@ -32,6 +33,22 @@ def find_speaker(seen: Scan, people: Iterable[PersonMention], rules: OfficeRules
             span = Span(*match.span())
             yield PersonMention(
                 span, span, asked.name, asked.person, asked.side, "pronoun", "first-person", None, asked.name_span
+            )
+
+
+def _reporting(
+    seen: Scan, people: Iterable[PersonMention], first: re.Pattern[str], speech: re.Pattern[str]
+) -> Iterator[PersonMention]:
+    """Yield "I" of a paragraph in which "X said" stands before it, in a script whose reports quote without marks."""
+    speakers = [p for p in people if p.side is not Side.OTHER and speech.match(seen.folded, p.span.end)]
+    for match in first.finditer(seen.folded):
+        opens = seen.plain.rfind("\n", 0, match.start()) + 1
+        said = [one for one in speakers if opens <= one.span.start < match.start()]
+        passage = seen.passage_at(match.start())
+        if said and passage is not None and passage.role is PassageRole.BODY:
+            span, one = Span(*match.span()), said[-1]
+            yield PersonMention(
+                span, span, one.name, one.person, one.side, "pronoun", "first-person", None, one.name_span
             )
 
 

@@ -53,6 +53,9 @@ def step_date(
     if mention and mention.expression.kind == "that_time" and before is None:
         return None, False  # "they recalled June. Then …": of a time that no event was told of
     date = resolved(material, mention, mood.tense, before or told.last or told.day)
+    behind_it = mention is not None and mention.span.start >= clauses[at].span.end
+    if behind_it and date and _lies_ahead(material, date, status, mood):
+        mention = date = None  # "they issued a statement, and announced that the next session will be held next year"
     if status == AgreementStatus.NEGOTIATING:  # talks about a text are dated on the day that they are reported
         return own_day(material) if _reported(material, passage) else told.story, False
     if mention and (read := told.read_before(passage.index, mention)):
@@ -95,8 +98,7 @@ def _told_date(
     if status in _LATER and any(s.status == AgreementStatus.SIGNED for s in told.since(passage.index)):
         # "The accord signed on 31 August was ratified": on another day.
         told = replace(told, statements=tuple(s for s in told.statements if s.passage < passage.index))
-    told_here = told.last_of(passage.index)
-    same_sentence = None if told_here and _still_to_come(material, told_here, step, status, mood) else told_here
+    same_sentence = _of_same_sentence(material, told.last_of(passage.index), chain, step, status, mood)
     by_them = _by_them(material, passage, clauses[at])
     if same_sentence is None and not mood.planned and by_them:
         same_sentence = told.meeting_day(passage.index)
@@ -111,10 +113,10 @@ def _told_date(
         and material.rules.sentences.spaced
     ):
         near = None  # "such papers had been signed": not on the day of the story
-    ahead = told.ahead() if mood.planned else None
-    ahead = ahead or (told.visit_ahead() if mood.planned and _on_occasion(material, clauses[at]) else None)
+    coming = told.ahead() if mood.planned else None
+    coming = coming or (told.visit_ahead() if mood.planned and _on_occasion(material, clauses[at]) else None)
     # What two states mean to sign "following the talks" is not of the day of a gathering to come.
-    near = near if ahead is None or (by_them and told.only_gathers(ahead)) else ahead
+    near = near if coming is None or (by_them and told.only_gathers(coming)) else coming
     if near is not None or mood.perfect:
         return near
     visit = told.statements[-1] if told.statements else None
@@ -128,6 +130,25 @@ def _told_date(
         return visit.date  # "the three days' visit has ended. In its course they signed …"
     signed = None if mood.planned else _signed_with(material, clauses[at], status, told)
     return signed or told.carried(material, passage)
+
+
+def _lies_ahead(material: Material, date: ResolvedDate, status: str, mood: Mood) -> bool:
+    """Tell whether a day that another clause gives is still to come, while this one tells what was signed, in a script
+    without spaces, where commas join both.
+    """
+    limit = material.anchor.limit
+    told = status == AgreementStatus.SIGNED and not (mood.planned or material.rules.sentences.spaced)
+    return told and limit is not None and date.start > limit
+
+
+def _of_same_sentence(
+    material: Material, date: ResolvedDate | None, chain: Span, step: Span, status: str, mood: Mood
+) -> ResolvedDate | None:
+    """The date told in this sentence, if what it tells of may be of that day: what was signed is of none to come."""
+    if date is None or _still_to_come(material, date, step, status, mood):
+        return None
+    plans = bool(len(chain)) and mood_of(material.words(chain), material.cues).planned  # "they will meet, and sign …"
+    return date if plans or not _lies_ahead(material, date, status, mood) else None
 
 
 def _before_story(recalled: Statement, told: Told) -> bool:
