@@ -53,6 +53,8 @@ def step_date(
     if mention and mention.expression.kind == "that_time" and before is None:
         return None, False  # "they recalled June. Then …": of a time that no event was told of
     date = resolved(material, mention, mood.tense, before or told.last or told.day)
+    if mention and date and _said_before(material, clauses[at].span, mention, date, status):
+        mention = date = None  # "on the 10th they agreed upon a text, to be signed when …"
     behind_it = mention is not None and mention.span.start >= clauses[at].span.end
     if behind_it and date and _lies_ahead(material, date, status, mood):
         mention = date = None  # "they issued a statement, and announced that the next session will be held next year"
@@ -130,6 +132,13 @@ def _told_date(
         return visit.date  # "the three days' visit has ended. In its course they signed …"
     signed = None if mood.planned else _signed_with(material, clauses[at], status, told)
     return signed or told.carried(material, passage)
+
+
+def _said_before(material: Material, clause: Span, mention: DateMention, date: ResolvedDate, status: str) -> bool:
+    """Tell whether a day gone by stands only before the clause of what is still to be signed."""
+    limit = material.anchor.limit
+    ahead = status == AgreementStatus.PLANNED and not material.rules.sentences.spaced
+    return ahead and mention.span.end <= clause.start and limit is not None and date.end < limit
 
 
 def _lies_ahead(material: Material, date: ResolvedDate, status: str, mood: Mood) -> bool:
