@@ -131,7 +131,8 @@ def nominative(name: str) -> str:
     surname = re.sub(r"(?<=[оеё]в|ин)(?:ым|у|е|ом)\Z", "", words[-1], flags=re.IGNORECASE)
     oblique = surname != words[-1] or bool(re.search(r"(?:[оеё]в|ин)а\Z", surname))
     if re.search(r"(?:[оеё]в|ин)ой\Z", surname):
-        return " ".join([*(re.sub(r"(?:ой|ей|у|ы|е)\Z", "а", word) for word in words[:-1]), surname[:-2] + "а"])
+        given = [w if re.search(r"(?:уле|бике)\Z", w) else re.sub(r"(?:ой|ей|у|ы|е)\Z", "а", w) for w in words[:-1]]
+        return " ".join([*given, surname[:-2] + "а"])
     given = [_given(word) if oblique else word for word in words[:-1]]
     if given != words[:-1]:
         surname = re.sub(r"(?<=[оеё]в|ин)а\Z", "", surname)
@@ -144,7 +145,9 @@ def _given(word: str) -> str:
     return re.sub(r"(?<=[бвгджзклмнпрстфхцчшщқғң])(?:ом|ем|а|у|е)\Z", "", word)
 
 
-_FEMALE = re.compile(r"(?:ина|ара|ида|ира|ьмира|иля|ия|ана|ена|ола|алия|ема|ига|ьга|ина|ерия|ина|ата|ша|оза|има)\Z")
+_FEMALE = re.compile(
+    r"(?:ина|ара|ида|ира|ьмира|иля|ия|ана|ена|ола|алия|ема|ига|ьга|ина|ерия|ата|ша|оза|има|уле|бике|нна|лма|йма|хра|мила)\Z"
+)
 
 
 # Written with two letters where the register and official pages do; elsewhere with one.

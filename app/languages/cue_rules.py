@@ -335,6 +335,10 @@ class CueRules:
     multilateral: str = "(?!)"  # documents of all the world, which one state joins ("the Paris agreement")
     prospects: str = "(?!)"  # up to an opening that is only talked about ("the prospects for")
     five: str = "(?!)"  # the states of Central Asia without China
+    denied: str = "(?!)"  # that what the clause behind it tells is not so ("denied reports that …")
+    law: str = "(?!)"  # the law by which a state assents to an accord ("the law on the ratification of")
+    signs_law: str = "(?!)"  # a step of signing that in the clause of such a law is of the law
+    spoke_at: str = "(?!)"  # a gathering with what says that something was said there ("at the summit")
     turns: str = "(?!)"  # opens a sentence that turns to another thing ("as a reminder")
     over_years: str = "(?!)"  # says in how many years much was done ("since 1992", "in the past decade")
     title_lead: str = "(?!)"  # up to the noun of a document: the words before it that belong to its name

@@ -263,6 +263,7 @@ _DATES = (
         "month",
         r"\b(?:(?:во?|на|за|с|ещ[её] в)\s(?:" + _PART + r"\s)?|" + _PART + r"\s){month}\b(?!\.?\s\d)",
     ),
+    DateRule("month_adjective_year", "month", r"\b(?P<m>" + _ADJ + r")\s+(?:[\w-]+\s+){1,2}?{y}\sгода\b"),
     DateRule(
         "month_adjective",
         "month",
@@ -292,16 +293,14 @@ _DATES = (
     ),
     DateRule("months_ago", "relative_month", r"\b{n}\sмесяц(?:а|ев)?\s(?:тому\s)?назад\b", "назад", -1),
     # Seasons.
-    DateRule("season_year", "season", r"\b(?:на\s|к\s)?{season}\s{y}\b" + _G, _SEASON_WORDS),
+    DateRule("season_year", "season", r"\b(?:к\s)?{season}\s{y}\b" + _G, _SEASON_WORDS),
     DateRule("season_that_year", "season", r"\b{season}\s{ry}", _SEASON_WORDS),
     *PAST_SEASONS,
     DateRule(
         "next_season", "season", r"\b(?:будущ|следующ|грядущ)(?:ей|им|ую|ее)\s{season}\b", _SEASON_WORDS, direction=1
     ),
     DateRule("this_season", "season", r"\b(?:этой|этим|нынешн(?:ей|им))\s{season}\b" + _NAMED, _SEASON_WORDS, offset=0),
-    DateRule(
-        "season", "season", r"(?<!за )(?<!за это )(?<!за всё )\b(?:(?:на|ещ[её])\s)?{season}\b" + _NAMED, _SEASON_WORDS
-    ),
+    DateRule("season", "season", r"(?<!за )(?<!за это )(?<!за всё )\b(?:ещ[её]\s)?{season}\b" + _NAMED, _SEASON_WORDS),
     # Years.
     DateRule(
         "year",

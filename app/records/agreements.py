@@ -74,7 +74,7 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     folded = material.article.folded[passage.span.start : passage.span.end]
     clauses = cut_clauses(material.article.plain, passage.span, material.cues)
     documents = find_documents(material, passage.span, folded)
-    steps = _steps(material, passage.span, folded)
+    steps = _without_law(material, clauses, _steps(material, passage.span, folded))
     lead = partial(_led_by, material, told)
     statements: list[Statement] = [] if steps else [*read_items(material, passage, documents, told, lead)]
     refusals: list[Refusal] = []
@@ -110,6 +110,17 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     if not statements and (planned := read_set_up(material, passage, told)):
         statements.append(planned)
     return statements, refusals
+
+
+def _without_law(material: Material, clauses: list[Clause], steps: list[_Step]) -> list[_Step]:
+    """ "The law on the ratification of the accord he signed in July": what he signed is the law, no more the accord."""
+
+    def of_law(step: _Step) -> bool:
+        clause = clauses[clause_at(clauses, step.span.start)].span
+        signs = compiled(material.cues.signs_law).match(material.words(step.span))
+        return bool(signs and compiled(material.cues.law).search(material.words(clause)))
+
+    return [step for step in steps if not of_law(step)]
 
 
 def _still_worked_on(steps: list[_Step], denied: _Step) -> _Step | None:

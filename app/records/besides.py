@@ -13,6 +13,7 @@ from app.text.span import Span
 _OF_STAY = 2  # characters between a day of a stay and the stay
 CLOSER = 6  # characters between a month and the day that makes it exact
 OF_DAY = 110  # characters between a date and the document that bears it
+_MOVED = 12  # characters before a date in which "to" says that something was moved to it
 _DATED = 12  # characters of what joins a document to its day ("of ")
 _SINCE = 3  # characters of "since", which may be part of the date
 _LASTING = 40  # characters before the date since which something lasts
@@ -130,6 +131,12 @@ def before_it_was_off(material: Material, clause: Span, mention: DateMention) ->
     off = compiled(material.cues.cancelled).search(material.words(clause))
     if off is None or mention.span.start < clause.start + off.start():
         return mention
+    if compiled(material.cues.moved_to).search(material.article.plain[: mention.span.start][-_MOVED:]):
+        # "Put off to the autumn: it had been due on 8 June."
+        behind = Span(mention.span.end, material.home_of(mention.span).end)
+        once = compiled(material.cues.once_planned).search(material.words(behind))
+        if once and (later := within(material.dates, behind)):
+            return later[0]
     upto = Span(clause.start, clause.start + off.start())
     return next(iter(within(material.dates, upto)), mention)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention
+from app.mentions.resolve import resolve
 from app.records.clauses import compiled
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, sides_of
@@ -23,6 +24,8 @@ SHARED_TOPICS = frozenset(
 )
 # Of them those whose sessions are never of the two alone.
 OF_MANY = SHARED_TOPICS - {"bilateral", "bri", "global-initiatives"}
+_MONTH = 31  # days
+_ITS_CITY = 20  # characters behind a gathering in which its city ends (" in Xi'an")
 _TAKES_PART = 40  # characters between a verb of taking part and the gathering
 
 
@@ -31,6 +34,20 @@ def _of_who_met(material: Material, scene: Scene, mention: DateMention) -> bool:
     between = material.words(Span(mention.span.end, max(mention.span.end, scene.hit.span.start)))
     described = compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end)
     return bool(described and compiled(material.cues.receives).search(between))
+
+
+def _known_by_city(material: Material, scene: Scene, mention: DateMention | None) -> bool:
+    """ "The summit in Xi'an on 19 May 2023": where and when tells the register which."""
+    date = resolve(mention, material.anchor, scene.mood.tense) if mention else None
+    if date is None or (date.end - date.start).days > _MONTH:
+        return False
+    near = Span(scene.hit.span.end, scene.hit.span.end + _ITS_CITY)
+    cities = {place.place for place in within(material.places, near) if place.kind == "city"}
+    events = (body for body in gazetteer().bodies.values() if body.place in cities and body.topic in SHARED_TOPICS)
+    return any(
+        body.date_start and body.date_start <= date.end and date.start <= (body.date_end or body.date_start)
+        for body in events
+    )
 
 
 def refuse_gathering(
@@ -78,6 +95,7 @@ def refuse_gathering(
         or (not here and topics_told(material.bodies) & SHARED_TOPICS)
         or (not here and any(statement.kind in GATHERINGS for statement in told.statements))  # "the next summit"
     )
+    known = known or _known_by_city(material, scene, mention)
     six = compiled(material.cues.six).search(sentence_of(material, scene))
     if not (known or is_bilateral(people) or six) or (not told_of and _of_the_five(material, scene, people)):
         return "a gathering of others"

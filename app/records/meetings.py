@@ -18,14 +18,15 @@ from app.records.duration import ended_visit
 from app.records.earlier import counted_on, day_of_talks, day_said_before
 from app.records.gapped import apart_or_one, meetings_of_verb
 from app.records.gatherings import OF_MANY
+from app.records.goals import goal_of, visitors_side
 from app.records.journeys import goes_on_where
 from app.records.material import Material, within
 from app.records.moved import moved_on
 from app.records.occasions import day_of_occasion
+from app.records.openings import city_of_what_opens
 from app.records.participants import met_unnamed, speaks_for_ministry
 from app.records.places import (
     city_of,
-    city_of_what_opens,
     is_recalled,
     one_of_several,
     state_before,
@@ -39,7 +40,6 @@ from app.records.scene import (
     PAIR_KINDS,
     Scene,
     attended_first,
-    goal_of,
     kind_of,
     only_wished,
     own_dates,
@@ -47,7 +47,6 @@ from app.records.scene import (
     retells,
     set_scene,
     verbless,
-    visitors_side,
 )
 from app.records.series import SESSIONS, kind_in_series
 from app.records.sessions import session_days
@@ -329,7 +328,8 @@ def _place(
         city = city_of_what_opens(material, scene.clause)
     bare = city is not None and city.rule == "capital-of" and not within(material.states, city.span)
     if city and scene.hit.cue.name.endswith("-spoke-of") and city.span.start > scene.hit.span.start:
-        city = None  # "they spoke of the port of …"
+        dated = within(material.dates, Span(scene.hit.span.end, max(scene.hit.span.end, city.span.start)))
+        city = city if dated else None  # "they spoke of the port of …"; but "they spoke of it in May in Astana"
     if city and (bare or (city.rule == "same-city" and not told.just_told_in(city, scene.passage.index))):
         here = told.scene_city(bare)
         city = here or (title_city(material) if is_recalled(material, city) else None) or city

@@ -24,8 +24,9 @@ def moved_on(material: Material, scene: Scene, read: list[Statement]) -> list[St
     for mention in within(material.dates, Span(scene.hit.span.end, scene.passage.span.end)):
         before = material.words(Span(max(scene.hit.span.end, mention.span.start - _BEFORE), mention.span.start))
         date = resolved(material, mention, "planned", off.date)
-        if compiled(material.cues.moved_to).search(before) and date and date != off.date:
-            said = Span(mention.span.start - len(before), mention.span.end)
+        moved = compiled(material.cues.moved_to).search(before)
+        if moved and date and date != off.date:
+            said = Span(mention.span.start - len(before) + moved.start(), mention.span.end)
             behind = within(material.places, Span(mention.span.end, scene.passage.span.end))
             city = next((place for place in behind if place.kind == "city"), None)
             country = city.country if city else off.country if off.kind == MeetingKind.VISIT else None

@@ -157,7 +157,20 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
     if not found:
         coming = compiled(material.cues.coming)
         found = [p for p in inside if coming.search(material.words(Span(clauses[at].span.start, p.span.start)))][:1]
-    return found or elided_subject(material, clauses, at)
+    return found or _spoke_there(material, passage, clauses, at) or elided_subject(material, clauses, at)
+
+
+def _spoke_there(material: Material, passage: Span, clauses: list[Clause], at: int) -> list[PersonMention]:
+    """ "At the summit X proposed …", "X proposed it at the summit": who speaks at a gathering is there."""
+    if not compiled(material.cues.spoke_at).search(material.words(clauses[at].span)):
+        return []
+    speech = compiled(material.cues.speech)
+    before = at + 1 < len(clauses) and speech.match(clauses[at + 1].opener.strip(" ,"))
+    end = clauses[at].span.end if before else clauses[at].span.start
+    if not (before or speech.match(clauses[at].opener.strip(" ,"))):
+        return []
+    people = [person for person in within(material.people, passage) if 0 <= end - person.span.end <= 1]
+    return [person for person in people if person.side in BOTH_SIDES]
 
 
 def elided_subject(material: Material, clauses: list[Clause], at: int) -> list[PersonMention]:

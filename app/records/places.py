@@ -8,8 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import timedelta
 
-from app.gazetteer.lookup import gazetteer
-from app.mentions.mention import BodyMention, PlaceMention
+from app.mentions.mention import PlaceMention
 from app.mentions.resolve import resolve
 from app.records.clauses import RESUMED, clause_at, compiled, cut_clauses
 from app.records.cues import find_cues
@@ -37,7 +36,7 @@ _STORY = timedelta(10)
 _POSSESSED = re.compile(r"'s (?:[\w-]+,? ){0,3}")
 _WORD_BEFORE = 6  # characters of "in" before a state
 _VERB = 24  # characters of the words behind a city that opens a headline
-_CITY_KINDS = frozenset({"city", "crossing", "venue"})
+CITY_KINDS = frozenset({"city", "crossing", "venue"})
 
 
 def city_of(
@@ -62,7 +61,7 @@ def city_of(
         return min(own, key=lambda p: _gap(p.span, cue))
     if compiled(material.cues.where).match(material.words(clause)):
         before = [p for p in within(material.places, passage) if 0 <= clause.start - p.span.end <= _RIGHT_BEFORE]
-        if before and before[-1].kind in _CITY_KINDS:
+        if before and before[-1].kind in CITY_KINDS:
             return before[-1]
         if there := _scene_before_where(material, passage, clause, gathering):
             return there
@@ -112,21 +111,6 @@ def _left_by_relative(material: Material, passage: Span, city: Span, cue: Span) 
     clauses = cut_clauses(material.article.plain, passage, material.cues)
     at = clause_at(clauses, cue.start)
     return clauses[at].opener == RESUMED and clauses[at - 1].span.contains(city)
-
-
-def city_of_what_opens(material: Material, clause: Span) -> PlaceMention | None:
-    """ "The consulate in Shanghai was opened": where it stands it was opened, if no other city is named."""
-    cities = [place for place in within(material.places, clause) if place.kind in _CITY_KINDS and not place.dateline]
-    opened = compiled(material.cues.opened_in)
-    there = [place for place in cities if opened.search(material.words(Span(clause.start, place.span.start)))]
-    there += [seat for body in within(material.bodies, clause) if (seat := _seat_of_mission(body))]
-    return there[0] if len({place.place for place in there}) == 1 else None
-
-
-def _seat_of_mission(body: BodyMention) -> PlaceMention | None:
-    """The city in the name of a consulate that the register knows."""
-    known = gazetteer().places.get(body.body.rpartition("-")[2]) if body.body.startswith("consulate-") else None
-    return PlaceMention(body.span, known.id, known.name, known.kind, known.country, "name") if known else None
 
 
 def _on_another_day(material: Material, passage: Span, clause: Span, city: Span) -> bool:
@@ -186,7 +170,7 @@ def _only_led_to(material: Material, place: PlaceMention) -> bool:
 
 
 def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
-    if place.kind not in _CITY_KINDS or place.dateline or place.rule == "metonym" or _of_somebody(material, place):
+    if place.kind not in CITY_KINDS or place.dateline or place.rule == "metonym" or _of_somebody(material, place):
         return False
     if any(p.span != p.name_span and p.span.contains(place.span) for p in material.people_around(place.span)):
         return False  # "the consul general in Almaty": where the office is, not where people met
@@ -213,6 +197,10 @@ def _of_somebody(material: Material, place: PlaceMention) -> bool:
     clause = clauses[clause_at(clauses, place.span.start)]
     if not material.rules.offices.bare_pairs or not compiled(material.cues.relative).match(clause.opener):
         return False
+    if any(
+        compiled(p).search(material.words(clause.span)) for p in (material.cues.once_planned, material.cues.of_event)
+    ):
+        return False  # "the talks of X with Y, held in Astana"
     near = Span(max(home.start, clause.span.start - _NAME), clause.span.start)
     right_before = any(clause.span.start - person.span.end <= 1 for person in within(material.people, near))
     return right_before and not find_cues(material, clause.span)

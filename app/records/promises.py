@@ -190,6 +190,8 @@ def _date_words(material: Material, passage: Passage, clause: Span, before: Span
     near = [date for date in said if date.span.start >= clause.start]
     stated = [date for date in said if is_day(date)] or near
     after = [d for d in within(material.dates, Span(cue.end, cue.end + 2)) if d.expression.kind not in _AHEAD]
+    # "They agreed that in autumn ten students will go": it is what they agreed on that has the day.
+    after = [d for d in after if not mood_of(material.words(Span(d.span.end, passage.span.end)), material.cues).planned]
     opening = [date for date in within(material.dates, before) if date.span.start - passage.span.start < 4]
     return stated[-1] if stated else next(iter((*after, *opening)), None)
 

@@ -10,6 +10,7 @@ from app.records.clauses import compiled
 from app.records.delegations import goal_of_group, group_travels
 from app.records.earlier import counted_from_nowhere, once_told
 from app.records.gatherings import refuse_gathering, topics_told
+from app.records.goals import goal_of, visitors_side
 from app.records.journeys import TOUCHING, abroad, set_between
 from app.records.letters import refuse_message
 from app.records.material import Material, within
@@ -19,16 +20,14 @@ from app.records.scene import (
     PAIR_KINDS,
     SIDES,
     Scene,
-    at_home,
-    goal_of,
     own_dates,
     points_back,
     sentence_of,
     taken_up,
-    visitors_side,
 )
 from app.records.statement import GATHERINGS
 from app.records.told import Told
+from app.records.visitors import at_home
 from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 

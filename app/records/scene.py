@@ -6,12 +6,11 @@ In: the cues and clauses of a passage. Out: scenes; what their words say of kind
 from dataclasses import dataclass, replace
 
 from app.articles.passage import Passage
-from app.mentions.mention import DateMention, PersonMention, PlaceMention
+from app.mentions.mention import DateMention
 from app.records.besides import is_last_time
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled
 from app.records.cues import CueHit, find_cues, spans_of
 from app.records.material import Material, within
-from app.records.places import destination, named_last
 from app.records.statement import GATHERINGS, Statement
 from app.records.stops import stops_of
 from app.records.tense import Mood, ends_in_past, mood_of
@@ -25,6 +24,7 @@ SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
 _RIGHT_BEFORE = 2  # characters between a date and the clause that goes on about it
 _YEARS = frozenset({"year", "relative_year"})
 _OPENS = 8  # characters before a noun that opens its sentence
+_DENIED = 60  # characters before a clause in which it is denied
 _RIGHT_BEHIND = 2  # sentences
 _WITH, _ENDS_WITH = 9, 2  # characters of "with" behind a noun, and behind the name that it joins
 _TALKS_REACH = 150  # characters of those who had the talks "which took place in …"
@@ -111,6 +111,8 @@ def _called_off(material: Material, clauses: list[Clause], at: int, hits: list[C
     """ "Due on the 25th, …, but put off": what was once planned, and a later clause that holds no cue calls off."""
     planned = compiled(material.cues.once_planned)
     behind = clauses[at + 1].opener if at + 1 < len(clauses) else ""  # ", set for Monday"
+    if behind and compiled(material.cues.relative).match(behind):
+        behind += material.words(clauses[at + 1].span)  # ", which was to be held on Monday"
     if not planned.search(material.words(clauses[at].span)) and not planned.search(behind):
         return False
     for clause in clauses[at + 1 : at + 3]:
@@ -164,8 +166,8 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     following = clauses[at + 1]
     if _tells_days(material, span, following, hit):
         return span.cover(following.span)
-    held = compiled(material.cues.took_place).match(material.article.plain, following.span.start)
-    far = (_TALKS_REACH if held else 2) if hit.cue.kind in PAIR_KINDS else _RELATIVE_REACH
+    took = compiled(material.cues.took_place).match(material.article.plain, following.span.start)
+    far = (_TALKS_REACH if took else 2) if hit.cue.kind in PAIR_KINDS else _RELATIVE_REACH
     gap = following.span.start - hit.span.end
     if hit.cue.kind in PAIR_KINDS and hit.cue.name.endswith("-noun"):
         gap -= _complement(material, hit, following.span.start)
@@ -188,6 +190,7 @@ def _complement(material: Material, hit: CueHit, upto: int) -> int:
         return 0
     front = material.words(Span(hit.span.end, people[0].span.start))
     joined = compiled(f"(?:{material.cues.partner}|{material.cues.between})\\Z").search(front)
+    joined = joined or compiled(material.cues.of_whom).fullmatch(front)  # "talks of X with Y"
     return upto - hit.span.end if joined and len(front) <= _WITH else 0
 
 
@@ -336,6 +339,9 @@ def dated_by_itself(material: Material, scene: Scene) -> bool:
 
 def only_wished(material: Material, scene: Scene, kind: str) -> bool:
     """A wish, an invitation or a denial makes no meeting; a dated visit or gathering that is looked forward to does."""
+    before = material.words(scene.clauses[scene.at - 1].span)[-_DENIED:] if scene.at else ""
+    if scene.clauses[scene.at].opener and compiled(material.cues.denied).search(before):
+        return True  # "The ministry denied reports that X will go"
     if not scene.mood.hypothetical or scene.mood.cancelled:
         return False
     if own_dates(material, scene) and compiled(material.cues.accepted).search(sentence_of(material, scene)):
@@ -351,7 +357,8 @@ def only_wished(material: Material, scene: Scene, kind: str) -> bool:
     looks_forward = scene.mood.planned and not material.rules.sentences.spaced  # "looks forward to going in May"
     if scene.hit.cue.name.endswith("-verb") and scene.hit.cue.weak and not looks_forward:
         return True  # "he was keen to go": a verb of travel alone says nothing against the wish
-    frame = kind == MeetingKind.VISIT or kind in GATHERINGS
+    behind = any(date.span.start > scene.hit.span.start for date in own_dates(material, scene))
+    frame = kind == MeetingKind.VISIT or kind in GATHERINGS or (kind == MeetingKind.DIALOGUE and behind)
     return not frame or bool(compiled(material.cues.doubtful).search(material.words(scene.clause)))
 
 
@@ -360,39 +367,6 @@ def _lists_stops(material: Material, scene: Scene) -> bool:
     return _tells_days(material, scene.clause, following, scene.hit)
 
 
-def visitors_side(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> Side | None:
-    """Return for which state the visitors speak: the first of them, else a delegation without names in the clause."""
-    if people:
-        return people[0].side
-    for match in compiled(material.cues.envoys).finditer(material.article.plain, scene.clause.start, scene.clause.end):
-        verbs = (cue.start for cue in (scene.hit.span, *scene.rivals) if cue.start > match.start())
-        stretch = Span(match.start(), min(match.end(), *verbs, match.end()))  # behind the verb stands where they go
-        said = [state.country for state in within(material.states, stretch)]
-        said += [place.country for place in within(material.places, stretch)]
-        sides = {SIDES[country] for country in said if country in SIDES}
-        if len(sides) == 1:
-            return next(iter(sides))
-    return None
-
-
-def goal_of(material: Material, scene: Scene, side: Side) -> PlaceMention | None:
-    """Return where a visit of people of a side goes: named in its clause, else in its sentence."""
-    cue = scene.hit.span
-    goal = destination(material, scene.clause, cue, side) or destination(material, scene.passage.span, cue, side)
-    if goal is None and compiled(material.cues.there).search(material.words(scene.clause)):
-        there = named_last(material, scene.clause.start)  # "Xi paid a state visit there three months later"
-        return there if there and there.country in SIDES and there.country != side.value else None
-    return goal
-
-
 def sentence_of(material: Material, scene: Scene) -> str:
     """Return the plain words of the whole sentence."""
     return material.words(scene.passage.span)
-
-
-def at_home(material: Material, scene: Scene, visitor: PersonMention) -> bool:
-    """Tell whether a visitor is in his own state: "X met him in Astana, where he arrived" is read of X, and wrongly."""
-    if not compiled(material.cues.where).match(scene.clauses[scene.at].opener):
-        return False
-    before = [p for p in within(material.places, scene.passage.span) if p.span.end <= scene.clause.start]
-    return bool(before) and before[-1].country == visitor.side.value

@@ -280,6 +280,8 @@ def undated(
     ahead = status == AgreementStatus.PLANNED and told.story is not None and date.end <= told.story.end
     if ahead or (mood.planned and status in _LATER):
         return "a step that lies ahead on no day"  # "a treaty is to be signed there"
+    if status == AgreementStatus.ENDED and passage.index > _LEAD and material.rules.sentences.spaced:
+        return "ended on no day"  # "the former accord, signed in 2019, has run out"
     treaty = kind == AgreementKind.TREATY and status == AgreementStatus.SIGNED
     if (
         treaty

@@ -51,10 +51,9 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     if near and compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end, behind):
         return once_each(after[:1])
     before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
-    before = [
-        p for p in before if not (_is_aside(material, p, scene.hit.span) or only_tells(material, p, scene.clause))
-    ]
-    if _of_a_third(material, scene):
+    before = [p for p in before if not _is_aside(material, p, scene.hit.span)]
+    before = [p for p in before if not only_tells(material, p, scene.clause)]
+    if _of_a_third(material, scene) or (not before and _of_nobody_named(material, scene)):
         return ()
     owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES or _owns(material, p, scene.hit.span)]
     if owner or (before and _came(material, scene, before[-1])):
@@ -78,6 +77,12 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
         # "The minister came to China": not the Chinese one, whom the sentence before named last.
         candidates = [p for p in present(material, scene.earlier) if travels(p) and p.form == "name"][-1:]
     return _of_one_side(candidates)
+
+
+def _of_nobody_named(material: Material, scene: Scene) -> bool:
+    """ "He told that the minister will go": not he, but a minister whom nothing names."""
+    said = material.words(Span(scene.clause.start, scene.hit.span.start))
+    return bool(scene.clauses[scene.at].opener and compiled(material.cues.subject).search(said))
 
 
 def _of_one_side(people: Sequence[PersonMention]) -> tuple[PersonMention, ...]:
@@ -132,6 +137,8 @@ def travellers(material: Material, scene: Scene, people: list[PersonMention], to
     """Who makes the visit: the people of its clause, else the guest told of before; nobody where it is another's."""
     if _owned_by_another(material, scene) or group_travels(material, scene) or _only_group(material, scene):
         return ()
+    if _of_group(material, scene):
+        return ()
     if _another_comes(material, scene):
         return ()
     found = _visitors(material, scene, people) or _traveller(material, scene, told)
@@ -165,6 +172,15 @@ def _only_group(material: Material, scene: Scene) -> bool:
     before = Span(scene.clause.start, scene.hit.span.start)
     group = material.rules.sentences.spaced and compiled(material.cues.envoys).search(material.words(before))
     return bool(group) and not within(material.people, scene.clause)
+
+
+def _of_group(material: Material, scene: Scene) -> bool:
+    """ "The trip of a delegation from Semey to Urumqi": of those who make it nobody is named."""
+    whose = compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end)
+    if whose is None or scene.hit.cue.name.endswith("-verb") or not material.rules.sentences.spaced:
+        return False
+    group = compiled(material.cues.envoys).match(material.article.plain, whose.end())
+    return bool(group) and not within(material.people, Span(whose.end(), max(whose.end(), scene.clause.end)))
 
 
 def _awaited(material: Material, scene: Scene, found: tuple[PersonMention, ...]) -> tuple[PersonMention, ...]:
@@ -277,7 +293,9 @@ def _hosting_side(material: Material, scene: Scene) -> Side | None:
         return None  # its place may be where they left or their home
     if scene.hit.cue.name.endswith("-ends"):
         goal = scene.hit.span  # behind it stands where they go on to
+    titles = [one.span for one in material.people_around(goal)]  # "the coming of the governor of Jiangsu Mr Xu"
     places = [p for p in within(material.places, goal) if not p.dateline and p.rule != "metonym"]
+    places = [p for p in places if not any(title.contains(p.span) for title in titles)]
     if material.cues.verb_last:
         front = Span(max(scene.clause.start, scene.hit.span.start - _GOAL_REACH), scene.hit.span.start)
         before = [p for p in within(material.places, front) if p.rule != "metonym"]
@@ -316,3 +334,11 @@ def _named_behind(material: Material, scene: Scene) -> PersonMention | None:
     apart = material.words(Span(scene.hit.span.end, behind[0].span.start)).endswith((", ", ", le ", ", la ", ", m. "))
     goal = destination(material, scene.clause, scene.hit.span, behind[0].side)
     return behind[0] if apart and goal is not None and goal.country in (Side.CHINA, Side.KAZAKHSTAN) else None
+
+
+def at_home(material: Material, scene: Scene, visitor: PersonMention) -> bool:
+    """Tell whether a visitor is in his own state: "X met him in Astana, where he arrived" is read of X, and wrongly."""
+    if not compiled(material.cues.where).match(scene.clauses[scene.at].opener):
+        return False
+    before = [p for p in within(material.places, scene.passage.span) if p.span.end <= scene.clause.start]
+    return bool(before) and before[-1].country == visitor.side.value
