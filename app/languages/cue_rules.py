@@ -339,6 +339,8 @@ class CueRules:
     law: str = "(?!)"  # the law by which a state assents to an accord ("the law on the ratification of")
     signs_law: str = "(?!)"  # a step of signing that in the clause of such a law is of the law
     spoke_at: str = "(?!)"  # a gathering with what says that something was said there ("at the summit")
+    with_whom: str = "(?!)"  # up to the noun that says with whom somebody met ("with the entrepreneurs")
+    none_held: str = "(?!)"  # says of the meeting of its clause that there is or was none
     turns: str = "(?!)"  # opens a sentence that turns to another thing ("as a reminder")
     over_years: str = "(?!)"  # says in how many years much was done ("since 1992", "in the past decade")
     title_lead: str = "(?!)"  # up to the noun of a document: the words before it that belong to its name

@@ -9,6 +9,7 @@ from app.mentions.mention import PersonMention
 from app.records.besides import only_says_when
 from app.records.clauses import compiled
 from app.records.cues import find_cues
+from app.records.delegations import met_others
 from app.records.material import Material, within
 from app.records.participants import (
     BOTH_SIDES,
@@ -131,6 +132,8 @@ def _both_sides(
     if not is_bilateral(people) and _frames(material, scene):
         people = [*people, *within(material.people, scene.behind)]
     if kind in PAIR_KINDS and meets_envoys(material, scene.clause, people):
+        return people
+    if kind in PAIR_KINDS and met_others(material, scene.behind):
         return people
     if kind in PAIR_KINDS and not material.rules.sentences.spaced and met_unnamed(material, scene.clause, people):
         return people  # "he also met the secretary of the council": not whom the sentence before names

@@ -12,6 +12,8 @@ from app.records.scene import Scene
 from app.terms import Side
 from app.text.span import Span
 
+_WHOM = 60  # characters of those with whom somebody met
+
 
 def group_travels(material: Material, scene: Scene) -> bool:
     """Tell whether a group without names is what stands before the verb of the journey, in a script without spaces,
@@ -30,3 +32,14 @@ def goal_of_group(material: Material, scene: Scene) -> PlaceMention | None:
     goals = (destination(material, behind, scene.hit.span, side) for side in (Side.CHINA, Side.KAZAKHSTAN))
     found = [goal for goal in goals if goal and goal.country in ours]
     return min(found, key=lambda place: place.span.start, default=None)
+
+
+def met_others(material: Material, behind: Span) -> bool:
+    """Tell whether behind a verb it is said with whom somebody met, and these are people whom nobody names ("with the
+    akims"): not those whom the sentence before names.
+    """
+    said = compiled(material.cues.with_whom).match(material.words(behind))
+    if said is None:
+        return False
+    whom = Span(behind.start + said.end(), min(behind.end, behind.start + said.end() + _WHOM))
+    return not within(material.people, whom)

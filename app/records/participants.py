@@ -162,14 +162,17 @@ def attending(material: Material, passage: Span, clauses: list[Clause], at: int)
 
 def _spoke_there(material: Material, passage: Span, clauses: list[Clause], at: int) -> list[PersonMention]:
     """ "At the summit X proposed …", "X proposed it at the summit": who speaks at a gathering is there."""
-    if not compiled(material.cues.spoke_at).search(material.words(clauses[at].span)):
+    spoke = compiled(material.cues.spoke_at).search(material.words(clauses[at].span))
+    if spoke is None:
         return []
     speech = compiled(material.cues.speech)
     before = at + 1 < len(clauses) and speech.match(clauses[at + 1].opener.strip(" ,"))
     end = clauses[at].span.end if before else clauses[at].span.start
     if not (before or speech.match(clauses[at].opener.strip(" ,"))):
         return []
-    people = [person for person in within(material.people, passage) if 0 <= end - person.span.end <= 1]
+    noun = clauses[at].span.start + spoke.start()  # "X at the summit supported …"
+    ends = (end, noun) if before else (end,)
+    people = [p for p in within(material.people, passage) if any(0 <= one - p.span.end <= 1 for one in ends)]
     return [person for person in people if person.side in BOTH_SIDES]
 
 

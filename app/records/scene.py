@@ -342,6 +342,8 @@ def only_wished(material: Material, scene: Scene, kind: str) -> bool:
     before = material.words(scene.clauses[scene.at - 1].span)[-_DENIED:] if scene.at else ""
     if scene.clauses[scene.at].opener and compiled(material.cues.denied).search(before):
         return True  # "The ministry denied reports that X will go"
+    if compiled(material.cues.none_held).search(material.words(scene.clause)):
+        return True  # "There is no meeting with X in his programme"
     if not scene.mood.hypothetical or scene.mood.cancelled:
         return False
     if own_dates(material, scene) and compiled(material.cues.accepted).search(sentence_of(material, scene)):

@@ -152,7 +152,7 @@ def _another_comes(material: Material, scene: Scene) -> bool:
     """ "President Putin flew to Beijing": the only one named before the verb is of a third state."""
     before = Span(scene.clause.start, scene.hit.span.start)
     named = within(material.people, Span(before.start, scene.clause.end))
-    front = [person for person in named if person.form == "name" and person.span.end <= before.end]
+    front = [one for one in named if one.form in ("name", "surname") and one.span.end <= before.end]
     if not front or any(person.side in BOTH_SIDES for person in named) or _governed(material, front[-1]):
         return False
     between = material.words(Span(front[-1].span.end, before.end))
