@@ -346,4 +346,6 @@ class CueRules:
     title_lead: str = "(?!)"  # up to the noun of a document: the words before it that belong to its name
     title_verb: str = "(?!)"  # opens a title that is told by a verb ("exchanged notes on")
     title_case: str = "(?!)"  # the ending of a document's noun that only says what was done to it
+    venue: str = "(?!)"  # a sentence that only says where what was told took place
+    goes_back: str = "(?!)"  # opens a sentence on the time that the one before recalls ("the first session then")
     as_well: str = "(?!)"  # says of something signed that it was so with what was told before

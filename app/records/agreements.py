@@ -315,6 +315,10 @@ def _is_past(status: str, date: ResolvedDate, told: Told) -> bool:
 def _signed_already(material: Material, scene: _Scene, region: Span) -> bool:
     """ "The agreement signed in May will enter into force": the future behind a participle is of what follows."""
     document, step = scene.document.span, scene.step.span
+    if (
+        material.cues.verb_last and 0 <= document.start - step.end <= TITLE_LIMIT
+    ):  # "the signed in May agreement will …"
+        return not mood_of(material.words(Span(region.start, step.end)), material.cues).planned
     if not (region.start <= document.start and 0 <= step.start - document.end <= TITLE_LIMIT):
         return False
     past = compiled(material.cues.past_form).match(material.article.plain, step.start)

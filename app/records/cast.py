@@ -10,10 +10,10 @@ from app.records.besides import only_says_when
 from app.records.clauses import compiled
 from app.records.cues import find_cues
 from app.records.delegations import met_others
+from app.records.left_out import dropped_subject, who_attends
 from app.records.material import Material, within
 from app.records.participants import (
     BOTH_SIDES,
-    attending,
     complete,
     elided_subject,
     group_before,
@@ -30,7 +30,7 @@ from app.records.participants import (
     without_teller,
 )
 from app.records.scene import PAIR_KINDS, Scene, dated_by_itself, own_dates, taken_up
-from app.records.senders import sender_and_receiver, stood_for
+from app.records.senders import given_and_taken, sender_and_receiver
 from app.records.statement import GATHERINGS
 from app.records.told import Told
 from app.records.visitors import travellers, who_came, whose_attribute
@@ -53,6 +53,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         return told.met() or told.pair()
     if kind == MeetingKind.DIALOGUE and (_only_spoken_of(material, scene) or _only_agreed(material, scene)):
         return ()
+    if subject := dropped_subject(material, scene, kind, told):
+        return (subject,)
     people = seated(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.beside)
     if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
         people = _listed(material, scene)
@@ -72,13 +74,9 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         return arrived
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
         own = kind not in GATHERINGS and is_bilateral(people) and dated_by_itself(material, scene)
-        there = people if own else attending(material, scene.passage.span, scene.clauses, scene.at)
+        there = people if own else who_attends(material, scene, kind)
         return once_each(there or (() if kind in GATHERINGS else _they(material, scene, told)))
-    if kind in _GIVEN:  # giver and receiver stand where others would be put aside ("message to")
-        met_there = any(scene.reach.contains(cue) for cue in scene.elsewhere)  # "…, where he had talks with X"
-        given = within(material.people, scene.clause if met_there else scene.reach)
-        antecedent = [p for p in people if p.span.end <= scene.clause.start and scene.clauses[scene.at].opener]
-        people = [p for p in (*antecedent, *given) if not stood_for(material, p)] or people
+    people = given_and_taken(material, scene, people) if kind in _GIVEN else people
     people = sender_and_receiver(material, scene, people) if kind == MeetingKind.MESSAGE else people
     people = [*people, *_beside_them(material, scene, kind)]
     if kind in ONE_SIDED_KINDS:
@@ -106,7 +104,7 @@ def _only_spoken_of(material: Material, scene: Scene) -> bool:
     held = compiled(material.cues.held_there).search(front[-_HELD:])
     talked = any(rival.start >= scene.hit.span.end for rival in scene.rivals)
     led = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
-    return bool(held and talked and not led)
+    return bool(held and talked and not led) or scene.hit.cue.name.endswith("-dialogue-to-come")  # agreed on by them
 
 
 def _only_agreed(material: Material, scene: Scene) -> bool:
@@ -343,7 +341,8 @@ def _of_delegation(material: Material, scene: Scene, have: frozenset[Side], told
     visits = (
         (s for s in reversed(told.statements) if s.kind == MeetingKind.VISIT and not told.is_past(s)) if group else ()
     )
-    return next((s.people[0] for s in visits if s.people and s.people[0].side is missing), None)
+    guest = next((s.people[0] for s in visits if s.people and s.people[0].side is missing), None)
+    return guest or (next(iter(_protagonist(told, missing)), None) if group and material.cues.verb_last else None)
 
 
 def _with_a_company(material: Material, scene: Scene) -> bool:

@@ -15,7 +15,7 @@ from app.records.clauses import compiled
 from app.records.cues import find_cues
 from app.records.dating import lasting_days, resolved
 from app.records.material import Material, within
-from app.records.statement import Statement
+from app.records.statement import Statement, names_of
 from app.terms import MeetingKind, Precision
 from app.text.span import Span
 
@@ -28,13 +28,13 @@ def add_length(material: Material, passage: Passage, statements: Sequence[Statem
     """Return the statements with the visit told last drawn out to the days that this passage counts; the very same
     sequence where it counts none, or names days of its own.
     """
-    if within(material.people, passage.span) and not _taken_up(material, passage):
-        return statements
     back = takewhile(lambda i: passage.index - statements[i].passage <= _BACK, range(len(statements) - 1, -1, -1))
     near = (i for i in back if 0 < passage.index - statements[i].passage <= _REACH)
     at = next((i for i in near if statements[i].kind == MeetingKind.VISIT), None)
     date = statements[at].date if at is not None else None
     if at is None or date is None:
+        return statements
+    if _of_others(material, passage, statements[at]) and not _taken_up(material, passage):
         return statements
     told = list(statements)
     if (stay := _stay(material, passage, date)) is not None:
@@ -79,9 +79,18 @@ def _stay(material: Material, passage: Passage, date: ResolvedDate) -> ResolvedD
     return None
 
 
+def _of_others(material: Material, passage: Passage, visit: Statement) -> bool:
+    """Somebody is named who did not make the visit that was told; anybody, where only the verb behind tells whose."""
+    named = {p.person or p.name for p in within(material.people, passage.span)}
+    return not named <= names_of(visit) if material.cues.verb_last else bool(named)
+
+
 def _taken_up(material: Material, passage: Passage) -> bool:
     """ "During his two-day visit he is to meet …": the visit of which was told, whoever is named beside it."""
     words = material.words(passage.span)
+    hits = find_cues(material, passage.span)[:1] if material.cues.verb_last else ()
+    if any(hit.cue.kind == MeetingKind.VISIT and hit.span.start == passage.span.start for hit in hits):
+        return True  # whose visit it is would stand before the noun
     match = compiled(material.cues.lasting).search(words)
     return match is not None and bool(compiled(material.cues.own).search(words[: match.start()]))
 

@@ -188,19 +188,25 @@ def _takes_part_in(material: Material, scene: Scene) -> bool:
 
 def _takes_part(material: Material, scene: Scene) -> bool:
     """ "He took part in the summit", in the plain past: of the day that is told, though the clause gives none."""
-    before = material.words(Span(scene.clause.start, scene.hit.span.start))[-_TAKES_PART:]
     mood = scene.mood
-    return bool(compiled(material.cues.attends).search(before)) and not (
-        mood.planned or mood.perfect or mood.hypothetical
-    )
+    front = material.words(Span(scene.clause.start, scene.hit.span.start))[-_TAKES_PART:]
+    there = compiled(material.cues.attends).search(front) or _ends_there(material, scene)
+    return bool(there) and not (mood.planned or mood.perfect or mood.hypothetical)
 
 
 def _will_take_part(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:
     """ "He will attend the summit", right after his journey was announced: on the days of the journey."""
     before = material.words(Span(scene.clause.start, scene.hit.span.end))[-_TAKES_PART - len(scene.hit.span) :]
-    behind = Span(scene.hit.span.end, max(scene.hit.span.end, scene.clause.end))
-    words = before + material.words(behind)[:_TAKES_PART] if material.cues.verb_last else before
+    words = before + material.words(scene.behind)[:_TAKES_PART] if material.cues.verb_last else before
     return bool(people and sides_of(people) & BOTH_SIDES and compiled(material.cues.attends).search(words))
+
+
+def _ends_there(material: Material, scene: Scene) -> bool:
+    """Where the verb stands last: the clause ends in taking part, soon behind the gathering."""
+    if not material.cues.verb_last:
+        return False
+    match = compiled(rf"(?:{material.cues.attends})(?=\W*\Z|[.,;])").search(material.words(scene.behind))
+    return match is not None and match.start() <= _TAKES_PART
 
 
 def _nearer_elsewhere(material: Material, scene: Scene, mention: DateMention) -> bool:

@@ -34,7 +34,7 @@ def goal_of(material: Material, scene: Scene, side: Side) -> PlaceMention | None
     goal = destination(material, scene.clause, cue, side) or destination(material, scene.passage.span, cue, side)
     if goal is None and compiled(material.cues.there).search(material.words(scene.clause)):
         there = named_last(material, scene.clause.start)  # "Xi paid a state visit there three months later"
-        return there if there and there.country in SIDES and there.country != side.value else None
+        return there if there and there.country != side.value else None
     return goal or _goal_before(material, scene, side)
 
 

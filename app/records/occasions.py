@@ -16,6 +16,7 @@ def day_of_occasion(material: Material, scene: Scene, told: Told) -> ResolvedDat
     """Return the days to which "during the visit" points: those that the report is of, or those told last."""
     this_time = told.day if compiled(material.cues.this_time).search(material.words(scene.reach)) else None
     there = this_time or _days_of_stay(material, scene.reach, told)
+    there = there or (None if scene.mood.planned else told.time_before(material, scene.passage))
     return there or told.on_occasion(material.anchor.limit, scene.mood.planned)
 
 

@@ -41,6 +41,7 @@ from app.records.statement import Statement
 from app.records.stays import widen_visits
 from app.records.story import date_by_story, day_after_counting, day_of_passage, find_story, own_day, period_of_passage
 from app.records.told import Told
+from app.records.venues import add_venue
 from app.terms import MeetingKind, MeetingStatus, PassageRole, Type
 from app.text.later import Later
 
@@ -168,7 +169,8 @@ def _read_passages(
         day = day_of_passage(material, passage, story) or told.day
         if day is not told.day or period is not told.period:
             told = replace(told, day=day, period=period)
-        if (drawn := add_length(material, passage, statements)) is not statements:
+        drawn = add_venue(material, passage, add_length(material, passage, statements))
+        if drawn is not statements:
             told = replace(told, statements=tuple(statements := list(drawn)))
         meetings, refused = read_meetings(material, passage, earlier, told)
         attended = add_attendance(material, passage, statements, meetings)

@@ -356,9 +356,9 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
 
 def _led_to(material: Material, places: Sequence[PlaceMention], cue: Span) -> PlaceMention | None:
     """The place right before a verb that stands last, in the case of where somebody goes."""
-    toward = compiled(f"(?:{material.cues.to_goal})\\Z")
-    before = [place for place in places if place.span.end <= cue.start and toward.search(material.words(place.span))]
-    return _of_list(before) if before else None
+    ends = [compiled(f"(?:{ending})\\Z") for ending in (material.cues.to_goal, material.cues.toward)]  # "to", else "in"
+    led = ([p for p in places if p.span.end <= cue.start and end.search(material.words(p.span))] for end in ends)
+    return next((_of_list(found) for found in led if found), None)
 
 
 def _left_behind(material: Material, place: PlaceMention) -> bool:

@@ -6,6 +6,7 @@ In: a scene with its people and date words, and what was told before. Out: the r
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import DateMention, PersonMention
 from app.records.besides import since_then
+from app.records.ceremonies import is_elsewhere, is_placed, of_both_states
 from app.records.clauses import compiled
 from app.records.delegations import goal_of_group, group_travels
 from app.records.earlier import counted_from_nowhere, once_told
@@ -15,7 +16,6 @@ from app.records.journeys import TOUCHING, abroad, set_between
 from app.records.letters import refuse_message
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, OF_CHINA, has_unnamed_counterpart, is_bilateral, meets_envoys, sides_of
-from app.records.places import dateline_city
 from app.records.scene import (
     PAIR_KINDS,
     SIDES,
@@ -140,7 +140,7 @@ def _refuse_ceremony(
     material: Material, scene: Scene, people: tuple[PersonMention, ...], mention: DateMention | None, told: Told
 ) -> str | None:
     attended = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
-    if scene.hit.cue.name.endswith("-attended") and (not attended or _elsewhere(material, scene)):
+    if scene.hit.cue.name.endswith("-attended") and (not attended or is_elsewhere(material, scene)):
         return "a ceremony that nobody is said to attend, or one of others"
     front = material.words(Span(scene.passage.span.start, scene.hit.span.start))
     if not (mention or own_dates(material, scene)) and compiled(material.cues.prospects).search(front):
@@ -153,9 +153,9 @@ def _refuse_ceremony(
         return "the signing told before"
     if scene.strong and (points_back(material, scene) or _lies_ahead(material, scene)):
         return "on the way to a meeting"  # "after the welcoming ceremony talks were held"
-    leads = _leads_story(scene, told) and (_attended_behind(material, scene) or _is_placed(material, scene))
+    leads = _leads_story(scene, told) and (_attended_behind(material, scene) or is_placed(material, scene))
     dated = mention or own_dates(material, scene) or leads
-    if not people and not (dated and _both_states(material, scene)):
+    if not people and not (dated and of_both_states(material, scene)):
         return "nobody named"
     occasion = people and told.last and compiled(material.cues.occasion).search(material.words(scene.reach))
     undated = not (mention or told.period or occasion) and not _leads_story(scene, told)
@@ -165,19 +165,6 @@ def _refuse_ceremony(
     if scene.hit.cue.weak and not is_bilateral(people) and not (unnamed and mention):
         return "a launch without people of both sides"
     return None
-
-
-def _is_placed(material: Material, scene: Scene) -> bool:
-    """A sentence without a date that says in which city: "the consulate of China was opened in Aktobe"."""
-    cities = any(place.kind == "city" and not place.dateline for place in within(material.places, scene.clause))
-    filed = dateline_city(material) is not None
-    return (cities or filed) and not within(material.dates, scene.passage.span)
-
-
-def _elsewhere(material: Material, scene: Scene) -> bool:
-    """Tell whether the clause sets a ceremony in a city of a third state."""
-    cities = [place for place in within(material.places, scene.reach) if place.kind == "city" and not place.dateline]
-    return bool(cities) and all(OF_CHINA.get(city.country, city.country) not in SIDES for city in cities)
 
 
 def _of_signing(material: Material, scene: Scene, told: Told) -> bool:
@@ -219,15 +206,6 @@ def _told_before(material: Material, scene: Scene, told: Told) -> bool:
     ahead = scene.mood.planned and bool(dates)  # "on Monday he will attend the opening of …"
     ahead = ahead or any(date.expression.month or date.expression.year for date in dates)
     return not ahead and _ceremony_told(told) and bool(compiled(material.cues.anaphor).search(before))
-
-
-def _both_states(material: Material, scene: Scene) -> bool:
-    named = {OF_CHINA.get(place.country, place.country) for place in within(material.places, scene.passage.span)}
-    of_both = "bilateral" in topics_told(within(material.bodies, scene.reach))  # "the consulate of Kazakhstan in Xi'an"
-    words = material.words(scene.passage.span)
-    there = compiled(material.cues.there).search(words) or compiled(material.cues.both).search(words)
-    of_both = of_both or {state.country for state in within(material.states, scene.clause)} >= set(SIDES)
-    return bool(named or of_both or there) and named <= {Side.CHINA.value, Side.KAZAKHSTAN.value}
 
 
 def _between_others(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:
@@ -317,7 +295,8 @@ def _only_when(material: Material, scene: Scene) -> bool:
     """ "After his visit he will go on": the visit says when."""
     before = material.words(Span(scene.passage.span.start, scene.hit.span.start))[-_PUT_OFF:]
     if compiled(material.cues.only_when_behind).match(material.article.plain, scene.hit.span.end):
-        return True
+        dated = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
+        return not (material.cues.verb_last and dated)  # "after his visit in July": the day before the noun is its own
     return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.only_when).search(before))
 
 
@@ -378,7 +357,8 @@ def _refuse_dialogue(
 def _opens_story(material: Material, scene: Scene, anaphoric: bool, told: Told) -> bool:
     """A session of the two states that the lead tells in the plain past is of the day of the story."""
     if anaphoric or not _leads_story(scene, told):
-        return False
+        on_it = compiled(material.cues.occasion).search(material.words(scene.clause))  # "on the visit they will hold"
+        return not anaphoric and bool(on_it) and told.visit_just_told(scene.passage.index)
     return material.countries(scene.passage.span) == {side.value for side in BOTH_SIDES}
 
 

@@ -90,7 +90,7 @@ def set_scene(
             hit,
             chain,
             _called_off(material, clauses, at, hits),
-            _planned_behind(material, clauses, at),
+            _planned_behind(material, clauses, at, hit.span.start),
         ),
         chain=chain,
         reach=reach,
@@ -126,7 +126,7 @@ def _called_off(material: Material, clauses: list[Clause], at: int, hits: list[C
     return False
 
 
-def _planned_behind(material: Material, clauses: list[Clause], at: int) -> bool:
+def _planned_behind(material: Material, clauses: list[Clause], at: int, upto: int) -> bool:
     """ "Meeting X, they will sign …": where the verb stands last, converbs have the tense of what ends them."""
     if not material.cues.verb_last:
         return False
@@ -136,6 +136,8 @@ def _planned_behind(material: Material, clauses: list[Clause], at: int) -> bool:
     ):
         last += 1
     words = material.words(clauses[last].span)
+    if compiled(material.cues.took_place).search(material.words(Span(clauses[at].span.start, upto))):
+        return False  # "at the session held today X took part, tomorrow he will fly home"
     return last > at and mood_of(words, material.cues).planned and not ends_in_past(words, material.cues)
 
 

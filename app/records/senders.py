@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention
 from app.records.clauses import compiled
-from app.records.material import Material
+from app.records.material import Material, within
 from app.records.participants import is_bilateral
 from app.records.scene import Scene
 from app.text.span import Span
@@ -46,3 +46,11 @@ def _without_bearer(material: Material, scene: Scene, people: Sequence[PersonMen
     if not compiled(material.cues.message_of).fullmatch(between):
         return list(people)
     return [p for p in people if p.side is not behind.side or p.span.start >= behind.span.start]
+
+
+def given_and_taken(material: Material, scene: Scene, people: list[PersonMention]) -> list[PersonMention]:
+    """Giver and receiver, who stand where others would be put aside ("message to")."""
+    met_there = any(scene.reach.contains(cue) for cue in scene.elsewhere)  # "…, where he had talks with X"
+    given = within(material.people, scene.clause if met_there else scene.reach)
+    antecedent = [p for p in people if p.span.end <= scene.clause.start and scene.clauses[scene.at].opener]
+    return [p for p in (*antecedent, *given) if not stood_for(material, p)] or people

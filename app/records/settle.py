@@ -15,7 +15,7 @@ from app.records.partnership import name_partnership
 from app.records.quoting import without_opener
 from app.records.record import Evidence, Participant, Record
 from app.records.roles import roles_of
-from app.records.statement import GATHERINGS, Statement, names_of
+from app.records.statement import GATHERINGS, Statement, is_told_again, names_of, told_of_other_days
 from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Side, Type
 from app.text.span import Span
 
@@ -131,7 +131,7 @@ def _same(one: Statement, other: Statement) -> bool:
             return False  # a session held, and talks to come; what was held, and is to be held again within the year
     if one.kind in GATHERINGS and one.body and other.body and _of_two_formats(one.body.body, other.body.body):
         return False
-    if one.kind != other.kind and _CALLS & {one.kind, other.kind} and _apart(one, other):
+    if one.kind != other.kind and _CALLS & {one.kind, other.kind} and told_of_other_days(one, other):
         return False  # talks "yesterday", a call "early this month"
     dated = _dates_agree(one.date, other.date)
     if not (dated or other.weak or other.anaphoric):
@@ -142,22 +142,25 @@ def _same(one: Statement, other: Statement) -> bool:
     received = one.kind == MeetingKind.TALKS and one.rule.endswith("-verb") and one.passage != other.passage
     if received and other.kind == MeetingKind.DIALOGUE and other.own_date and not other.anaphoric and names > others:
         return False  # "A received B. Earlier that day B chaired the committee": two meetings
-    seen = one.passage == other.passage and {one.kind, other.kind} == {"dialogue", "video_call"} and names == others
+    seen = one.passage == other.passage and {one.kind, other.kind} == {"dialogue", "video_call"}
+    seen = seen and (names == others or not names)
     again = other.weak and not other.own_date and names == others and one.kind in _TALKS  # "the guest discussed …"
     again = again or (other.anaphoric and other.own_date and not one.own_date and names == others)
     if not (seen or _told_to_press(one, other) or _kinds_agree(one.kind, other.kind)) or not (again or dated):
         return False
-    if other.anaphoric and not other.own_date:
-        return names >= others or others >= names or not others
+    if (other.anaphoric or (one.kind == other.kind == MeetingKind.TALKS and not others)) and not other.own_date:
+        return names >= others or others >= names or not others  # "then the delegations of the two met"
     if one.kind == MeetingKind.VISIT:
         return names == others
     if one.kind == other.kind == MeetingKind.DIALOGUE and not (names and others) and one.place and other.place:
         return one.place.place == other.place.place  # told in a caption first, without its people
     apart = one.passage != other.passage and not (other.weak or other.anaphoric) and bool(names)
-    if apart and (one.kind, other.kind) == ("dialogue", "talks") and others > names:
+    kinds = (one.kind, other.kind)
+    session = kinds == ("talks", "dialogue") and other.rule.endswith("-session") and bool(others) and others < names
+    if apart and (session or (kinds == ("dialogue", "talks") and others > names)):
         return False  # at a session without him, then with him in talks
     if one.kind in _TALKS or one.kind == MeetingKind.MESSAGE:
-        return (bool(names and others) and (names >= others or others >= names)) or names == others
+        return seen or (bool(names and others) and (names >= others or others >= names)) or names == others
     return not (one.place and other.place and one.place.place != other.place.place)
 
 
@@ -166,13 +169,6 @@ def _of_two_formats(one: str, other: str) -> bool:
     bodies = gazetteer().bodies
     topics = [bodies[body].topic for body in (one, other) if body in bodies]
     return len(topics) > 1 and all(topics) and topics[0] != topics[1]
-
-
-def _apart(one: Statement, other: Statement) -> bool:
-    """Both have words for their date, and not the same days."""
-    if not (one.own_date and other.own_date and one.date and other.date):
-        return False
-    return (one.date.start, one.date.end) != (other.date.start, other.date.end)
 
 
 def _told_to_press(one: Statement, other: Statement) -> bool:
@@ -217,7 +213,8 @@ def _same_agreement(one: Statement, other: Statement) -> bool:
 
 def _signed_before(one: Statement, other: Statement) -> bool:
     """ "A communiqué was made public on Friday. They had signed it on Wednesday": what is told later is its day."""
-    again = one.title == other.title and one.status == other.status == AgreementStatus.SIGNED and other.own_date
+    named = one.title == other.title or (_one_title(one, other) and is_told_again(one, other))
+    again = named and one.status == other.status == AgreementStatus.SIGNED and other.own_date
     return again and one.passage < other.passage and (other.background or not one.own_date)
 
 

@@ -1,12 +1,17 @@
 """A statement: one clause that tells of a meeting or an agreement, before statements of the same thing are joined."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from app.mentions.mention import BodyMention, PersonMention, PlaceMention, ResolvedDate
 from app.terms import AgreementStatus, MeetingKind, Topic, Type
 from app.text.span import Span
 
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})  # of many states
+
+
+_SOON = 2  # sentences
+_WEEKS = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,3 +72,17 @@ def last_steps(statements: list[Statement]) -> list[Statement]:
         return same and other.title.contains(one.title)
 
     return [one for one in statements if not any(later(one, other) or longer(one, other) for other in statements)]
+
+
+def told_of_other_days(one: Statement, other: Statement) -> bool:
+    """Both have words for their date, and not the same days."""
+    if not (one.own_date and other.own_date and one.date and other.date):
+        return False
+    return (one.date.start, one.date.end) != (other.date.start, other.date.end)
+
+
+def is_told_again(one: Statement, other: Statement) -> bool:
+    """ "They signed a memorandum on X, the ministry says. It was signed on the 17th": soon, of weeks ago."""
+    near = one.kind == other.kind and not one.own_date and 0 < other.passage - one.passage <= _SOON
+    apart = one.date.start - other.date.end if one.date and other.date else timedelta(0)
+    return near and timedelta(0) < apart < _WEEKS

@@ -73,6 +73,8 @@ def step_date(
         material, clauses[at].span, step, told
     ):
         return None, False
+    if not mood.planned and (then := told.time_before(material, passage)):
+        return then, False
     recalled = next((s for s in told.since(passage.index - 1) if s.date), None)
     here = recalled is not None and material.passages[recalled.passage].paragraph == passage.paragraph
     back = (here and _by_them(material, passage, clauses[at])) or _on_occasion(material, clauses[at])

@@ -12,8 +12,9 @@ from itertools import takewhile
 from app.articles.passage import Passage
 from app.mentions.counted import COUNTED
 from app.mentions.mention import DateMention, PersonMention, PlaceMention, ResolvedDate
+from app.mentions.resolve import resolve
 from app.records.clauses import compiled
-from app.records.material import Material
+from app.records.material import Material, within
 from app.records.participants import is_bilateral
 from app.records.statement import GATHERINGS, Statement
 from app.terms import AgreementStatus, MeetingKind, MeetingStatus, Precision, Side, Type
@@ -62,7 +63,20 @@ class Told:
         together = home.paragraph == passage.paragraph and passage.index - home.index <= 1
         back = last.own_date and last.date and self.story.start - last.date.end > far
         back = back and not compiled(material.cues.this_time).search(material.words(passage.span))
-        return last.date if together and back else self.day
+        return last.date if together and back else self.time_before(material, passage) or self.day
+
+    def time_before(self, material: Material, passage: Passage) -> ResolvedDate | None:
+        """ "The committee was set up in 2004. The accord on it was signed then": the one date that the sentence before
+        gives, of another time, though it tells of no event.
+        """
+        before = material.passages[passage.index - 1] if passage.index else passage
+        if before.paragraph != passage.paragraph or next(self.since(before.index), None):
+            return None
+        dates = within(material.dates, before.span)
+        if len(dates) != 1 or not compiled(material.cues.goes_back).match(material.words(passage.span)):
+            return None
+        date = resolve(dates[0], material.anchor, "past", None)
+        return date if date and self.story and self.story.start - date.end > _ANOTHER_TIME else None
 
     def _told_in_paragraph(self, day: ResolvedDate) -> ResolvedDate | None:
         """Return the date that the paragraph told last, where the article gives no day of its story: it is closer."""
@@ -104,6 +118,10 @@ class Told:
         sessions = (s.kind for s in self.since(passage - 1) if s.kind in GATHERINGS or s.kind == MeetingKind.DIALOGUE)
         last = next(sessions, None)
         return last if last in GATHERINGS else None
+
+    def visit_just_told(self, passage: int) -> bool:
+        """Tell whether this passage or the one before tells of a visit with its days."""
+        return any(s.kind == MeetingKind.VISIT and s.date for s in self.since(passage - 1))
 
     def met(self) -> tuple[PersonMention, ...]:
         """Return the people of the talks or the call told last."""
