@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.articles.passage import Passage
+from app.mentions.mention import PersonMention
 from app.records.clauses import compiled
 from app.records.cues import find_cues
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, once_each, present
+from app.records.scene import Scene
 from app.records.statement import GATHERINGS, Statement
 from app.records.tense import mood_of
 from app.terms import MeetingKind, MeetingStatus, Type
@@ -156,3 +158,17 @@ def add_attendance(
         return statements
     told[at] = replace(told[at], people=once_each((*told[at].people, *people)))
     return told
+
+
+def beside_them(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
+    """Who else was there, told in a later clause of the sentence ("…, the president being present")."""
+    session = kind == MeetingKind.DIALOGUE and material.cues.verb_last
+    if kind not in (MeetingKind.CEREMONY, MeetingKind.TALKS) and not session:
+        return []
+    found: list[PersonMention] = []
+    for clause in scene.clauses[scene.at + 1 :]:
+        if any(clause.span.contains(cue) for cue in scene.elsewhere):
+            break
+        if compiled(material.cues.attended).search(material.words(clause.span).lstrip(", ")):
+            found += present(material, clause.span)
+    return found

@@ -6,6 +6,7 @@ In: a scene and what was told before. Out: person mentions, each person once, in
 from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention
+from app.records.attendance import beside_them
 from app.records.besides import only_says_when
 from app.records.clauses import compiled
 from app.records.cues import find_cues
@@ -78,7 +79,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         return once_each(there or (() if kind in GATHERINGS else _they(material, scene, told)))
     people = given_and_taken(material, scene, people) if kind in _GIVEN else people
     people = sender_and_receiver(material, scene, people) if kind == MeetingKind.MESSAGE else people
-    people = [*people, *_beside_them(material, scene, kind)]
+    people = [*people, *beside_them(material, scene, kind)]
     if kind in ONE_SIDED_KINDS:
         return _at_one_sided(material, scene, kind, people, told)
     if kind == MeetingKind.DIALOGUE and material.cues.verb_last:  # "at the meeting of the heads of government"
@@ -291,20 +292,6 @@ def _listed(material: Material, scene: Scene) -> list[PersonMention]:
     following = scene.clauses[scene.at + 1] if scene.at + 1 < len(scene.clauses) else None
     opened = following is not None and following.opener.strip() in (":", "\uff1a")
     return present(material, following.span) if following and opened else []
-
-
-def _beside_them(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
-    """Who else was there, told in a later clause of the sentence ("…, the president being present")."""
-    session = kind == MeetingKind.DIALOGUE and material.cues.verb_last
-    if kind not in (MeetingKind.CEREMONY, MeetingKind.TALKS) and not session:
-        return []
-    found: list[PersonMention] = []
-    for clause in scene.clauses[scene.at + 1 :]:
-        if any(clause.span.contains(cue) for cue in scene.elsewhere):
-            break
-        if compiled(material.cues.attended).search(material.words(clause.span).lstrip(", ")):
-            found += present(material, clause.span)
-    return found
 
 
 def _with_protagonist(material: Material, scene: Scene, people: list[PersonMention], told: Told) -> list[PersonMention]:

@@ -73,8 +73,6 @@ def step_date(
         material, clauses[at].span, step, told
     ):
         return None, False
-    if not mood.planned and (then := told.time_before(material, passage)):
-        return then, False
     recalled = next((s for s in told.since(passage.index - 1) if s.date), None)
     here = recalled is not None and material.passages[recalled.passage].paragraph == passage.paragraph
     back = (here and _by_them(material, passage, clauses[at])) or _on_occasion(material, clauses[at])
@@ -96,6 +94,7 @@ def _told_date(
     told: Told,
 ) -> ResolvedDate | None:
     """The date of a step that its own words do not give: of its sentence, of the talks before, of the story."""
+    then = None if mood.planned else told.time_before(material, passage)
     chain = Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)
     if len(chain) and mood_of(material.words(chain), material.cues).perfect:
         mood = replace(mood, perfect=True)
@@ -106,8 +105,8 @@ def _told_date(
     by_them = _by_them(material, passage, clauses[at])
     if same_sentence is None and not mood.planned and by_them:
         same_sentence = told.meeting_day(passage.index)
-    if same_sentence is not None:
-        return same_sentence
+    if then or same_sentence:
+        return then or same_sentence
     near = told.near(passage.index, mood.perfect) if mood.perfect or mood.planned else None
     if (
         near
