@@ -269,6 +269,11 @@ class CueRules:
     of_event: str = "(?!)"  # opens a participle that only an event can have ("…, held on 2 June")
     when: str = "(?!)"  # opens a clause that is told of the time named last ("the July summit, when they …")
     past_first: str = ""  # a verb in the plain past: before a noun cue it leaves nothing to what is ahead behind it
+    goes_for: str = "(?!)"  # from a verb of going up to the gathering that somebody goes for
+    under_way: str = "(?!)"  # a present that says of the day of the report that something is held, not that it will be
+    called_off: str = "(?!)"  # opens a sentence on what became of the meeting told before ("It was …")
+    led_in: str = "(?!)"  # a participle with what belongs to it, before the subject of its sentence ("Arrived on …")
+    at_gathering: str = "(?!)"  # up to a gathering in whose course somebody acts ("at the", "during a")
     coming: str = "(?!)"  # up to somebody whose coming to a gathering a noun tells ("await the arrival of X at the")
     feminine: str = "(?!)"  # a verb that says that a woman, or a group by a feminine noun, did it
     gap_in: str = "(?!)"  # a clause that leaves out the verb behind another document ("and the memorandum -- in 2019")

@@ -137,7 +137,7 @@ DATES = (
     DateRule(
         "eve",
         "same_day",
-        r"\b(?:la veille(?: au soir)?|le jour précédent|le jour d'avant)\b(?!\s(?:du\b|de (?!ce(?:s|t|tte|lle-ci|lui-ci)?\b)|d'|des\b))",
+        r"\b(?:(?:(?<=\beu )|(?<=\btenu )|(?<=\bmené ))la veille(?= des? )|(?:la veille(?: au soir)?|le jour précédent|le jour d'avant)\b(?!\s(?:du\b|de (?!ce(?:s|t|tte|lle-ci|lui-ci)?\b)|d'|des\b)))",
         "veille precedent avant",
         -1,
     ),
@@ -186,6 +186,13 @@ DATES = (
         "semaine",
         0,
     ),
+    DateRule(
+        "weekend",
+        "weekend",
+        r"\b(?:ce|le|au cours d[eu] ce|au cours du|durant le|pendant le) week-?end(?: dernier| passé| prochain)?\b",
+        "week weekend",
+        0,
+    ),
     DateRule("next_week", "relative_week", r"\bla semaine prochaine\b", needs="semaine", offset=1),
     DateRule(
         "weeks_ago",
@@ -209,7 +216,7 @@ DATES = (
     DateRule(
         "month_that_year",
         "month",
-        r"\b(?:en|" + _PART + r"|au mois d(?:e|'))\s?{month}\s+(?:de\s+)?{ry}\b",
+        r"\b(?:(?:en|" + _PART + r"|au mois d(?:e|'))\s?)?{month}\s+(?:de\s+)?{ry}\b",
         needs="annee an",
     ),
     DateRule(

@@ -168,7 +168,7 @@ OFFICES = OfficeRules(
         commission bureau departement direction comite cour assemblee majilis chambre banque academie universite institut
         societe compagnie groupe holding corporation agence administration fonds centre parquet armee forces
         monde quotidien peuple courrier agence presse
-        notre nouvel pays parti mais or si alors quand qui que quoi dont deux trois union communaute conference""".split()
+        pravda egemen notre nouvel pays parti mais or si alors quand qui que quoi dont deux trois union communaute conference""".split()
     ),
     shy_surnames=frozenset(
         {"le", "he", "ma", "an", "long", "ou", "la", "en", "mo", "dong", "lu", "se", "bo", "chi", "mai"}
@@ -195,6 +195,7 @@ OFFICES = OfficeRules(
         ("m", r"(?<![\w-])lui(?= et (?:m\. |mme |le |la |l'|son |[a-z]))"),
         ("other_m", r"(?<=avec )lui(?![\w-])|(?<=devant )lui(?![\w-])|(?<=chez )lui(?![\w-])|(?<![\w-])lui(?= (?:a|avait|aura) (?:[\w'-]+ )?(?:dit|declare|assure|repondu|fait|adresse|envoye|ecrit|telephone|remis|offert|presente|exprime|demande|confie|promis|explique|parle|montre|glisse|transmis))|(?<![\w])l'(?=(?:a|ont|avait|avaient|aura) (?:[\w'-]+ ){0,2}?(?:recu|accueilli|rencontre|vu|salue|attendu)(?!\w))"),
     ),
+    who=r", (?:et )?qui $",
     impersonal=(
         r"il (?:ne |n')?(?:entr(?:e|era|ait) en vigueur|est entre en vigueur|porte(?:ra)? sur|prevoit|comprend|"
         r"permettra|durera|remplace|couvre|faut|faudra|faudrait|fallait|leur faut|revient (?:a|aux?|des)|revenait (?:a|aux?)|"

@@ -77,6 +77,7 @@ class OfficeRules:
     complement: str = ""
     complement_more: str = ""  # what goes on behind its state ("of the Chinese" "Center for Disease Control")
     tail: str = ""  # between an office and a name that no list knows ("министр экологии и природных ресурсов …")
+    who: str = "(?!)"  # right before a verb with its pronoun: who is named before it acts ("X, who had sent him …")
     groups: str = "(?!)"  # nouns for people together, of which "she" may be said ("делегация")
     home: str = ""  # the state of offices that are named without one
     seat: str = ""  # between a city and an office that is of this city ("mayor", "head of the city's trade bureau")

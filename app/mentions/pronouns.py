@@ -24,6 +24,8 @@ _REACH = 2
 # "guest_m", "guest_f" the same before a verb of receiving, behind which the host stands.
 _OTHER, _GUEST = "other", "guest"
 _HOST = 90  # characters between a guest and the name of the host
+_WHO = 12  # characters before a pronoun in which "who" stands
+_QUOTES = " \"'«“”"  # what is said may open with its mark
 _ANY = "a"
 _OBJECT = "pronoun-object"
 
@@ -54,7 +56,7 @@ def find_pronouns(seen: Scan, cast: Cast, people: list[PersonMention], rules: Of
         if received := _of_other_side(people, able, passage, span) if guest else []:
             able = received
         elif apart:
-            able = _without_subject(seen, able, known, passage, rules)
+            able = _without_subject(seen, able, known, passage, rules, span)
         spoke = _find_speaker(seen, able, passage, span, rules)
         mention = spoke or _find_subject(seen, able, passage, span.start, rules, gender)
         if mention is None:
@@ -90,12 +92,16 @@ def _gender(group: str) -> tuple[str, bool]:
 
 
 def _without_subject(
-    seen: Scan, able: list[PersonMention], known: list[PersonMention], passage: Passage, rules: OfficeRules
+    seen: Scan, able: list[PersonMention], known: list[PersonMention], passage: Passage, rules: OfficeRules, span: Span
 ) -> list[PersonMention]:
     """Leave out the subject of the verb: "X showed him the hall" speaks of another, whom a pronoun before it in the
     sentence may have meant too ("X met him, and Y received him").
     """
     here = [one for one in known if passage.span.contains(one.span) and one.rule != _OBJECT]
+    who = re.search(rules.who, seen.folded[max(passage.span.start, span.start - _WHO) : span.start])
+    if who and (near := [one for one in here if 0 <= span.start - len(who.group()) - one.span.end <= 1]):
+        acts = near[-1].name  # "to X, who had sent him …": him is the subject of the sentence
+        return [one for one in able if one.name != acts and passage.span.contains(one.span)] or able
     subject = _leading(seen, here, rules, last=True) or next(iter(here), None)
     if subject is None:
         return able
@@ -198,7 +204,8 @@ def _owns(seen: Scan, mention: PersonMention) -> bool:
 
 def _state_leads(seen: Scan, passage: Passage, until: int, rules: OfficeRules, gender: str) -> bool:
     """Tell whether a state opens the sentence, so that a pronoun of its gender may well mean the state."""
-    if any(one == gender and re.match(words, seen.folded[passage.span.start :]) for one, words in rules.unlike_states):
+    opens = passage.span.of(seen.folded).lstrip(_QUOTES)
+    if any(one == gender and re.match(words, opens) for one, words in rules.unlike_states):
         return False
     places = gazetteer().places
     opening = seen.hits_from(passage.span.start, min(until, passage.span.start + 12))

@@ -16,6 +16,7 @@ _VERB = 24  # characters of a verb between a year and the day in it (" was held 
 _EXACT = 6  # characters between a year and the month in it
 _RIGHT_BEFORE = 3  # characters between a date and the clause about it
 _WHEN = 30  # characters between a time and "when"
+_SET_FOR = 120  # characters from what is to come to the day that it is set for
 _JOINER = 4  # characters between a first day and a last one (" to ")
 
 
@@ -140,7 +141,9 @@ def not_of_what_comes(
 def _of_what_comes(material: Material, date: DateMention, cue: Span, rivals: Sequence[Span]) -> bool:
     """ "Arrived for the session slated for Friday": the day is of what is to come, the verb tells what was."""
     ahead = [rival for rival in rivals if cue.end <= rival.start and rival.end <= date.span.start]
-    if not ahead or not compiled(material.cues.past_form).match(material.words(cue)):
+    if not ahead or date.span.end - ahead[-1].end > _SET_FOR:
+        return False
+    if not compiled(material.cues.past_form).match(material.words(cue)):
         return False
     return bool(compiled(material.cues.planned).search(material.words(Span(ahead[-1].end, date.span.end))))
 

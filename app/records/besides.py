@@ -32,6 +32,11 @@ def only_says_when(material: Material, cue: Span) -> bool:
     return compiled(material.cues.only_then).match(material.article.plain, cue.end) is not None
 
 
+def is_day_or_days(date: DateMention) -> bool:
+    """Tell whether the words name one day, or a first and a last one."""
+    return date.expression.kind in DAY_KINDS | {"range"}
+
+
 def of_something_else(
     material: Material, date: DateMention, others: Sequence[DateMention], clause: Span, cue: Span, met: bool
 ) -> bool:

@@ -7,16 +7,17 @@ from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention
 from app.records.attendance import beside_them
+from app.records.attendants import elided_subject
 from app.records.besides import only_says_when
 from app.records.clauses import compiled
 from app.records.cues import find_cues
 from app.records.delegations import met_others
 from app.records.left_out import dropped_subject, who_attends
 from app.records.material import Material, within
+from app.records.pairs import named_pair, pair_before, pair_of_lead, they
 from app.records.participants import (
     BOTH_SIDES,
     complete,
-    elided_subject,
     group_before,
     is_bilateral,
     meets_envoys,
@@ -44,7 +45,6 @@ _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
 _BETWEEN = 16  # characters of the words that join two people
 _HELD = 16  # characters before a session in which "to be held" stands
 _LEAD = 2  # sentences, the place of the dateline among them
-_SUBJECT = 24  # characters before a verb in which "they" stands
 
 
 def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: Told) -> tuple[PersonMention, ...]:
@@ -76,7 +76,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
         own = kind not in GATHERINGS and is_bilateral(people) and dated_by_itself(material, scene)
         there = people if own else who_attends(material, scene, kind)
-        return once_each(there or (() if kind in GATHERINGS else _they(material, scene, told)))
+        return once_each(there or (() if kind in GATHERINGS else they(material, scene, told)))
     people = given_and_taken(material, scene, people) if kind in _GIVEN else people
     people = sender_and_receiver(material, scene, people) if kind == MeetingKind.MESSAGE else people
     people = [*people, *beside_them(material, scene, kind)]
@@ -88,8 +88,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     people = lean if is_bilateral(lean) else people
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
     if compiled(material.cues.pair).search(before) and not is_bilateral(people):
-        pair = _named_pair(material, scene) or told.pair() or _pair_before(material, scene)
-        return pair or _pair_of_lead(material, scene) or once_each(people)
+        pair = named_pair(material, scene) or told.pair() or pair_before(material, scene)
+        return pair or pair_of_lead(material, scene) or once_each(people)
     if compiled(material.cues.unnamed).search(material.words(scene.clause)) and not is_bilateral(people):
         return once_each(p for p in people if p.form == "name" and is_bilateral(people))
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
@@ -143,7 +143,7 @@ def _both_sides(
         people = _completed(people, complete(material, scene.passage.span, scene.clause, people, earlier))
     people = people if company else _with_protagonist(material, scene, people, told)
     if not is_bilateral(people) and Side.OTHER not in sides_of(people):
-        people = list(_they(material, scene, told)) or people  # "X says that they have met twice"
+        people = list(they(material, scene, told)) or people  # "X says that they have met twice"
     called_off = scene.mood.cancelled and taken_up(material, scene)  # "this meeting, set for May, was put off"
     if (anaphoric or called_off) and not people and scene.earlier:
         people = list(told.met()) or present(material, scene.earlier)
@@ -361,36 +361,3 @@ def _host_of_lead(material: Material, scene: Scene, side: Side) -> list[PersonMe
     if lead is None or not any(hit.cue.kind in PAIR_KINDS for hit in find_cues(material, lead.span)):
         return []
     return [person for person in present(material, lead.span)[:1] if person.side is side and person.form == "name"]
-
-
-def _they(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, ...]:
-    """ "They met again in May": the pair told before, where the clause names nobody."""
-    subject = material.words(Span(scene.clause.start, scene.hit.span.start))[-_SUBJECT:]
-    said = material.words(Span(scene.passage.span.start, scene.hit.span.end))
-    left_out = not within(material.people, scene.passage.span) and compiled(material.cues.dropped).fullmatch(said)
-    held = compiled(material.cues.they_held).match(material.article.plain, scene.hit.span.end)
-    return told.pair() if left_out or held or compiled(material.cues.they_met).search(subject) else ()
-
-
-def _named_pair(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
-    """The pair that "the two ministers" just meant, in this sentence or the one before."""
-    stretch = scene.passage.span if scene.earlier is None else scene.earlier.cover(scene.passage.span)
-    people = [p for p in within(material.people, stretch) if p.span.start < scene.hit.span.start]
-    for last in reversed(people):
-        together = [p for p in people if p.span == last.span]
-        if is_bilateral(together):
-            return once_each(together)
-    return ()
-
-
-def _pair_before(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
-    """ "He has known X for years. Their last meeting …": the two of the sentence before."""
-    named = once_each(present(material, scene.earlier)) if scene.earlier else ()
-    return named if len(named) == len(BOTH_SIDES) and is_bilateral(named) else ()
-
-
-def _pair_of_lead(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
-    """ "At their talks that day": the two whom the first sentence names, in an article that told no meeting yet."""
-    body = next((p for p in material.passages if p.role is PassageRole.BODY), None)
-    named = once_each(present(material, body.span)) if body and body.index < scene.passage.index else ()
-    return named if len(named) == len(BOTH_SIDES) and is_bilateral(named) else ()

@@ -38,6 +38,9 @@ def _cut(text: str, start: int, end: int, cues: CueRules) -> tuple[Clause, ...]:
     clauses: list[Clause] = []
     opener = ""
     inserted = put_in(text, Span(start, end), cues)
+    if led_in := compiled(cues.led_in).match(text, start, end):
+        clauses.append(Clause(Span(start, led_in.end()), opener))
+        start, opener = led_in.end(), ", "
     for match in compiled(cues.breaks).finditer(text, start, end):
         if any(one.start <= match.start() < one.end for one in inserted):
             continue

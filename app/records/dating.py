@@ -22,7 +22,6 @@ from app.records.belonging import (
 )
 from app.records.besides import (
     CLOSER,
-    DAY_KINDS,
     OF_DAY,
     apposed,
     document_before,
@@ -53,11 +52,6 @@ _VAGUE = frozenset({"season", "month", "relative_month", "year", "relative_week"
 _COUNTED = frozenset({"later_month", "later_year"})
 _LOOSE = frozenset({"relative_year", "that_time", *_COUNTED})  # said beside the day itself ("then, on 5 May")
 _EXACT = 6  # characters between a season and the day that makes it exact
-
-
-def is_day_or_days(date: DateMention) -> bool:
-    """Tell whether the words name one day, or a first and a last one."""
-    return date.expression.kind in DAY_KINDS | {"range"}
 
 
 def date_words(
@@ -179,7 +173,7 @@ def resolved(
             here = before.mention and _same_passage(material, mention.span, before.mention)
             before = None if past or (before.precision is Precision.MONTH and not here) else before
     same = mention.expression.kind == "same_day" and not mention.expression.direction
-    if same and (not material.rules.sentences.spaced or not mention.expression.offset):
+    if same:
         before = _told_beside(material, mention, tense, before) or before
     if mention.rule.startswith("same_year") and not mention.expression.year:
         year = _same_year(material, mention) or (before.start.year if before else None)

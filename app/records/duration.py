@@ -52,11 +52,13 @@ def add_length(material: Material, passage: Passage, statements: Sequence[Statem
 
 
 def ended_visit(material: Material, reach: Span, date: ResolvedDate | None) -> ResolvedDate | None:
-    """ "With these talks he wrapped up a two-day visit": the day that was told before is its last."""
+    """ "With these talks he wrapped up a two-day visit": the day that was told before is its last, or its first."""
     days = lasting_days(material, reach) if date and date.precision is Precision.DAY else None
-    if date is None or days is None or not compiled(material.cues.ended).search(material.words(reach)):
+    if date is None or days is None:
         return date
-    return _drawn_out(date, days, True)
+    ended = compiled(material.cues.ended).search(material.words(reach))
+    come = compiled(material.cues.came).search(material.words(reach))  # "arrived hours before on a two-day visit"
+    return _drawn_out(date, days, bool(ended)) if ended or come else date
 
 
 def _tells_of_visit(material: Material, passage: Passage) -> bool:

@@ -59,7 +59,7 @@ def refuse_gathering(
     told: Told,
 ) -> str | None:
     """Say why a gathering is none of both states, or none that the article tells, or None."""
-    if mention and mention.span.start < scene.hit.span.start and (when := _only_when(material, scene)):
+    if mention and (when := _only_when(material, scene, mention)):
         return when
     told_of = any(statement.kind in GATHERINGS for statement in told.statements)
     if anaphoric and (told_of or (mention and not _by_name(material, scene))):
@@ -119,9 +119,15 @@ def _where_he_came_from(material: Material, scene: Scene) -> bool:
     )
 
 
-def _only_when(material: Material, scene: Scene) -> str | None:
-    """ "On Monday, the eve of the summit", "at the end of March, beside the forum": the day is of something else."""
+def _only_when(material: Material, scene: Scene, mention: DateMention) -> str | None:
+    """ "On Monday, the eve of the summit", "at the end of March, beside the forum", "beside the forum A and B met on
+    Monday": the day is of something else.
+    """
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    if mention.span.start >= scene.hit.span.end:
+        apart = within(material.people, Span(scene.hit.span.end, mention.span.start))
+        beside = apart and compiled(material.cues.margin).search(before)
+        return "a gathering beside which people met" if beside else None
     if compiled(material.cues.eve_of).search(before):
         return "a gathering that only says when"
     return "a gathering beside which people met" if compiled(material.cues.margin).search(before) else None

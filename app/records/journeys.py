@@ -5,17 +5,20 @@ In: a scene of a visit. Out: whether it leads to the other of the two states.
 
 import re
 
-from app.mentions.mention import DateMention, PersonMention
+from app.mentions.mention import DateMention, PersonMention, PlaceMention
+from app.records.besides import is_day_or_days
 from app.records.clauses import compiled
 from app.records.cues import find_cues
-from app.records.dating import is_day_or_days
 from app.records.material import Material, within
 from app.records.places import dateline_city
 from app.records.scene import SIDES, Scene
-from app.terms import MeetingKind
+from app.records.told import Told
+from app.terms import MeetingKind, Side
 from app.text.span import Span
 
 TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
+_POSTED = ("ambassador", "consul_general", "charge_daffaires")
+_PUT_OFF = 30  # characters before a visit in which "after his" stands
 _HIS = 24  # characters before a visit in which its owner stands
 _OWNER = 30  # characters between a visit and whose it is
 _PUT_IN = 8  # characters between a comma and "on a visit" (", en ")
@@ -55,6 +58,23 @@ def _owned(material: Material, scene: Scene, visitor: PersonMention, mention: Da
     return not within(material.places, scene.clause) and material.countries(scene.passage.span) <= set(SIDES)
 
 
+def goes_for_gathering(material: Material, scene: Scene) -> bool:
+    """ "He will go to Beijing next month for the summit": told as the summit, on the one date of the clause."""
+    ahead = [cue for cue in scene.framed if cue.start >= scene.hit.span.end]
+    if not ahead or not scene.hit.cue.weak or not scene.hit.cue.name.endswith("-verb"):
+        return False
+    between = material.words(Span(scene.hit.span.end, ahead[0].start))
+    alone = len(within(material.dates, scene.clause)) <= 1
+    return scene.mood.planned and alone and bool(compiled(material.cues.goes_for).search(between))
+
+
+def came_to_stay(material: Material, scene: Scene, visitor: PersonMention) -> bool:
+    """ "The ambassador, come on Tuesday, has handed over his letters", "went to the ministry": he is posted there."""
+    posted = (person.name for person in material.people if (person.office or "").startswith(_POSTED))
+    came = scene.hit.cue.name.endswith("-came") or goes_on_where(material, scene, scene.hit.cue.kind)
+    return came and visitor.name in posted
+
+
 def _filed_there(material: Material, scene: Scene, visitor: PersonMention) -> bool:
     """ "His visit", in a report filed in a city of the other state: it is there that he is."""
     here = dateline_city(material)
@@ -90,3 +110,30 @@ def goes_on_where(material: Material, scene: Scene, kind: str) -> bool:
     if not compiled(material.cues.journey).match(material.words(scene.hit.span)):
         return False
     return bool(compiled(material.cues.where).match(behind.opener)) and bool(find_cues(material, behind.span))
+
+
+def only_when(material: Material, scene: Scene) -> bool:
+    """ "After his visit he will go on": the visit says when."""
+    before = material.words(Span(scene.passage.span.start, scene.hit.span.start))[-_PUT_OFF:]
+    if compiled(material.cues.only_when_behind).match(material.article.plain, scene.hit.span.end):
+        dated = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
+        return not (material.cues.verb_last and dated)  # "after his visit in July": the day before the noun is its own
+    return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.only_when).search(before))
+
+
+def visit_told(visitor: PersonMention, told: Told) -> bool:
+    visits = (s for s in told.statements if s.kind == MeetingKind.VISIT)
+    return any(person.name == visitor.name for s in visits for person in s.people)
+
+
+def other_state(kind: str, people: tuple[PersonMention, ...]) -> str | None:
+    """A visit told without its goal, beside its host, goes to the other state."""
+    if kind != MeetingKind.VISIT or not people:
+        return None
+    return Side.KAZAKHSTAN.value if people[0].side is Side.CHINA else Side.CHINA.value
+
+
+def where_received(scene: Scene, visitor: PersonMention, city: PlaceMention) -> bool:
+    """ "He received in Astana Mr Zhang, arrived the day before": a city before the visitor is that of the reception."""
+    told = any(rival.start < city.span.start for rival in scene.rivals)
+    return told and city.span.end <= visitor.span.start < scene.hit.span.start

@@ -4,9 +4,10 @@ In: a scene of a language whose verb stands last, and what was told before. Out:
 """
 
 from app.mentions.mention import PersonMention
+from app.records.attendants import attending
 from app.records.clauses import compiled
 from app.records.material import Material, within
-from app.records.participants import BOTH_SIDES, attending
+from app.records.participants import BOTH_SIDES
 from app.records.scene import Scene
 from app.records.statement import GATHERINGS
 from app.records.told import Told
@@ -41,7 +42,7 @@ def _is_gone_to(material: Material, scene: Scene) -> bool:
 
 def who_attends(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
     """Who takes part in a gathering; "the meeting of the foreign ministers" names nobody before a verb that is last."""
-    there = attending(material, scene.passage.span, scene.clauses, scene.at)
+    there = attending(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span)
     if kind not in GATHERINGS or not material.cues.verb_last:
         return there
     said = {p.name for p in within(material.people, scene.passage.span) if not scene.hit.span.overlaps(p.span)}

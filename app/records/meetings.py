@@ -19,7 +19,7 @@ from app.records.earlier import counted_on, day_of_talks, day_said_before
 from app.records.gapped import apart_or_one, meetings_of_verb
 from app.records.gatherings import OF_MANY
 from app.records.goals import goal_of, visitors_side
-from app.records.journeys import goes_on_where
+from app.records.journeys import goes_on_where, other_state, where_received
 from app.records.material import Material, within
 from app.records.moved import moved_on
 from app.records.occasions import day_of_occasion
@@ -54,7 +54,7 @@ from app.records.statement import GATHERINGS, Statement
 from app.records.stays import each_year, where_begun
 from app.records.told import Told
 from app.records.topics import topics_of
-from app.terms import MeetingKind, MeetingStatus, Precision, Side, Type
+from app.terms import MeetingKind, MeetingStatus, Precision, Type
 from app.text.span import Span
 
 _ENDED = 30  # characters between a day and "ended"
@@ -121,7 +121,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         date=date,
         own_date=own,
         place=place,
-        country=country.country if country else _other_state(kind, people),
+        country=country.country if country else other_state(kind, people),
         body=_body(material, scene),
         title=None,
         background=scene.mood.perfect,
@@ -185,19 +185,15 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
 
 
 def _of_saying(material: Material, scene: Scene, mention: DateMention) -> bool:
-    """Tell whether a date stands in a clause of its own that only reports."""
+    """Tell whether a date stands in a clause of its own that only reports, or beside the verb of saying itself."""
+    clause = scene.clauses[scene.at]
+    if mention.span.end <= clause.span.start + len(clause.opener):
+        return bool(compiled(material.cues.speech).match(clause.opener.strip(" ,")))
     if scene.reach.contains(mention.span) or scene.chain.contains(mention.span):
         return False
     home = clause_at(scene.clauses, mention.span.start)
     said = [clause.opener.strip(" ,") for clause in scene.clauses[home : max(home, scene.at) + 1]]
     return any(opener and compiled(material.cues.speech).match(opener) for opener in said)
-
-
-def _other_state(kind: str, people: tuple[PersonMention, ...]) -> str | None:
-    """A visit told without its goal, beside its host, goes to the other state."""
-    if kind != MeetingKind.VISIT or not people:
-        return None
-    return Side.KAZAKHSTAN.value if people[0].side is Side.CHINA else Side.CHINA.value
 
 
 def _date(
@@ -345,7 +341,7 @@ def _place(
             return None, there
         city = goal if goal and goal.kind == "city" and not one_of_several(material, goal) else None
         city = None if city and where_begun(material, scene.hit, city) else city
-        city = None if city and people and _where_received(scene, people[0], city) else city
+        city = None if city and people and where_received(scene, people[0], city) else city
         return city, goal
     chain = scene.chain.cover(scene.reach) if len(scene.chain) else scene.reach
     state = None if city else state_before(material, scene.passage.span, scene.clause)
@@ -381,12 +377,6 @@ def _status(scene: Scene, date: ResolvedDate | None, own: bool, material: Materi
     if until and date and date.start < date.end:
         return MeetingStatus.HELD  # "the visit will end tomorrow": it has begun
     return MeetingStatus.PLANNED if scene.mood.planned and date else MeetingStatus.HELD
-
-
-def _where_received(scene: Scene, visitor: PersonMention, city: PlaceMention) -> bool:
-    """ "He received in Astana Mr Zhang, arrived the day before": a city before the visitor is that of the reception."""
-    told = any(rival.start < city.span.start for rival in scene.rivals)
-    return told and city.span.end <= visitor.span.start < scene.hit.span.start
 
 
 def _body(material: Material, scene: Scene) -> BodyMention | None:

@@ -3,14 +3,13 @@
 In: the people of a passage, its clauses and cues. Out: person mentions, each person once, in text order.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from app.gazetteer.cyrillic import strip_ending
 from app.languages.cue_rules import CueRules
 from app.mentions.mention import PersonMention
-from app.records.clauses import RESUMED, Clause, chain_start, compiled, put_in
+from app.records.clauses import RESUMED, Clause, compiled, put_in
 from app.records.material import InOrder, Material, within
 from app.terms import Side
 from app.text.guard import Guarded
@@ -22,9 +21,8 @@ OF_CHINA = dict.fromkeys(("HK", "MO"), Side.CHINA.value)  # regions that deal wi
 # How far before a name the words may stand that put it aside ("greetings of the Chinese president").
 _ASIDE_REACH = 90
 _ANTECEDENT = 16  # characters between a name and "who" (" of Kazakhstan, who")
-_LISTED = 14  # characters between two names of one list (", et le ")
+LISTED = 14  # characters between two names of one list (", et le ")
 
-_APPOSED = re.compile(r", (?:[\w'’ -]{3,40}, ?)?")
 _JOINS = "、和与及同"
 _SHAPES = ("chinese-name", "kazakh-name", "name-origin")  # rules by which a name without a title is found
 
@@ -65,11 +63,11 @@ def once_each(people: Iterable[PersonMention]) -> tuple[PersonMention, ...]:
 
 def present(material: Material, span: Span) -> list[PersonMention]:
     """Return the people of a stretch of text who are not merely spoken of."""
-    return [person for person in within(material.people, span) if not _aside(material, person, span)]
+    return [person for person in within(material.people, span) if not is_aside(material, person, span)]
 
 
-def _aside(material: Material, person: PersonMention, stretch: Span) -> bool:
-    return _is_put_aside(material, person, stretch) and not _leads(material, person)
+def is_aside(material: Material, person: PersonMention, stretch: Span) -> bool:
+    return _is_put_aside(material, person, stretch) and not leads(material, person)
 
 
 def _is_put_aside(material: Material, person: PersonMention, stretch: Span) -> bool:
@@ -127,90 +125,6 @@ def _past_other(material: Material, person: PersonMention, start: int) -> int:
     return others[-1].span.end if between == " " else start
 
 
-def attending(material: Material, passage: Span, clauses: list[Clause], at: int) -> list[PersonMention]:
-    """Return who takes part in a gathering: the people of its clause, or of a relative clause beside it, whose verb
-    says so; those who lead it count, those who only speak of it do not.
-    """
-    found: list[PersonMention] = []
-    words = material.words(clauses[at].span)
-    attends = compiled(material.cues.attends).search(words)
-    acts = attends is not None and not words[: attends.start()].endswith("to ")
-    if acts and compiled(material.cues.who).fullmatch(clauses[at].opener):
-        found = antecedent(material, passage, clauses[at].span.start)  # "who met Y and spoke at the forum"
-    if found:
-        return found
-    last = at + 1 if material.rules.sentences.spaced else len(clauses) - 1  # "was held, A chairing, B speaking"
-    for index in range(at - 1, last + 1):
-        if index > at and not material.rules.sentences.spaced and clauses[index].opener.startswith(";"):
-            break  # "; the premiers meet tomorrow, and X will be there": at the next one
-        if not 0 <= index < len(clauses) or (index == at - 1 and not _hangs_on(material, clauses[at])):
-            continue
-        if index > at and not (_hangs_on(material, clauses[index]) or _takes_up(material, clauses[index])):
-            continue
-        clause = clauses[index]
-        words = material.words(clause.span)
-        if not (compiled(material.cues.attends).search(words) or compiled(material.cues.gathers).search(words)):
-            continue
-        found += _subjects(material, clause.span)
-    inside = [p for p in within(material.people, passage) if clauses[at].span.contains(p.span)]
-    found += _leaders(material, inside)
-    if not found:
-        coming = compiled(material.cues.coming)
-        found = [p for p in inside if coming.search(material.words(Span(clauses[at].span.start, p.span.start)))][:1]
-    return found or _spoke_there(material, passage, clauses, at) or elided_subject(material, clauses, at)
-
-
-def _spoke_there(material: Material, passage: Span, clauses: list[Clause], at: int) -> list[PersonMention]:
-    """ "At the summit X proposed …", "X proposed it at the summit": who speaks at a gathering is there."""
-    spoke = compiled(material.cues.spoke_at).search(material.words(clauses[at].span))
-    if spoke is None:
-        return []
-    speech = compiled(material.cues.speech)
-    before = at + 1 < len(clauses) and speech.match(clauses[at + 1].opener.strip(" ,"))
-    end = clauses[at].span.end if before else clauses[at].span.start
-    if not (before or speech.match(clauses[at].opener.strip(" ,"))):
-        return []
-    noun = clauses[at].span.start + spoke.start()  # "X at the summit supported …"
-    ends = (end, noun) if before else (end,)
-    people = [p for p in within(material.people, passage) if any(0 <= one - p.span.end <= 1 for one in ends)]
-    return [person for person in people if person.side in BOTH_SIDES]
-
-
-def elided_subject(material: Material, clauses: list[Clause], at: int) -> list[PersonMention]:
-    """Return the subject of the chain of clauses that this one ends, where it is left out."""
-    clause = clauses[at].span
-    start = chain_start(clauses, at, material.cues.elided)
-    if start == clause.start or not compiled(material.cues.attends).search(material.words(clause)):
-        return []
-    return present(material, Span(start, clause.start))[:1]
-
-
-def _subjects(material: Material, clause: Span) -> list[PersonMention]:
-    """The people right before a verb of taking part; after it where it gathers them; else all of the clause."""
-    people = [p for p in within(material.people, clause) if not _aside(material, p, clause)]
-    words = material.words(clause)
-    gathered = compiled(material.cues.gathers).search(words)
-    found = [p for p in people if gathered and p.span.start >= clause.start + gathered.start()]
-    for verb in compiled(material.cues.attends).finditer(words):
-        at = clause.start + verb.start()
-        last = max((p.span.end for p in people if p.span.end <= at), default=at)
-        between = material.words(Span(last, at))
-        apart = between[:1] == "," and not _APPOSED.fullmatch(between)  # "Wang, the vice-president, attended"
-        if compiled(material.cues.own).search(words[: verb.start()]) or apart:
-            # "A met B as part of his participation in …", "A is to meet B, and attend …"
-            found += people[:1] or [p for p in within(material.people, clause) if p.span.end <= at][:1]
-            continue
-        found += group_before(material, people, clause.start + verb.end())
-    joined = [p for p in people if found and _is_joined(material, p)]
-    return [*found, *joined] or people
-
-
-def _is_joined(material: Material, person: PersonMention) -> bool:
-    """ "He will chair, together with X, the third meeting"."""
-    before = material.article.plain[max(0, person.span.start - 60) : person.span.start]
-    return bool(compiled(material.cues.together).search(before))
-
-
 def group_before(material: Material, people: list[PersonMention], upto: int) -> list[PersonMention]:
     """Return the list of names that ends right before a verb; of no people nobody."""
     before = [p for p in people if p.span.end <= upto]
@@ -220,7 +134,7 @@ def group_before(material: Material, people: list[PersonMention], upto: int) -> 
     for person in reversed(before[:-1]):
         between = Span(person.span.end, max(person.span.end, group[-1].span.start))
         states = sum(len(state.span) for state in within(material.states, between))  # "A and Kazakhstan's B"
-        if len(between) - states > _LISTED and person.span != group[-1].span:
+        if len(between) - states > LISTED and person.span != group[-1].span:
             break
         group.append(person)
     return group
@@ -233,28 +147,7 @@ def _is_partner(material: Material, person: PersonMention) -> bool:
     return material.rules.offices.bare_pairs and bool(joined.search(before))
 
 
-def _takes_up(material: Material, clause: Clause) -> bool:
-    """ "…, at it X will be present": the next clause goes on about the gathering."""
-    words = material.words(clause.span).lstrip(", ")
-    return material.cues.verb_last and bool(compiled(material.cues.attended).search(words))
-
-
-def _hangs_on(material: Material, clause: Clause) -> bool:
-    return bool(clause.opener and compiled(material.cues.relative).search(clause.opener))
-
-
-def _leaders(material: Material, people: list[PersonMention]) -> list[PersonMention]:
-    """Who leads a gathering, with those joined to him ("in the presence of X and of Y")."""
-    found: list[PersonMention] = []
-    for person in people:
-        joined = found and person.span.start - found[-1].span.end <= _LISTED and person.span != found[-1].span
-        between = material.article.plain[found[-1].span.end : person.span.start] if joined else ""
-        if _leads(material, person) or (between and compiled(material.cues.joins).fullmatch(between)):
-            found.append(person)
-    return found
-
-
-def _leads(material: Material, person: PersonMention) -> bool:
+def leads(material: Material, person: PersonMention) -> bool:
     before = material.article.plain[max(0, person.span.start - 60) : person.span.start]
     return bool(compiled(material.cues.hosts).search(before))
 

@@ -23,6 +23,7 @@ from app.mentions.retrospect import lies_ahead, look_back
 from app.mentions.states import StateMention, find_states
 from app.records.agreements import read_agreements
 from app.records.attendance import add_attendance
+from app.records.called_off import call_off, held_today
 from app.records.duration import add_length
 from app.records.items import part_items
 from app.records.material import InOrder, Material
@@ -145,7 +146,9 @@ def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[li
         new = [s for s in headline if s.own_date or not any(_alike(s, other) for other in statements)]
         statements = [s for s in new if s.type is Type.MEETING or not statements] + statements
         refusals += more
-    return widen_visits(material, set_scenes(material, join(on_known_days(material, statements)), story)), refusals
+    return widen_visits(
+        material, set_scenes(material, join(on_known_days(material, held_today(material, statements))), story)
+    ), refusals
 
 
 def _alike(one: Statement, other: Statement) -> bool:
@@ -172,6 +175,8 @@ def _read_passages(
         drawn = add_venue(material, passage, add_length(material, passage, statements))
         if drawn is not statements:
             told = replace(told, statements=tuple(statements := list(drawn)))
+        if (off := call_off(material, passage, statements)) is not statements:
+            told = replace(told, statements=tuple(statements := list(off)))
         meetings, refused = read_meetings(material, passage, earlier, told)
         attended = add_attendance(material, passage, statements, meetings)
         if attended is not statements and attended != statements:

@@ -57,6 +57,7 @@ def city_of(
     own = [place for place in cities if clause.start <= place.span.start < clause.end]
     own = [place for place in own if not any(0 <= place.span.start - other.end <= _OF_RIVAL for other in rivals)]
     own = [p for p in own if not (_of_session_behind(material, p, cue) or _of_item_before(material, p, own, cue))]
+    own = [place for place in own if not _behind_state(material, place, cue)]
     if own:
         return min(own, key=lambda p: _gap(p.span, cue))
     if compiled(material.cues.where).match(material.words(clause)):
@@ -89,6 +90,13 @@ def _of_item_before(material: Material, place: PlaceMention, own: Sequence[Place
     joined = compiled(material.cues.joins).match(between)
     behind = place.span.end <= cue.start and any(other.span.start >= cue.end for other in own)
     return behind and between[:1] == "," and bool(joined and joined.group().strip(", "))
+
+
+def _behind_state(material: Material, place: PlaceMention, cue: Span) -> bool:
+    """ "The next one is due in Kazakhstan, they agreed after the summit in Xi'an": it is held in that state."""
+    between = material.words(Span(cue.end, max(cue.end, place.span.start)))
+    state = compiled(material.cues.in_state).search(between)
+    return state is not None and "," in between[state.end() :]
 
 
 def _is_goal(material: Material, place: PlaceMention) -> bool:

@@ -12,7 +12,15 @@ from app.records.delegations import goal_of_group, group_travels
 from app.records.earlier import counted_from_nowhere, once_told
 from app.records.gatherings import refuse_gathering, topics_told
 from app.records.goals import goal_of, visitors_side
-from app.records.journeys import TOUCHING, abroad, set_between
+from app.records.journeys import (
+    TOUCHING,
+    abroad,
+    came_to_stay,
+    goes_for_gathering,
+    only_when,
+    set_between,
+    visit_told,
+)
 from app.records.letters import refuse_message
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, OF_CHINA, has_unnamed_counterpart, is_bilateral, meets_envoys, sides_of
@@ -34,7 +42,6 @@ from app.text.span import Span
 _YEARS = frozenset({"year", "relative_year"})
 SERIES = 2  # sentences over which a bare ordinal is of the sessions told last
 _NEVER_OF_TWO = frozenset({"un", "eu", "eaeu", "turkic"})
-_PUT_OFF = 30  # characters before a visit in which "after his" stands
 _OPENS = 6  # characters before a noun that opens its sentence
 _LEAD = 3  # passages in which what an article is about is told
 
@@ -64,7 +71,7 @@ def refuse(
     if kind == MeetingKind.MESSAGE:
         return refuse_message(material, scene, people, told) or once_told(material, scene, mention, told)
     if kind == MeetingKind.VISIT:
-        if _only_when(material, scene):
+        if only_when(material, scene):
             return "a visit that only says when"
         return _refuse_visit(material, scene, people, mention, told)
     if scene.hit.cue.name.endswith("-nth-again"):
@@ -232,7 +239,8 @@ def _refuse_visit(
         return _refuse_delegation(material, scene, mention, told)
     if people[0].side not in BOTH_SIDES:
         return "no visitor of the two sides"
-    if scene.hit.cue.weak and scene.strong and not own_dates(material, scene):
+    way = scene.hit.cue.weak and scene.strong and not own_dates(material, scene)
+    if way or goes_for_gathering(material, scene):
         return "a way there, told of another meeting"
     inside = scene.passage.span.contains(people[0].span) and not scene.clause.contains(people[0].span)
     takes_place = compiled(material.cues.takes_place).match(material.words(scene.hit.span))
@@ -244,15 +252,15 @@ def _refuse_visit(
     again = again or _in_its_course(material, scene, people, told)
     if again or (points_back(material, scene) and any(s.kind == MeetingKind.VISIT for s in told.statements)):
         return "a visit told before"
-    if at_home(material, scene, people[0]):
-        return "the visitor's own state"
+    if at_home(material, scene, people[0]) or came_to_stay(material, scene, people[0]):
+        return "the visitor's own state, or his post"
     if scene.mood.planned and mention and set_between(material, scene, mention):
         return "a date of what the visitor is to do"
     stays = scene.hit.cue.name.endswith("-stay")  # "who had been in China since the day before"
     begun = mention and scene.clause.contains(mention.span) and since_then(material, mention) and not stays
     if scene.hit.cue.weak and begun:
         return "a date that something else began"
-    if scene.hit.cue.name.endswith("-ends") and mention and _visit_told(people[0], told):
+    if scene.hit.cue.name.endswith("-ends") and mention and visit_told(people[0], told):
         return None  # where from goes without saying
     goal = goal_of(material, scene, people[0].side) or told.place_in_other(people[0].side)
     touching = abs(people[0].span.end - scene.hit.span.start) <= TOUCHING and not taken_up(material, scene)
@@ -291,15 +299,6 @@ def _under_way(material: Material, scene: Scene, told: Told) -> bool:
     return under_way or bool(arrived and _leads_story(scene, told, weak=True))
 
 
-def _only_when(material: Material, scene: Scene) -> bool:
-    """ "After his visit he will go on": the visit says when."""
-    before = material.words(Span(scene.passage.span.start, scene.hit.span.start))[-_PUT_OFF:]
-    if compiled(material.cues.only_when_behind).match(material.article.plain, scene.hit.span.end):
-        dated = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
-        return not (material.cues.verb_last and dated)  # "after his visit in July": the day before the noun is its own
-    return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.only_when).search(before))
-
-
 def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:
     """A delegation of one state, without names, makes a visit where its goal in the other and its date are told, or
     where the lead tells it in the plain past; what many of its people did in a year ("students came") is none.
@@ -320,11 +319,6 @@ def _where_it_is(material: Material, scene: Scene, told: Told) -> bool:
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
     goal = goal_of_group(material, scene) if compiled(material.cues.envoys).search(before) else None
     return goal is not None and any(s.country == goal.country and is_bilateral(s.people) for s in told.statements)
-
-
-def _visit_told(visitor: PersonMention, told: Told) -> bool:
-    visits = (s for s in told.statements if s.kind == MeetingKind.VISIT)
-    return any(person.name == visitor.name for s in visits for person in s.people)
 
 
 def _refuse_dialogue(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.articles.passage import Passage
 from app.mentions.mention import DateMention
 from app.records.besides import is_last_time
+from app.records.called_off import called_off_behind
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled
 from app.records.cues import CueHit, find_cues, spans_of
 from app.records.material import Material, within
@@ -89,7 +90,7 @@ def set_scene(
             reach if material.rules.sentences.spaced else clauses[at].span,
             hit,
             chain,
-            _called_off(material, clauses, at, hits),
+            called_off_behind(material, clauses, at, hits),
             _planned_behind(material, clauses, at, hit.span.start),
         ),
         chain=chain,
@@ -105,25 +106,6 @@ def set_scene(
         ),
         framed=spans_of(other for other in others if other.cue.kind in GATHERINGS | {MeetingKind.CEREMONY}),
     )
-
-
-def _called_off(material: Material, clauses: list[Clause], at: int, hits: list[CueHit]) -> bool:
-    """ "Due on the 25th, …, but put off": what was once planned, and a later clause that holds no cue calls off."""
-    planned = compiled(material.cues.once_planned)
-    behind = clauses[at + 1].opener if at + 1 < len(clauses) else ""  # ", set for Monday"
-    if behind and compiled(material.cues.relative).match(behind):
-        behind += material.words(clauses[at + 1].span)  # ", which was to be held on Monday"
-    if not planned.search(material.words(clauses[at].span)) and not planned.search(behind):
-        return False
-    for clause in clauses[at + 1 : at + 3]:
-        words = material.words(clause.span)
-        inside = [hit.span for hit in hits if clause.span.contains(hit.span)]  # "…, called off his trip"
-        own = compiled(material.cues.own)
-        if any(not own.search(words[: cue.start - clause.span.start]) for cue in inside):
-            return False
-        if compiled(material.cues.cancelled).search(words):
-            return True
-    return False
 
 
 def _planned_behind(material: Material, clauses: list[Clause], at: int, upto: int) -> bool:
@@ -175,6 +157,8 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
         gap -= _complement(material, hit, following.span.start)
         far = _RELATIVE_REACH if compiled(material.cues.of_event).match(following.opener) else far
     hangs = compiled(material.cues.relative).match(following.opener) and gap <= far
+    if hit.cue.kind in GATHERINGS and compiled(material.cues.where).match(following.opener):
+        hangs = hangs if not find_cues(material, following.span) else None  # "…, where he had met X the day before"
     between = material.words(Span(hit.span.end, max(hit.span.end, following.span.start)))
     if not hangs or compiled(material.cues.planned).search(between):
         return span  # "the visit would lift a partnership, which was …": it goes on about something else
@@ -252,6 +236,9 @@ def points_back(material: Material, scene: Scene) -> bool:
     theirs = behind == "," and scene.hit.cue.kind in PAIR_KINDS and compiled(material.cues.pair).search(before)
     if not (theirs or compiled(material.cues.anaphor).search(before)):
         return False
+    front = material.words(Span(scene.clause.start, scene.hit.span.start))
+    if scene.hit.cue.name.endswith("-noun") and compiled(f"(?:{material.cues.attended})[^,;]{{0,24}}\\Z").match(front):
+        return True  # "also present at the talks were …"
     session = scene.hit.cue.name.endswith("-session") or scene.hit.cue.kind in GATHERINGS
     if session and _counted(material, scene):
         return False  # "the eleventh session of the committee" is told, not taken up

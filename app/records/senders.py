@@ -10,6 +10,7 @@ from app.records.clauses import compiled
 from app.records.material import Material, within
 from app.records.participants import is_bilateral
 from app.records.scene import Scene
+from app.terms import MeetingKind
 from app.text.span import Span
 
 _STOOD_FOR = 60  # characters beside a person in which it is said that somebody else stood for him
@@ -53,4 +54,20 @@ def given_and_taken(material: Material, scene: Scene, people: list[PersonMention
     met_there = any(scene.reach.contains(cue) for cue in scene.elsewhere)  # "…, where he had talks with X"
     given = within(material.people, scene.clause if met_there else scene.reach)
     antecedent = [p for p in people if p.span.end <= scene.clause.start and scene.clauses[scene.at].opener]
+    given = [person for person in given if not _met_before(material, scene, person)]
     return [p for p in (*antecedent, *given) if not stood_for(material, p)] or people
+
+
+def _met_before(material: Material, scene: Scene, person: PersonMention) -> bool:
+    """ "He will meet X and open a consulate": X is not said to be at the opening."""
+    gap = Span(person.span.end, max(person.span.end, scene.hit.span.start))
+    between = material.words(gap)
+    met = (
+        not within(material.people, gap)
+        and any(cue.end <= person.span.start for cue in scene.strong)
+        and person.span.end < scene.hit.span.start
+    )
+    joined = (
+        compiled(material.cues.joins).match(between) if met and scene.hit.cue.kind == MeetingKind.CEREMONY else None
+    )
+    return joined is not None and material.rules.sentences.spaced and bool(joined.group().strip(", "))

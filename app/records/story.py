@@ -84,6 +84,9 @@ def _day_of_meeting(material: Material, passage: Passage, days: list[ResolvedDat
         return days[0]
     cues = find_cues(material, passage.span)
     met = [day for day in days if day.mention and _is_nearer(day.mention, cues)]
+    met = met or [
+        day for day in days if not _begins_visit(material, day)
+    ]  # "on a visit since Sunday, X got on Tuesday"
     return met[0] if met else days[0]
 
 
