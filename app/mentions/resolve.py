@@ -102,7 +102,7 @@ def _slip(said: DateExpression, day: date, mention: DateMention) -> tuple[Reason
 
 def _inside(said: DateExpression, before: ResolvedDate) -> date | None:
     """Return the day of the month within the days told last ("du 16 au 18 juin. Le 17, …")."""
-    if before.end - before.start > timedelta(62) or said.day is None:
+    if before.end - before.start > timedelta(62) or said.day is None or said.direction:
         return None
     day = before.start.replace(day=1)
     fitting = []
