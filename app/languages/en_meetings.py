@@ -6,6 +6,9 @@ _ORD = r"(?:\b\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|e
 _DAYS = r"mon|tues|wednes|thurs|fri|satur|sun"
 _GAP = r"(?:[\w',-]+ ){0,8}?"  # when and where, between a verb and its preposition
 _WHO = r"(?=(?-i:[A-Z])|his\b|her\b|their\b|the (?:visiting |new |newly |two |chinese|kazakh|foreign|prime|president|vice|deputy|minister|ambassador|head|akim|mayor|governor|delegation|chair|director|chief|secretary|rector|commander|chancellor|consul|special|representative|executive|managing|leader|speaker|party|state|general|guests?\b|visitors?\b)|visiting|chinese|kazakh|an? (?:\w+ )?delegation|an? (?:chinese|kazakh|vice|deputy|senior|group of|visiting)|members|representatives|him\b|them\b)"
+_OUTLET = r"(?:(?-i:(?:[A-Z][\w'-]+ ){0,3}?(?:Times|Bulletin|Daily|News|Agency|Gazette|Review|Post|Herald|Observer|Tribune|Journal|Weekly|Television|TV|Radio|Pravda|Qazaqstan|Xinhua|Kazinform|CCTV|CGTN|TASS|Khabar|Liter|Tengrinews|Caixin|Courier))\b|(?:a |an |our |this |state |local |chinese |kazakh |kazakhstani |national |chinese |news |business |evening )*(?:agency|newspaper|paper|magazine|weekly|daily|broadcaster|channel|correspondent|reporter|portal|website|outlet|journalist)\b)"
+# What is opened, built or handed over.
+_SITES = r"(?:consulates?(?:[- ]general)?|cent(?:er|re)s?|embass(?:y|ies)|exhibition|expo|workshops?|pavilion|festival|trade house|mission|office|branch|school|institute|classroom|library|museum|hall|plant|factory|terminal|port|hub|clinic|hospital|park|garden|monument|showroom|bridge|railway|line|road|crossing|checkpoint|station|year|days|week)"
 
 MEETINGS = (
     Cue(
@@ -18,7 +21,7 @@ MEETINGS = (
         "en-phone-verb",
         "phone_call",
         "phone telephon call rang ring dial line buzz wire",
-        rf"(?:spoke|speaks?|talked|talks?|spoken|conversed|discussed [^.]{{0,60}}) (?:(?!(?:when|where|who|which|as|after|before) )[\w'-]+,? ){{0,8}}?(?:by|over|on) (?:the )?(?:tele)?phone|(?:by|over|on) (?:the )?(?:tele)?phone\b|held a (?:tele)?phone|telephoned|(?:telephoning|phoning) (?=(?-i:[A-Z])|his|her|the)|had a (?:tele)?phone|phoned\b|phones (?=(?-i:[A-Z]))|\b(?:rang|rings)(?: up)? {_WHO}|\b(?:got|gets|picked up|took up|reached for) (?:on )?(?:the )?(?:tele)?phone\b|\brang (?:him|her) up|\b(?:took|takes|placed|places|made|put through|had|received|answered|got|gets|held) (?:a|the|another|an? (?!video|virtual|online|courtesy|conference)\w+) (?:phone )?call (?={_GAP}(?:from|to|with|by)\b)|\b(?<!courtesy )call (?={_GAP}between\b)|at the other end of the line|on the other end of the line|over the line|got on the line|\b(?:spoke|talked|conferred|chatted|consulted|conversed) (?:[\w'-]+ ){0, 8}?(?:down|over|on|by) (?:the )?(?:wire|hotline|line|blower|secure line)\b|\b(?:had|held|shared) (?:an?|another) (?:\w+ )?chat (?:by|over|on) (?:the )?(?:tele)?phone|\bbuzzed {_WHO}|\b(?:reached|contacted) {_WHO}(?=[^.;]{{0,60}}?by (?:tele)?phone)",
+        rf"(?:spoke|speaks?|talked|talks?|spoken|conversed|discussed [^.]{{0,60}}) (?:(?!(?:when|where|who|which|as|after|before) )[\w'-]+,? ){{0,8}}?(?:by|over|on) (?:the )?(?:tele)?phone|(?:by|over|on) (?:the )?(?:tele)?phone\b|held a (?:tele)?phone|telephoned|(?:telephoning|phoning) (?=(?-i:[A-Z])|his|her|the)|had a (?:tele)?phone|phoned\b|phones (?=(?-i:[A-Z]))|\b(?:rang|rings)(?: up)? {_WHO}|\b(?:got|gets|picked up|took up|reached for) (?:on )?(?:the )?(?:tele)?phone\b|\brang (?:him|her) up|\b(?:took|takes|placed|places|made|put through|had|received|answered|got|gets|held) (?:a|the|another|an? (?!video|virtual|online|courtesy|conference)\w+) (?:phone )?call (?={_GAP}(?:from|to|with|by)\b)|\b(?<!courtesy )call (?={_GAP}between\b)|at the other end of the line|on the other end of the line|over the line|got on the line|\b(?:spoke|talked|conferred|chatted|consulted|conversed) (?:[\w'-]+ ){{0,8}}?(?:down|over|on|by) (?:the )?(?:wire|hotline|line|blower|secure line)\b|\b(?:had|held|shared) (?:an?|another) (?:\w+ )?chat (?:by|over|on) (?:the )?(?:tele)?phone|\bbuzzed {_WHO}|\b(?:reached|contacted) {_WHO}(?=[^.;]{{0,60}}?by (?:tele)?phone)",
     ),
     Cue(
         "en-phone-called",
@@ -220,5 +223,35 @@ MEETINGS = (
         "congratulat convey extend sympath offer",
         r"\bcongratulated\b|\bcongratulating (?=[^.;]{3,140}?\bwrote\b)|\b(?:extended|conveyed|offered|passed on) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|greetings|sympathy|sympathies)",
         weak=True,
+    ),
+    Cue(
+        "en-press-briefing",
+        "press_conference",
+        "brief presser press",
+        r"\b(?:told|informed) (?:an?|the|his|her|its|their) (?:[\w'-]+ ){0,3}?(?:briefing|presser)\b|\b(?:at|during|addressing|used) (?:an?|the|his|her|its|their|today's|yesterday's|(?:mon|tues|wednes|thurs|fri|satur|sun)day's) (?:[\w'-]+ ){0,4}?(?:briefing|presser)\b|\b(?:held|gave|hosted|convened|called|staged|organi[sz]ed|conducted|chaired) (?:an?|the|his|her|its|their) (?:[\w'-]+ ){0,3}?(?:briefing|presser)\b|\b(?:in|made|issued|gave|delivered|read out) (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?statements? (?:to|for|before) (?:the )?(?:press|media|reporters|journalists)\b|\b(?:press|media) (?:availability|stakeout|encounter|call|gathering|round ?table)\b|\b(?:before|facing|in front of) the cameras\b",
+    ),
+    Cue(
+        "en-interview-outlet",
+        "interview",
+        "sat told spoke chat talk repl answer question guest writ conversation exchange shared",
+        rf"\b(?:sat down|spoke|speaking|talked|chatted|conversed) (?:[\w'-]+ ){{0,4}}?(?:to|with) (?:the )?{_OUTLET}|\btold (?:the )?(?-i:(?:[A-Z][\w'-]+ ){{0,3}}?(?:Times|Bulletin|Daily|Gazette|Review|Post|Herald|Observer|Tribune|Weekly|Xinhua|Kazinform|CCTV|CGTN|TASS|Khabar|Liter|Tengrinews|Caixin))\b|\b(?:answered|took|fielded|replied to|responded to|answering|taking|replying to) (?:written )?questions (?:[\w'-]+ ){{0,3}}?(?:from|by|of|put by|sent by|submitted by) (?:the )?{_OUTLET}|\b(?:written|in writing) (?:answers|replies) (?:to (?:questions|queries) )?(?:[\w'-]+ ){{0,3}}?(?:from|to|for) (?:the )?{_OUTLET}|\b(?:replied|answered|responded) in writing to (?:[\w'-]+ ){{0,4}}?(?:the )?{_OUTLET}|\b(?:conversation|q&a|exchange|chat|question-and-answer session) with (?:the )?{_OUTLET}|\b(?:was|is|were) (?:a|the|our) (?:[\w-]+ )?guest (?:of|on|in) (?:the )?(?:studio|programme|program|show|{_OUTLET})",
+    ),
+    Cue(
+        "en-ceremony-open",
+        "ceremony",
+        "open work ground guard salute honor honour display show construction building began start hand turn donat train flight bus convoy shipment closing launch inaugurat unveil",
+        rf"\b{_SITES}(?: (?:of|in|at|for|on|to) [^.;,]{{2,50}}?)? (?:has |had )?(?:officially |formally |ceremonially )?(?:opened|began work(?:ing)?|began operating|began operations|started work(?:ing)?|started operating)(?= (?:for business|its doors|on (?-i:[A-Z\d])|on the|in (?-i:[A-Z])|at the|last|this|yesterday|today|to (?:the )?(?:public|visitors))|[.]|$)|\bground (?:was|has been|had been|is to be|will be) (?:\w+ )?broken\b|\b(?:guards? of honou?r|honou?r guard|(?:21|twenty-one)-gun salute)\b|\b(?:exhibition|show|display)\b[^.;,]{{0,90}}? (?:went|goes|will go|to go|is to go) on (?:display|show|view)\b|\b(?:at|during) the (?:official |grand |formal |solemn |festive )?(?:opening|launch|unveiling|inauguration|closing) of (?!(?:[\w'-]+ ){{0,5}}?(?:session|forum|summit|conference|meeting|talks|congress|games|olympic|round|dialogue|market|border|markets|economy|airspace|negotiations|consultations|committee|commission)\b)|\bconstruction (?:work )?(?:of|on) [^.;]{{2,70}}? (?:began|started|got under way|was launched|commenced|kicked off|will (?:begin|start)|is (?:due|set|scheduled|expected) to (?:begin|start))\b|\b(?:began|started|launched|begins|starts) (?:the )?(?:construction|building)(?: work)? (?:of|on)\b|\b(?:first|inaugural|maiden) (?:[\w'-]+ ){{0,5}}?(?:train|flight|convoy|bus|service|shipment)\b[^.;]{{0,70}}? (?:departed|left|set off|set out|pulled out|rolled out|took off|was dispatched|was sent on its way|began its journey|started its journey)\b|\b(?:handed over|turned over|presented|donated) (?:to [^.;,]{{3,40}}? )?(?:an?|the|\d+|two|three|four|five|six|ten|dozens of) (?:[\w'-]+ ){{0,5}}?(?:batch|consignment|buses|ambulances|vehicles|computers|books|equipment|classroom|vaccines|masks|tractors|instruments|relics|manuscripts?)\b|\b(?:handover|hand-over) of (?:an?|the|\d+) (?:[\w'-]+ )",
+    ),
+    Cue(
+        "en-message-read",
+        "message",
+        "read",
+        r"\bread (?:out |aloud |him |her |them )?(?:[\w'-]+ ){0,8}?(?:messages?|letters?|telegrams?|greetings?|congratulations)\b(?: of (?:congratulations?|greetings?|welcome|thanks))?(?: (?:from|of|by))?|\b(?:(?:congratulatory|welcoming?|written|personal|special) )?(?:messages?|letters?|telegrams?|greetings|congratulations) (?:of [\w' -]{3,30}? )?(?:from|of|by) (?=[^.;]{3,120}? (?:was|were|has been|have been|had been|to be|being) (?:\w+ )?(?:read|read out|read aloud)\b)|(?-i:[A-Z][\w-]+)'s? (?:\w+ ){0,2}?(?:messages?|letters?|greetings|telegrams?|congratulations) (?=(?:[\w'-]+ ){0,6}?(?:was|were|has been|have been|had been) (?:\w+ )?read\b)",
+    ),
+    Cue(
+        "en-message-handed",
+        "message",
+        "letter message greeting telegram congratulat note",
+        r"(?-i:[A-Z][\w-]+)'s? (?:\w+ ){0,2}?(?:messages?|letters?|greetings|telegrams?|congratulations) (?=(?:[\w'-]+ ){0,6}?(?:was|were|has been|have been|had been) (?:\w+ )?(?:conveyed|delivered|handed|presented|passed)\b)|\bin (?:a|his|her|their) letters? (?:[\w-]+ )?to\b|\bin (?:his|her|their) (?:\w+ )?(?:messages?|telegrams?|cables?|greetings)\b(?! of)(?: (?:to|for) (?:the |its )?(?:[\w-]+ )?(?:opening )?(?:ceremony|opening|exhibition|participants|guests|gala))?|\b(?:wrote|penned|sent off) (?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:letter|message|note) (?:of [\w ]{3,20} )?to\b",
     ),
 )

@@ -23,6 +23,7 @@ _WHOM = (
 _STATE = r"(?=(?:en|à|au|dans) (?:la |le )?(?:chine|kazakhstan|pékin|beijing|astana|almaty|noursoultan|nour-soultan|shanghai|xi'an|urumqi|ouroumtsi|capitale|pays))"
 _LAND = r"(?:le kazakhstan|la chine|astana|pékin|beijing|almaty|nour-soultan|noursoultan|shanghai|xi'an|urumqi|ouroumtsi|tianjin|chengdu|canton|hangzhou|la capitale (?:chinoise|kazakhe))"
 _DUE = r"se tiendra|aura lieu|est prévue?|doit se tenir|doit avoir lieu|devait se tenir|s'est tenue?|s'était tenue?|se déroulera|s'est déroulée?|s'ouvrira|s'est ouverte?"
+_OUTLET = r"(?:l'agence|l'hebdomadaire|le quotidien|la chaîne|la télévision|la radio|la revue|le journal|le site|le portail|le magazine|(?:notre|nos|un|une|des|la|le|les|de la|de l'|du|d'un|d'une|de notre)? ?(?:journal|quotidien|chaîne|rédaction|correspondante?|journaliste|envoyée? spéciale?|agence|télévision|radio|revue|magazine|hebdomadaire|site|portail)|(?-i:(?:[A-Z][\w'-]+ ){0,2}?(?:Daily|Times|Post|Xinhua|Kazinform|CCTV|CGTN|TASS|Khabar|Liter|Qazaqstan|Tengrinews|Chine nouvelle)))\b"
 
 MEETINGS = (
     Cue(
@@ -329,5 +330,35 @@ MEETINGS = (
         "ceremony",
         "coup envoi ouver ouvr debut signal depart plant arbre gerbe fleurs couronne ruban ouver gala concert parade defile tribune ordre medaille distinction decoration epingl insigne lanc baptis plaque cle clef dragee banquet diner aubade devoil statue buste stele monument bourse prix timbre trophee diplome jumel pose hiss leve fanfare train convoi vol avion rame",
         rf"(?:donn\w+){_G}(?:le )?(?:coup d'envoi|signal du départ|top départ|signal de départ)|planté{_G}arbres?\b|\b(?:ruban|cordon)\b[^.;]{{0,80}}? (?:a|ont|avait|sera|fut|été) {_A}coupé\b|\b(?:statue|buste|stèle|plaque|monument|fresque|mémorial|timbre|enseigne|maquette|bas-relief)s?\b[^.;]{{0,80}}? (?:a|ont|avait|sera|seront|fut|furent) {_A}(?:été )?(?:dévoilé|inauguré)e?s?\b|{_HAS} {_A}dévoilé{_G}(?:statue|buste|stèle|plaque|monument|fresque|mémorial|timbre|enseigne)s?\b|\b(?:gerbe|couronne|fleurs)\b[^.;]{{0,60}}? (?:a|ont|avait|sera|seront|fut|furent) {_A}(?:été )?déposée?s?\b|\bremise (?:solennelle )?(?:de|des|du|d'un) (?:prix|bourses?|diplômes?|clés|clefs|trophées?|médailles?|décorations?|distinctions?|lettres|dons?|matériel|véhicules|ambulances|autobus|vaccins)\b|\bpose (?:solennelle )?de la première (?:pierre|traverse|pelletée)|première pierre|\blevée? (?:du drapeau|des couleurs)|premier coup de (?:pioche|pelle)|\b(?:premier|première) (?:train|convoi|vol|avion|rame|camion|cargo|fournée|bus)\b[^.;]{{0,70}}? (?:est parti|est arrivé|a quitté|s'est élancé|s'est ébranlé|a pris le départ|a été (?:accueilli|salué|fêté|réceptionné))e?s?\b|déposé{_G}(?:gerbe|fleurs|couronne)|coupé{_G}(?:ruban|cordon)|{_HAS} {_A}ouvert{_G}(?:(?:les )?journées? |l'année |la semaine |l'exposition|la saison|le festival|le salon|la foire|le pavillon|un pavillon|une exposition|un consulat|le consulat|un centre|le centre|une ligne)|\b(?:semaine|saison|décennie|mois|quinzaine)s? (?:de la culture|culturelle?|du cinéma|du film|de l'amitié|du tourisme)[^.;]{{0,50}}? (?:s'ouvrira|s'ouvre|s'est ouverte?|débutera|sera ouverte?|a été ouverte?)|\bjournées? de la culture[^.;]{{0,40}}? (?:ouvertes|inaugurées|lancées)|\b(?:l'|une )année (?:du|de la|de l'|croisée)[^.;,]{{0,50}},? (?:ouverte|lancée|inaugurée)\b|\b(?:l'|à l'|d')?(?:ouverture|lancement|inauguration) (?:officielle?|solennelle?)? ?(?:de l'année|des journées|de la semaine|de l'exposition|du consulat|du centre culturel|de la saison|de l'atelier|du terminal|de la ligne)|assist\w+{_G}(?:concert|gala|spectacle|défilé|parade|représentation)\b|reçu{_G}(?:l'ordre|médaille|décoration|distinction|les insignes)|épinglé|\bdéfilés? (?:militaires?|de la victoire|du)|\bparades? (?:militaires?|de la victoire)|tribune (?:de la place|d'honneur|officielle)|(?<!série )(?<!voie )(?<!page )(?<!ère )(?<!enquête )\b(?:a|avait|ont|avaient) été {_A}ouverte?s?(?={_G}par )|\bouverture (?:à [\w-]{{4,14}} )?(?:d'un (?:nouveau )?consulat|d'une ambassade|de l'ambassade|d'un centre culturel)(?=[^.;]{{0,60}}? (?:annoncée|prévue|attendue|programmée|aura lieu|a eu lieu))|\bavec l'ouverture (?:à [\w-]{{4,14}} )?d(?:'un |'une |e l'|u )(?:nouveau )?(?:consulat|ambassade|centre culturel)|(?:remis|remet\w*){_G}(?:l'ordre|la médaille|les clés|les clefs|la distinction|les insignes|la décoration)|(?:donné|offert){_G}(?:banquet|réception|dîner de gala|dîner d'état)",
+    ),
+    Cue(
+        "fr-press-before",
+        "press_conference",
+        "presse journaliste media camera breffage briefing",
+        r"\bdevant (?:les |des |un parterre de |un groupe de )(?:journalistes|médias|caméras|correspondants)|\b(?:échange|rencontre|rendez-vous|séance|entretien) (?:[\w'-]+ ){0,2}?avec (?:la presse|les journalistes|les médias|des journalistes)|\b(?:s'est|se sont|s'était) (?:[\w'-]+ ){0,4}?(?:adressée?s?|présentée?s?|exprimée?s?) (?:[\w'-]+ ){0,3}?(?:à|devant) la presse|\bdéclarations? (?:[\w'-]+ ){0,2}?(?:à la presse|aux (?:journalistes|médias)|pour la presse)|\bbreffages?\b|\bau micro des journalistes\b",
+    ),
+    Cue(
+        "fr-interview-outlet",
+        "interview",
+        "confi repond question echange convers entreten declar reçu invit parole tribune dit",
+        rf"\b(?:s'est|s'était) (?:[\w'-]+ ){{0,4}}?(?:confiée?|exprimée?|ouverte?) (?:[\w'-]+ ){{0,3}}?(?:à|au|dans|sur|auprès d[eu]) ?(?:la |le |l')?{_OUTLET}|\brépond(?:u|ait|re|ant)?,? (?:[\w'.-]+,? ){{0,7}}?(?:aux|à des|à nos|à plusieurs|aux quelques) questions (?:écrites )?(?:de |d'|du |posées par )(?:la |le |l')?{_OUTLET}|\b(?:a|avait) (?:[\w'-]+ ){{0,2}}?(?:déclaré|dit|confié|indiqué|expliqué|assuré|affirmé) (?:[\w'-]+ ){{0,3}}?(?:à l'agence|à la chaîne|à la télévision|au quotidien|au journal|à notre|à l'hebdomadaire|au (?-i:China Daily|Global Times)|à (?-i:Xinhua|Kazinform|CCTV|CGTN))\b|\brépon(?:ses|dre|du)[^.;]{{0,20}}? par écrit[^.;]{{0,30}}? (?:de |d'|du |à |au )(?:la |le |l')?{_OUTLET}|\b(?:conversation|échange|tête-à-tête) avec (?:la |le |l')?{_OUTLET}",
+    ),
+    Cue(
+        "fr-ceremony-sites",
+        "ceremony",
+        "ouv porte ferm honneur salve garde chantier travaux construction circulation route exploitation verni cadeau don remis livr premier train",
+        r"\b(?:consulat|ambassade|centre|institut|école|classe|musée|faculté|laboratoire|terminal|exposition|pavillon|bureau|atelier|hôpital|usine|succursale|bibliothèque|parc|port|maison|filiale|représentation|théâtre|festival|galerie|année|saison|semaine)\b[^.;,]{0,60}? (?:(?:ouvrira|s'ouvrira|ouvrirait|va ouvrir|doit ouvrir|devrait ouvrir|vont ouvrir|ouvriront|doit s'ouvrir|devrait s'ouvrir)\b(?! (?:la voie|des perspectives|de nouvelles|un)|[^.;]{0,20}chapitre)|(?:s'est|s'était|se sont) (?:[\w'-]+ ){0,2}?(?:ouverte?|achevée?|refermée?|clôturée?)s?\b|(?:a|avait) (?:[\w'-]+ ){0,2}?ouvert (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en |à |au |cette|ce|l'an)))|\b(?:garde d'honneur|salves? (?:de canon|d'honneur)|honneurs militaires)\b|\b(?:premier|première) (?:train|convoi|vol|rame|ligne|autocar|bus)\b[^.;]{0,70}? (?:a été|avait été|ont été|sera) (?:[\w'-]+ ){0,2}?(?:mis en (?:route|circulation)|lancé|expédié|salué)e?s?\b|\bmise? en (?:circulation|exploitation)\b|\b(?:les travaux|la construction|le chantier) (?:de |du |d'|des )[^.;]{2,70}? (?:(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:débuté|commencé|démarré|été (?:lancé|engagé|entamé|ouvert))e?s?|débuter(?:a|ont)|commencer(?:a|ont)|démarrer(?:a|ont))\b|\b(?:exposition|vernissage)\b[^.;]{0,90}? (?:a été|sera|avait été) (?:[\w'-]+ ){0,2}?vernie\b|\bvernissage\b|\b(?:remis|livré|offert|cédé)(?:e|s|es)?,? (?:[\w'.-]+,? ){0,7}?(?:autobus|bus|ambulances|véhicules|ordinateurs|livres|équipements?|matériel|vaccins|masques|tracteurs|manuscrits?|instruments)\b",
+    ),
+    Cue(
+        "fr-message-read",
+        "message",
+        "lu lus lue lues lecture",
+        r"\b(?:lu|lue|lus|lues|donné lecture)\b,? (?:[\w'.-]+,? ){0,7}?(?:messages?|lettres?|félicitations|télégrammes?|salutations|mot de bienvenue)\b|\b(?:messages?|lettres?|félicitations|télégrammes?|salutations)\b[^.;]{0,110}? (?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?été (?:[\w'-]+ ){0,2}?lu(?:e|s|es)?\b",
+    ),
+    Cue(
+        "fr-message-handed",
+        "message",
+        "ecrit lettre message missive pli",
+        r"\bdans (?:leurs?|son|sa|ses) (?:messages?|lettres?|télégrammes?)\b|\bpar écrit,? (?:[\w'.-]+,? ){0,6}?sa (?:solidarité|compassion|sympathie)|\b(?:exprimé|témoigné|assuré),? (?:[\w'.-]+,? ){0,6}?par écrit\b|\b(?:remis|transmis|porté|apporté),? (?:[\w'.-]+,? ){0,7}?(?:lettre|message|missive|pli)\b(?= (?:[\w'-]+ ){0,2}?(?:de|du|d'|signé))",
     ),
 )

@@ -60,7 +60,7 @@ def called_off_behind(material: Material, clauses: list[Clause], at: int, hits: 
     behind = clauses[at + 1].opener if at + 1 < len(clauses) else ""  # ", set for Monday"
     if behind and compiled(material.cues.relative).match(behind):
         behind += material.words(clauses[at + 1].span)  # ", which was to be held on Monday"
-    if not planned.search(material.words(clauses[at].span)) and not planned.search(behind):
+    if not planned.search(material.words(clauses[at].span) + behind):  # "that had been called for Monday"
         return False
     for clause in clauses[at + 1 : at + 3]:
         words = material.words(clause.span)

@@ -31,8 +31,9 @@ from app.records.participants import (
     without_speaker,
     without_teller,
 )
+from app.records.rites import elided_giver, is_reported
 from app.records.scene import PAIR_KINDS, Scene, dated_by_itself, own_dates, taken_up
-from app.records.senders import given_and_taken, sender_and_receiver
+from app.records.senders import given_and_taken, only_wrote, sender_and_receiver
 from app.records.statement import GATHERINGS
 from app.records.told import Told
 from app.records.visitors import travellers, who_came, whose_attribute
@@ -174,13 +175,15 @@ def _at_one_sided(
     material: Material, scene: Scene, kind: str, people: list[PersonMention], told: Told
 ) -> tuple[PersonMention, ...]:
     """Who opens, is asked or meets the press; neither who says of an opening what it was, nor to whom."""
-    if kind == MeetingKind.CEREMONY and not is_bilateral(people) and _is_reported(material, scene):
+    if kind == MeetingKind.CEREMONY and not is_bilateral(people) and is_reported(material, scene):
         return ()
+    if kind == MeetingKind.CEREMONY and (wrote := only_wrote(material, scene, people)):
+        return once_each(person for person in people if person.name not in wrote)
     last = told.statements[-1] if told.statements else None
     talked = last and last.clause == scene.clause and last.kind in PAIR_KINDS
     if kind == MeetingKind.PRESS_CONFERENCE and last and talked and _names(people) < _names(last.people):
         return last.people  # "held talks with X and met the press"
-    if kind == MeetingKind.CEREMONY and people and (giver := _elided_giver(material, scene, people)):
+    if kind == MeetingKind.CEREMONY and people and (giver := elided_giver(material, scene, people)):
         people = [*giver, *people]
     there = _told_by(material, scene, kind) or people or _others_of_sentence(material, scene, kind)
     return once_each([*there, *(_at_his_side(material, scene) if kind == MeetingKind.PRESS_CONFERENCE else ())])
@@ -201,17 +204,6 @@ def _at_his_side(material: Material, scene: Scene) -> list[PersonMention]:
 
 def _names(people: Sequence[PersonMention]) -> set[str]:
     return {person.name for person in people}
-
-
-def _elided_giver(material: Material, scene: Scene, people: list[PersonMention]) -> list[PersonMention]:
-    """ "The ambassador came in May, in June handed to the president his letter": the subject of the clause before."""
-    first = people[0]
-    if not len(scene.chain) or first.span.start > scene.hit.span.start or is_bilateral(people):
-        return []
-    before = material.words(Span(min(scene.clause.start, first.span.start), first.span.start))
-    if not compiled(material.cues.given_to).search(before):
-        return []
-    return [p for p in present(material, scene.chain) if p.side is not first.side][:1]
 
 
 def _met_apart(material: Material, scene: Scene, kind: str, people: Sequence[PersonMention]) -> list[PersonMention]:
@@ -267,12 +259,6 @@ def _completed(said: list[PersonMention], completed: list[PersonMention]) -> lis
         return completed
     named = {person.name for person in said if person.form != "pronoun"}
     return [p for p in completed if p.form != "pronoun" or p not in said or not named or p.name in named]
-
-
-def _is_reported(material: Material, scene: Scene) -> bool:
-    """ "He thanked the ambassador for his help with the opening": said and heard, not attended."""
-    opener = scene.clauses[scene.at].opener.strip(" ,")
-    return bool(opener and compiled(material.cues.speech).match(opener))
 
 
 def _others_of_sentence(material: Material, scene: Scene, kind: str) -> list[PersonMention]:

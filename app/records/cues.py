@@ -3,7 +3,7 @@
 In: a passage of an article and its language's cue table. Out: cue hits in text order.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -68,7 +68,16 @@ def find_cues(material: Material, passage: Span) -> list[CueHit]:
     for _, hit in sorted(hits, key=lambda item: (-len(item[1].span), item[0])):
         if not any(hit.span.overlaps(other.span) for other in kept):
             kept.append(hit)
+    kept = [hit for hit in kept if not _is_only_the_line(material, hit, kept)]
     return sorted(kept, key=lambda hit: hit.span.start)[:_MOST]
+
+
+def _is_only_the_line(material: Material, hit: CueHit, others: Sequence[CueHit]) -> bool:
+    """ "By video link they sent off the first train": of a ceremony told there the words only say how."""
+    if hit.cue.kind != MeetingKind.VIDEO_CALL or not any(o.cue.kind == MeetingKind.CEREMONY for o in others):
+        return False
+    link = compiled(material.cues.by_link).fullmatch(material.article.plain, hit.span.start, hit.span.end)
+    return link is not None and not any(o.cue.kind == MeetingKind.TALKS for o in others)
 
 
 def spans_of(hits: Iterable[CueHit]) -> list[Span]:

@@ -203,8 +203,7 @@ def _one_day(material: Material, mention: DateMention, tense: str, before: Resol
 
 def _last_named(material: Material, mention: DateMention) -> DateMention | None:
     """The date named last before another, close to it."""
-    before = within(material.dates, Span(max(0, mention.span.start - _BESIDE), mention.span.start))
-    return before[-1] if before else None
+    return next(reversed(within(material.dates, Span(max(0, mention.span.start - _BESIDE), mention.span.start))), None)
 
 
 def _same_year(material: Material, mention: DateMention) -> int | None:

@@ -12,10 +12,13 @@ from app.records.told import Told
 from app.terms import MeetingKind
 from app.text.span import Span
 
+_BEARER = "-message-bearer"  # ends the names of cues of letters that somebody else hands over
 _VERB = 3  # characters of a break in front of its verb: "congratulated" both tells and opens a clause
 
 
 def refuse_message(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
+    if scene.hit.cue.name.endswith(_BEARER) and not _is_signed(material, scene):
+        return "handed over, and not said from whom"
     unnamed = bool(not people and compiled(material.cues.unnamed).search(material.words(scene.clause)))
     if not (sides_of(people) >= BOTH_SIDES or unnamed):
         return "a message needs a sender and a receiver of the two sides"
@@ -46,3 +49,10 @@ def _of_others(scene: Scene, told: Told, people: tuple[PersonMention, ...]) -> b
     """ "The same day the premier congratulated his counterpart": two by their names of whom nothing was told."""
     before = {person.name for statement in told.statements for person in statement.people}
     return all(person.form == "name" and person.name not in before for person in people)
+
+
+def _is_signed(material: Material, scene: Scene) -> bool:
+    """ "Handed over X's letter": who sent it is named, and is not who brought it."""
+    upto = within(material.people, Span(scene.clause.start, scene.hit.span.end))
+    pattern = compiled(material.cues.message_from)
+    return any(pattern.match(material.article.plain, person.span.end) for person in upto)

@@ -34,6 +34,7 @@ from app.records.recalled import read_recalled
 from app.records.record import Reading, Refusal
 from app.records.relevance import is_told_in_passing, judge, names_both
 from app.records.remarks import find_remarks
+from app.records.rites import add_openers
 from app.records.sessions import on_known_days
 from app.records.setting import set_scenes
 from app.records.settle import drop_slips, join, make_records
@@ -183,6 +184,8 @@ def _read_passages(
             meetings = [meeting for meeting in meetings if not meeting.anaphoric]
         if meetings or attended is not statements:
             told = _told(told, statements := [*attended, *meetings])
+        if (opened := add_openers(material, passage, statements)) is not statements:
+            told = replace(told, statements=tuple(statements := opened))
         agreements, refused_too = read_agreements(material, passage, told)
         agreements = part_items(material, passage, agreements)
         agreements = [one for one in agreements if not only_to_meet(one, meetings)]

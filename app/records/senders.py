@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention
 from app.records.clauses import compiled
+from app.records.cues import find_cues
 from app.records.material import Material, within
 from app.records.participants import is_bilateral
 from app.records.scene import Scene
@@ -15,6 +16,9 @@ from app.text.span import Span
 
 _STOOD_FOR = 60  # characters beside a person in which it is said that somebody else stood for him
 _JOINED = 5  # characters between two receivers (" and ")
+READ_OUT = "-message-read"  # ends the names of cues of letters that are read out
+_OF = 40  # characters between a letter that is read out and the first who wrote it
+_LISTED = 40  # characters between two who wrote (" and the Kazakh president ")
 _FROM = 60  # characters between a message and whom it is from
 
 
@@ -28,6 +32,8 @@ def stood_for(material: Material, person: PersonMention) -> bool:
 
 def sender_and_receiver(material: Material, scene: Scene, people: Sequence[PersonMention]) -> list[PersonMention]:
     """Those up to the first of the other side, and who is joined to him: whom a message is about comes behind."""
+    if scene.hit.cue.name.endswith(READ_OUT):
+        return writers(material, scene.clause, scene.hit.span) or list(people)
     people = _without_bearer(material, scene, people)
     upto = next((at for at in range(1, len(people) + 1) if is_bilateral(people[:at])), len(people))
     while upto < len(people):
@@ -40,13 +46,54 @@ def sender_and_receiver(material: Material, scene: Scene, people: Sequence[Perso
 
 def _without_bearer(material: Material, scene: Scene, people: Sequence[PersonMention]) -> list[PersonMention]:
     """ "The ambassador handed over a letter from Y": it went from Y, and not from who brought it."""
+    sender = _signed_by(material, scene, people)
+    if sender is None:
+        return list(people)
+    return [p for p in people if p.side is not sender.side or p.span.start >= sender.span.start]
+
+
+def _signed_by(material: Material, scene: Scene, people: Sequence[PersonMention]) -> PersonMention | None:
+    """Who is said right beside a message to have sent it."""
+    pattern = compiled(material.cues.message_from)
+    for person in reversed([p for p in people if p.span.start < scene.hit.span.end]):
+        if pattern.match(material.article.plain, person.span.end):
+            return person
     behind = next((p for p in people if p.span.start >= scene.hit.span.end), None)
     if behind is None or behind.span.start - scene.hit.span.end > _FROM:
-        return list(people)
+        return None
     between = material.words(Span(scene.hit.span.end, behind.span.start))
-    if not compiled(material.cues.message_of).fullmatch(between):
-        return list(people)
-    return [p for p in people if p.side is not behind.side or p.span.start >= behind.span.start]
+    return behind if compiled(material.cues.message_of).fullmatch(between) else None
+
+
+def writers(material: Material, stretch: Span, read: Span) -> list[PersonMention]:
+    """Those whose letters are read out: named in the words on it, or right beside them, and who is joined to them."""
+    joins = compiled(material.cues.both_wrote)
+    found = within(material.people, read)
+    end = found[-1].span.end if found else read.end
+    for person in within(material.people, Span(read.end, max(read.end, stretch.end))):
+        between = material.words(Span(end, max(end, person.span.start)))
+        if len(between) > (_OF if not found else _LISTED) or (found and not joins.fullmatch(between)):
+            break
+        found = [*found, person]
+        end = person.span.end
+    if found or not material.cues.verb_last:
+        return found
+    start = read.start
+    for person in reversed(within(material.people, Span(stretch.start, max(stretch.start, read.start)))):
+        between = material.words(Span(person.span.end, max(person.span.end, start)))
+        if len(between) > (_OF if not found else _LISTED) or (found and not joins.fullmatch(between)):
+            break
+        found = [person, *found]
+        start = person.span.start
+    return found
+
+
+def only_wrote(material: Material, scene: Scene, people: Sequence[PersonMention]) -> set[str]:
+    """The names of those who are at a ceremony by their letter alone, which was read out there."""
+    if not any(scene.clause.contains(p.span) for p in people):
+        return set()
+    read = [hit for hit in find_cues(material, scene.passage.span) if hit.cue.name.endswith(READ_OUT)]
+    return {person.name for hit in read for person in writers(material, scene.passage.span, hit.span)}
 
 
 def given_and_taken(material: Material, scene: Scene, people: list[PersonMention]) -> list[PersonMention]:
