@@ -224,7 +224,7 @@ OFFICES = OfficeRules(
     shy_surnames=frozenset({"he", "she", "an", "long", "so", "you", "may", "hu", "wen"} - {"hu", "wen"}),
     pairs=(
         r"(?<!\w)(?:the two|both) (?:men|officials|diplomats|counterparts|interlocutors|politicians|statesmen|generals|women)(?!\w)",
-        r"(?<!\w)(?:the two|they|both)(?= (?:of them )?(?:also |then |last |first |next |later |had |have |will |are to |again |)"
+        r"(?<!\w)(?:the two|they|both)(?= (?:of them )?(?:also |then |last |first |next |later |had |have |will |are to |are |were |again |)"
         r"(?:met|meet|held|hold|talked|discussed|agreed|signed|exchanged|spoke|saw|reviewed|conferred|sat|shook|take|taken|taking|took|attend|attended|attending|travel|travelled|came|flew|spent|dined|lunched|chaired|co-chaired|opened|participated|participating|present|due to (?:meet|attend))(?!\w))",
         r"(?<!\w)the pair (?:also |then )?(?:met|discussed|agreed|signed|exchanged|held|spoke|talked)(?!\w)",
     ),

@@ -149,7 +149,7 @@ def add_attendance(
     able = calls or [i for i in able if told[i].kind in _ATTENDED]
     if (led := _leaderless(told, passage)) is not None and people:
         at, able = led, [led]  # "X leads it": the delegation whose coming the sentence before tells
-    reach = _FAR if definite else _REACH
+    reach = _FAR if definite or calls else _REACH
     if _closes(material, passage, verb):
         # A Chinese readout closes with a line on who was there.
         at = next((i for i, s in enumerate(told) if s.type is Type.MEETING and s.kind in _ATTENDED), None)
