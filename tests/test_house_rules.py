@@ -108,6 +108,15 @@ def untyped_functions(path: Path, tree: ast.AST) -> Iterator[str]:
             yield at(path, node.lineno, f"{node.name} does not say what it returns")
 
 
+def swallowed_repeats(path: Path, tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        # In an f-string "{0,20}" is a tuple, and the pattern repeats nothing.
+        if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Tuple | ast.Constant):
+            yield at(
+                path, node.lineno, f"{{{ast.unparse(node.value)}}} in an f-string repeats nothing: double the braces"
+            )
+
+
 def words_in_text(path: Path, source: str, pattern: re.Pattern[str], what: str) -> Iterator[str]:
     for number, line in enumerate(source.splitlines(), start=1):
         if pattern.search(line):
@@ -129,6 +138,7 @@ def foreign_loads(path: Path, source: str) -> Iterator[str]:
 def test_module_keeps_the_house_rules(path: Path) -> None:
     source, tree = path.read_text(encoding="utf-8"), TREES[path]
     breaches = [*long_file(path, source, LONGEST_FILE), *poor_docstring(path, tree), *loose_dataclasses(path, tree)]
+    breaches += swallowed_repeats(path, tree)
     if path.parent != MIGRATIONS:
         breaches += long_functions(path, tree)
     if path.relative_to(ROOT).parts[0] not in UNTYPED_FOLDERS:
@@ -200,13 +210,14 @@ def test_every_language_is_in_the_contract_that_keeps_languages_apart() -> None:
         (lambda path, text: loose_dataclasses(path, ast.parse(text)), "@dataclass\nclass A: ...", 2),
         (lambda path, text: loose_dataclasses(path, ast.parse(text)), "@d.dataclass(frozen=True)\nclass A: ...", 2),
         (lambda path, text: untyped_functions(path, ast.parse(text)), "\ndef f(): ...", 2),
+        (lambda path, text: swallowed_repeats(path, ast.parse(text)), 'A = 1\nB = rf"a{A}b{0,20}"', 2),
         (lambda path, text: foreign_loads(path, text), '<p>\n<script src="//cdn.example/a.js"></script>', 2),
         (lambda path, text: foreign_loads(path, text), '<img src="HTTPS://example.org/a.png">', 1),
         (lambda path, text: foreign_loads(path, text), '<link rel="stylesheet" href="http://example.org/a.css">', 1),
         (lambda path, text: words_in_text(path, text, MACHINE_PATHS, "path"), "x\n/ro" + "ot/khorgos", 2),
         (lambda path, text: words_in_text(path, text, REGISTRY_HOSTS, "host"), "https://pypi" + ".org/simple", 1),
     ],
-    ids=range(12),
+    ids=range(13),
 )
 def test_rule_finds_the_breach_and_its_line(rule, source: str, line: int) -> None:
     assert [breach.split(":")[1] for breach in rule(ROOT / "app/example.py", source)] == [str(line)]
