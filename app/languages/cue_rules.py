@@ -356,4 +356,9 @@ class CueRules:
     title_case: str = "(?!)"  # the ending of a document's noun that only says what was done to it
     venue: str = "(?!)"  # a sentence that only says where what was told took place
     goes_back: str = "(?!)"  # opens a sentence on the time that the one before recalls ("the first session then")
+    stays_there: str = "(?!)"  # up to a visit: somebody is where it is paid ("in China on a")
+    left_on: str = "(?!)"  # up to the last day of a stay, in the past ("ended on")
+    nth_day: str = (
+        "(?!)"  # a stay or gathering and which of its days this is; the day at the end of the name of its group ("d2")
+    )
     as_well: str = "(?!)"  # says of something signed that it was so with what was told before

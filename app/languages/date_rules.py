@@ -24,6 +24,15 @@ class DateRule:
     direction: int = 0
 
 
+def days_of_stay(pattern: str, ordinals: str, needs: str) -> tuple[DateRule, ...]:
+    """Return rules for a day of a stay, counted from its first; `ordinals` are the words for the second and so on."""
+    said = enumerate(ordinals.split(), start=1)
+    return tuple(
+        DateRule(f"day_{passed + 1}_of", "same_day", pattern.replace("{}", word), needs, passed, -1)
+        for passed, word in said
+    )
+
+
 # Days in digits, which pages of every language write alike. A day and a month alone are a date beside a clock only.
 _CLOCK = r"\d{1,2}[:h]\d\d(?::\d\d)?(?!\d)"
 _BESIDE = r"(?:,?\s{1,4}|\s{0,2}[-–—|/·•]\s{0,2})"

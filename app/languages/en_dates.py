@@ -135,7 +135,7 @@ DATES = (
     DateRule(
         "days_earlier",
         "same_day",
-        r"\b{n}\sdays?\s(?:earlier|before(?!\s(?:the|a|his|her|their|that|this)\b))\b",
+        r"(?<!\bfor )\b{n}\sdays?\s(?:earlier|before(?!\s(?:the|a|his|her|their|that|this|\w+ing)\b))\b",
         "day days",
         -1,
     ),

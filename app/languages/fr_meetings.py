@@ -220,6 +220,20 @@ MEETINGS = (
         weak=True,
     ),
     Cue(
+        "fr-visit-since-stay",
+        "visit",
+        "depuis",
+        r"\b(?:présente?s?|arrivée?s?|installée?s?|hôtes?|est|sont|était|étaient|se trouv\w+|séjourn\w+|en séjour|en visite|, )(?:,? (?:[\w'-]+ ){0,2}?(?:à|en|au|dans la capitale) ?[\w'-]{0,12})? ?(?=,? ?depuis (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|la veille|avant-hier|le \d))",
+        weak=True,
+    ),
+    Cue(
+        "fr-visit-arrived",
+        "visit",
+        "arrive venu debarque atterri parvenu descendu",
+        r"(?<![\w'] )\b(?:arrivée?s?|venue?s?|débarquée?s?|parvenue?s?|descendue?s? d'avion)\b(?![^,.;]{0,40}\ben (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})\b) (?:[\w'-]+ ){0,5}?(?=(?:à|en|au) (?-i:[A-Z])|dans la capitale|(?:en chine|au kazakhstan))",
+        weak=True,
+    ),
+    Cue(
         "fr-ceremony",
         "ceremony",
         "porte assist drapeau service reception concert banquet gala ceremon inaugur pose decern decor remis ruban plaque creance mise lanc ouver leve pierre ouvr",

@@ -1,6 +1,6 @@
 """Kazakh: patterns of dates, for `kk_calendar.py`."""
 
-from app.languages.date_rules import NUMERIC, DateRule
+from app.languages.date_rules import NUMERIC, DateRule, days_of_stay
 
 SEASONS = {
     stem + ending: month
@@ -173,6 +173,7 @@ DATES = (
         "келесі ертеңіне ертесіне ертесінде ертеңінде ертесі ертеңі",
         1,
     ),
+    *days_of_stay(r"\b(?<=сапарының ){} күн(?:і|інде)\b", "екінші үшінші", "сапарының"),
     # Weeks, months.
     DateRule("last_week", "relative_week", r"\bөткен апта(?:да|ның)?\b|\bбір апта бұрын\b", "апта аптада аптаның", -1),
     DateRule("this_week", "relative_week", r"\bосы апта(?:да|ның)?\b", "апта аптада аптаның", 0),

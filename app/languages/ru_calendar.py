@@ -1,6 +1,6 @@
 """Russian: words and patterns of dates, for `ru.py`: tables first, then rules, then what is no date."""
 
-from app.languages.date_rules import NUMERIC, CalendarRules, DateRule
+from app.languages.date_rules import NUMERIC, CalendarRules, DateRule, days_of_stay
 from app.languages.ru_date_words import (
     ADJECTIVES,
     COUNTED,
@@ -207,6 +207,7 @@ _DATES = (
         "days_after", "same_day", r"\b{n} (?:дня|дней|днями) (?:спустя|позже|позднее)\b", "спустя позже позднее", 1
     ),
     DateRule("in_days", "same_day", r"\b(?:через|спустя) {n} (?:дня|дней|суток)\b", "через спустя", 1),
+    *days_of_stay(r"\b(?:во|на|в) {} день(?= (?:[\w-]+ ){0,4}?(?:визит|поездк|пребывани)\w*)", "второй третий", "день"),
     DateRule("that_time", "that_time", r"\bтогда же\b|(?-i:\bТогда\b)(?! (?:как|ещ[её]|и)\b)", needs="тогда"),
     # Weeks.
     DateRule(

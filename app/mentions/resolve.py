@@ -308,14 +308,14 @@ def _kind(said: DateExpression) -> str:
 
 
 def _weekdays(first: DateExpression, last: DateExpression, day: date, tense: str) -> Days:
-    """Past days end at or before the anchor; planned ones begin at or after it.
-    Of two planned days in a row the first can have been yesterday: "visits on Sunday and Monday", said on Monday."""
+    """Past days end by the anchor, planned ones begin at it; of two planned in a row the first can be yesterday."""
     assert first.weekday is not None
     assert last.weekday is not None
     length = (last.weekday - first.weekday) % 7
     by_end = tense != "planned" or length == 1
     start = weekday_of(last, day, tense) - length * _DAY if by_end else weekday_of(first, day, tense)
-    if by_end and length > 1 and start + (length + 7) * _DAY > day > start + 6 * _DAY:
+    today = length == 1 and tense == "past" and start + 7 * _DAY == day  # "on Monday and Tuesday", said on Monday
+    if today or (by_end and length > 1 and start + (length + 7) * _DAY > day > start + 6 * _DAY):
         start += 7 * _DAY  # told in the middle of it
     return start, start + length * _DAY, Precision.RANGE
 

@@ -3,7 +3,7 @@
 In: one date with its clause and the cue of the event. Out: whether it is of something else.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.mentions.mention import DateMention
 from app.records.clauses import Clause, compiled
@@ -11,6 +11,7 @@ from app.records.material import Material, within
 from app.text.span import Span
 
 _OF_STAY = 2  # characters between a day of a stay and the stay
+_NTH_DAY = 60  # characters around a visit in which it is said which of its days this is
 CLOSER = 6  # characters between a month and the day that makes it exact
 OF_DAY = 110  # characters between a date and the document that bears it
 _MOVED = 12  # characters before a date in which "to" says that something was moved to it
@@ -43,7 +44,7 @@ def of_something_else(
     """Tell whether a date only explains another one, is counted from, or is that of another noun; where people `met`,
     also of a document.
     """
-    beside = _of_attribute(material, date, cue) or _of_stay(date, cue)
+    beside = _of_attribute(material, date, cue) or _of_stay(material, date, cue)
     if beside or (met and text_of_day(material, date)):
         return True
     return apposed(date, others) or ever_since(material, date, clause, cue) or of_occasion(material, date, cue)
@@ -57,10 +58,29 @@ def _of_attribute(material: Material, date: DateMention, cue: Span) -> bool:
     return match is not None and all(owner.search(material.words(person.span)) for person in between)
 
 
-def _of_stay(date: DateMention, cue: Span) -> bool:
+def _of_stay(material: Material, date: DateMention, cue: Span) -> bool:
     """ "On the third day of his visit": the day is none of the visit as a whole."""
-    counted = date.expression.kind == "same_day" and date.expression.direction
-    return bool(counted) and 0 <= cue.start - date.span.end <= _OF_STAY
+    if date.expression.kind != "same_day":
+        return False
+    if bool(date.expression.direction) and 0 <= cue.start - date.span.end <= _OF_STAY:
+        return True
+    return any(said.overlaps(date.span) and said.overlaps(cue) for said, _ in days_counted(material, date.span, cue))
+
+
+def of_participle(material: Material, own: list[DateMention], cue: Span) -> list[DateMention]:
+    """ "The on-Monday-come guest on Tuesday met …": before its noun a participle has the date before it."""
+    if not material.cues.verb_last or not compiled(material.cues.of_whom).match(material.article.plain, cue.end):
+        return own
+    return [date for date in own if date.span.end <= cue.start] or own
+
+
+def days_counted(material: Material, *near: Span) -> Iterator[tuple[Span, int]]:
+    """ "The second day of his visit": each such stretch around some words, and which day it is."""
+    start = max(0, min(span.start for span in near) - _NTH_DAY)
+    end = max(span.end for span in near) + _NTH_DAY
+    for said in compiled(material.cues.nth_day).finditer(material.article.plain, start, end):
+        if said.lastgroup:
+            yield Span(*said.span()), int(said.lastgroup[1:])
 
 
 def apposed(date: DateMention, others: Sequence[DateMention]) -> bool:

@@ -5,9 +5,8 @@ In: a clause, the dates of its passage, the date told last. Out: a resolved date
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from app.mentions.mention import DateExpression, DateMention, Reason, ResolvedDate
+from app.mentions.mention import DateExpression, DateMention, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.belonging import (
     first_of_two,
@@ -23,11 +22,11 @@ from app.records.belonging import (
 from app.records.besides import (
     CLOSER,
     OF_DAY,
-    apposed,
     document_before,
     first_since,
     is_day,
     of_event_behind,
+    of_participle,
     of_something_else,
     put_in,
     since_then,
@@ -35,7 +34,6 @@ from app.records.besides import (
 )
 from app.records.clauses import RESUMED, Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.material import Material, within
-from app.records.weekdays import weekday_before, weekday_behind
 from app.records.years import in_told_month, in_told_year
 from app.terms import Precision
 from app.text.span import Span
@@ -85,6 +83,7 @@ def date_words(
         dates = [date for date in dates if not clauses[at - 1].span.contains(date.span)] or dates
     clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
+    own = of_participle(material, own, cue)
     own = not_of_rivals(material, _most_exact(own, cue), cue, rivals, topics)
     if own:
         nearest = min(own, key=lambda date: _distance(material, date.span, cue))
@@ -275,81 +274,6 @@ def _without_year(expression: DateExpression) -> bool:
     return bare and (expression.end is None or expression.end.year is None)
 
 
-def visit_days(
-    material: Material, mention: DateMention, date: ResolvedDate, reach: Span, story: ResolvedDate | None
-) -> ResolvedDate:
-    """Widen a visit to the days that its words give: since when, until when, or for how long."""
-    if ends_with(material, mention):
-        return _until(material, mention, date, reach, story)
-    days_near = [other for other in within(material.dates, reach) if other is not mention and is_day(other)]
-    counted = next((d.expression for d in days_near if d.expression.direction < 0 and apposed(d, [mention])), None)
-    if counted and counted.offset and date.precision is Precision.DAY:
-        start = date.start - timedelta(counted.offset)
-        return replace(
-            date,
-            start=start,
-            precision=Precision.RANGE,
-            reasons=(*date.reasons, said_reason("lasting", counted.offset + 1)),
-        )
-    later = (d for d in days_near if d.span.start > mention.span.end)
-    close = next((d for d in later if ends_with(material, d) or _ended_on(material, mention, d)), None)
-    close = close or _staying(material, mention) or _leaving(material, mention)
-    last = weekday_behind(close, date) or resolved(material, close, "planned", date)
-    if last and 0 < (last.end - date.start).days < _LONG_VISIT:
-        return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
-    begun = next((d for d in days_near if starts_with(material, d)), None)
-    first = resolved(material, begun, "past", date)
-    days = lasting_days(material, reach)
-    if first and 0 < (date.end - first.start).days < _LONG_VISIT:
-        end = first.start + timedelta(days - 1) if days else date.end
-        reasons = (*first.reasons, *date.reasons, *([said_reason("lasting", days)] if days else []))
-        return replace(date, start=first.start, end=max(end, date.end), precision=Precision.RANGE, reasons=reasons)
-    ended = not starts_with(material, mention) and compiled(material.cues.ended).search(material.words(reach))
-    if days and date.precision is Precision.DAY and ended:
-        start = date.start - timedelta(days - 1)
-        return replace(
-            date, start=start, precision=Precision.RANGE, reasons=(*date.reasons, said_reason("lasting", days))
-        )
-    if days and date.precision is Precision.DAY:
-        end = date.start + timedelta(days - 1)
-        return replace(date, end=end, precision=Precision.RANGE, reasons=(*date.reasons, said_reason("lasting", days)))
-    if mention.expression.kind == "range" or not starts_with(material, mention):
-        return date  # "from the 6th to the 10th" gives both ends
-    if story is None or story.end <= date.start:
-        return date
-    if (story.end - date.start).days > _LONG_VISIT:
-        return date
-    return replace(date, end=story.end, precision=Precision.RANGE, reasons=(*date.reasons, *story.reasons))
-
-
-def _ended_on(material: Material, first: DateMention, last: DateMention) -> bool:
-    """ "Begun on Tuesday, the visit ended on Thursday"."""
-    between = material.words(Span(first.span.end, last.span.start))
-    return starts_with(material, first) and bool(compiled(material.cues.ended).search(between))
-
-
-def back_from(days: ResolvedDate, last: ResolvedDate) -> ResolvedDate:
-    """The days of a visit of so many days that is told by its last."""
-    if days.start != last.start or days.end <= last.end:
-        return days
-    return replace(days, start=last.end - (days.end - days.start), end=last.end)
-
-
-def _staying(material: Material, mention: DateMention) -> DateMention | None:
-    """The later day of the sentence until which the visitors stay ("began today; he stays until Friday")."""
-    home = material.home_of(mention.span)
-    later = [d for d in within(material.dates, home) if is_day(d) and d.span.start > mention.span.end]
-    return next((d for d in later if ends_with(material, d)), None)
-
-
-def _leaving(material: Material, mention: DateMention) -> DateMention | None:
-    """The later day of the sentence on which the visitors leave."""
-    home = material.home_of(mention.span)
-    later = [d for d in within(material.dates, home) if is_day(d) and d.span.start > mention.span.end]
-    leaves = compiled(material.cues.leaves)
-    return next((d for d in later if leaves.match(material.article.plain, d.span.end)), None)
-
-
 def ends_with(material: Material, mention: DateMention) -> bool:
     """Tell whether the words before a date make it a last day ("until Thursday")."""
     before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
@@ -362,33 +286,3 @@ def starts_with(material: Material, mention: DateMention) -> bool:
     before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
     behind = material.article.plain[mention.span.end : mention.span.end + 60]
     return bool(compiled(material.cues.since).search(before) or compiled(material.cues.since_behind).match(behind))
-
-
-def _until(
-    material: Material, mention: DateMention, date: ResolvedDate, reach: Span, story: ResolvedDate | None
-) -> ResolvedDate:
-    passage = material.passage_of(mention.span)
-    stretch = passage.span if passage else reach
-    first = next((d for d in within(material.dates, stretch) if d is not mention and is_day(d)), None)
-    start = resolved(material, first, "past", story) if first else story
-    start = weekday_before(first, date) or start
-    if (days := lasting_days(material, reach)) and not first:  # "ends on Sunday a visit of three days"
-        start = replace(date, start=date.end - timedelta(days - 1), reasons=(said_reason("lasting", days),))
-    if start is None or start.start >= date.end or (date.end - start.start).days > _LONG_VISIT:
-        return date
-    return replace(start, end=date.end, precision=Precision.RANGE, reasons=(*start.reasons, *date.reasons))
-
-
-def lasting_days(material: Material, reach: Span) -> int | None:
-    """Return for how many days a stretch says that a visit lasts."""
-    match = compiled(material.cues.lasting).search(material.words(reach))
-    if match is None:
-        return None
-    word = next(group for group in match.groups() if group).lower()
-    days = int(word) if word.isdigit() else dict(material.rules.calendar.numbers).get(word)
-    return days if days and 1 < days <= _LONG_VISIT else None
-
-
-def said_reason(code: str, days: int) -> Reason:
-    """Return the reason that so many days were said."""
-    return Reason(code, (("days", str(days)),))

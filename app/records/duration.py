@@ -10,10 +10,11 @@ from itertools import takewhile
 
 from app.articles.passage import Passage
 from app.mentions.mention import Reason, ResolvedDate
-from app.records.besides import is_day
+from app.records.besides import days_counted, is_day
 from app.records.clauses import compiled
 from app.records.cues import find_cues
-from app.records.dating import lasting_days, resolved
+from app.records.dating import resolved
+from app.records.lengths import lasting_days, said_reason
 from app.records.material import Material, within
 from app.records.statement import Statement, names_of
 from app.terms import MeetingKind, Precision
@@ -51,7 +52,16 @@ def add_length(material: Material, passage: Passage, statements: Sequence[Statem
     return told
 
 
-def ended_visit(material: Material, reach: Span, date: ResolvedDate | None) -> ResolvedDate | None:
+def of_its_days(
+    material: Material, reach: Span, cue: Span, date: ResolvedDate | None, own: bool, done: bool
+) -> tuple[ResolvedDate | None, bool]:
+    """The date of a visit or gathering told by its last day or by one of its days; whether the sentence gives it."""
+    if done and not own:
+        date = _ended_visit(material, reach, date)
+    return _by_nth_day(material, cue, date, own)
+
+
+def _ended_visit(material: Material, reach: Span, date: ResolvedDate | None) -> ResolvedDate | None:
     """ "With these talks he wrapped up a two-day visit": the day that was told before is its last, or its first."""
     days = lasting_days(material, reach) if date and date.precision is Precision.DAY else None
     if date is None or days is None:
@@ -59,6 +69,17 @@ def ended_visit(material: Material, reach: Span, date: ResolvedDate | None) -> R
     ended = compiled(material.cues.ended).search(material.words(reach))
     come = compiled(material.cues.came).search(material.words(reach))  # "arrived hours before on a two-day visit"
     return _drawn_out(date, days, bool(ended)) if ended or come else date
+
+
+def _by_nth_day(
+    material: Material, cue: Span, date: ResolvedDate | None, own: bool
+) -> tuple[ResolvedDate | None, bool]:
+    """ "On Thursday, the second day of his visit": it began the day before; and whether the sentence gives its days."""
+    day = next((nth for said, nth in days_counted(material, cue) if said.overlaps(cue)), None)
+    if day is None or date is None or date.precision is not Precision.DAY:
+        return date, own
+    reasons = (*date.reasons, said_reason("lasting", day))
+    return replace(date, start=date.start - timedelta(day - 1), precision=Precision.RANGE, reasons=reasons), True
 
 
 def _tells_of_visit(material: Material, passage: Passage) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention
 from app.mentions.resolve import resolve
+from app.records.besides import days_counted
 from app.records.clauses import compiled
 from app.records.material import Material, within
 from app.records.participants import BOTH_SIDES, is_bilateral, sides_of
@@ -85,7 +86,7 @@ def refuse_gathering(
     story = story or bool(recalled and compiled(material.cues.occasion).search(material.words(scene.clause)))
     course = in_course and compiled(material.cues.course).match(material.article.plain, scene.hit.span.end)
     if (mention is None or _nearer_elsewhere(material, scene, mention)) and not (
-        story or course or _comes_for(material, scene, people)
+        story or course or _counts_days(material, scene, told) or _comes_for(material, scene, people)
     ):
         return "a gathering without a date of its own"
     here = topics_told(within(material.bodies, scene.passage.span))
@@ -100,6 +101,12 @@ def refuse_gathering(
     if not (known or is_bilateral(people) or six) or (not told_of and _of_the_five(material, scene, people)):
         return "a gathering of others"
     return None
+
+
+def _counts_days(material: Material, scene: Scene, told: Told) -> bool:
+    """ "The summit goes on for the second day": of the day that is told."""
+    said = days_counted(material, scene.hit.span)
+    return told.day is not None and any(words.overlaps(scene.hit.span) for words, _ in said)
 
 
 def _of_the_five(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:

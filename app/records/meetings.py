@@ -12,14 +12,15 @@ from app.records.besides import before_it_was_off, is_day, only_says_when
 from app.records.cast import cast_of
 from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.cues import find_cues
-from app.records.dating import back_from, date_words, ends_with, resolved, starts_with, visit_days
+from app.records.dating import date_words, ends_with, resolved
 from app.records.delegations import goal_of_group
-from app.records.duration import ended_visit
+from app.records.duration import of_its_days
 from app.records.earlier import counted_on, day_of_talks, day_said_before
 from app.records.gapped import apart_or_one, meetings_of_verb
 from app.records.gatherings import OF_MANY
 from app.records.goals import goal_of, visitors_side
 from app.records.journeys import goes_on_where, other_state, where_received
+from app.records.lengths import back_from, has_begun, is_over, visit_days
 from app.records.material import Material, within
 from app.records.moved import moved_on
 from app.records.occasions import day_of_occasion
@@ -57,7 +58,6 @@ from app.records.topics import topics_of
 from app.terms import MeetingKind, MeetingStatus, Precision, Type
 from app.text.span import Span
 
-_ENDED = 30  # characters between a day and "ended"
 _BEHIND = frozenset({"later_week", "later_month", "later_year", "same_days", "that_time"})
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
 
@@ -105,8 +105,8 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     ahead = scene.mood.planned and scene.hit.cue.status != MeetingStatus.HELD
     if date and not own and ahead and (why := told.on_no_day(date, kind in PAIR_KINDS, material.anchor.limit)):
         return why
-    if kind == MeetingKind.VISIT and not own and not scene.mood.planned:
-        date = ended_visit(material, scene.reach, date)
+    done = kind == MeetingKind.VISIT and not scene.mood.planned
+    date, own = of_its_days(material, scene.reach, scene.hit.span, date, own, done)
     place, country = _place(material, scene, kind, people, told, anaphoric and kind in PAIR_KINDS)
     base = Statement(
         type=Type.MEETING,
@@ -228,7 +228,7 @@ def _date(
     if mention and date and mention.expression.kind in _BEHIND and not scene.mood.planned:
         date = None if material.anchor.limit and date.start > material.anchor.limit else date
     if date is not None and mention is not None:
-        if scene.hit.cue.kind == MeetingKind.VISIT or (kind in GATHERINGS and starts_with(material, mention)):
+        if kind == MeetingKind.VISIT or (kind in GATHERINGS and has_begun(material, mention, scene.behind)):
             days = visit_days(material, mention, date, scene.reach, told.story)
             date = back_from(days, date) if scene.hit.cue.name.endswith("-ends") else days
         date = session_days(material, kind, mention, date, scene.reach)
@@ -297,8 +297,7 @@ def _tense(material: Material, scene: Scene, mention: DateMention | None) -> str
     if scene.mood.cancelled or verbless(material, scene):
         return "unknown"
     if mention is not None and scene.hit.cue.kind == MeetingKind.VISIT and ends_with(material, mention):
-        behind = material.article.plain[mention.span.end : mention.span.end + _ENDED]
-        if material.cues.verb_last and not scene.mood.planned and compiled(material.cues.ended).search(behind):
+        if not scene.mood.planned and is_over(material, mention):
             return "past"  # "the visit ended on Thursday"
         upto = material.words(Span(scene.clause.start, max(scene.clause.start, mention.span.start)))
         if not scene.mood.planned and compiled(material.cues.until_past).search(upto):
@@ -372,9 +371,10 @@ def _status(scene: Scene, date: ResolvedDate | None, own: bool, material: Materi
         return MeetingStatus.HELD  # but "he arrived on Friday. He will meet X": the day is lent, and X still to be met
     if date and published and date.start == published < date.end and scene.hit.cue.kind in GATHERINGS:
         return MeetingStatus.PLANNED
-    visit = scene.hit.cue.kind == MeetingKind.VISIT
-    until = visit and any(ends_with(material, day) for day in own_dates(material, scene))
-    if until and date and date.start < date.end:
+    going_on = own and date and filed and date.start < filed <= date.end
+    days = own_dates(material, scene) if scene.hit.cue.kind == MeetingKind.VISIT else []
+    until = any(ends_with(material, day) or (going_on and day.expression.kind == "range") for day in days)
+    if date and date.start < date.end and until:
         return MeetingStatus.HELD  # "the visit will end tomorrow": it has begun
     return MeetingStatus.PLANNED if scene.mood.planned and date else MeetingStatus.HELD
 

@@ -355,7 +355,9 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
     if after:
         beside = [place for place in places if 0 <= cue.start - place.span.end <= _BESIDE]
         apart = "," in material.words(Span(cue.end, max(cue.end, after[0].span.start)))
-        return beside[-1] if beside and apart else after[0]
+        stays = compiled(material.cues.stays_there)  # "X, in Kazakhstan on a visit, left for Tashkent"
+        there = [place for place in beside if apart or stays.search(material.words(Span(place.span.start, cue.start)))]
+        return there[-1] if there else after[0]
     last, before = places[-1:], places[-2:-1]
     if before and last[0].kind == "region" and last[0].span.start - before[0].span.end <= _IN_REGION:
         return before[0]  # "in Boao, on the island of Hainan": the city says more
@@ -371,11 +373,8 @@ def _led_to(material: Material, places: Sequence[PlaceMention], cue: Span) -> Pl
 
 def _left_behind(material: Material, place: PlaceMention) -> bool:
     """ "Flew in from Tashkent", in a script that puts where somebody comes from before the verb; "ties with China"."""
-    before = material.article.plain[max(0, place.span.start - 2) : place.span.start]
-    if compiled(material.cues.set_out).search(before):
-        return True
     near = material.article.plain[max(0, place.span.start - 10) : place.span.start]
-    return bool(compiled(material.cues.not_goal).search(near))
+    return bool(compiled(material.cues.set_out).search(near[-2:]) or compiled(material.cues.not_goal).search(near))
 
 
 def _of_list(places: Sequence[PlaceMention]) -> PlaceMention:

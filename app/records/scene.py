@@ -343,6 +343,9 @@ def only_wished(material: Material, scene: Scene, kind: str) -> bool:
         return False
     if scene.mood.perfect:
         return False
+    front = material.words(Span(scene.clause.start, scene.hit.span.start))
+    if kind in PAIR_KINDS and compiled(material.cues.framing).search(front):
+        return False  # "called for more trade at a meeting on Friday": that is wished, and they met
     if kind in PAIR_KINDS and scene.reach != scene.clause and _lists_stops(material, scene):
         return False  # "they have met twice: in May in Moscow, in June in Astana"
     looks_forward = scene.mood.planned and not material.rules.sentences.spaced  # "looks forward to going in May"

@@ -11,7 +11,7 @@ from app.mentions.mention import DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.besides import is_day
 from app.records.clauses import compiled
-from app.records.dating import lasting_days, said_reason
+from app.records.lengths import lasting_days, said_reason
 from app.records.material import Material, within
 from app.records.statement import GATHERINGS, Statement
 from app.terms import MeetingKind, MeetingStatus, Precision

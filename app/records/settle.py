@@ -16,6 +16,7 @@ from app.records.quoting import without_opener
 from app.records.record import Evidence, Participant, Record
 from app.records.roles import roles_of
 from app.records.statement import GATHERINGS, Statement, is_told_again, names_of, told_of_other_days
+from app.records.stays import to_its_end
 from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Side, Type
 from app.text.span import Span
 
@@ -243,10 +244,9 @@ def _dates_agree(one: ResolvedDate | None, other: ResolvedDate | None) -> bool:
 
 def _filled(one: Statement, other: Statement) -> Statement:
     """Return `one` with what only `other` says: people, the place, a more exact date, the finer kind."""
-    kind = one.kind
     if _ends_visit(one, other):
         return _with_end(one, other)
-    apart = one.place is not None and one.passage != other.passage  # who sat in one city did not talk by video
+    kind, apart = one.kind, one.place is not None and one.passage != other.passage  # met, so not by video
     if (
         not other.anaphoric
         and not (apart and other.kind in ("phone_call", "video_call"))
@@ -263,7 +263,7 @@ def _filled(one: Statement, other: Statement) -> Statement:
         one,
         kind=kind,
         people=once_each((*one.people, *_joining(one, other))),
-        date=other.date if finer else one.date,
+        date=to_its_end(one, other) or (other.date if finer else one.date),
         own_date=one.own_date or other.own_date,
         place=one.place or (other.place if one.kind not in ("phone_call", "video_call", "visit") else None),
         country=one.country or (other.country if one.kind not in ("phone_call", "video_call") else None),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from app.mentions.mention import DateMention, PlaceMention
+from app.mentions.mention import DateMention, PlaceMention, ResolvedDate
 from app.records.clauses import compiled
 from app.records.cues import CueHit
 from app.records.dating import resolved, starts_with
@@ -54,6 +54,17 @@ def _is_part(one: Statement, visit: Statement, ended: bool) -> bool:
         return False
     day = one.date is not None and one.date.precision is Precision.DAY
     return day and bool(names_of(one) & names_of(visit))
+
+
+def to_its_end(one: Statement, other: Statement) -> ResolvedDate | None:
+    """ "He ended a visit of four days and left on the 23rd": the days counted back from the one on which he left."""
+    ends = one.rule.endswith("-ends") and other.rule.endswith("-ends") and other.own_date and not one.own_date
+    if not ends or one.date is None or other.date is None or one.date.precision is not Precision.RANGE:
+        return None
+    if other.date.precision is not Precision.DAY or not timedelta(0) <= one.date.end - other.date.end < _STAY:
+        return None
+    start = other.date.end - (one.date.end - one.date.start)
+    return replace(one.date, start=start, end=other.date.end, reasons=(*one.date.reasons, *other.date.reasons))
 
 
 def each_year(material: Material, base: Statement, first: DateMention, tense: str) -> list[Statement]:

@@ -80,6 +80,7 @@ def _is_masthead(material: Material, passage: Passage) -> bool:
 
 def _day_of_meeting(material: Material, passage: Passage, days: list[ResolvedDate]) -> ResolvedDate:
     """ "Arrived on Wednesday, he held talks on Thursday": the report is of the talks, else of the first day."""
+    days = [day for day in days if not _begins_visit(material, day)] or days
     if len(days) == 1:
         return days[0]
     cues = find_cues(material, passage.span)

@@ -53,7 +53,7 @@ class Told:
         """
         if not self.statements or self.story is None:
             return self.day
-        if visit := self._visit_before(passage, people):
+        if visit := self._visit_before(material, passage, people):
             return visit
         if self.day and self.day.inferred and (here := self._told_in_paragraph(self.day)):
             return here
@@ -88,7 +88,9 @@ class Told:
             return date if open_ or day.start - date.end <= _WEEKS_BEFORE else None
         return None
 
-    def _visit_before(self, passage: Passage, people: tuple[PersonMention, ...]) -> ResolvedDate | None:
+    def _visit_before(
+        self, material: Material, passage: Passage, people: tuple[PersonMention, ...]
+    ) -> ResolvedDate | None:
         """Return the days of the visit that the sentence before tells of somebody ("… on the 18th. X received him"),
         or any sentence before, in an article that gives no day of its story.
         """
@@ -102,6 +104,9 @@ class Told:
                 within = self.story is not None and date.start <= self.story.start <= date.end
                 if dayless and within and date.precision is not Precision.MONTH:
                     return None  # the report is of one of its days
+                ended = compiled(material.cues.ended).search(material.words(statement.clause))
+                if self.day and date.start < date.end == self.day.end and not ended:
+                    return None  # "on Thursday he went on with his visit. X received him": on that day
                 return date if dayless or date.end - date.start <= _WELL_BEFORE else None
         return None
 
@@ -194,6 +199,12 @@ class Told:
         days = (s.date for s in reversed(self.statements) if s.date and s.date.precision is Precision.RANGE)
         journeys = (date for date in days if date.end - date.start < _WELL_BEFORE)
         journey = next(journeys, None) if mention.expression.direction else None
+        visited = any(one.kind == MeetingKind.VISIT and one.date for one in self.statements)
+        passed = mention.expression.offset or 0
+        if mention.expression.direction < 0 and passed and self.day and not (journey or visited):
+            # "He met X on the second day of his visit", which nothing told before: the day is that of the story.
+            back = timedelta(passed)
+            return replace(self.day, start=self.day.start - back, end=self.day.end - back)
         return journey or self.same_day(passage, planned)
 
     def day_before(self, mention: DateMention | None) -> ResolvedDate | None:
