@@ -64,7 +64,7 @@ def find_people(
     settled = _settle_surnames(seen, surnames, full, appositions, rules, day)
     again = find_strangers_again(article, seen, strangers, [name.span for name in [*full, *settled]], rules)
     everyone = sorted([*full, *settled, *map(_strange, again)], key=lambda name: name.span.start)
-    everyone = [name for name in everyone if not _wrote_it(article, name.span)]
+    everyone = [n for n in everyone if not (_wrote_it(article, n.span) or _names_a_thing(seen, n.span, rules))]
     return tuple(_mention(seen, name, appositions, rules) for name in everyone)
 
 
@@ -80,7 +80,7 @@ def _is_of_stranger(seen: Scan, hit: Hit, strangers: Iterable[Stranger], named: 
     return named.isdisjoint(hit.ids) and any(s.surname == form and s.span.start < hit.start for s in strangers)
 
 
-def _names_a_thing(seen: Scan, hit: Hit, rules: OfficeRules) -> bool:
+def _names_a_thing(seen: Scan, hit: Hit | Span, rules: OfficeRules) -> bool:
     """Tell whether a name stands for what was named after a person: an airport, a university."""
     before = seen.folded[max(0, hit.start - 48) : hit.start]
     return bool(

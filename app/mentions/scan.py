@@ -15,6 +15,7 @@ from app.articles.passage import Passage
 from app.gazetteer.lookup import Hit, gazetteer
 from app.languages.office_rules import OfficeRules
 from app.mentions.titles import Title, find_titles
+from app.terms import PassageRole
 from app.text.same import Same
 
 _OURS = frozenset({"CN", "KZ", "HK", "MO", "TW"})
@@ -115,7 +116,18 @@ def _named_most(asked: Same[Scan]) -> Counter[str]:
 def is_outnamed(seen: Scan, state: str) -> bool:
     """Tell whether an article names a state other than the two more often than `state`: it is about that one."""
     named = named_most(seen)
-    return any(count > named[state] for other, count in named.items() if other not in _OURS)
+    return _is_headed_by_third(seen) or any(
+        count > named[state] for other, count in named.items() if other not in _OURS
+    )
+
+
+def _is_headed_by_third(seen: Scan) -> bool:
+    """Tell whether the headline names China and a third state, and not Kazakhstan: the article is about those two."""
+    places = gazetteer().places
+    heads = [passage.span for passage in seen.passages if passage.role is PassageRole.TITLE]
+    hits = (hit for head in heads for hit in seen.hits_from(head.start, head.end) if hit.kind in ("adjective", "place"))
+    named = {places[id_].country for hit in hits for id_ in hit.ids} - {""}
+    return "CN" in named and "KZ" not in named and not named <= _OURS
 
 
 def home_of(seen: Scan, rules: OfficeRules) -> str:
@@ -123,6 +135,8 @@ def home_of(seen: Scan, rules: OfficeRules) -> str:
 
     Its own papers may never name it: a third state has to be named about as often as the partner to be the subject.
     """
+    if _is_headed_by_third(seen):
+        return ""
     named = named_most(seen)
     third = max((count for state, count in named.items() if state not in _OURS), default=0)
     return "" if third > max(named[rules.home], named["CN"] / 3, 1) else rules.home

@@ -275,7 +275,8 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     assent = step.cue.status == AgreementStatus.RATIFIED or of_both
     if not assent and compiled(material.cues.one_sided).search(words):
         return "an act of one state alone"
-    if foreign(material, passage.span) or made_by_others(material, region, step.span) or goes_on(material, passage):
+    others = made_by_others(material, region, step.span, mood.planned)
+    if others or foreign(material, passage.span) or goes_on(material, passage):
         return "between others"
     near = mood_before_comma(words, material.cues, step.span.end - region.start)
     mood = replace(mood, planned=mood.planned and near.planned, hypothetical=mood.hypothetical and near.hypothetical)

@@ -48,7 +48,21 @@ def goes_on(material: Material, passage: Passage) -> bool:
     return before is not None and before.role is PassageRole.BODY and foreign(material, before.span)
 
 
-def made_by_others(material: Material, region: Span, step: Span) -> bool:
-    """The states before the verb are the parties: a third one among them, and not both of ours."""
+def made_by_others(material: Material, region: Span, step: Span, planned: bool) -> bool:
+    """The states before the verb are the parties: a third one among them, and not both of ours.
+
+    "The company will sign a contract": in a sentence without any name nothing says that it is one between ours.
+    """
+    if planned and _of_some_company(material, region, step):
+        return True
     parties = material.countries(Span(region.start, max(step.start, region.start)))
     return bool(parties - _OURS - {Side.OTHER.value}) and not parties >= _OURS
+
+
+def _of_some_company(material: Material, region: Span, step: Span) -> bool:
+    if not material.rules.sentences.spaced or not compiled(material.cues.companies).search(material.words(region)):
+        return False
+    home = material.passage_of(step)
+    span = home.span if home else region
+    names = (word.strip("«\"'(“„") for word in material.words(span).split()[1:])
+    return not material.countries(span) and not any(name.istitle() or name.isupper() for name in names)

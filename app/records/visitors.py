@@ -139,7 +139,7 @@ def travellers(material: Material, scene: Scene, people: list[PersonMention], to
         return ()
     if _of_group(material, scene):
         return ()
-    if _another_comes(material, scene):
+    if _another_comes(material, scene) or _only_explains(material, scene):
         return ()
     found = _visitors(material, scene, people) or _traveller(material, scene, told)
     if found and compiled(material.cues.feminine).match(material.words(scene.hit.span)):
@@ -160,6 +160,16 @@ def _another_comes(material: Material, scene: Scene) -> bool:
     alone = not any(person.side in BOTH_SIDES for person in within(material.people, scene.passage.span))
     comes = alone or material.cues.verb_last or scene.hit.cue.name.endswith("-verb")
     return comes and "," not in between and not he
+
+
+def _only_explains(material: Material, scene: Scene) -> bool:
+    """ "They prepare the coming of X: the visit is due early in the month": behind the colon is his, told already."""
+    colon = material.article.plain.rfind(":", scene.passage.span.start, scene.hit.span.start)
+    if colon < 0 or scene.hit.cue.name.endswith("-verb"):
+        return False
+    named = within(material.people, Span(scene.passage.span.start, colon))
+    own = within(material.people, Span(colon, max(scene.clause.end, scene.hit.span.end)))
+    return bool(named) and named[-1].form == "name" and colon - named[-1].span.end <= 1 and not own
 
 
 def _is_man(person: PersonMention) -> bool:

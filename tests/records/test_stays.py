@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.records.telling import EN, FR, days, tell
+from tests.records.telling import EN, FR, RU, days, tell
 
 
 def visits(language, *paragraphs: str, day: date = date(2024, 5, 21)) -> list[str]:
@@ -45,3 +45,13 @@ def test_the_second_day_of_a_visit_set_behind_a_day_is_that_day() -> None:
     )
     told = [(record.kind, days(record)) for record in reading.records]
     assert told == [("talks", "2024-05-21"), ("visit", "2024-05-20..2024-05-21"), ("talks", "2024-05-21")]
+
+
+def test_what_stands_behind_a_colon_only_explains_whose_visit_was_told_before_it() -> None:
+    told = visits(
+        RU,
+        "Министр иностранных дел Казахстана Мурат Нуртлеу в понедельник принял в Астане главу МИД Китая Ван И.",
+        "В марте в Пекине они провели диалог, а теперь готовят июльский приезд Си Цзиньпина: "
+        "государственный визит должен пройти в начале месяца.",
+    )
+    assert told == ["2024-07-01..2024-07-31"]
