@@ -255,12 +255,12 @@ MEETINGS = (
         "en-message-read",
         "message",
         "read",
-        r"\bread (?:out |aloud |him |her |them )?(?:[\w'-]+ ){0,8}?(?:messages?|letters?|telegrams?|greetings?|congratulations)\b(?: of (?:congratulations?|greetings?|welcome|thanks))?(?: (?:from|of|by))?|\b(?:(?:congratulatory|welcoming?|written|personal|special) )?(?:messages?|letters?|telegrams?|greetings|congratulations) (?:of [\w' -]{3,30}? )?(?:from|of|by) (?=[^.;]{3,120}? (?:was|were|has been|have been|had been|to be|being) (?:\w+ )?(?:read|read out|read aloud)\b)|(?-i:[A-Z][\w-]+)'s? (?:\w+ ){0,2}?(?:messages?|letters?|greetings|telegrams?|congratulations) (?=(?:[\w'-]+ ){0,6}?(?:was|were|has been|have been|had been) (?:\w+ )?read\b)",
+        r"\bread (?:out |aloud |him |her |them )?(?:[\w'-]+ ){0,8}?(?:messages?|letters?|telegrams?|greetings?|congratulations)\b(?: of (?:congratulations?|greetings?|welcome|thanks))?(?: (?:from|of|by))?|\b(?:(?:congratulatory|welcoming?|written|personal|special) )?(?:messages?|letters?|telegrams?|greetings|congratulations) (?:of [\w' -]{3,30}? )?(?:from|of|by) (?=[^.;]{3,120}? (?:was|were|has been|have been|had been|to be|being) (?:\w+ )?(?:read|read out|read aloud)\b)|(?<![\w'-])(?-i:[A-Z])[\w-]{1,25}'s? (?:\w+ ){0,2}?(?:messages?|letters?|greetings|telegrams?|congratulations) (?=(?:[\w'-]+ ){0,6}?(?:was|were|has been|have been|had been) (?:\w+ )?read\b)",
     ),
     Cue(
         "en-message-handed",
         "message",
         "letter message greeting telegram congratulat note",
-        r"(?-i:[A-Z][\w-]+)'s? (?:\w+ ){0,2}?(?:messages?|letters?|greetings|telegrams?|congratulations) (?=(?:[\w'-]+ ){0,6}?(?:was|were|has been|have been|had been) (?:\w+ )?(?:conveyed|delivered|handed|presented|passed)\b)|\bin (?:a|his|her|their) letters? (?:[\w-]+ )?to\b|\bin (?:his|her|their) (?:\w+ )?(?:messages?|telegrams?|cables?|greetings)\b(?! of)(?: (?:to|for) (?:the |its )?(?:[\w-]+ )?(?:opening )?(?:ceremony|opening|exhibition|participants|guests|gala))?|\b(?:wrote|penned|sent off) (?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:letter|message|note) (?:of [\w ]{3,20} )?to\b",
+        r"(?<![\w'-])(?-i:[A-Z])[\w-]{1,25}'s? (?:\w+ ){0,2}?(?:messages?|letters?|greetings|telegrams?|congratulations) (?=(?:[\w'-]+ ){0,6}?(?:was|were|has been|have been|had been) (?:\w+ )?(?:conveyed|delivered|handed|presented|passed)\b)|\bin (?:a|his|her|their) letters? (?:[\w-]+ )?to\b|\bin (?:his|her|their) (?:\w+ )?(?:messages?|telegrams?|cables?|greetings)\b(?! of)(?: (?:to|for) (?:the |its )?(?:[\w-]+ )?(?:opening )?(?:ceremony|opening|exhibition|participants|guests|gala))?|\b(?:wrote|penned|sent off) (?:an?|the|his|her) (?:[\w-]+ ){0,2}?(?:letter|message|note) (?:of [\w ]{3,20} )?to\b",
     ),
 )
