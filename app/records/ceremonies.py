@@ -1,15 +1,18 @@
 """Openings and other ceremonies: where they are set, and whether they are of both states.
 
-In: a scene of a ceremony. Out: answers for `refusal.py`.
+In: a scene of a ceremony, or the clause of an opening. Out: answers for `refusal.py`; the city of what opens, or None.
 """
 
+from app.gazetteer.lookup import gazetteer
+from app.mentions.mention import BodyMention, PlaceMention
 from app.records.clauses import compiled
 from app.records.gatherings import topics_told
 from app.records.material import Material, within
 from app.records.participants import OF_CHINA
-from app.records.places import dateline_city
+from app.records.places import CITY_KINDS, dateline_city
 from app.records.scene import SIDES, Scene
 from app.terms import Side
+from app.text.span import Span
 
 
 def is_placed(material: Material, scene: Scene) -> bool:
@@ -37,3 +40,18 @@ def of_both_states(material: Material, scene: Scene) -> bool:
     there = compiled(material.cues.there).search(words) or compiled(material.cues.both).search(words)
     of_both = of_both or {state.country for state in within(material.states, scene.clause)} >= set(SIDES)
     return bool(named or of_both or there) and named <= {Side.CHINA.value, Side.KAZAKHSTAN.value}
+
+
+def city_of_what_opens(material: Material, clause: Span) -> PlaceMention | None:
+    """ "The consulate in Shanghai was opened": where it stands it was opened, if no other city is named."""
+    cities = [place for place in within(material.places, clause) if place.kind in CITY_KINDS and not place.dateline]
+    opened = compiled(material.cues.opened_in)
+    there = [place for place in cities if opened.search(material.words(Span(clause.start, place.span.start)))]
+    there += [seat for body in within(material.bodies, clause) if (seat := _seat_of_mission(body))]
+    return there[0] if len({place.place for place in there}) == 1 else None
+
+
+def _seat_of_mission(body: BodyMention) -> PlaceMention | None:
+    """The city in the name of a consulate that the register knows."""
+    known = gazetteer().places.get(body.body.rpartition("-")[2]) if body.body.startswith("consulate-") else None
+    return PlaceMention(body.span, known.id, known.name, known.kind, known.country, "name") if known else None

@@ -10,6 +10,7 @@ from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, ResolvedDate
 from app.records.besides import before_it_was_off, is_day, only_says_when
 from app.records.cast import cast_of
+from app.records.ceremonies import city_of_what_opens
 from app.records.clauses import clause_at, compiled, cut_clauses
 from app.records.cues import find_cues
 from app.records.dating import date_words, ends_with, resolved
@@ -24,7 +25,6 @@ from app.records.lengths import back_from, has_begun, is_over, visit_days
 from app.records.material import Material, within
 from app.records.moved import moved_on
 from app.records.occasions import day_of_occasion
-from app.records.openings import city_of_what_opens
 from app.records.participants import met_unnamed, speaks_for_ministry
 from app.records.places import (
     city_of,
