@@ -9,20 +9,13 @@ from functools import lru_cache, partial
 from app.articles.passage import Passage
 from app.languages.cue_rules import CueRules, StatusCue
 from app.mentions.mention import ResolvedDate
-from app.records.besides import told_by_day_alone
-from app.records.clauses import Clause, clause_at, compiled, cut_clauses
-from app.records.cues import Stems
-from app.records.documents import Document, find_documents, leads_to_subject
-from app.records.listed import read_items
-from app.records.material import Material, within
-from app.records.packages import count_documents
-from app.records.parties import foreign, goes_on, made_by_others
-from app.records.places import city_of
-from app.records.promises import read_agreed, read_set_up
-from app.records.record import Refusal
-from app.records.spoken import described, only_spoken_of
-from app.records.statement import Statement, last_steps
-from app.records.steps import (
+from app.records.documents.documents import Document, find_documents, leads_to_subject
+from app.records.documents.listed import read_items
+from app.records.documents.packages import count_documents
+from app.records.documents.parties import foreign, goes_on, made_by_others
+from app.records.documents.promises import read_agreed, read_set_up
+from app.records.documents.spoken import described, only_spoken_of
+from app.records.documents.steps import (
     against_date,
     is_reported,
     only_bounds,
@@ -32,10 +25,17 @@ from app.records.steps import (
     undated,
     wished_before,
 )
-from app.records.tense import Mood, mood_before_comma, mood_of
-from app.records.titles import TITLE_LIMIT, home_of_title, name_and_city, title_of
-from app.records.told import Told
-from app.records.topics import topics_of
+from app.records.documents.titles import TITLE_LIMIT, home_of_title, name_and_city, title_of
+from app.records.record import Refusal
+from app.records.sentences.besides import told_by_day_alone
+from app.records.sentences.clauses import Clause, clause_at, compiled, cut_clauses
+from app.records.sentences.cues import Stems
+from app.records.sentences.material import Material, within
+from app.records.sentences.places import city_of
+from app.records.sentences.statement import Statement, last_steps
+from app.records.sentences.tense import Mood, mood_before_comma, mood_of
+from app.records.sentences.topics import topics_of
+from app.records.stories.told import Told
 from app.terms import AgreementKind, AgreementStatus, PassageRole, Topic, Type
 from app.text.span import Span
 

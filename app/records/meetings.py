@@ -8,25 +8,20 @@ from dataclasses import replace
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, ResolvedDate
-from app.records.besides import before_it_was_off, is_day, only_says_when
-from app.records.cast import cast_of
-from app.records.ceremonies import city_of_what_opens
-from app.records.clauses import clause_at, compiled, cut_clauses
-from app.records.cues import find_cues
-from app.records.dating import date_words, ends_with, resolved
-from app.records.delegations import goal_of_group
-from app.records.duration import of_its_days
-from app.records.earlier import counted_on, day_of_talks, day_said_before
-from app.records.gapped import apart_or_one, meetings_of_verb
-from app.records.gatherings import OF_MANY
-from app.records.goals import goal_of, visitors_side
-from app.records.journeys import goes_on_where, other_state, where_received
-from app.records.lengths import back_from, has_begun, is_over, visit_days
-from app.records.material import Material, within
-from app.records.moved import moved_on
-from app.records.occasions import day_of_occasion
-from app.records.participants import met_unnamed, speaks_for_ministry
-from app.records.places import (
+from app.records.casts.cast import cast_of
+from app.records.casts.delegations import goal_of_group
+from app.records.record import Refusal
+from app.records.refusals.ceremonies import city_of_what_opens
+from app.records.refusals.gatherings import OF_MANY
+from app.records.refusals.refusal import refuse
+from app.records.refusals.series import SESSIONS, kind_in_series
+from app.records.sentences.besides import before_it_was_off, is_day, only_says_when
+from app.records.sentences.clauses import clause_at, compiled, cut_clauses
+from app.records.sentences.cues import find_cues
+from app.records.sentences.dating import date_words, ends_with, resolved
+from app.records.sentences.material import Material, within
+from app.records.sentences.participants import met_unnamed, speaks_for_ministry
+from app.records.sentences.places import (
     city_of,
     is_recalled,
     one_of_several,
@@ -34,10 +29,11 @@ from app.records.places import (
     state_of,
     title_city,
 )
-from app.records.quoting import quote_of
-from app.records.record import Refusal
-from app.records.refusal import refuse
-from app.records.scene import (
+from app.records.sentences.statement import GATHERINGS, Statement
+from app.records.sentences.topics import topics_of
+from app.records.stories.earlier import counted_on, day_of_talks, day_said_before
+from app.records.stories.quoting import quote_of
+from app.records.stories.scene import (
     PAIR_KINDS,
     Scene,
     attended_first,
@@ -49,12 +45,16 @@ from app.records.scene import (
     set_scene,
     verbless,
 )
-from app.records.series import SESSIONS, kind_in_series
-from app.records.sessions import session_days
-from app.records.statement import GATHERINGS, Statement
-from app.records.stays import each_year, where_begun
-from app.records.told import Told
-from app.records.topics import topics_of
+from app.records.stories.told import Told
+from app.records.visits.duration import of_its_days
+from app.records.visits.gapped import apart_or_one, meetings_of_verb
+from app.records.visits.goals import goal_of, visitors_side
+from app.records.visits.journeys import goes_on_where, other_state, where_received
+from app.records.visits.lengths import back_from, has_begun, is_over, visit_days
+from app.records.visits.moved import moved_on
+from app.records.visits.occasions import day_of_occasion
+from app.records.visits.sessions import session_days
+from app.records.visits.stays import each_year, where_begun
 from app.terms import MeetingKind, MeetingStatus, Precision, Type
 from app.text.span import Span
 

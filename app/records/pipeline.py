@@ -22,28 +22,35 @@ from app.mentions.published import find_published
 from app.mentions.retrospect import lies_ahead, look_back
 from app.mentions.states import StateMention, find_states
 from app.records.agreements import read_agreements
-from app.records.attendance import add_attendance
-from app.records.called_off import call_off, held_today
-from app.records.duration import add_length
-from app.records.items import part_items
-from app.records.material import InOrder, Material
+from app.records.casts.also_present import add_attendance
+from app.records.casts.rites import add_openers
+from app.records.documents.items import part_items
+from app.records.documents.partnership import read_partnership
+from app.records.documents.promises import only_to_meet
+from app.records.documents.recalled import read_recalled
 from app.records.meetings import read_meetings
-from app.records.partnership import read_partnership
-from app.records.promises import only_to_meet
-from app.records.recalled import read_recalled
 from app.records.record import Reading, Refusal
 from app.records.relevance import is_told_in_passing, judge, names_both
 from app.records.remarks import find_remarks
-from app.records.rites import add_openers
-from app.records.sessions import on_known_days
-from app.records.setting import set_scenes
+from app.records.sentences.material import InOrder, Material
+from app.records.sentences.statement import Statement
 from app.records.settle import drop_slips, join, make_records
 from app.records.sides import may_name_both
-from app.records.statement import Statement
-from app.records.stays import widen_visits
-from app.records.story import date_by_story, day_after_counting, day_of_passage, find_story, own_day, period_of_passage
-from app.records.told import Told
-from app.records.venues import add_venue
+from app.records.stories.called_off import call_off, held_today
+from app.records.stories.story import (
+    date_by_story,
+    day_after_counting,
+    day_of_passage,
+    find_story,
+    own_day,
+    period_of_passage,
+)
+from app.records.stories.told import Told
+from app.records.visits.duration import add_length
+from app.records.visits.sessions import on_known_days
+from app.records.visits.setting import set_scenes
+from app.records.visits.stays import widen_visits
+from app.records.visits.venues import add_venue
 from app.terms import MeetingKind, MeetingStatus, PassageRole, Type
 from app.text.later import Later
 

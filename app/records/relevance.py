@@ -9,11 +9,11 @@ from datetime import date
 from app.mentions.mention import PersonMention, PlaceMention, Reason
 from app.mentions.scan import home_of, is_outnamed, scan
 from app.mentions.states import StateMention
-from app.records.clauses import compiled
-from app.records.material import Material, within
-from app.records.participants import BOTH_SIDES, OF_CHINA, sides_of, speaks_for_its_state
 from app.records.record import Record
-from app.records.statement import Statement
+from app.records.sentences.clauses import compiled
+from app.records.sentences.material import Material, within
+from app.records.sentences.participants import BOTH_SIDES, OF_CHINA, sides_of, speaks_for_its_state
+from app.records.sentences.statement import Statement
 from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Role, Side, Type
 
 _OURS = frozenset(side.value for side in BOTH_SIDES)

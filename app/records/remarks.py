@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from app.gazetteer.lookup import gazetteer
-from app.records.clauses import compiled
-from app.records.material import InOrder, Material, within
 from app.records.record import Record, Remark
-from app.records.statement import Statement
-from app.records.topics import topics_of
+from app.records.sentences.clauses import compiled
+from app.records.sentences.material import InOrder, Material, within
+from app.records.sentences.statement import Statement
+from app.records.sentences.topics import topics_of
 from app.terms import RemarkKind, Topic
 from app.text.span import Span
 

@@ -9,14 +9,14 @@ from datetime import timedelta
 
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import PersonMention, Reason, ResolvedDate
-from app.records.material import Material
-from app.records.participants import once_each
-from app.records.partnership import name_partnership
-from app.records.quoting import without_opener
+from app.records.documents.partnership import name_partnership
 from app.records.record import Evidence, Participant, Record
-from app.records.roles import roles_of
-from app.records.statement import GATHERINGS, Statement, is_told_again, names_of, told_of_other_days
-from app.records.stays import to_its_end
+from app.records.sentences.material import Material
+from app.records.sentences.participants import once_each
+from app.records.sentences.statement import GATHERINGS, Statement, is_told_again, names_of, told_of_other_days
+from app.records.stories.quoting import without_opener
+from app.records.stories.roles import roles_of
+from app.records.visits.stays import to_its_end
 from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Side, Type
 from app.text.span import Span
 

@@ -12,9 +12,9 @@ from app.articles.source import Refused
 from app.languages.base import LanguageRules
 from app.languages.cue_rules import CueRules
 from app.languages.registry import LANGUAGES
-from app.records.clauses import compiled
 from app.records.pipeline import read_stored
 from app.records.record import Reading
+from app.records.sentences.clauses import compiled
 from app.terms import AgreementKind, AgreementStatus, Language, MeetingKind, Topic
 from tests.languages.phrases import NOTHING_DAY, groups, load, read_phrase
 

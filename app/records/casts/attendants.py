@@ -1,0 +1,158 @@
+"""Who takes part in a gathering: those whom a verb, a preposition or a list puts there.
+
+In: the clauses of a passage and the place of the gathering. Out: person mentions in text order.
+"""
+
+import re
+
+from app.mentions.mention import PersonMention
+from app.records.sentences.clauses import RESUMED, Clause, chain_start, compiled
+from app.records.sentences.material import Material, within
+from app.records.sentences.participants import BOTH_SIDES, LISTED, antecedent, group_before, is_aside, leads, present
+from app.text.span import Span
+
+_OPENS = 6  # words before a gathering with which a sentence opens
+_APPOSED = re.compile(r", (?:[\w'’ -]{3,40}, ?)?")
+
+
+def attending(
+    material: Material, passage: Span, clauses: list[Clause], at: int, cue: Span | None = None
+) -> list[PersonMention]:
+    """Return who takes part in a gathering: the people of its clause, or of a relative clause beside it, whose verb
+    says so; those who lead it count, those who only speak of it do not.
+    """
+    if cue and compiled(material.cues.eve_of).search(material.words(Span(clauses[at].span.start, cue.start))):
+        return []  # "he will meet X on the eve of the summit"
+    found: list[PersonMention] = []
+    words = material.words(clauses[at].span)
+    attends = compiled(material.cues.attends).search(words)
+    acts = attends is not None and not words[: attends.start()].endswith("to ")
+    if acts and compiled(material.cues.who).fullmatch(clauses[at].opener):
+        found = antecedent(material, passage, clauses[at].span.start)  # "who met Y and spoke at the forum"
+    if found:
+        return found
+    last = at + 1 if material.rules.sentences.spaced else len(clauses) - 1  # "was held, A chairing, B speaking"
+    for index in range(at - 1, last + 1):
+        if index > at and not material.rules.sentences.spaced and clauses[index].opener.startswith(";"):
+            break  # "; the premiers meet tomorrow, and X will be there": at the next one
+        if not 0 <= index < len(clauses) or (index == at - 1 and not _hangs_on(material, clauses[at])):
+            continue
+        if index > at and not (_hangs_on(material, clauses[index]) or _takes_up(material, clauses[index])):
+            continue
+        clause = clauses[index]
+        words = material.words(clause.span)
+        if not (compiled(material.cues.attends).search(words) or compiled(material.cues.gathers).search(words)):
+            continue
+        found += _subjects(material, clause.span)
+    inside = [p for p in within(material.people, passage) if clauses[at].span.contains(p.span)]
+    found += _leaders(material, inside)
+    if not found and acts and at > 1 and clauses[at].opener == RESUMED:
+        found = antecedent(material, passage, clauses[at - 1].span.start)  # "X, who resigned in March, will attend"
+    if not found and cue is not None and material.rules.sentences.spaced:
+        found = _acting_there(material, passage, clauses[at].span, cue)
+    if not found:
+        coming = compiled(material.cues.coming)
+        found = [p for p in inside if coming.search(material.words(Span(clauses[at].span.start, p.span.start)))][:1]
+    return found or _spoke_there(material, passage, clauses, at) or elided_subject(material, clauses, at)
+
+
+def _acting_there(material: Material, passage: Span, clause: Span, cue: Span) -> list[PersonMention]:
+    """ "At the council in Dushanbe on Wednesday, X and Y defended …": who acts in its course was there."""
+    before = material.words(Span(clause.start, cue.start))
+    inside = [p for p in within(material.people, clause) if p.span.start >= cue.end]
+    if not compiled(material.cues.at_gathering).search(before) or not inside or before.strip().count(" ") > _OPENS:
+        return []
+    between = material.words(Span(cue.end, inside[0].span.start))
+    if (
+        within(material.people, Span(passage.start, cue.start))
+        or not between.endswith((", ", ", le ", ", la ", ", m. "))
+        or inside[0].form == "pronoun"
+    ):
+        return []
+    group = inside[:1]
+    for person in inside[1:]:
+        joined = material.words(Span(group[-1].span.end, max(group[-1].span.end, person.span.start)))
+        if not compiled(material.cues.joins).fullmatch(joined):
+            break
+        group.append(person)
+    return group
+
+
+def _spoke_there(material: Material, passage: Span, clauses: list[Clause], at: int) -> list[PersonMention]:
+    """ "At the summit X proposed …", "X proposed it at the summit": who speaks at a gathering is there."""
+    spoke = compiled(material.cues.spoke_at).search(material.words(clauses[at].span))
+    if spoke is None:
+        return []
+    speech = compiled(material.cues.speech)
+    before = at + 1 < len(clauses) and speech.match(clauses[at + 1].opener.strip(" ,"))
+    end = clauses[at].span.end if before else clauses[at].span.start
+    if not (before or speech.match(clauses[at].opener.strip(" ,"))):
+        return []
+    noun = clauses[at].span.start + spoke.start()  # "X at the summit supported …"
+    ends = (end, noun) if before else (end,)
+    people = [p for p in within(material.people, passage) if any(0 <= one - p.span.end <= 1 for one in ends)]
+    return [person for person in people if person.side in BOTH_SIDES]
+
+
+def elided_subject(material: Material, clauses: list[Clause], at: int) -> list[PersonMention]:
+    """Return the subject of the chain of clauses that this one ends, where it is left out."""
+    clause = clauses[at].span
+    start = chain_start(clauses, at, material.cues.elided)
+    if start == clause.start or not compiled(material.cues.attends).search(material.words(clause)):
+        return []
+    return present(material, Span(start, clause.start))[:1]
+
+
+def _subjects(material: Material, clause: Span) -> list[PersonMention]:
+    """The people right before a verb of taking part; after it where it gathers them; else all of the clause."""
+    people = [p for p in within(material.people, clause) if not is_aside(material, p, clause)]
+    words = material.words(clause)
+    gathered = compiled(material.cues.gathers).search(words)
+    found = [p for p in people if gathered and p.span.start >= clause.start + gathered.start()]
+    for verb in compiled(material.cues.attends).finditer(words):
+        at = clause.start + verb.start()
+        last = max((p.span.end for p in people if p.span.end <= at), default=at)
+        between = material.words(Span(last, at))
+        apart = between[:1] == "," and not _APPOSED.fullmatch(between)  # "Wang, the vice-president, attended"
+        apart = apart and not _is_apposed(material, people, at)
+        if compiled(material.cues.own).search(words[: verb.start()]) or apart:
+            # "A met B as part of his participation in …", "A is to meet B, and attend …"
+            found += people[:1] or [p for p in within(material.people, clause) if p.span.end <= at][:1]
+            continue
+        found += group_before(material, people, clause.start + verb.end())
+    joined = [p for p in people if found and _is_joined(material, p)]
+    return [*found, *joined] or people
+
+
+def _is_apposed(material: Material, people: list[PersonMention], verb: int) -> bool:
+    """ "The two premiers, X and Y, attended": the comma before the verb closes what one before the names opens."""
+    group = group_before(material, people, verb)
+    first = min((p.span.start for p in group if p.form in ("name", "surname")), default=0)
+    return material.article.plain[max(0, first - 2) : first] == ", "
+
+
+def _is_joined(material: Material, person: PersonMention) -> bool:
+    """ "He will chair, together with X, the third meeting"."""
+    before = material.article.plain[max(0, person.span.start - 60) : person.span.start]
+    return bool(compiled(material.cues.together).search(before))
+
+
+def _takes_up(material: Material, clause: Clause) -> bool:
+    """ "…, at it X will be present": the next clause goes on about the gathering."""
+    words = material.words(clause.span).lstrip(", ")
+    return material.cues.verb_last and bool(compiled(material.cues.attended).search(words))
+
+
+def _hangs_on(material: Material, clause: Clause) -> bool:
+    return bool(clause.opener and compiled(material.cues.relative).search(clause.opener))
+
+
+def _leaders(material: Material, people: list[PersonMention]) -> list[PersonMention]:
+    """Who leads a gathering, with those joined to him ("in the presence of X and of Y")."""
+    found: list[PersonMention] = []
+    for person in people:
+        joined = found and person.span.start - found[-1].span.end <= LISTED and person.span != found[-1].span
+        between = material.article.plain[found[-1].span.end : person.span.start] if joined else ""
+        if leads(material, person) or (between and compiled(material.cues.joins).fullmatch(between)):
+            found.append(person)
+    return found

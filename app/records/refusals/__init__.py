@@ -1,0 +1,1 @@
+"""Why a candidate is no meeting of the two states."""

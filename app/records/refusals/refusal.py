@@ -1,0 +1,380 @@
+"""Why a candidate is no meeting of the two states.
+
+In: a scene with its people and date words, and what was told before. Out: the reason in plain words, or None.
+"""
+
+from app.gazetteer.lookup import gazetteer
+from app.mentions.mention import DateMention, PersonMention
+from app.records.casts.delegations import goal_of_group, group_travels
+from app.records.casts.visitors import at_home
+from app.records.refusals.ceremonies import is_elsewhere, is_placed, of_both_states
+from app.records.refusals.gatherings import refuse_gathering, topics_told
+from app.records.refusals.letters import refuse_message
+from app.records.sentences.besides import since_then
+from app.records.sentences.clauses import compiled
+from app.records.sentences.material import Material, within
+from app.records.sentences.participants import (
+    BOTH_SIDES,
+    OF_CHINA,
+    has_unnamed_counterpart,
+    is_bilateral,
+    meets_envoys,
+    sides_of,
+)
+from app.records.sentences.statement import GATHERINGS
+from app.records.stories.earlier import counted_from_nowhere, once_told
+from app.records.stories.scene import (
+    PAIR_KINDS,
+    SIDES,
+    Scene,
+    own_dates,
+    points_back,
+    sentence_of,
+    taken_up,
+)
+from app.records.stories.told import Told
+from app.records.visits.goals import goal_of, visitors_side
+from app.records.visits.journeys import (
+    TOUCHING,
+    abroad,
+    came_to_stay,
+    goes_for_gathering,
+    only_when,
+    set_between,
+    visit_told,
+)
+from app.terms import MeetingKind, MeetingStatus, Side, Type
+from app.text.span import Span
+
+_YEARS = frozenset({"year", "relative_year"})
+SERIES = 2  # sentences over which a bare ordinal is of the sessions told last
+_NEVER_OF_TWO = frozenset({"un", "eu", "eaeu", "turkic"})
+_OPENS = 6  # characters before a noun that opens its sentence
+_LEAD = 3  # passages in which what an article is about is told
+
+
+def refuse(
+    material: Material,
+    scene: Scene,
+    kind: str,
+    people: tuple[PersonMention, ...],
+    mention: DateMention | None,
+    anaphoric: bool,
+    told: Told,
+) -> str | None:
+    """Say why the candidate is no meeting of the two states, or None."""
+    if Side.OTHER in sides_of(people) and kind in (MeetingKind.DIALOGUE, *PAIR_KINDS) and not is_bilateral(people):
+        return "with another state"
+    if kind in (MeetingKind.DIALOGUE, MeetingKind.VISIT, MeetingKind.CEREMONY) and _between_others(
+        material, scene, people
+    ):
+        return "between others"
+    if _only_counts(material, scene, mention):
+        return "only counts what is told"
+    if why := counted_from_nowhere(material, scene, mention, told):
+        return why
+    if kind in PAIR_KINDS:
+        return _refuse_pair(material, scene, people, told) or once_told(material, scene, mention, told)
+    if kind == MeetingKind.MESSAGE:
+        return refuse_message(material, scene, people, told) or once_told(material, scene, mention, told)
+    if kind == MeetingKind.VISIT:
+        if only_when(material, scene):
+            return "a visit that only says when"
+        return _refuse_visit(material, scene, people, mention, told)
+    if scene.hit.cue.name.endswith("-nth-again"):
+        sessions = (
+            s for s in told.since(scene.passage.index - SERIES) if s.kind in (*GATHERINGS, MeetingKind.DIALOGUE)
+        )
+        return None if mention and any(sessions) else "one of a series of which nothing was told, or on no day"
+    if kind == MeetingKind.DIALOGUE:
+        return _refuse_dialogue(material, scene, people, mention, anaphoric, told)
+    if kind in GATHERINGS:
+        return refuse_gathering(material, scene, people, mention, anaphoric, told)
+    if kind == MeetingKind.CEREMONY and (why := _refuse_ceremony(material, scene, people, mention, told)):
+        return why
+    if not people and kind != MeetingKind.CEREMONY:
+        return "nobody named"
+    if kind == MeetingKind.INTERVIEW and not mention and scene.passage.paragraph > 1:
+        return "an interview without a date"
+    return "nobody of the two sides" if people and not sides_of(people) & BOTH_SIDES else None
+
+
+def _only_counts(material: Material, scene: Scene, mention: DateMention | None) -> bool:
+    """ "This is already their second meeting this year": of the one that is told; "they have met 20 times since 2013":
+    of none.
+    """
+    if mention and mention.expression.kind not in _YEARS:
+        return False
+    if compiled(material.cues.repeated).search(material.words(scene.clause)):
+        return True
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.counting).search(before))
+
+
+def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
+    sides = sides_of(people)
+    if compiled(material.cues.meets_for).match(material.article.plain, scene.hit.span.start):
+        return "come together for a gathering"
+    unnamed = bool(compiled(material.cues.unnamed).search(material.words(scene.clause)))
+    unnamed = unnamed and not sides and not _between_others(material, scene, people)
+    words = material.words(scene.clause)
+    unnamed = unnamed or (len(sides & BOTH_SIDES) == 1 and has_unnamed_counterpart(material, scene.clause))
+    if not (sides >= BOTH_SIDES or unnamed) and not meets_envoys(material, scene.clause, people):
+        return "not people of both sides"
+    named = [p for p in people if p.rule != "pair" and scene.passage.span.contains(p.span)]
+    if people and not named and not own_dates(material, scene) and told.gathering_just_told(scene.passage.index):
+        return "the gathering told before"  # "the leaders met in the morning"
+    if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:
+        return "a weak sign without date or people of both sides"
+    if scene.hit.cue.name.endswith(("-verb", "-recu")) and compiled(material.cues.arrival).search(words):
+        return "a guest met on arrival"
+    if _only_says_when(material, scene) and (scene.hit.cue.weak or told.tells_of(people)):
+        return "talks told before, that only say when"
+    came = (s for s in told.since(scene.passage.index - 1) if s.kind == MeetingKind.VISIT and s.rule.endswith("-verb"))
+    guests = {person.name for visit in came for person in visit.people}
+    welcomed = compiled(material.cues.welcomed).search(material.words(scene.hit.span))
+    if welcomed and guests & {person.name for person in people} and not own_dates(material, scene):
+        return "a guest met on arrival"
+    return None
+
+
+def _only_says_when(material: Material, scene: Scene) -> bool:
+    """ "The next day, after the talks with X, he flew home": the date is of the flight."""
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    upto = Span(scene.clause.start, scene.hit.span.start)
+    someone, sometime = bool(within(material.people, upto)), bool(within(material.dates, upto))
+    if scene.hit.cue.name.endswith("-when") and not (someone or sometime):
+        return True  # "in the talks X recalled the visit of Y in July": of whom, was told before
+    noun = scene.hit.cue.name.endswith("-noun") and bool(compiled(material.cues.bound).search(before))
+    dates = within(material.dates, scene.clause)
+    return noun and bool(dates) and all(date.span.end < scene.hit.span.start for date in dates)
+
+
+def _refuse_ceremony(
+    material: Material, scene: Scene, people: tuple[PersonMention, ...], mention: DateMention | None, told: Told
+) -> str | None:
+    attended = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
+    if scene.hit.cue.name.endswith("-attended") and (not attended or is_elsewhere(material, scene)):
+        return "a ceremony that nobody is said to attend, or one of others"
+    front = material.words(Span(scene.passage.span.start, scene.hit.span.start))
+    if not (mention or own_dates(material, scene)) and compiled(material.cues.prospects).search(front):
+        return "an opening that is only talked about"
+    if scene.mood.planned and scene.hit.cue.name.endswith("-opens") and compiled(material.cues.agreed).search(front):
+        return "opened by what was agreed"
+    if _told_before(material, scene, told) or (not mention and _ceremony_told(told) and not is_bilateral(people)):
+        return "a ceremony told before"
+    if _of_signing(material, scene, told):
+        return "the signing told before"
+    if scene.strong and (points_back(material, scene) or _lies_ahead(material, scene)):
+        return "on the way to a meeting"  # "after the welcoming ceremony talks were held"
+    leads = _leads_story(scene, told) and (_attended_behind(material, scene) or is_placed(material, scene))
+    dated = mention or own_dates(material, scene) or leads
+    if not people and not (dated and of_both_states(material, scene)):
+        return "nobody named"
+    occasion = people and told.last and compiled(material.cues.occasion).search(material.words(scene.reach))
+    undated = not (mention or told.period or occasion) and not _leads_story(scene, told)
+    if undated and (scene.mood.perfect or not is_bilateral(people)):
+        return "a ceremony without a date"
+    unnamed = compiled(material.cues.unnamed).search(material.words(scene.clause))
+    if scene.hit.cue.weak and not is_bilateral(people) and not (unnamed and mention):
+        return "a launch without people of both sides"
+    return None
+
+
+def _of_signing(material: Material, scene: Scene, told: Told) -> bool:
+    """ "The ceremony took place after the talks", right behind what was signed: that of the signing."""
+    opens = material.article.plain[scene.passage.span.start : scene.hit.span.start]
+    signed = [s for s in told.since(scene.passage.index - 1) if s.type is Type.AGREEMENT]
+    taken_up = len(opens) < _OPENS and bool(compiled(material.cues.anaphor).search(opens))
+    return taken_up and bool(signed and scene.strong)  # without talks beside it those named are of the ceremony
+
+
+def _attended_behind(material: Material, scene: Scene) -> bool:
+    """ "A centre was opened in X. In it took part …": the next sentence says who was there."""
+    behind = scene.passage.index + 1
+    words = material.words(material.passages[behind].span) if behind < len(material.passages) else ""
+    return bool(compiled(material.cues.attended).search(words))
+
+
+def _lies_ahead(material: Material, scene: Scene) -> bool:
+    """ "On his way to the parade he met …": the ceremony only says when, or where to."""
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    return bool(compiled(material.cues.bound).search(before))
+
+
+def _leads_story(scene: Scene, told: Told, weak: bool = False) -> bool:
+    """Told first, in the plain past and by a plain sign: a ceremony of the day of the story."""
+    if told.statements or told.day is None or (scene.hit.cue.weak and not weak) or scene.passage.index > _LEAD:
+        return False
+    return not (scene.mood.planned or scene.mood.perfect or scene.mood.hypothetical)
+
+
+def _ceremony_told(told: Told) -> bool:
+    return any(statement.kind == MeetingKind.CEREMONY for statement in told.statements)
+
+
+def _told_before(material: Material, scene: Scene, told: Told) -> bool:
+    """ "The ceremony put an end to the visit": a definite noun, after a ceremony was told."""
+    before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
+    dates = own_dates(material, scene)
+    ahead = scene.mood.planned and bool(dates)  # "on Monday he will attend the opening of …"
+    ahead = ahead or any(date.expression.month or date.expression.year for date in dates)
+    return not ahead and _ceremony_told(told) and bool(compiled(material.cues.anaphor).search(before))
+
+
+def _between_others(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:
+    """Other states are named in the sentence and one of ours is missing."""
+    ours = {side.value for side in BOTH_SIDES}
+    countries = material.countries(scene.passage.span) | {side.value for side in sides_of(people)}
+    if scene.hit.cue.kind == MeetingKind.VISIT and people:
+        goal = goal_of(material, scene, people[0].side)  # "came to Astana on Friday and goes on to Tashkent today"
+        countries |= {goal.country or ""} & ours if goal else set()
+    return bool(countries - ours - {Side.OTHER.value}) and len(countries & ours) < len(ours)
+
+
+def _refuse_visit(
+    material: Material,
+    scene: Scene,
+    people: tuple[PersonMention, ...],
+    mention: DateMention | None,
+    told: Told,
+) -> str | None:
+    if not people and group_travels(material, scene):
+        dated = mention is not None and scene.reach.contains(mention.span) and mention.expression.kind not in _YEARS
+        return None if dated and goal_of_group(material, scene) else "a group without its day and its goal"
+    if not people:
+        return _refuse_delegation(material, scene, mention, told)
+    if people[0].side not in BOTH_SIDES:
+        return "no visitor of the two sides"
+    way = scene.hit.cue.weak and scene.strong and not own_dates(material, scene)
+    if way or goes_for_gathering(material, scene):
+        return "a way there, told of another meeting"
+    inside = scene.passage.span.contains(people[0].span) and not scene.clause.contains(people[0].span)
+    takes_place = compiled(material.cues.takes_place).match(material.words(scene.hit.span))
+    inside = inside or bool(takes_place and any(cue.end <= scene.hit.span.start for cue in scene.strong))
+    if material.cues.verb_last and scene.hit.cue.weak and scene.strong and inside:
+        return "something else that takes place there"
+    here = [s for s in told.since(scene.passage.index) if s.kind == MeetingKind.VISIT]
+    again = scene.hit.cue.weak and any(s.people == people for s in here)
+    again = again or _in_its_course(material, scene, people, told)
+    if again or (points_back(material, scene) and any(s.kind == MeetingKind.VISIT for s in told.statements)):
+        return "a visit told before"
+    if at_home(material, scene, people[0]) or came_to_stay(material, scene, people[0]):
+        return "the visitor's own state, or his post"
+    if scene.mood.planned and mention and set_between(material, scene, mention):
+        return "a date of what the visitor is to do"
+    stays = scene.hit.cue.name.endswith("-stay")  # "who had been in China since the day before"
+    begun = mention and scene.clause.contains(mention.span) and since_then(material, mention) and not stays
+    if scene.hit.cue.weak and begun:
+        return "a date that something else began"
+    if scene.hit.cue.name.endswith("-ends") and mention and visit_told(people[0], told):
+        return None  # where from goes without saying
+    goal = goal_of(material, scene, people[0].side) or told.place_in_other(people[0].side)
+    touching = abs(people[0].span.end - scene.hit.span.start) <= TOUCHING and not taken_up(material, scene)
+    beside_host = not scene.hit.cue.weak and touching and is_bilateral(within(material.people, scene.passage.span))
+    if (goal is None and not beside_host and not abroad(material, scene, people[0], mention)) or (
+        goal and OF_CHINA.get(goal.country or "", goal.country) not in (Side.CHINA, Side.KAZAKHSTAN)
+    ):
+        return "no destination in the other state"
+    occasion = compiled(material.cues.occasion).search(sentence_of(material, scene)) and told.last
+    if mention is None and not occasion and not _under_way(material, scene, told):
+        return "a visit without a date"
+    return None
+
+
+def _in_its_course(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> bool:
+    """ "On this visit they signed on 3 July …", where the noun stands first: the day is of what is told behind it."""
+    said = compiled(material.cues.occasion).search(material.words(Span(scene.clause.start, scene.hit.span.end)))
+    course = said is not None and scene.clause.start + said.end() == scene.hit.span.end and taken_up(material, scene)
+    visits = (s for s in told.statements if s.kind == MeetingKind.VISIT)
+    names = {person.name for person in people}
+    return material.cues.verb_last and course and any(names & {p.name for p in s.people} for s in visits)
+
+
+def _under_way(material: Material, scene: Scene, told: Told) -> bool:
+    """A visit told in the plain past as one of the day of the story, or the arrival with which the lead opens."""
+    same_sentence = told.last_of(scene.passage.index) and scene.at and scene.clauses[scene.at].opener
+    plain_past = (not scene.mood.perfect and not scene.mood.planned) or scene.hit.cue.status == MeetingStatus.HELD
+    plainly = not scene.hit.cue.weak or same_sentence or len(scene.rivals) > len(scene.strong)  # "arrived on a visit"
+    spoken = compiled(material.cues.spoken).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
+    behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, scene.clause.end)))
+    spoken = spoken or compiled(material.cues.spoken_behind).search(behind)
+    under_way = plain_past and told.day is not None and bool(plainly) and not spoken
+    arrived = scene.hit.cue.name.endswith("-verb") and compiled(material.cues.past_form).match(
+        material.words(scene.hit.span)
+    )
+    return under_way or bool(arrived and _leads_story(scene, told, weak=True))
+
+
+def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:
+    """A delegation of one state, without names, makes a visit where its goal in the other and its date are told, or
+    where the lead tells it in the plain past; what many of its people did in a year ("students came") is none.
+    """
+    side = visitors_side(material, scene, ())
+    dated = mention is not None and scene.reach.contains(mention.span) and mention.expression.kind not in _YEARS
+    if side is None:
+        return None if dated and _where_it_is(material, scene, told) else "no visitor of the two sides"
+    goal = goal_of(material, scene, side)
+    leads = mention is None and _leads_story(scene, told, weak=len(scene.rivals) > len(scene.strong))
+    if goal is None or goal.country not in SIDES or not (dated or leads):
+        return "a delegation without its goal or its date"
+    return None
+
+
+def _where_it_is(material: Material, scene: Scene, told: Told) -> bool:
+    """ "The party's delegation is in China until the 19th": no state is said, but there its people were just met."""
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    goal = goal_of_group(material, scene) if compiled(material.cues.envoys).search(before) else None
+    return goal is not None and any(s.country == goal.country and is_bilateral(s.people) for s in told.statements)
+
+
+def _refuse_dialogue(
+    material: Material,
+    scene: Scene,
+    people: tuple[PersonMention, ...],
+    mention: DateMention | None,
+    anaphoric: bool,
+    told: Told,
+) -> str | None:
+    if topics_told(within(material.bodies, scene.clause)) & _NEVER_OF_TWO and not sides_of(people) >= BOTH_SIDES:
+        return "a session of others"  # "X chaired a session of the Security Council"
+    came = compiled(material.cues.came).match(material.words(scene.clause))
+    if came and scene.at and not own_dates(material, scene):
+        return "what somebody came for"  # "met the vice-minister, who had come for the consultations"
+    named = compiled(material.cues.mechanisms).search(material.words(scene.hit.span))  # "the committee will meet again"
+    bare = scene.hit.cue.name.endswith("-it-again") and not named
+    if sides_of(people) >= BOTH_SIDES:
+        last = next(told.since(scene.passage.index - 1), None) if bare else None
+        return "the ceremony told before" if last and last.kind == MeetingKind.CEREMONY else None
+    if mention is None and not (people and not anaphoric) and not _opens_story(material, scene, anaphoric, told):
+        return "a session without people of both sides or a date"
+    again = scene.hit.cue.name.endswith("-again") and bool(own_dates(material, scene))
+    again = again and (_mechanism_beside(material, scene, told) or (not bare and mechanism_told(material, told)))
+    if scene.hit.cue.weak and not again and not (mention and sides_of(people) & BOTH_SIDES):
+        return "a mechanism named, but no session told"
+    return None
+
+
+def _opens_story(material: Material, scene: Scene, anaphoric: bool, told: Told) -> bool:
+    """A session of the two states that the lead tells in the plain past is of the day of the story."""
+    if anaphoric or not _leads_story(scene, told):
+        on_it = compiled(material.cues.occasion).search(material.words(scene.clause))  # "on the visit they will hold"
+        return not anaphoric and bool(on_it) and told.visit_just_told(scene.passage.index)
+    return material.countries(scene.passage.span) == {side.value for side in BOTH_SIDES}
+
+
+def _mechanism_beside(material: Material, scene: Scene, told: Told) -> bool:
+    """ "A working group was formed. It met in March": a mechanism named, or its session told, just before."""
+    start = scene.earlier.start if scene.earlier else scene.passage.span.start
+    words = material.words(Span(start, scene.hit.span.start))
+    if compiled(material.cues.mechanisms).search(words):
+        return True
+    return any(statement.kind == MeetingKind.DIALOGUE for statement in told.since(scene.passage.index - 1))
+
+
+def mechanism_told(material: Material, told: Told) -> bool:
+    """Tell whether the article speaks of a mechanism whose earlier session this could be."""
+    if any(statement.kind == MeetingKind.DIALOGUE for statement in told.statements):
+        return True
+    bodies = gazetteer().bodies
+    return any(bodies[body.body].topic == "bilateral" for body in material.bodies)

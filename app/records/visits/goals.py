@@ -1,0 +1,46 @@
+"""Whose visit it is and where it goes.
+
+In: the scene of a visit. Out: the side of the visitors, the place that they go to.
+"""
+
+from app.mentions.mention import PersonMention, PlaceMention
+from app.records.sentences.clauses import compiled
+from app.records.sentences.cues import find_cues
+from app.records.sentences.material import Material, within
+from app.records.sentences.places import destination, named_last
+from app.records.stories.scene import SIDES, Scene
+from app.terms import MeetingKind, Side
+from app.text.span import Span
+
+
+def visitors_side(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> Side | None:
+    """Return for which state the visitors speak: the first of them, else a delegation without names in the clause."""
+    if people:
+        return people[0].side
+    for match in compiled(material.cues.envoys).finditer(material.article.plain, scene.clause.start, scene.clause.end):
+        verbs = (cue.start for cue in (scene.hit.span, *scene.rivals) if cue.start > match.start())
+        stretch = Span(match.start(), min(match.end(), *verbs, match.end()))  # behind the verb stands where they go
+        said = [state.country for state in within(material.states, stretch)]
+        said += [place.country for place in within(material.places, stretch)]
+        sides = {SIDES[country] for country in said if country in SIDES}
+        if len(sides) == 1:
+            return next(iter(sides))
+    return None
+
+
+def goal_of(material: Material, scene: Scene, side: Side) -> PlaceMention | None:
+    """Return where a visit of people of a side goes: named in its clause, else in its sentence."""
+    cue = scene.hit.span
+    goal = destination(material, scene.clause, cue, side) or destination(material, scene.passage.span, cue, side)
+    if goal is None and compiled(material.cues.there).search(material.words(scene.clause)):
+        there = named_last(material, scene.clause.start)  # "Xi paid a state visit there three months later"
+        return there if there and there.country != side.value else None
+    return goal or _goal_before(material, scene, side)
+
+
+def _goal_before(material: Material, scene: Scene, side: Side) -> PlaceMention | None:
+    """ "X will visit Kazakhstan. The visit is set for 21 May": where the visit of the sentence before leads."""
+    named = any(person.form in ("name", "surname") for person in within(material.people, scene.passage.span))
+    hits = [] if scene.earlier is None or named else find_cues(material, scene.earlier)
+    visits = (hit.span for hit in hits if hit.cue.kind == MeetingKind.VISIT)
+    return next((goal for v in visits if (goal := destination(material, scene.earlier or v, v, side))), None)

@@ -1,0 +1,139 @@
+"""Where a visit leads that does not name its goal, and whether a date beside it is its own.
+
+In: a scene of a visit. Out: whether it leads to the other of the two states.
+"""
+
+import re
+
+from app.mentions.mention import DateMention, PersonMention, PlaceMention
+from app.records.sentences.besides import is_day_or_days
+from app.records.sentences.clauses import compiled
+from app.records.sentences.cues import find_cues
+from app.records.sentences.material import Material, within
+from app.records.sentences.places import dateline_city
+from app.records.stories.scene import SIDES, Scene
+from app.records.stories.told import Told
+from app.terms import MeetingKind, Side
+from app.text.span import Span
+
+TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
+_POSTED = ("ambassador", "consul_general", "charge_daffaires")
+_PUT_OFF = 30  # characters before a visit in which "after his" stands
+_HIS = 24  # characters before a visit in which its owner stands
+_OWNER = 30  # characters between a visit and whose it is
+_PUT_IN = 8  # characters between a comma and "on a visit" (", en ")
+_OPENED = re.compile(r", [\w']{0,4} ?\Z")
+
+
+def abroad(material: Material, scene: Scene, visitor: PersonMention, mention: DateMention | None) -> bool:
+    """A visit by its noun, with its days and without any place, in an article on the two states, goes to the other."""
+    if scene.mood.cancelled and mention is not None and not within(material.places, scene.passage.span):
+        return True  # "Wang's visit, due in March, was put off"
+    if mention is not None and compiled(material.cues.returned).search(material.words(scene.hit.span)):
+        return True  # "the return visit was paid by X": to the other of the two
+    if _to_the_country(material, scene, visitor):
+        return True
+    if mention is not None and is_day_or_days(mention) and _filed_there(material, scene, visitor):
+        return True  # "ASTANA -- … during his visit from the 23rd to the 27th"
+    if mention is not None and _owned(material, scene, visitor, mention):
+        return True  # "the accord reached on the visit of Xi Jinping in May"
+    strong = not scene.hit.cue.weak and (material.cues.verb_last or _ahead(material, mention))
+    opens = scene.hit.span.start - scene.passage.span.start <= TOUCHING and material.cues.verb_last
+    named = (scene.hit.cue.weak and not opens) or within(material.places, scene.passage.span)
+    dated = mention is not None and (is_day_or_days(mention) or strong)
+    return dated and not named
+
+
+def _ahead(material: Material, mention: DateMention | None) -> bool:
+    """ "They speak of a state visit next June": to the one whom he was just with."""
+    return mention is not None and mention.expression.direction > 0 and material.rules.sentences.spaced
+
+
+def _owned(material: Material, scene: Scene, visitor: PersonMention, mention: DateMention) -> bool:
+    """ "The visit of X in May": its own people and date right behind it, and no place in the clause."""
+    behind = compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end)
+    near = 0 <= visitor.span.start - scene.hit.span.end <= _OWNER and mention.span.start > scene.hit.span.end
+    if behind is None or not near or not material.rules.sentences.spaced:
+        return False
+    return not within(material.places, scene.clause) and material.countries(scene.passage.span) <= set(SIDES)
+
+
+def goes_for_gathering(material: Material, scene: Scene) -> bool:
+    """ "He will go to Beijing next month for the summit": told as the summit, on the one date of the clause."""
+    ahead = [cue for cue in scene.framed if cue.start >= scene.hit.span.end]
+    if not ahead or not scene.hit.cue.weak or not scene.hit.cue.name.endswith("-verb"):
+        return False
+    between = material.words(Span(scene.hit.span.end, ahead[0].start))
+    alone = len(within(material.dates, scene.clause)) <= 1
+    return scene.mood.planned and alone and bool(compiled(material.cues.goes_for).search(between))
+
+
+def came_to_stay(material: Material, scene: Scene, visitor: PersonMention) -> bool:
+    """ "The ambassador, come on Tuesday, has handed over his letters", "went to the ministry": he is posted there."""
+    posted = (person.name for person in material.people if (person.office or "").startswith(_POSTED))
+    came = scene.hit.cue.name.endswith("-came") or goes_on_where(material, scene, scene.hit.cue.kind)
+    return came and visitor.name in posted
+
+
+def _filed_there(material: Material, scene: Scene, visitor: PersonMention) -> bool:
+    """ "His visit", in a report filed in a city of the other state: it is there that he is."""
+    here = dateline_city(material)
+    before = material.article.plain[max(scene.clause.start, scene.hit.span.start - _HIS) : scene.hit.span.start]
+    theirs = here is not None and here.country in SIDES and here.country != visitor.side.value
+    theirs = theirs and not within(material.places, scene.passage.span)
+    return theirs and bool(compiled(material.cues.own).search(before))
+
+
+def _to_the_country(material: Material, scene: Scene, visitor: PersonMention) -> bool:
+    """ "On a five-day visit to the country": to the one named last before, if that is the other state."""
+    if not compiled(material.cues.the_country).match(material.article.plain, scene.hit.span.end):
+        return False
+    home = max(0, scene.passage.index - 1)
+    before = within(material.places, Span(material.passages[home].span.start, scene.hit.span.start))
+    named = [place for place in before if place.rule != "metonym" and place.country != visitor.side.value]
+    return bool(named) and named[-1].country in SIDES
+
+
+def set_between(material: Material, scene: Scene, mention: DateMention) -> bool:
+    """ "The guest, on a state visit to China, will attend the parade on the 3rd": the date is of the parade."""
+    before = material.words(Span(max(scene.clause.start, scene.hit.span.start - _PUT_IN), scene.hit.span.start))
+    behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, mention.span.start)))
+    opened = bool(_OPENED.search(before)) and scene.hit.span.start > scene.passage.span.start
+    return opened and "," in behind and len(behind.split(",")[0]) <= TOUCHING
+
+
+def goes_on_where(material: Material, scene: Scene, kind: str) -> bool:
+    """ "In June he came to Astana, where the summit was held": a journey with its date, and then what was there."""
+    behind = scene.clauses[scene.at + 1] if scene.at + 1 < len(scene.clauses) else None
+    if kind != MeetingKind.VISIT or behind is None or not within(material.dates, scene.clause):
+        return False
+    if not compiled(material.cues.journey).match(material.words(scene.hit.span)):
+        return False
+    return bool(compiled(material.cues.where).match(behind.opener)) and bool(find_cues(material, behind.span))
+
+
+def only_when(material: Material, scene: Scene) -> bool:
+    """ "After his visit he will go on": the visit says when."""
+    before = material.words(Span(scene.passage.span.start, scene.hit.span.start))[-_PUT_OFF:]
+    if compiled(material.cues.only_when_behind).match(material.article.plain, scene.hit.span.end):
+        dated = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
+        return not (material.cues.verb_last and dated)  # "after his visit in July": the day before the noun is its own
+    return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.only_when).search(before))
+
+
+def visit_told(visitor: PersonMention, told: Told) -> bool:
+    visits = (s for s in told.statements if s.kind == MeetingKind.VISIT)
+    return any(person.name == visitor.name for s in visits for person in s.people)
+
+
+def other_state(kind: str, people: tuple[PersonMention, ...]) -> str | None:
+    """A visit told without its goal, beside its host, goes to the other state."""
+    if kind != MeetingKind.VISIT or not people:
+        return None
+    return Side.KAZAKHSTAN.value if people[0].side is Side.CHINA else Side.CHINA.value
+
+
+def where_received(scene: Scene, visitor: PersonMention, city: PlaceMention) -> bool:
+    """ "He received in Astana Mr Zhang, arrived the day before": a city before the visitor is that of the reception."""
+    told = any(rival.start < city.span.start for rival in scene.rivals)
+    return told and city.span.end <= visitor.span.start < scene.hit.span.start

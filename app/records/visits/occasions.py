@@ -1,0 +1,36 @@
+"""On which days something was done "during his stay in Beijing": those that the place which is named stands for.
+
+In: the words of a clause, what was told before. Out: a resolved date or None.
+"""
+
+from app.mentions.mention import ResolvedDate
+from app.records.sentences.clauses import compiled
+from app.records.sentences.material import Material, within
+from app.records.stories.scene import Scene
+from app.records.stories.told import Told
+from app.terms import MeetingStatus
+from app.text.span import Span
+
+
+def day_of_occasion(material: Material, scene: Scene, told: Told) -> ResolvedDate | None:
+    """Return the days to which "during the visit" points: those that the report is of, or those told last."""
+    this_time = told.day if compiled(material.cues.this_time).search(material.words(scene.reach)) else None
+    there = this_time or _days_of_stay(material, scene.reach, told)
+    there = there or (None if scene.mood.planned else told.time_before(material, scene.passage))
+    return there or told.on_occasion(material.anchor.limit, scene.mood.planned)
+
+
+def _days_of_stay(material: Material, reach: Span, told: Told) -> ResolvedDate | None:
+    """ "The last session was in 2021. While in Astana he also met …": the day of what was told of that place, not the
+    one told last; of a state that of the visit to it.
+    """
+    match = compiled(material.cues.occasion).search(material.article.plain, reach.start, reach.end)
+    places = within(material.places, Span(*match.span())) if match else ()
+    if not places:
+        return None
+    city = places[-1].place if places[-1].kind == "city" else None
+    for statement in reversed(told.statements):
+        here = statement.place.place == city if city and statement.place else statement.country == places[-1].country
+        if here and statement.date and statement.status == MeetingStatus.HELD and not told.is_past(statement):
+            return statement.date
+    return None

@@ -1,0 +1,87 @@
+"""How long a visit lasted: the days before the one it is told by on which its visitors had met their hosts.
+
+In: the joined statements with their places. Out: the statements, each visit with the days that the article gives it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from app.mentions.mention import DateMention, PlaceMention, ResolvedDate
+from app.records.sentences.clauses import compiled
+from app.records.sentences.cues import CueHit
+from app.records.sentences.dating import resolved, starts_with
+from app.records.sentences.material import Material, within
+from app.records.sentences.statement import Statement, names_of
+from app.terms import MeetingKind, MeetingStatus, Precision
+from app.text.span import Span
+
+_IN_A_ROW = 5  # characters between two years of a list (" et ")
+_BEGUN = 30  # characters before a city in which the day stands on which a visit began there
+_BESIDE = 9  # characters between the two
+_NEXT = timedelta(days=1)  # between two days of one stay that a report tells
+_WITHIN = timedelta(days=4)  # between talks and the end of the visit on which they were held
+_STAY = timedelta(days=12)  # no visit between the two states lasted longer
+_MET = frozenset({MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
+
+
+def widen_visits(material: Material, statements: Sequence[Statement]) -> list[Statement]:
+    """Return the statements; a visit to a state began when its visitors met their hosts there, if not before.
+
+    A visit to one city is left alone: it is a day of a longer one. Of one that is told as it ended the last day is
+    known, and days may lie between.
+    """
+    return [_begun(material, one, statements) if one.kind == MeetingKind.VISIT else one for one in statements]
+
+
+def _begun(material: Material, visit: Statement, statements: Sequence[Statement]) -> Statement:
+    days = visit.date
+    if days is None or visit.place or visit.status != MeetingStatus.HELD or days.end - days.start > _STAY:
+        return visit
+    ended = bool(compiled(material.cues.ended).search(material.words(visit.clause)))
+    gap = _WITHIN if ended and visit.own_date and days.precision is Precision.DAY else _NEXT
+    met = [s.date for s in statements if s.date and _is_part(s, visit, gap > _NEXT)]
+    for day in sorted(met, key=lambda day: day.start, reverse=True):
+        if timedelta(0) < days.start - day.end <= gap and days.end - day.start <= _STAY:
+            days = replace(days, start=day.start, precision=Precision.RANGE, reasons=(*days.reasons, *day.reasons))
+    return visit if days == visit.date else replace(visit, date=days)
+
+
+def _is_part(one: Statement, visit: Statement, ended: bool) -> bool:
+    """A meeting of a visitor in the state that he visits, on one day; of a visit that ended, without its place too."""
+    here = one.country == visit.country or (ended and one.country is None)
+    if one.kind not in _MET or one.status != MeetingStatus.HELD or not here:
+        return False
+    day = one.date is not None and one.date.precision is Precision.DAY
+    return day and bool(names_of(one) & names_of(visit))
+
+
+def to_its_end(one: Statement, other: Statement) -> ResolvedDate | None:
+    """ "He ended a visit of four days and left on the 23rd": the days counted back from the one on which he left."""
+    ends = one.rule.endswith("-ends") and other.rule.endswith("-ends") and other.own_date and not one.own_date
+    if not ends or one.date is None or other.date is None or one.date.precision is not Precision.RANGE:
+        return None
+    if other.date.precision is not Precision.DAY or not timedelta(0) <= one.date.end - other.date.end < _STAY:
+        return None
+    start = other.date.end - (one.date.end - one.date.start)
+    return replace(one.date, start=start, end=other.date.end, reasons=(*one.date.reasons, *other.date.reasons))
+
+
+def each_year(material: Material, base: Statement, first: DateMention, tense: str) -> list[Statement]:
+    """ "Visits in 2003, 2005 and 2007": as many as there are years in a row."""
+    visits, last = [base], first
+    for date in within(material.dates, Span(first.span.end, max(first.span.end, base.clause.end))):
+        between = material.words(Span(last.span.end, date.span.start))
+        if date.expression.kind != "year" or len(between) > _IN_A_ROW:
+            break
+        found = resolved(material, date, tense, None)
+        visits += [replace(base, date=found)] if found else []
+        last = date
+    return visits
+
+
+def where_begun(material: Material, cue: CueHit, city: PlaceMention) -> bool:
+    """ "A visit begun on Friday in Almaty": where it began is not yet where it went."""
+    dates = within(material.dates, Span(max(0, city.span.start - _BEGUN), city.span.start))
+    near = [d for d in dates if cue.span.end <= d.span.start and city.span.start - d.span.end <= _BESIDE]
+    return bool(near) and not cue.cue.weak and starts_with(material, near[-1])

@@ -1,0 +1,26 @@
+"""Cues: found by their stems in one pass, the longest reading of overlapping ones."""
+
+import pytest
+
+from app.records.sentences.cues import Stems
+from tests.records.telling import EN, FR, tell
+
+
+def test_rows_are_found_by_any_of_their_stems_in_the_order_of_the_table() -> None:
+    stems = Stems(["visit trip", "talk", "trip journey"])
+    assert stems.rows("a trip and talks") == [0, 1, 2]
+    assert stems.rows("a journey") == [2]
+    assert stems.rows("nothing") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rule"),
+    [
+        (EN, "Wang Yi and Murat Nurtleu held talks by video conference on Monday.", "video_call"),
+        (EN, "Wang Yi and Murat Nurtleu had a telephone conversation on Monday.", "phone_call"),
+        (FR, "Wang Yi et Mourat Nourtleou ont eu lundi un entretien téléphonique.", "phone_call"),
+        (FR, "Wang Yi et Mourat Nourtleou ont tenu lundi une conférence de presse à Astana.", "press_conference"),
+    ],
+)
+def test_the_longest_of_overlapping_cues_gives_the_kind(language, text, rule) -> None:
+    assert [record.kind for record in tell(language, text).records] == [rule]
