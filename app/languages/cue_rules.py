@@ -322,6 +322,10 @@ class CueRules:
     finite: str = "(?!)"  # a verb that says when
     dated_text: str = "(?!)"  # a document and what joins a day to it ("the treaty of"), up to that day
     took_place: str = "(?!)"  # a relative clause on when a meeting was held
+    attended_next: str = "(?!)"  # the same as `attended` of a session that the sentence before tells, and of no other
+    along: str = "(?!)"  # right before somebody who is there, too ("besides", in "besides X, Y took part in it")
+    invited: str = "(?!)"  # that somebody was invited, up to the end of the verb
+    previous: str = "(?!)"  # right before a noun: the one of a series before or behind that told ("the previous")
     together: str = "(?!)"  # right before who is joined to the one before ("together with")
     accepted: str = "(?!)"  # that an invitation was accepted
     most_recent: str = "(?!)"  # that what is told was the last time: of no year told before

@@ -92,6 +92,10 @@ class OfficeRules:
     asked: str = "(?!)"
     namesake_after: str = ""  # what is named after a person, right behind and right before the name
     namesake_before: str = ""
+    # that somebody is told by whom he came before or after ("X's predecessor"): right behind X, and before him where
+    # another name must stand beside ("the predecessor of X, Y")
+    foil_behind: str = ""
+    foil_beside: str = ""
     # money named after a state: what stands right before and right behind the state ("US" dollars)
     money_before: str = "(?!)"
     money_behind: str = "(?!)"

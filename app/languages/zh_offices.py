@@ -174,6 +174,7 @@ OFFICES = OfficeRules(
     former=r"(?:前任|前|原|首任|卸任)$",
     articles=r"(?!)",
     also=r"(?!)",
+    foil_behind=r"(?:总理|主席|外长|总统|大使|部长|委员长|先生)?的(?:前任|继任者?|接班人)",
     namesake_before=r"(?<![诉对向答])(?:记者|通讯员|责编|责任编辑|编译|摄影|供图)\s?:?\s?(?:[\u4e00-\u9fff]{2,4}[、\s]{1,2}){0,3}$",
     honorifics=r"阁下|先生",
     not_names=frozenset({"记者", "编辑", "方面"}),

@@ -44,12 +44,22 @@ def _reporting(
     for match in first.finditer(seen.folded):
         opens = seen.plain.rfind("\n", 0, match.start()) + 1
         said = [one for one in speakers if opens <= one.span.start < match.start()]
+        said = said or _said_further_on(seen, people, opens, match.start(), speech)
         passage = seen.passage_at(match.start())
         if said and passage is not None and passage.role is PassageRole.BODY:
             span, one = Span(*match.span()), said[-1]
             yield PersonMention(
                 span, span, one.name, one.person, one.side, "pronoun", "first-person", None, one.name_span
             )
+
+
+def _said_further_on(
+    seen: Scan, people: Iterable[PersonMention], opens: int, upto: int, speech: re.Pattern[str]
+) -> list[PersonMention]:
+    """ "X, asked by this paper, said: on the 17th I …": the only one whom the paragraph names before it."""
+    named = [one for one in people if opens <= one.span.start < upto]
+    alone = len({one.name for one in named}) == 1 and named[-1].side is not Side.OTHER
+    return named[-1:] if alone and speech.search(seen.folded, named[-1].span.end, upto) else []
 
 
 def _asked(seen: Scan, people: Iterable[PersonMention], rules: OfficeRules) -> PersonMention | None:

@@ -10,6 +10,7 @@ from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, ResolvedDate
 from app.records.casts.cast import cast_of
 from app.records.casts.delegations import goal_of_group
+from app.records.casts.in_office import then_in_office
 from app.records.record import Refusal
 from app.records.refusals.ceremonies import city_of_what_opens
 from app.records.refusals.gatherings import OF_MANY
@@ -117,7 +118,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         clause=scene.clause,
         cue=scene.hit.span,
         quote=quote_of(material, scene, people, place or country),
-        people=people,
+        people=then_in_office(people, date),
         date=date,
         own_date=own,
         place=place,

@@ -15,6 +15,7 @@ from app.mentions.anchor import find_anchor, without_datelines
 from app.mentions.bodies import find_bodies
 from app.mentions.coreference import find_references
 from app.mentions.dates import find_dates
+from app.mentions.foils import find_foils
 from app.mentions.mention import PersonMention, PlaceMention, Published, Reason, ResolvedDate
 from app.mentions.people import find_people
 from app.mentions.places import find_places
@@ -125,16 +126,18 @@ def _gather(
     dates = without_datelines(dates, anchor)
     dates = look_back(dates, passages, anchor, lambda span: lies_ahead(article.plain, passages, span, rules))
     everyone = sorted((*people, *references), key=lambda mention: mention.span)
+    foils = find_foils(article, everyone, rules.offices)
     return Material(
         article=article,
         rules=rules,
         passages=passages,
-        people=InOrder(everyone),
+        people=InOrder(person for person in everyone if person not in foils),
         places=InOrder(places),
         bodies=InOrder(bodies),
         dates=InOrder(dates),
         states=InOrder(states),
         anchor=anchor,
+        foils=InOrder(foils),
     )
 
 

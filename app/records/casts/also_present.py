@@ -3,19 +3,20 @@
 In: a passage without a meeting of its own and the statements before it. Out: the statements, the last one completed.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from app.articles.passage import Passage
 from app.mentions.mention import PersonMention
-from app.records.sentences.clauses import compiled
+from app.records.sentences.clauses import clause_at, compiled, cut_clauses
 from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import BOTH_SIDES, once_each, present
 from app.records.sentences.statement import GATHERINGS, Statement
 from app.records.sentences.tense import mood_of
 from app.records.stories.scene import Scene
-from app.terms import MeetingKind, MeetingStatus, Type
+from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 
 _REACH = 4  # sentences
@@ -34,6 +35,7 @@ _ATTENDED = frozenset(
         MeetingKind.MINISTERIAL,
     }
 )
+_NAMED = GATHERINGS | {MeetingKind.CEREMONY, MeetingKind.DIALOGUE}
 
 
 def _is_told(told: Sequence[Statement], one: Statement) -> bool:
@@ -120,21 +122,42 @@ def add_attendance(
 
     `own` are the meetings of the passage itself: it speaks of the one before only where it does so before them.
     """
-    match = compiled(material.cues.attended).search(material.words(passage.span)) if statements else None
-    apart = (s for s in own if s.kind != MeetingKind.VISIT)  # "X, who came in January, was present at the talks"
-    if match is None or (match.start() > _OPENING and any(not statement.anaphoric for statement in apart)):
+    verb = _says_who_was_there(material, passage, statements, own)
+    if verb is None:
         return statements
-    verb = Span(*match.span()).shift(passage.span.start)
-    if _of_another_year(material, passage, verb.start) or _attends_another(material, passage, verb.end):
-        return statements
-    told = list(statements)
-    people = [person for person in present(material, passage.span) if person.side in BOTH_SIDES]
+    everyone = _there(material, passage)
+    people = [person for person in everyone if person.side in BOTH_SIDES]
     session = [s for s in own if s.kind == MeetingKind.DIALOGUE and not s.anaphoric]
     if session and {p.name for p in people} <= {p.name for s in session for p in s.people}:
         return statements  # "the session was held yesterday, chaired by X": not what was told before
     people = [p for p in people if p.form != "pronoun" or not verb.contains(p.span)]  # "in it took part …"
     if own and not material.rules.sentences.spaced:  # "X will be there, too, and meet Y": Y is of the meeting with him
         people = [p for p in people if p.span.start < verb.end]
+    at = _meeting_attended(material, passage, statements, verb) if people else None
+    if at is None or _is_of_another_kind(material, passage, verb, statements[at]):
+        return statements
+    people = _with_those_of_third_states(material, passage, statements[at], people, everyone, verb)
+    told = list(statements)
+    told[at] = replace(told[at], people=once_each((*told[at].people, *people)))
+    return told
+
+
+def _says_who_was_there(
+    material: Material, passage: Passage, statements: Sequence[Statement], own: Sequence[Statement]
+) -> Span | None:
+    """The words that say of somebody that he was at a meeting told before, if they do."""
+    match = compiled(material.cues.attended).search(material.words(passage.span)) if statements else None
+    match = match or _of_session_just_told(material, passage, statements, own)
+    apart = (s for s in own if s.kind != MeetingKind.VISIT)  # "X, who came in January, was present at the talks"
+    if match is None or (match.start() > _OPENING and any(not statement.anaphoric for statement in apart)):
+        return None
+    verb = Span(*match.span()).shift(passage.span.start)
+    elsewhere = _of_another_year(material, passage, verb.start) or _attends_another(material, passage, verb.end)
+    return None if elsewhere else verb
+
+
+def _meeting_attended(material: Material, passage: Passage, told: Sequence[Statement], verb: Span) -> int | None:
+    """Where among the statements the meeting stands that those of the passage were at."""
     definite = _points_back(material, passage)
     able = [i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING]
     ahead = bool(able) and _lies_ahead(told[able[0]], told) and not _is_to_come(material, passage)  # nobody was there
@@ -147,28 +170,80 @@ def add_attendance(
     calls = _calls(material, Span(verb.start, passage.span.end), told)
     at = calls[-1] if calls else at
     able = calls or [i for i in able if told[i].kind in _ATTENDED]
-    if (led := _leaderless(told, passage)) is not None and people:
+    if (led := _leaderless(told, passage)) is not None:
         at, able = led, [led]  # "X leads it": the delegation whose coming the sentence before tells
     reach = _FAR if definite or calls else _REACH
     if _closes(material, passage, verb):
         # A Chinese readout closes with a line on who was there.
         at = next((i for i, s in enumerate(told) if s.type is Type.MEETING and s.kind in _ATTENDED), None)
         reach = passage.index
-    if at is None or not people or at not in able or passage.index - told[at].passage > reach:
-        return statements
-    told[at] = replace(told[at], people=once_each((*told[at].people, *people)))
-    return told
+    return at if at in able and at is not None and passage.index - told[at].passage <= reach else None
+
+
+def _of_session_just_told(
+    material: Material, passage: Passage, statements: Sequence[Statement], own: Sequence[Statement]
+) -> re.Match[str] | None:
+    """ "X chaired, Y joined in": told of the session with which the sentence before ended, and of that alone."""
+    last = statements[-1] if statements else None
+    if last is None or last.passage != passage.index - 1 or last.kind not in _NAMED:
+        return None
+    if any(one.kind != MeetingKind.VISIT for one in own):
+        return None
+    if _is_to_come(material, passage) != (last.status == MeetingStatus.PLANNED):
+        return None
+    return compiled(material.cues.attended_next).search(material.words(passage.span))
+
+
+def _there(material: Material, passage: Passage) -> list[PersonMention]:
+    """Those of a passage who are not merely spoken of; of "besides X, Y and Z took part in it" X as well."""
+    able = present(material, passage.span)
+    beside = compiled(f"(?:{material.cues.along})\\Z")
+    first = [
+        person
+        for person in within(material.people, passage.span)
+        if person not in able and beside.search(material.words(Span(passage.span.start, person.span.start)))
+    ]
+    return sorted([*able, *first], key=lambda person: person.span)
+
+
+def _is_of_another_kind(material: Material, passage: Passage, verb: Span, one: Statement) -> bool:
+    """ "At the ceremony X spoke": not in the talks told last; a bare "meeting" may be any."""
+    hits = find_cues(material, passage.span)
+    named = {hit.cue.kind for hit in hits if verb.overlaps(hit.span)} & _NAMED
+    return bool(named) and one.kind not in named
+
+
+def _with_those_of_third_states(
+    material: Material,
+    passage: Passage,
+    one: Statement,
+    people: list[PersonMention],
+    everyone: list[PersonMention],
+    verb: Span,
+) -> list[PersonMention]:
+    """ "X, Y and Z took part in it": of a gathering also those of other states, where the verb has them beside it; in
+    a script that puts it last, those before it.
+    """
+    if one.kind not in GATHERINGS:
+        return people
+    clauses = cut_clauses(material.article.plain, passage.span, material.cues)
+    home = clauses[clause_at(clauses, verb.start)].span
+    end = home.end if material.rules.sentences.spaced else verb.end
+    others = {p.span for p in everyone if p.side is Side.OTHER and home.start <= p.span.start < end}
+    return [person for person in everyone if person in people or person.span in others]
 
 
 def beside_them(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
     """Who else was there, told in a later clause of the sentence ("…, the president being present")."""
-    session = kind == MeetingKind.DIALOGUE and material.cues.verb_last
-    if kind not in (MeetingKind.CEREMONY, MeetingKind.TALKS) and not session:
+    if kind not in (MeetingKind.CEREMONY, MeetingKind.TALKS, MeetingKind.DIALOGUE):
         return []
     found: list[PersonMention] = []
     for clause in scene.clauses[scene.at + 1 :]:
         if any(clause.span.contains(cue) for cue in scene.elsewhere):
             break
-        if compiled(material.cues.attended).search(material.words(clause.span).lstrip(", ")):
-            found += present(material, clause.span)
+        words = material.words(clause.span)
+        if verb := compiled(material.cues.attended).search(words.lstrip(", ")):
+            front = clause.span.start + len(words) - len(words.lstrip(", "))
+            said = Span(*verb.span()).shift(front)  # "the premier was then X": who holds the office now was not there
+            found += [p for p in present(material, clause.span) if p.form != "office" or not said.contains(p.span)]
     return found

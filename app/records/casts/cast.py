@@ -83,7 +83,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     people = [*people, *beside_them(material, scene, kind)]
     if kind in ONE_SIDED_KINDS:
         return _at_one_sided(material, scene, kind, people, told)
-    if kind == MeetingKind.DIALOGUE and material.cues.verb_last:  # "at the meeting of the heads of government"
+    if kind == MeetingKind.DIALOGUE:  # "X came to the meeting of the heads of government"
         people = [p for p in people if not scene.hit.span.contains(p.span)] or people
     lean = without_speaker(people, scene.clauses, scene.at, material.cues.speech)
     people = lean if is_bilateral(lean) else people
@@ -92,7 +92,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         pair = named_pair(material, scene) or told.pair() or pair_before(material, scene)
         return pair or pair_of_lead(material, scene) or once_each(people)
     if compiled(material.cues.unnamed).search(material.words(scene.clause)) and not is_bilateral(people):
-        return once_each(p for p in people if p.form == "name" and is_bilateral(people))
+        came = kind == MeetingKind.DIALOGUE and compiled(material.cues.attends).search(material.words(scene.clause))
+        return once_each(p for p in people if came and p.form == "name")  # "X came to the session of the premiers"
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
         people = _both_sides(material, scene, kind, people, anaphoric, told)
     return once_each(_met_apart(material, scene, kind, people))

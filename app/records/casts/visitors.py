@@ -141,11 +141,30 @@ def travellers(material: Material, scene: Scene, people: list[PersonMention], to
         return ()
     if _another_comes(material, scene) or _only_explains(material, scene):
         return ()
-    found = _visitors(material, scene, people) or _traveller(material, scene, told)
+    found = _invitee(material, scene) or _visitors(material, scene, people) or _traveller(material, scene, told)
     if found and compiled(material.cues.feminine).match(material.words(scene.hit.span)):
         # "The president phoned, and a group of doctors has come"; but "a delegation led by X has come"
         found = tuple(p for p in found if scene.clause.contains(p.span) or not _is_man(p))
     return _awaited(material, scene, found) or found
+
+
+def _invitee(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
+    """ "He invited X to Astana. The visit is set for May": X will come, whoever was told of before."""
+    opens = scene.passage.span if scene.clause.start == scene.passage.span.start else scene.clause
+    if not scene.mood.planned or scene.hit.span.start - opens.start > _TOUCHES or within(material.people, scene.clause):
+        return ()
+    front = Span(scene.passage.span.start, scene.clause.start)
+    stretch = front if within(material.people, front) else scene.earlier
+    words = material.words(stretch) if stretch else ""
+    asked = compiled(material.cues.invited).search(words)
+    if stretch is None or asked is None or compiled(material.cues.accepted).search(words):
+        return ()
+    named = [p for p in within(material.people, stretch) if p.side in BOTH_SIDES]
+    if material.cues.verb_last:
+        guests = [p for p in named if p.span.end <= stretch.start + asked.start()][-1:]
+    else:
+        guests = [p for p in named if p.span.start >= stretch.start + asked.end()][:1]
+    return once_each(guests)
 
 
 def _another_comes(material: Material, scene: Scene) -> bool:

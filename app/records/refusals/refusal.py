@@ -73,6 +73,8 @@ def refuse(
         return "only counts what is told"
     if why := counted_from_nowhere(material, scene, mention, told):
         return why
+    if kind == MeetingKind.VIDEO_CALL and scene.framed and not _names_both(material, scene):
+        return "how a gathering was held"  # "the meeting of ministers was held in the form of a video conference"
     if kind in PAIR_KINDS:
         return _refuse_pair(material, scene, people, told) or once_told(material, scene, mention, told)
     if kind == MeetingKind.MESSAGE:
@@ -97,6 +99,10 @@ def refuse(
     if kind == MeetingKind.INTERVIEW and not mention and scene.passage.paragraph > 1:
         return "an interview without a date"
     return "nobody of the two sides" if people and not sides_of(people) & BOTH_SIDES else None
+
+
+def _names_both(material: Material, scene: Scene) -> bool:
+    return is_bilateral(p for p in within(material.people, scene.clause) if p.rule != "pair")
 
 
 def _only_counts(material: Material, scene: Scene, mention: DateMention | None) -> bool:

@@ -4,6 +4,7 @@ In: a scene, the kind of its cue and what was told before. Out: the kind of meet
 """
 
 from app.records.refusals.refusal import SERIES, mechanism_told
+from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import is_bilateral
@@ -20,7 +21,7 @@ def kind_in_series(material: Material, scene: Scene, kind: str, told: Told) -> s
     """Return the kind of "the fifth meeting": that of the series whose session was told last."""
     taken_up = scene.hit.cue.name.endswith("-it-again")  # "it will be held in May": whatever it is
     if not scene.hit.cue.name.endswith("-again"):
-        return kind
+        return _of_series_told(material, scene, told) if kind == MeetingKind.TALKS else kind
     if scene.hit.cue.name.endswith("-nth-again"):  # "The eleventh was held in May": of whatever session was told last
         return next((s.kind for s in told.since(scene.passage.index - SERIES) if s.kind in SESSIONS), kind)
     own_pair = is_bilateral(within(material.people, scene.clause))  # "X and Y held their third meeting"
@@ -31,6 +32,17 @@ def kind_in_series(material: Material, scene: Scene, kind: str, told: Told) -> s
         return named
     met = (s.kind for s in reversed(told.statements) if s.type is Type.MEETING)
     return next((was for was in met if was in SESSIONS or (taken_up and was in PAIR_KINDS)), kind)
+
+
+def _of_series_told(material: Material, scene: Scene, told: Told) -> str:
+    """ "The previous meeting was in Chengdu", behind a gathering: of the same series, not talks of two."""
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    one_of = compiled(f"(?:{material.cues.previous})\\Z").search(before)
+    if one_of is None or within(material.people, scene.clause) or not scene.hit.cue.name.endswith("-noun"):
+        return MeetingKind.TALKS
+    met = (s.kind for s in told.since(scene.passage.index - SERIES) if s.type is Type.MEETING)
+    last = next(met, MeetingKind.TALKS)
+    return last if last in GATHERINGS else MeetingKind.TALKS
 
 
 def _session_before(material: Material, scene: Scene, told: Told) -> str | None:

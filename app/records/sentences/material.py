@@ -46,7 +46,7 @@ def within(mentions: InOrder[_Mention], span: Span) -> list[_Mention]:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """An article with all its mentions."""
+    """An article with all its mentions; `foils` are people named only to say who another is."""
 
     article: Article
     rules: LanguageRules
@@ -57,6 +57,7 @@ class Material:
     dates: InOrder[DateMention]
     states: InOrder[StateMention]
     anchor: Anchor
+    foils: InOrder[PersonMention]
 
     @property
     def cues(self) -> CueRules:

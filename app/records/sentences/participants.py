@@ -118,6 +118,8 @@ def _listed_before(material: Material, person: PersonMention, start: int) -> Per
 
 def _past_other(material: Material, person: PersonMention, start: int) -> int:
     """Return where the words begin that can put a person aside: behind another one, unless "and" joins the two."""
+    if foils := [p.span.end for p in within(material.foils, Span(start, person.span.start))]:
+        return foils[-1]  # "the predecessor of Y in that office, X"
     others = [p for p in within(material.people, Span(start, person.span.start)) if p.span.end < person.span.start]
     if not others:
         return start

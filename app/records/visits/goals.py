@@ -42,5 +42,8 @@ def _goal_before(material: Material, scene: Scene, side: Side) -> PlaceMention |
     """ "X will visit Kazakhstan. The visit is set for 21 May": where the visit of the sentence before leads."""
     named = any(person.form in ("name", "surname") for person in within(material.people, scene.passage.span))
     hits = [] if scene.earlier is None or named else find_cues(material, scene.earlier)
-    visits = (hit.span for hit in hits if hit.cue.kind == MeetingKind.VISIT)
+    visits = [hit.span for hit in hits if hit.cue.kind == MeetingKind.VISIT]
+    if not visits and not named and scene.earlier:  # "He invited X to Astana. The visit is set for May"
+        asked = compiled(material.cues.invited).search(material.words(scene.earlier))
+        visits = [Span(asked.start(), asked.end()).shift(scene.earlier.start)] if asked else []
     return next((goal for v in visits if (goal := destination(material, scene.earlier or v, v, side))), None)
