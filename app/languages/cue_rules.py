@@ -37,12 +37,15 @@ class Instrument:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StatusCue:
-    """A step in the life of an agreement; `only` limits a verb ("issued") to one kind of document."""
+    """A step in the life of an agreement; `only` limits a verb ("issued") to one kind of document, `dated` tells that it
+    is nothing without a day of its own ("is dated").
+    """
 
     status: str
     needs: str
     pattern: str
     only: str = ""
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -365,4 +368,9 @@ class CueRules:
     nth_day: str = (
         "(?!)"  # a stay or gathering and which of its days this is; the day at the end of the name of its group ("d2")
     )
+    object_behind: str = "(?!)"  # right behind a step: a pronoun or a noun for the document told before ("signed it")
+    object_before: str = "(?!)"  # the same up to the step, where it stands before the verb
+    its_text: str = "(?!)"  # opens a clause on a document told before ("Its text is still …")
+    between_states: str = "(?!)"  # in the name of an accord that only states or central banks make ("visa")
+    relative_that: str = "(?!)"  # opens a clause on a document, of whose makers it tells nothing (", que")
     as_well: str = "(?!)"  # says of something signed that it was so with what was told before

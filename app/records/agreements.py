@@ -7,25 +7,26 @@ from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
 from app.articles.passage import Passage
-from app.languages.cue_rules import CueRules, StatusCue
+from app.languages.cue_rules import CueRules
 from app.mentions.mention import ResolvedDate
-from app.records.documents.documents import Document, find_documents, leads_to_subject
+from app.records.documents.documents import Document, find_documents
 from app.records.documents.listed import read_items
+from app.records.documents.makers import made_by_companies
 from app.records.documents.packages import count_documents
 from app.records.documents.parties import foreign, goes_on, made_by_others
+from app.records.documents.pointed import Step, left_open, named_before, still_worked_on
 from app.records.documents.promises import read_agreed, read_set_up
 from app.records.documents.spoken import described, only_spoken_of
 from app.records.documents.steps import (
     against_date,
     is_reported,
     only_bounds,
-    points_to_document,
     signed_since,
     step_date,
     undated,
     wished_before,
 )
-from app.records.documents.titles import TITLE_LIMIT, home_of_title, name_and_city, title_of
+from app.records.documents.titles import TITLE_LIMIT, home_of_title, name_and_city
 from app.records.record import Refusal
 from app.records.sentences.besides import told_by_day_alone
 from app.records.sentences.clauses import Clause, clause_at, compiled, cut_clauses
@@ -36,7 +37,7 @@ from app.records.sentences.statement import Statement, last_steps
 from app.records.sentences.tense import Mood, mood_before_comma, mood_of
 from app.records.sentences.topics import topics_of
 from app.records.stories.told import Told
-from app.terms import AgreementKind, AgreementStatus, PassageRole, Topic, Type
+from app.terms import AgreementKind, AgreementStatus, Topic, Type
 from app.text.span import Span
 
 _RIGHT_BEHIND = 40  # characters between a participle and its document
@@ -50,12 +51,6 @@ _DENIED = "only wished, proposed or denied"
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    cue: StatusCue
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
 class _Scene:
     """One step with its document, in its sentence; `taken` are the other steps, whose dates are theirs; `ratified`
     tells that one state's assent is among them.
@@ -63,7 +58,7 @@ class _Scene:
 
     passage: Passage
     clauses: list[Clause]
-    step: _Step
+    step: Step
     document: Document
     taken: list[Span]
     ratified: bool = False
@@ -112,10 +107,10 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     return statements, refusals
 
 
-def _without_law(material: Material, clauses: list[Clause], steps: list[_Step]) -> list[_Step]:
+def _without_law(material: Material, clauses: list[Clause], steps: list[Step]) -> list[Step]:
     """ "The law on the ratification of the accord he signed in July": what he signed is the law, no more the accord."""
 
-    def of_law(step: _Step) -> bool:
+    def of_law(step: Step) -> bool:
         clause = clauses[clause_at(clauses, step.span.start)].span
         signs = compiled(material.cues.signs_law).match(material.words(step.span))
         return bool(signs and compiled(material.cues.law).search(material.words(clause)))
@@ -123,12 +118,12 @@ def _without_law(material: Material, clauses: list[Clause], steps: list[_Step]) 
     return [step for step in steps if not of_law(step)]
 
 
-def _still_worked_on(steps: list[_Step], denied: _Step) -> _Step | None:
+def _still_worked_on(steps: list[Step], denied: Step) -> Step | None:
     """ "The accord is not signed yet, experts are working on its text": the step that it is at."""
     return next((one for one in steps if one is not denied and one.cue.status == AgreementStatus.NEGOTIATING), None)
 
 
-def _signed_before(steps: list[_Step], denied: _Step, document: Document) -> _Step | None:
+def _signed_before(steps: list[Step], denied: Step, document: Document) -> Step | None:
     """ "The signed-in-May accord will soon enter into force": the step right before the document."""
     near = (one for one in steps if one is not denied and 0 <= document.span.start - one.span.end <= _JOINER)
     return next((one for one in near if one.cue.status == AgreementStatus.SIGNED), None)
@@ -154,12 +149,12 @@ def _couples(
     passage: Passage,
     clauses: list[Clause],
     documents: list[Document],
-    steps: list[_Step],
+    steps: list[Step],
     told: Told,
-) -> list[tuple[_Step, Document]]:
+) -> list[tuple[Step, Document]]:
     """Give each document its step: the nearest of its clause; steps left over take the document told before them."""
-    couples: list[tuple[_Step, Document]] = []
-    left = _left_open(material, passage, told) if steps else []
+    couples: list[tuple[Step, Document]] = []
+    left = left_open(material, passage, told) if steps else []
     pattern = material.cues.all_documents if left else ""
     if pattern and (pointed := compiled(pattern).search(material.words(passage.span))):
         all_of_them = Span(*pointed.span()).shift(passage.span.start)
@@ -175,9 +170,12 @@ def _couples(
             couples.append((step, document))
     used = {step.span for step, _ in couples}
     for step in steps:
-        if step.span in used or step.cue.only or step.cue.status == AgreementStatus.NEGOTIATING:
+        if step.span in used or step.cue.only:
             continue
-        found = _named_before(material, clauses, step, documents, told, left)
+        if step.cue.status == AgreementStatus.NEGOTIATING:
+            found = still_worked_on(material, clauses, step, documents, left)
+        else:
+            found = named_before(material, clauses, step, documents, told, left)
         dated = within(material.dates, clauses[clause_at(clauses, step.span.start)].span)
         again = any(other.span == found.span and one.cue.status == step.cue.status for one, other in couples if found)
         if found is not None and (dated or not again):
@@ -185,7 +183,7 @@ def _couples(
     return sorted(couples, key=lambda couple: couple[0].span.start)
 
 
-def _this_one(material: Material, document: Document, documents: list[Document], steps: list[_Step]) -> bool:
+def _this_one(material: Material, document: Document, documents: list[Document], steps: list[Step]) -> bool:
     """ "This accord follows the memorandum signed in July": the step right behind another document is that one's."""
     near = material.words(Span(max(0, document.span.start - _DETERMINER), document.span.end))
     match = next((m for m in compiled(material.cues.same_document).finditer(near) if m.end() == len(near)), None)
@@ -193,7 +191,7 @@ def _this_one(material: Material, document: Document, documents: list[Document],
     return match is not None and len(steps) == 1 and any(0 <= steps[0].span.start - o.span.end <= 1 for o in others)
 
 
-def _of_next(material: Material, document: Document, documents: list[Document], step: _Step) -> bool:
+def _of_next(material: Material, document: Document, documents: list[Document], step: Step) -> bool:
     """ "They reached agreements and signed a statement": behind "and" the step is that of the next document."""
     between = material.words(Span(document.span.end, max(document.span.end, step.span.start)))
     joined = document.span.end < step.span.start and len(between) <= _JOINER and len(between.split()) == 1
@@ -202,59 +200,12 @@ def _of_next(material: Material, document: Document, documents: list[Document], 
     return joined and any(0 <= other.span.start - step.span.end <= _RIGHT_BEHIND for other in documents)
 
 
-def _left_open(material: Material, passage: Passage, told: Told) -> list[Document]:
-    """The documents that the sentence before names without a step of their own."""
-    before = material.passages[passage.index - 1] if passage.index else None
-    if before is None or before.role is not PassageRole.BODY:
-        return []
-    taken = [s.title for s in told.since(before.index) if s.type is Type.AGREEMENT and s.title]
-    named = find_documents(material, before.span, material.article.folded[before.span.start : before.span.end])
-    free = [document for document in named if not any(document.span.overlaps(title) for title in taken)]
-    return [Document(one.kind, title_of(material, one.span, before.span.end), True) for one in free]
-
-
-def _named_before(
-    material: Material,
-    clauses: list[Clause],
-    step: _Step,
-    documents: list[Document],
-    told: Told,
-    left: list[Document],
-) -> Document | None:
-    """The document that a step without one of its own is about: of the clause before, or "it", told earlier."""
-    clause = clauses[clause_at(clauses, step.span.start)]
-    before = [document for document in documents if document.span.end <= step.span.start]
-    reach = _ATTRIBUTE if material.cues.verb_last else _RIGHT_BEHIND
-    behind = [document for document in documents if 0 <= document.span.start - step.span.end <= reach]
-    if material.cues.verb_last and behind:
-        return behind[0]  # "the signed agreement" of a language that puts its participles before the noun
-    if before:
-        return before[-1]
-    opens = step.span.start - clause.span.start <= 1
-    if opens and (told_of := [document for document in documents if clause.span.contains(document.span)]):
-        return told_of[0]  # "Signed in May, the accord came into force in June"
-    opens = opens or leads_to_subject(material, clause.span, step.span)
-    words = material.words(clause.span if opens else Span(clause.span.start, step.span.end))
-    ratified = step.cue.status == AgreementStatus.RATIFIED  # "parliament ratified it", "they had signed it"
-    if ratified or compiled(material.cues.perfect).search(words):
-        words += material.words(Span(step.span.end, min(clause.span.end, step.span.end + _PRONOUN)))
-    same = compiled(material.cues.same_document).search(words)
-    if not (same or points_to_document(material, clause.span, step.span)):
-        return None
-    if left:
-        return replace(left[-1], left_open=False)
-    earlier = next((s for s in reversed(told.statements) if s.type is Type.AGREEMENT and s.title), None)
-    if earlier is None or earlier.title is None or earlier.kind in (AgreementKind.PLEDGE,):
-        return None
-    return Document(earlier.kind, earlier.title)
-
-
-def _steps(material: Material, passage: Span, folded: str) -> list[_Step]:
-    found: list[_Step] = []
+def _steps(material: Material, passage: Span, folded: str) -> list[Step]:
+    found: list[Step] = []
     for row in _step_stems(material.cues).rows(folded):
         cue = material.cues.steps[row]
         matches = compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end)
-        found.extend(_Step(cue, Span(*m.span())) for m in matches)
+        found.extend(Step(cue, Span(*m.span())) for m in matches)
     return [s for s in found if not any(len(o.span) > len(s.span) and o.span.contains(s.span) for o in found)]
 
 
@@ -297,7 +248,7 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     date, own = _date(material, scene, home, mood, told)
     if not own and status == AgreementStatus.SIGNED and not passage.span.contains(document.span):
         date = told.day_signed(document.kind) or date
-    if date is None:
+    if date is None or (step.cue.dated and not own):
         return "no date, and nothing told that it could belong to"
     counted = count_documents(material, document.span)
     if mood.planned and (status == AgreementStatus.RATIFIED or _is_past(status, date, told)):
@@ -326,11 +277,11 @@ def _signed_already(material: Material, scene: _Scene, region: Span) -> bool:
     return bool(past) and not mood_of(material.words(Span(region.start, step.start)), material.cues).planned
 
 
-def _nearest(kind: str, document: Span, clauses: list[Clause], at: int, steps: list[_Step]) -> _Step | None:
+def _nearest(kind: str, document: Span, clauses: list[Clause], at: int, steps: list[Step]) -> Step | None:
     """The step nearest to the document in its clause, else in the sentence."""
     steps = [step for step in steps if step.cue.only in ("", kind)]
 
-    def gap(step: _Step) -> int:
+    def gap(step: Step) -> int:
         return max(step.span.start - document.end, document.start - step.span.end, 0)
 
     own = [step for step in steps if clause_at(clauses, step.span.start) == at]
@@ -364,7 +315,7 @@ def _statement(
         title, city = name_and_city(material, title, max(region.end, title.end), step.span, city)
     return Statement(
         type=Type.AGREEMENT,
-        kind=_kind(material, scene),
+        kind=_kind(material, scene, title),
         status=status,
         rule=f"{material.rules.code}-{document.kind}-{step.cue.status}",
         passage=home_of_title(material, title) if document.left_open else scene.passage.index,
@@ -389,7 +340,7 @@ def _topics(material: Material, title: Span, region: Span, documents: int | None
     return named if named or documents is not None else topics_of([material.words(region)], material.cues)
 
 
-def _kind(material: Material, scene: _Scene) -> str:
+def _kind(material: Material, scene: _Scene, title: Span) -> str:
     """An agreement that companies make is a contract; a package of unnamed documents is one agreement, whose ever."""
     kind = scene.document.kind
     if kind not in (AgreementKind.AGREEMENT, AgreementKind.TREATY):
@@ -397,4 +348,4 @@ def _kind(material: Material, scene: _Scene) -> str:
     if count_documents(material, scene.document.span) is not None:
         return kind
     clause = scene.clauses[clause_at(scene.clauses, scene.step.span.start)].span
-    return AgreementKind.CONTRACT if compiled(material.cues.companies).search(material.words(clause)) else kind
+    return AgreementKind.CONTRACT if made_by_companies(material, clause, title) else kind

@@ -10,6 +10,7 @@ from datetime import timedelta
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import PersonMention, Reason, ResolvedDate
 from app.records.documents.partnership import name_partnership
+from app.records.documents.titles import quote_of_both
 from app.records.record import Evidence, Participant, Record
 from app.records.sentences.material import Material
 from app.records.sentences.participants import once_each
@@ -262,6 +263,7 @@ def _filled(one: Statement, other: Statement) -> Statement:
     return replace(
         one,
         kind=kind,
+        quote=quote_of_both(one, other),
         people=once_each((*one.people, *_joining(one, other))),
         date=to_its_end(one, other) or (other.date if finer else one.date),
         own_date=one.own_date or other.own_date,

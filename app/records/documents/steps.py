@@ -338,6 +338,12 @@ def points_to_document(material: Material, clause: Span, step: Span) -> bool:
     return bool(compiled(material.cues.same_document).search(material.article.plain, step.end, upto))
 
 
+def takes_pronoun(material: Material, clause: Span, step: Span) -> bool:
+    """ "The rectors signed it in May": tell whether the object of a verb is a pronoun for the document."""
+    behind = compiled(material.cues.object_behind).match(material.article.plain, step.end, clause.end)
+    return bool(behind or compiled(material.cues.object_before).search(material.words(Span(clause.start, step.start))))
+
+
 def only_bounds(material: Material, clause: Span, step: Span, status: str) -> bool:
     """ "Half a year before the agreement came into force": told only as what had not come yet."""
     before = material.words(Span(clause.start, max(clause.start, step.start)))

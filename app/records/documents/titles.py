@@ -6,6 +6,8 @@ In: the span of a document's noun in its clause. Out: the span of its name, with
 from app.mentions.mention import PlaceMention
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
+from app.records.sentences.statement import Statement
+from app.terms import Type
 from app.text.span import Span
 
 TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
@@ -77,3 +79,10 @@ def _before_city(material: Material, title: Span, city: PlaceMention) -> Span:
     words = material.words(Span(title.start, city.span.start)).rstrip()
     cut = words.rfind(" ")
     return Span(title.start, title.start + len(words[:cut].rstrip())) if cut > 0 else title
+
+
+def quote_of_both(one: Statement, other: Statement) -> Span:
+    """ "They have an accord. X signed the document": the words that name it, up to those that tell who signed."""
+    both = one.type is Type.AGREEMENT and other.own_date and other.title == one.title
+    at_once = other.passage == one.passage + 1 and one.quote.start <= other.quote.start
+    return one.quote.cover(other.quote) if both and at_once else one.quote

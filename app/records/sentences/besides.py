@@ -173,10 +173,15 @@ def is_last_time(material: Material, date: DateMention) -> bool:
     return bool(compiled(material.cues.not_since).search(before))
 
 
+def _may_be_borne(date: DateMention) -> bool:
+    """A document bears a day, or a month of its year ("the accord of April 1994")."""
+    return date.expression.kind in DAY_KINDS or (date.expression.kind == "month" and date.expression.year is not None)
+
+
 def document_before(material: Material, date: DateMention) -> Span | None:
     """The document that bears the day behind it ("the joint communiqué of 23 November 1999")."""
     before = material.words(Span(max(0, date.span.start - _DATED), date.span.start))
-    if date.expression.kind not in DAY_KINDS or not compiled(material.cues.dated).search(before):
+    if not _may_be_borne(date) or not compiled(material.cues.dated).search(before):
         return None
     home = material.home_of(date.span)
     front = Span(max(home.start, date.span.start - OF_DAY), date.span.start)
