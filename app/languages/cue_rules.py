@@ -370,6 +370,7 @@ class CueRules:
     )
     object_behind: str = "(?!)"  # right behind a step: a pronoun or a noun for the document told before ("signed it")
     object_before: str = "(?!)"  # the same up to the step, where it stands before the verb
+    second_one: str = "(?!)"  # a further document of the sort named before it, without its noun ("a second one")
     its_text: str = "(?!)"  # opens a clause on a document told before ("Its text is still …")
     between_states: str = "(?!)"  # in the name of an accord that only states or central banks make ("visa")
     relative_that: str = "(?!)"  # opens a clause on a document, of whose makers it tells nothing (", que")

@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from app.articles.passage import Passage
 from app.languages.cue_rules import CueRules
 from app.mentions.mention import ResolvedDate
-from app.records.documents.documents import Document, find_documents
+from app.records.documents.documents import Document, find_documents, own_day_of
 from app.records.documents.listed import read_items
 from app.records.documents.makers import made_by_companies
 from app.records.documents.packages import count_documents
@@ -62,6 +62,7 @@ class _Scene:
     document: Document
     taken: list[Span]
     ratified: bool = False
+    named: tuple[Document, ...] = ()
 
 
 def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[list[Statement], list[Refusal]]:
@@ -73,10 +74,19 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
     lead = partial(_led_by, material, told)
     statements: list[Statement] = [] if steps else [*read_items(material, passage, documents, told, lead)]
     refusals: list[Refusal] = []
-    for step, document in _couples(material, passage, clauses, documents, steps, told):
+    couples = _couples(material, passage, clauses, documents, steps, told)
+    for step, document in couples:
         taken = [other.span for other in steps if other is not step]
         ratified = any(other.cue.status == AgreementStatus.RATIFIED for other in steps)
-        scene = _Scene(passage, clauses, step, document, taken, ratified)
+        scene = _Scene(
+            passage,
+            clauses,
+            step,
+            document,
+            taken,
+            ratified,
+            tuple(one for with_step, one in couples if with_step is step),
+        )
         found = _read_document(material, scene, _with(told, statements))
         if found == _DENIED and (other := _still_worked_on(steps, step)):
             scene = replace(scene, step=other, taken=[one.span for one in steps if one is not other])
@@ -301,7 +311,8 @@ def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) ->
     home = clause_at(scene.clauses, document.start) if scene.passage.span.contains(document) else at
     if home > at and compiled(material.cues.gap_in).match(material.words(scene.clauses[home].span)):
         at, span, taken = home, document, [span]  # "the accord was signed in July, and the memorandum -- in 2019"
-    return step_date(material, scene.passage, scene.clauses, at, span, scene.step.cue.status, taken, mood, told)
+    day = own_day_of(material, scene.passage.span, scene.clauses[at].span, document, scene.named)
+    return step_date(material, scene.passage, scene.clauses, at, span, scene.step.cue.status, taken, mood, told, day)
 
 
 def _statement(
@@ -312,7 +323,8 @@ def _statement(
     here = scene.passage.span.contains(document.span)
     title = document.span
     if here:
-        title, city = name_and_city(material, title, max(region.end, title.end), step.span, city)
+        limit = min((one.span.start for one in scene.named if one.span.start >= title.end), default=region.end)
+        title, city = name_and_city(material, title, max(min(limit, region.end), title.end), step.span, city)
     return Statement(
         type=Type.AGREEMENT,
         kind=_kind(material, scene, title),

@@ -3,14 +3,16 @@
 In: Material and the span of a passage. Out: documents in text order.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from app.languages.cue_rules import CueRules, Instrument
+from app.mentions.mention import DateMention
 from app.records.documents.packages import count_documents, find_packages
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import Stems
-from app.records.sentences.material import Material
+from app.records.sentences.material import Material, within
 from app.terms import AgreementKind
 from app.text.span import Span
 
@@ -39,6 +41,7 @@ def find_documents(material: Material, passage: Span, folded: str) -> list[Docum
         document = _counted(document, found)
         if not any(document.span.overlaps(other.span) for other in kept):
             kept.append(document)
+    kept += _further(material, passage, kept)
     kept = [document for document in kept if not _only_sums_up(material, document, kept)]
     # An exchange of notes is how the document beside it was made.
     notes = [d for d in kept if compiled(material.cues.notes).search(material.words(d.span))]
@@ -46,6 +49,38 @@ def find_documents(material: Material, passage: Span, folded: str) -> list[Docum
         kept = [d for d in kept if d not in notes]
     kept = sorted(kept, key=lambda d: d.span.start)
     return [document for at, document in enumerate(kept) if not (at and _in_name(material, kept[at - 1], document))]
+
+
+def _further(material: Material, passage: Span, named: list[Document]) -> list[Document]:
+    """ "They signed an accord in May and a second one in July": further ones of the sort named right before."""
+    found: list[Document] = []
+    for match in compiled(material.cues.second_one).finditer(material.article.plain, passage.start, passage.end):
+        span = Span(*match.span())
+        before = [one for one in named if one.span.end <= span.start]
+        if before and not any(one.span.overlaps(span) for one in named):
+            found.append(Document(max(before, key=lambda one: one.span.start).kind, span))
+    return found
+
+
+def own_day_of(
+    material: Material, passage: Span, clause: Span, document: Span, named: Sequence[Document]
+) -> DateMention | None:
+    """Return the day of a document where of those of one step each has its own beside it: behind it, up to the next
+    one; before it where the verb stands last.
+    """
+    if len(named) <= 1:
+        return None
+    clause = Span(passage.start, clause.end) if material.cues.verb_last else clause
+    here = [one.span for one in named if clause.contains(one.span)]
+    days = {one: within(material.dates, _stretch(material, clause, one, here)) for one in here}
+    dated = {one: found[0] for one, found in days.items() if len(found) == 1}
+    return dated.get(document) if len(dated) > 1 else None
+
+
+def _stretch(material: Material, clause: Span, document: Span, named: list[Span]) -> Span:
+    if material.cues.verb_last or not material.rules.sentences.spaced:
+        return Span(max((one.end for one in named if one.end <= document.start), default=clause.start), document.end)
+    return Span(document.start, min((one.start for one in named if one.start >= document.end), default=clause.end))
 
 
 def _in_name(material: Material, first: Document, document: Document) -> bool:

@@ -42,13 +42,14 @@ def step_date(
     taken: Sequence[Span],
     mood: Mood,
     told: Told,
+    day: DateMention | None = None,
 ) -> tuple[ResolvedDate | None, bool]:
-    """Return the date of a step of the clause `at`; `taken` are the other steps of the sentence."""
-    mention = date_words(material, passage.span, clauses, at, step, taken)
-    if mention and status in _LATER and _of_participle(material, mention.span, step, taken):
-        behind = Span(step.end, max(step.end, clauses[at].span.end))
-        mention = next(iter(within(material.dates, behind)), None)  # "concluded in 2018, ran out last year"
-        mention = mention if mention and not _of_participle(material, mention.span, step, taken) else None
+    """Return the date of a step of the clause `at`; `taken` are the other steps of the sentence. `day` is that of its
+    document alone, where a step has several documents.
+    """
+    mention = day or date_words(material, passage.span, clauses, at, step, taken)
+    if mention and status in _LATER:
+        mention = _not_of_participle(material, mention, clauses[at].span, step, taken)
     before = _before(material, passage, mention, mood, told)
     if mention and mention.expression.kind == "that_time" and before is None:
         return None, False  # "they recalled June. Then …": of a time that no event was told of
@@ -183,6 +184,16 @@ def _of_participle(material: Material, day: Span, step: Span, taken: Sequence[Sp
         if 0 <= after.start - before.end <= _PARTICIPLE and not (apart or ended):
             return True
     return False
+
+
+def _not_of_participle(
+    material: Material, mention: DateMention, clause: Span, step: Span, taken: Sequence[Span]
+) -> DateMention | None:
+    """ "Concluded in 2018, ran out last year": the day of the step, where the first is that of the signature."""
+    if not _of_participle(material, mention.span, step, taken):
+        return mention
+    behind = next(iter(within(material.dates, Span(step.end, max(step.end, clause.end)))), None)
+    return behind if behind and not _of_participle(material, behind.span, step, taken) else None
 
 
 def _signed_with(material: Material, clause: Clause, status: str, told: Told) -> ResolvedDate | None:
