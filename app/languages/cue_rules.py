@@ -337,6 +337,7 @@ class CueRules:
     long_after: str = "(?!)"  # opens a clause on what was so long before ("two months after X met Y")
     host_behind: str = "(?!)"  # behind a city or a state: it plays host
     spoken: str = "(?!)"
+    gone_over: str = "(?!)"  # up to a session that those named only talk about ("took stock of the")
     besides: str = "(?!)"
     repeated: str = "(?!)"  # says how often something was done: of no one day
     not_begun: str = "(?!)"  # talks about a text that are still to begin, or that one side is ready for

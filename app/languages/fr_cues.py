@@ -174,6 +174,7 @@ CUES = CueRules(
     measured=r"\b(?:doublé|triplé|quadruplé|(?:décollé|gagné|augmenté|progressé|grimpé|bondi|crû|reculé|chuté|baissé|diminué)|pour cent)\b|%",
     after_which=r"\b(?:depuis|après|à la suite de|dès|grâce à|une fois) (?!quoi|les entretiens|la rencontre|leur|son|sa|ses)[^,.;:]{0,90}\Z",
     prospects=r"\b(?:perspectives?|possibilité|question|idée|nécessité|opportunité|éventualité)s? (?:de |d'|de l'|de la )(?:[\w'-]+ )?\Z",
+    gone_over=r"\b(?:évoqué|abordé|discuté|examiné|salué|rappelé|commenté|évalué|parlé|passé en revue|revenus? sur|bilan|fait le point|résultats?|conclusions?|décisions?|acquis|préparatifs?|préparation|ordre du jour|mise en œuvre|suites?(?: données)?)(?: (?:prises?|de|du|des|sur|à|au|lors|la|le|les|leur|cette)\b| d'| l'| de l'){0,4} ?(?:(?!(?:à|au|lors|pendant|durant|avec)\b)[\w'-]+ ){0,3}\Z",
     five=r"\bcinq (?:dirigeants|présidents|pays|chefs d'[eé]tat|[eé]tats|républiques)(?: [\w']+)? d'asie centrale|\bcinq (?:dirigeants|présidents|pays|républiques) centrasiatiques",
     carried_out_behind=r"(?: (?:naguère|jadis|autrefois|auparavant))?(?: n'(?:a|ont) (?:rien|pas|guère)\b| ne \w+ (?:pas|plus|guère)\b)|[^.;,]{0,40}? (?:se concrétis\w+|se tradui\w+|entrent dans les faits|prennent corps)\b| n'est pas\b| (?:donnent|créent|ouvrent|constituent|restent|offrent|servent|forment|demeurent|témoignent|permettent)\b",
     multilateral=r"\baccord de paris\b|\bconvention de (?:la haye|vienne|genève|minamata|new york)\b|\bconvention (?:des nations unies|de l'onu)\b",

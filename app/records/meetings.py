@@ -11,6 +11,7 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceM
 from app.records.casts.cast import cast_of
 from app.records.casts.delegations import goal_of_group
 from app.records.casts.in_office import then_in_office
+from app.records.casts.spoken_of import of_what_they_spoke
 from app.records.record import Refusal
 from app.records.refusals.ceremonies import city_of_what_opens
 from app.records.refusals.gatherings import OF_MANY
@@ -174,6 +175,8 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
         mention = before[-1] if before else mention
     if mention and scene.hit.cue.name.endswith("-spoke-of") and mention.span.start > scene.hit.span.end:
         mention = next(iter(within(material.dates, Span(scene.clause.start, scene.hit.span.start))), None)
+    if mention and kind in PAIR_KINDS and of_what_they_spoke(material, scene, mention):
+        return None
     if mention and scene.mood.cancelled:
         mention = before_it_was_off(material, scene.clause, mention)
     if mention and scene.mood.planned and _of_saying(material, scene, mention):

@@ -12,6 +12,7 @@ from app.records.casts.delegations import met_others
 from app.records.casts.left_out import dropped_subject, who_attends
 from app.records.casts.rites import elided_giver, is_reported
 from app.records.casts.senders import given_and_taken, only_wrote, sender_and_receiver
+from app.records.casts.spoken_of import body_meets, only_agreed, only_spoken_of
 from app.records.casts.visitors import travellers, who_came, whose_attribute
 from app.records.sentences.besides import only_says_when
 from app.records.sentences.clauses import compiled
@@ -44,7 +45,6 @@ ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE
 _TO_PRESS = frozenset({MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW})
 _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
 _BETWEEN = 16  # characters of the words that join two people
-_HELD = 16  # characters before a session in which "to be held" stands
 _LEAD = 2  # sentences, the place of the dateline among them
 
 
@@ -53,7 +53,9 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     goes_on = compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end)
     if anaphoric and kind in PAIR_KINDS and goes_on:
         return told.met() or told.pair()
-    if kind == MeetingKind.DIALOGUE and (_only_spoken_of(material, scene) or _only_agreed(material, scene)):
+    if kind == MeetingKind.DIALOGUE and (only_spoken_of(material, scene) or only_agreed(material, scene)):
+        return ()
+    if kind in PAIR_KINDS and body_meets(material, scene):
         return ()
     if subject := dropped_subject(material, scene, kind, told):
         return (subject,)
@@ -97,26 +99,6 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
         people = _both_sides(material, scene, kind, people, anaphoric, told)
     return once_each(_met_apart(material, scene, kind, people))
-
-
-def _only_spoken_of(material: Material, scene: Scene) -> bool:
-    """ "They exchanged views on the to-be-held session", in a script that says so before the noun: of nobody."""
-    front = material.words(Span(scene.clause.start, scene.hit.span.start))
-    if scene.mood.planned and compiled(material.cues.spoken).search(front):
-        return True  # "they discussed the twelfth session, which will be held in …"
-    held = compiled(material.cues.held_there).search(front[-_HELD:])
-    talked = any(rival.start >= scene.hit.span.end for rival in scene.rivals)
-    led = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
-    return bool(held and talked and not led) or scene.hit.cue.name.endswith("-dialogue-to-come")  # agreed on by them
-
-
-def _only_agreed(material: Material, scene: Scene) -> bool:
-    """ "They agreed to hold the next session in March", in a script that tells it in one clause: of who agreed, not of
-    who will be there.
-    """
-    if material.rules.sentences.spaced or not scene.mood.planned:
-        return False
-    return bool(compiled(material.cues.agreed).search(material.words(Span(scene.clause.start, scene.hit.span.start))))
 
 
 def _both_sides(

@@ -50,6 +50,7 @@ _YEARS = frozenset({"year", "relative_year"})
 SERIES = 2  # sentences over which a bare ordinal is of the sessions told last
 _NEVER_OF_TWO = frozenset({"un", "eu", "eaeu", "turkic"})
 _OPENS = 6  # characters before a noun that opens its sentence
+_VERB = 16  # characters between a body and the verb of which it is the subject
 _LEAD = 3  # passages in which what an article is about is told
 
 
@@ -356,9 +357,16 @@ def _refuse_dialogue(
         return "a session without people of both sides or a date"
     again = scene.hit.cue.name.endswith("-again") and bool(own_dates(material, scene))
     again = again and (_mechanism_beside(material, scene, told) or (not bare and mechanism_told(material, told)))
-    if scene.hit.cue.weak and not again and not (mention and sides_of(people) & BOTH_SIDES):
+    meets = mention and _meets(material, scene)  # "the committee will meet in October"
+    if scene.hit.cue.weak and not (again or meets) and not (mention and sides_of(people) & BOTH_SIDES):
         return "a mechanism named, but no session told"
     return None
+
+
+def _meets(material: Material, scene: Scene) -> bool:
+    """A verb of meeting stands right behind the body, as what it does."""
+    verbs = (cue for cue in scene.rivals if 0 <= cue.start - scene.hit.span.end <= _VERB)
+    return scene.mood.planned and any(not within(material.people, scene.clause) for _ in verbs)
 
 
 def _opens_story(material: Material, scene: Scene, anaphoric: bool, told: Told) -> bool:

@@ -1,0 +1,68 @@
+"""Sessions that those named only talk about: "they reviewed the first session", "they agreed that the committee meets".
+
+In: the scene of a session. Out: whether the clause around it puts nobody there.
+"""
+
+from app.mentions.mention import DateMention
+from app.records.sentences.clauses import compiled
+from app.records.sentences.cues import find_cues
+from app.records.sentences.material import Material, within
+from app.records.stories.scene import Scene
+from app.terms import MeetingKind
+from app.text.span import Span
+
+_VERB = 16  # characters between a body and the verb of which it is the subject
+_HELD = 16  # characters before a session in which "to be held" stands
+
+
+def only_spoken_of(material: Material, scene: Scene) -> bool:
+    """ "They exchanged views on the to-be-held session": of who talks, not of who was or will be there."""
+    front = material.words(Span(scene.clause.start, scene.hit.span.start))
+    if scene.mood.planned and compiled(material.cues.spoken).search(front):
+        return True  # "they discussed the twelfth session, which will be held in …"
+    if compiled(material.cues.gone_over).search(front) and not _whose(material, scene):
+        return True
+    held = compiled(material.cues.held_there).search(front[-_HELD:])
+    talked = any(rival.start >= scene.hit.span.end for rival in scene.rivals)
+    led = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
+    return bool(held and talked and not led) or scene.hit.cue.name.endswith("-dialogue-to-come")  # agreed on by them
+
+
+def _whose(material: Material, scene: Scene) -> bool:
+    """ "… the session that he had chaired with X", "… held by X and Y": behind it stands whose it was."""
+    behind = Span(scene.hit.span.end, max(scene.hit.span.end, scene.reach.end))
+    he = compiled(material.cues.he).search(material.words(behind))
+    they = compiled(material.cues.they_held).match(material.article.plain, scene.hit.span.end)
+    return bool(within(material.people, behind) or he or they)
+
+
+def only_agreed(material: Material, scene: Scene) -> bool:
+    """ "They agreed to hold the next session in March", "they agreed that the committee will meet": of who agreed, not
+    of who will be there.
+    """
+    if not scene.mood.planned:
+        return False
+    agreed = compiled(material.cues.agreed)
+    if agreed.search(material.words(Span(scene.clause.start, scene.hit.span.start))):
+        return True
+    upto = Span(scene.passage.span.start, scene.clause.start + len(scene.clauses[scene.at].opener))
+    named = any(person.form != "pronoun" for person in within(material.people, scene.clause))
+    return not named and bool(agreed.search(material.words(upto)))
+
+
+def of_what_they_spoke(material: Material, scene: Scene, mention: DateMention) -> bool:
+    """ "They reviewed the session held in November": the day stands behind what they spoke of, and is none of theirs."""
+    if not scene.hit.cue.weak:
+        return False
+    between = (rival for rival in scene.rivals if scene.hit.span.start <= rival.start and rival.end <= mention.span.start)
+    gone_over = compiled(material.cues.gone_over)
+    return any(gone_over.search(material.words(Span(scene.clause.start, rival.start))) for rival in between)
+
+
+def body_meets(material: Material, scene: Scene) -> bool:
+    """ "They agreed that the committee will meet in May": the verb is of the body right before it, not of those two."""
+    front = Span(scene.clause.start, scene.hit.span.start)
+    if not any(rival.end <= front.end for rival in scene.rivals) or within(material.people, scene.clause):
+        return False
+    before = [hit for hit in find_cues(material, front) if hit.cue.kind == MeetingKind.DIALOGUE]
+    return bool(before) and front.end - before[-1].span.end <= _VERB
