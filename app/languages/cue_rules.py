@@ -329,6 +329,7 @@ class CueRules:
     along: str = "(?!)"  # right before somebody who is there, too ("besides", in "besides X, Y took part in it")
     invited: str = "(?!)"  # that somebody was invited, up to the end of the verb
     previous: str = "(?!)"  # right before a noun: the one of a series before or behind that told ("the previous")
+    escorts: str = "(?!)"  # a verb of taking part with somebody who takes part himself ("accompanied")
     together: str = "(?!)"  # right before who is joined to the one before ("together with")
     accepted: str = "(?!)"  # that an invitation was accepted
     most_recent: str = "(?!)"  # that what is told was the last time: of no year told before

@@ -225,7 +225,7 @@ OFFICES = OfficeRules(
     pairs=(
         r"(?<!\w)(?:the two|both) (?:men|officials|diplomats|counterparts|interlocutors|politicians|statesmen|generals|women)(?!\w)",
         r"(?<!\w)(?:the two|they|both)(?= (?:of them )?(?:also |then |last |first |next |later |had |have |will |are to |are |were |again |)"
-        r"(?:met|meet|held|hold|talked|discussed|agreed|signed|exchanged|spoke|saw|reviewed|conferred|sat|shook|take|taken|taking|took|attend|attended|attending|travel|travelled|came|flew|spent|dined|lunched|chaired|co-chaired|opened|participated|participating|present|due to (?:meet|attend))(?!\w))",
+        r"(?:met|meet|held|hold|talked|discussed|agreed|signed|exchanged|spoke|saw|reviewed|conferred|sat|shook|take|taken|taking|took|attend|attended|attending|travel|travelled|came|flew|spent|dined|lunched|chaired|co-chaired|opened|participated|participating|be joined|joined|present|due to (?:meet|attend))(?!\w))",
         r"(?<!\w)the pair (?:also |then )?(?:met|discussed|agreed|signed|exchanged|held|spoke|talked)(?!\w)",
     ),
     counterparts=(r"(?:his|her|their) (?:(?P<side>[\w-]+) )?(?:counterpart|opposite number)(?!s)",),
@@ -238,7 +238,6 @@ OFFICES = OfficeRules(
         ("other_f", r"(?<=with )her(?= (?:on|in|at|for|and|the|too|again|twice|earlier|later)\b|[,.;])|(?:(?<=met )|(?<=received )|(?<=welcomed )|(?<=hosted ))her(?= (?:on|in|at|for|and|too|again|twice|earlier|later)\b|[,.;])"),
     ),
     impersonal=r"(?!x)x",
-    errand="to",
     unlike_states=(("m", r""), ("f", r"")),  # a state is "it"
     definite=r"(?<!\w)(?:the|this|that|visiting|both)(?: visiting)? $",
     oblique=r"(?<!\w)(?:with|by|to|of|for|from|between|and|on|against|than)(?: the| visiting| his counterpart)? $",

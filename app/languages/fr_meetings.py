@@ -25,6 +25,9 @@ _LAND = r"(?:le kazakhstan|la chine|astana|pékin|beijing|almaty|nour-soultan|no
 _DUE = r"se tiendra|aura lieu|est prévue?|doit se tenir|doit avoir lieu|devait se tenir|s'est tenue?|s'était tenue?|se déroulera|s'est déroulée?|s'ouvrira|s'est ouverte?"
 _OUTLET = r"(?:l'agence|l'hebdomadaire|le quotidien|la chaîne|la télévision|la radio|la revue|le journal|le site|le portail|le magazine|(?:notre|nos|un|une|des|la|le|les|de la|de l'|du|d'un|d'une|de notre)? ?(?:journal|quotidien|chaîne|rédaction|correspondante?|journaliste|envoyée? spéciale?|agence|télévision|radio|revue|magazine|hebdomadaire|site|portail)|(?-i:(?:[A-Z][\w'-]+ ){0,2}?(?:Daily|Times|Post|Xinhua|Kazinform|CCTV|CGTN|TASS|Khabar|Liter|Qazaqstan|Tengrinews|Chine nouvelle)))\b"
 
+# Who gather: those of a region or a body ("the foreign ministers of China and Central Asia will meet").
+_REGION = r"(?:de |d'|des |du )(?:l'|la |pays (?:membres )?de |[eé]tats (?:membres )?de )?(?=[^.;]{0,70}?(?:ocs\b|organisation de coopération de shanghai|cica\b|asie centrale|des (?:cinq|six)\b|c5\b))[^.;]{3,80}?"
+_GATHER = r" (?:se (?:réuni|retrouv|rencontr|rassembl)\w+|(?:se sont|s'étaient|s'y sont|s'y étaient) (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|rassemblé|rencontré)s)\b"
 MEETINGS = (
     Cue(
         "fr-phone-noun",
@@ -184,13 +187,13 @@ MEETINGS = (
         "fr-summit",
         "summit",
         "sommet forum chefs dirigeants presidents premiers boao",
-        rf"\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la |une )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|session)s? (?:du conseil )?des chefs de gouvernement(?! des deux)|(?:réunion|conférence|rencontre) (?:des|de leurs) (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){{0,8}}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{{0,30}}? (?:se sont|s'étaient)(?:,[^,.;]{{2,40}},)? (?:[\w'-]+ ){{0,2}}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){{0,3}}?(?:de|pour l'asie de|asiatique de) boao|(?:pris la parole|intervenue?|prononcé|participé|participera|prendra la parole|invitée?|attendue?)(?:,? (?:[\w'.-]+,? ){{0,7}}?)à boao",
+        rf"(?:chefs d'[eé]tat|chefs de gouvernement|dirigeants|présidents|premiers ministres) (?:[\w'-]+ ){{0,4}}?{_REGION}{_GATHER}|\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la |une )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|session)s? (?:du conseil )?des chefs de gouvernement(?! des deux)|(?:réunion|conférence|rencontre) (?:des|de leurs) (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){{0,8}}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{{0,30}}? (?:se sont|s'étaient)(?:,[^,.;]{{2,40}},)? (?:[\w'-]+ ){{0,2}}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){{0,3}}?(?:de|pour l'asie de|asiatique de) boao|(?:pris la parole|intervenue?|prononcé|participé|participera|prendra la parole|invitée?|attendue?)(?:,? (?:[\w'.-]+,? ){{0,7}}?)à boao",
     ),
     Cue(
         "fr-ministerial",
         "ministerial",
         "ministre ministeriel chefs mae asie",
-        rf"(?:réunion|rencontre|conférence)s? (?:ministérielle )?(?:chine[ –-]{{1,3}}asie centrale|asie centrale[ –-]{{1,3}}chine)|(?:{_ORD} )?(?:réunion|rencontre|conférence|session|conseil)s? (?:\w+ )?(?:du conseil )?(?:des (?!premiers )(?:\w+ )?ministres|ministérielle|des chefs de la diplomatie)|conseil des ministres des affaires étrangères|réunion des mae",
+        rf"(?:ministres|chefs de la diplomatie) (?:[\w'-]+ ){{0,6}}?{_REGION}{_GATHER}|(?:réunion|rencontre|conférence)s? (?:ministérielle )?(?:chine[ –-]{{1,3}}asie centrale|asie centrale[ –-]{{1,3}}chine)|(?:{_ORD} )?(?:réunion|rencontre|conférence|session|conseil)s? (?:\w+ )?(?:du conseil )?(?:des (?!premiers )(?:\w+ )?ministres|ministérielle|des chefs de la diplomatie)|conseil des ministres des affaires étrangères|réunion des mae",
     ),
     Cue(
         "fr-visit-kind",

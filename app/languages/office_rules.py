@@ -116,4 +116,3 @@ class OfficeRules:
     owner_stop: str = "(?!)"
     governed: str = "(?!)"
     abroad: frozenset[str] = frozenset()  # the words of `link` before the state in which an office is held
-    errand: str = ""  # that of them which, behind an office at home, tells of a journey

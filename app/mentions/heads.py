@@ -27,7 +27,19 @@ class Heads:
         acting = self._acting(title)
         if acting:
             self._meant[words] = acting
-        return acting or self._meant.get(words, able)
+        return acting or self._meant.get(words) or self._so_called(words, title.span.start, able)
+
+    def _so_called(self, words: str, offset: int, able: list[Character]) -> list[Character]:
+        """ "The deputy prime minister" after "Deputy Prime Minister X and Vice-Premier Y": who was named so."""
+        if len({one.country for one in able}) < len(_SIDES):
+            return able
+        folded = self._seen.folded
+        called = [
+            one
+            for one in able
+            if any(m.span.end <= offset and words in m.span.of(folded) for m in one.mentions if m.form == "name")
+        ]
+        return called or able
 
     def _acting(self, title: Title) -> list[Character]:
         home = self._seen.passage_at(title.span.start)

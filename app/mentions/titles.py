@@ -272,7 +272,7 @@ def _behind(
         match = link.match(folded, end)
         linked = places.starts.get(match.end()) if match else None
         hit = places.starts.get(end + 1) if folded[end : end + 1] == " " else None
-        if linked and match and not posted and match.group().strip() == rules.errand:
+        if linked and match and not posted and match.group().split()[:1] in _ways(rules):
             return end, found  # "the journey of the president to China"
         if linked and match:
             found.append((country_of(linked) or "", (match.group().split() or [""])[0].removesuffix("'")))
@@ -282,6 +282,12 @@ def _behind(
             end = hit.end
         else:
             return end, found
+
+
+@lru_cache(maxsize=8)
+def _ways(rules: OfficeRules) -> tuple[list[str], ...]:
+    """The words before a state that lead there, unless an office is held in it."""
+    return tuple([word] for word in rules.abroad)
 
 
 def _of_another(countries: list[tuple[str, str]], joined: list[tuple[str, str]]) -> bool:

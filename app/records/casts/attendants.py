@@ -4,6 +4,7 @@ In: the clauses of a passage and the place of the gathering. Out: person mention
 """
 
 import re
+from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention
 from app.records.sentences.clauses import RESUMED, Clause, chain_start, compiled
@@ -16,10 +17,15 @@ _APPOSED = re.compile(r", (?:[\w'’ -]{3,40}, ?)?")
 
 
 def attending(
-    material: Material, passage: Span, clauses: list[Clause], at: int, cue: Span | None = None
+    material: Material,
+    passage: Span,
+    clauses: list[Clause],
+    at: int,
+    cue: Span | None = None,
+    others: Sequence[Span] = (),
 ) -> list[PersonMention]:
     """Return who takes part in a gathering: the people of its clause, or of a relative clause beside it, whose verb
-    says so; those who lead it count, those who only speak of it do not.
+    says so; those who lead it count, those who only speak of it do not. `others` are the gatherings beside it.
     """
     if cue and compiled(material.cues.eve_of).search(material.words(Span(clauses[at].span.start, cue.start))):
         return []  # "he will meet X on the eve of the summit"
@@ -43,7 +49,7 @@ def attending(
         words = material.words(clause.span)
         if not (compiled(material.cues.attends).search(words) or compiled(material.cues.gathers).search(words)):
             continue
-        found += _subjects(material, clause.span)
+        found += _subjects(material, _share(material, clause.span, cue, others) if cue and index == at else clause.span)
     inside = [p for p in within(material.people, passage) if clauses[at].span.contains(p.span)]
     found += _leaders(material, inside)
     if not found and acts and at > 1 and clauses[at].opener == RESUMED:
@@ -54,6 +60,24 @@ def attending(
         coming = compiled(material.cues.coming)
         found = [p for p in inside if coming.search(material.words(Span(clauses[at].span.start, p.span.start)))][:1]
     return found or _spoke_there(material, passage, clauses, at) or elided_subject(material, clauses, at)
+
+
+def _share(material: Material, clause: Span, cue: Span, others: Sequence[Span]) -> Span:
+    """ "X took part in the forum on 8 June, and Y was at the summit in October": each gathering has its own subject."""
+    if not others or not material.rules.sentences.spaced:
+        return clause
+    before = [other for other in others if other.end <= cue.start]
+    behind = [other for other in others if other.start >= cue.end]
+    starts = _next_subject(material, Span(before[-1].end, cue.start)) if before else None
+    ends = _next_subject(material, Span(cue.end, behind[0].start)) if behind else None
+    return Span(starts or clause.start, ends or clause.end)
+
+
+def _next_subject(material: Material, gap: Span) -> int | None:
+    """Where behind a gathering somebody is joined who goes to the next one."""
+    joins = compiled(rf"(?:{material.cues.joins})\Z")
+    named = (p for p in within(material.people, gap) if p.form in ("name", "surname"))
+    return next((p.span.start for p in named if joins.search(material.words(Span(gap.start, p.span.start)))), None)
 
 
 def _acting_there(material: Material, passage: Span, clause: Span, cue: Span) -> list[PersonMention]:
@@ -120,6 +144,8 @@ def _subjects(material: Material, clause: Span) -> list[PersonMention]:
             found += people[:1] or [p for p in within(material.people, clause) if p.span.end <= at][:1]
             continue
         found += group_before(material, people, clause.start + verb.end())
+        if compiled(material.cues.escorts).match(words, verb.start()):
+            found += [person for person in people if person.span.start >= clause.start + verb.end()][:1]
     joined = [p for p in people if found and _is_joined(material, p)]
     return [*found, *joined] or people
 

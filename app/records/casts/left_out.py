@@ -42,7 +42,7 @@ def _is_gone_to(material: Material, scene: Scene) -> bool:
 
 def who_attends(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
     """Who takes part in a gathering; "the meeting of the foreign ministers" names nobody before a verb that is last."""
-    there = attending(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span)
+    there = attending(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.framed)
     if kind not in GATHERINGS or not material.cues.verb_last:
         return there
     said = {p.name for p in within(material.people, scene.passage.span) if not scene.hit.span.overlaps(p.span)}

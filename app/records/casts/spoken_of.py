@@ -51,12 +51,14 @@ def only_agreed(material: Material, scene: Scene) -> bool:
 
 
 def of_what_they_spoke(material: Material, scene: Scene, mention: DateMention) -> bool:
-    """ "They reviewed the session held in November": the day stands behind what they spoke of, and is none of theirs."""
+    """ "They reviewed the session held in November": the day stands behind what they spoke of."""
     if not scene.hit.cue.weak:
         return False
-    between = (rival for rival in scene.rivals if scene.hit.span.start <= rival.start and rival.end <= mention.span.start)
+    between = (
+        rival for rival in scene.rivals if scene.hit.span.start <= rival.start and rival.end <= mention.span.start
+    )
     gone_over = compiled(material.cues.gone_over)
-    return any(gone_over.search(material.words(Span(scene.clause.start, rival.start))) for rival in between)
+    return any(gone_over.search(material.words(Span(scene.clause.start, one.start))) for one in between)
 
 
 def body_meets(material: Material, scene: Scene) -> bool:

@@ -16,6 +16,7 @@ from app.records.sentences.participants import BOTH_SIDES, once_each, only_tells
 from app.records.sentences.places import destination
 from app.records.stories.scene import Scene
 from app.records.stories.told import Told
+from app.records.visits.goals import side_of_office
 from app.terms import MeetingKind, MeetingStatus, Side
 from app.text.span import Span
 
@@ -26,6 +27,7 @@ _GOAL_REACH = 40  # characters behind a visit in which its goal is named
 _BEHIND = 40  # characters behind a visit in which "of" stands
 _POSSESSIVE = re.compile(r"'s? (?:[\w-]+ ){0,3}")
 _OF_TITLE = 110  # characters of a title that stands between a participle and the name
+_OF_STATE = 8  # characters behind an office: whoever is named there holds it
 _OF_WHOM = 30  # characters between a visit and "of the president X"
 
 
@@ -127,6 +129,9 @@ def _of_unnamed(material: Material, scene: Scene) -> bool:
     if whose is None or scene.hit.cue.name.endswith("-verb"):
         return False
     behind = within(material.people, Span(whose.start(), max(whose.end(), scene.clause.end)))
+    office = Span(whose.start(), whose.end() + _OF_STATE)
+    if side_of_office(material, scene) and not within(material.people, office):
+        return True
     if not behind or behind[0].span.start <= whose.end():
         return False
     between = within(material.places, Span(whose.end(), behind[0].span.start))

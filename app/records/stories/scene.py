@@ -329,8 +329,11 @@ def dated_by_itself(material: Material, scene: Scene) -> bool:
 def only_wished(material: Material, scene: Scene, kind: str) -> bool:
     """A wish, an invitation or a denial makes no meeting; a dated visit or gathering that is looked forward to does."""
     before = material.words(scene.clauses[scene.at - 1].span)[-_DENIED:] if scene.at else ""
-    if scene.clauses[scene.at].opener and compiled(material.cues.denied).search(before):
-        return True  # "The ministry denied reports that X will go"
+    before = before if scene.clauses[scene.at].opener else ""
+    if scene.mood.planned or scene.hit.cue.name.endswith(("-noun", "-kind")):
+        before += material.words(Span(scene.clause.start, scene.hit.span.start))
+    if compiled(material.cues.denied).search(before):
+        return True  # "The ministry denied reports that X will go", "denied reports of a visit of X"
     if compiled(material.cues.none_held).search(material.words(scene.clause)):
         return True  # "There is no meeting with X in his programme"
     if not scene.mood.hypothetical or scene.mood.cancelled:

@@ -12,6 +12,8 @@ from app.records.stories.scene import SIDES, Scene
 from app.terms import MeetingKind, Side
 from app.text.span import Span
 
+_STATE = 16  # characters behind an office in which its state begins (" of Kazakhstan")
+
 
 def visitors_side(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> Side | None:
     """Return for which state the visitors speak: the first of them, else a delegation without names in the clause."""
@@ -25,7 +27,16 @@ def visitors_side(material: Material, scene: Scene, people: tuple[PersonMention,
         sides = {SIDES[country] for country in said if country in SIDES}
         if len(sides) == 1:
             return next(iter(sides))
-    return None
+    return side_of_office(material, scene)
+
+
+def side_of_office(material: Material, scene: Scene) -> Side | None:
+    """ "The visit of the Chinese president": the state of whom only his office tells."""
+    whose = compiled(material.cues.of_office).match(material.article.plain, scene.hit.span.end)
+    if whose is None or scene.hit.cue.name.endswith("-verb"):
+        return None
+    said = within(material.states, Span(whose.start(), whose.end() + _STATE))
+    return SIDES.get(said[0].country) if said else None
 
 
 def goal_of(material: Material, scene: Scene, side: Side) -> PlaceMention | None:
