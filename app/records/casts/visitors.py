@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import PersonMention
-from app.records.casts.delegations import group_travels
+from app.records.casts.delegations import group_travels, side_of_office
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
@@ -16,7 +16,6 @@ from app.records.sentences.participants import BOTH_SIDES, once_each, only_tells
 from app.records.sentences.places import destination
 from app.records.stories.scene import Scene
 from app.records.stories.told import Told
-from app.records.visits.goals import side_of_office
 from app.terms import MeetingKind, MeetingStatus, Side
 from app.text.span import Span
 

@@ -4,6 +4,7 @@ In: the scene of a visit. Out: the side of the visitors, the place that they go 
 """
 
 from app.mentions.mention import PersonMention, PlaceMention
+from app.records.casts.delegations import side_of_office
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
@@ -11,8 +12,6 @@ from app.records.sentences.places import destination, named_last
 from app.records.stories.scene import SIDES, Scene
 from app.terms import MeetingKind, Side
 from app.text.span import Span
-
-_STATE = 16  # characters behind an office in which its state begins (" of Kazakhstan")
 
 
 def visitors_side(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> Side | None:
@@ -28,15 +27,6 @@ def visitors_side(material: Material, scene: Scene, people: tuple[PersonMention,
         if len(sides) == 1:
             return next(iter(sides))
     return side_of_office(material, scene)
-
-
-def side_of_office(material: Material, scene: Scene) -> Side | None:
-    """ "The visit of the Chinese president": the state of whom only his office tells."""
-    whose = compiled(material.cues.of_office).match(material.article.plain, scene.hit.span.end)
-    if whose is None or scene.hit.cue.name.endswith("-verb"):
-        return None
-    said = within(material.states, Span(whose.start(), whose.end() + _STATE))
-    return SIDES.get(said[0].country) if said else None
 
 
 def goal_of(material: Material, scene: Scene, side: Side) -> PlaceMention | None:
