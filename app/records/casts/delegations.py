@@ -8,11 +8,10 @@ from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import BOTH_SIDES
 from app.records.sentences.places import destination
-from app.records.stories.scene import SIDES, Scene
+from app.records.stories.scene import Scene
 from app.terms import Side
 from app.text.span import Span
 
-_STATE = 16  # characters behind an office in which its state begins (" of Kazakhstan")
 _WHOM = 60  # characters of those with whom somebody met
 
 
@@ -44,12 +43,3 @@ def met_others(material: Material, behind: Span) -> bool:
         return False
     whom = Span(behind.start + said.end(), min(behind.end, behind.start + said.end() + _WHOM))
     return not within(material.people, whom)
-
-
-def side_of_office(material: Material, scene: Scene) -> Side | None:
-    """ "The visit of the Chinese president": the state of whom only his office tells."""
-    whose = compiled(material.cues.of_office).match(material.article.plain, scene.hit.span.end)
-    if whose is None or scene.hit.cue.name.endswith("-verb"):
-        return None
-    said = within(material.states, Span(whose.start(), whose.end() + _STATE))
-    return SIDES.get(said[0].country) if said else None

@@ -4,11 +4,11 @@ In: the scene of a visit. Out: the side of the visitors, the place that they go 
 """
 
 from app.mentions.mention import PersonMention, PlaceMention
-from app.records.casts.delegations import side_of_office
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
 from app.records.sentences.places import destination, named_last
+from app.records.stories.office_only import side_of_office
 from app.records.stories.scene import SIDES, Scene
 from app.terms import MeetingKind, Side
 from app.text.span import Span
