@@ -12,7 +12,7 @@ from app.records.casts.delegations import met_others
 from app.records.casts.left_out import dropped_subject, who_attends
 from app.records.casts.rites import elided_giver, is_reported
 from app.records.casts.senders import given_and_taken, only_wrote, sender_and_receiver
-from app.records.casts.spoken_of import body_meets, only_agreed, only_spoken_of
+from app.records.casts.spoken_of import puts_nobody_there
 from app.records.casts.visitors import travellers, who_came, whose_attribute
 from app.records.sentences.besides import only_says_when
 from app.records.sentences.clauses import compiled
@@ -53,9 +53,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     goes_on = compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end)
     if anaphoric and kind in PAIR_KINDS and goes_on:
         return told.met() or told.pair()
-    if kind == MeetingKind.DIALOGUE and (only_spoken_of(material, scene) or only_agreed(material, scene)):
-        return ()
-    if kind in PAIR_KINDS and body_meets(material, scene):
+    if puts_nobody_there(material, scene, kind):
         return ()
     if subject := dropped_subject(material, scene, kind, told):
         return (subject,)

@@ -7,7 +7,7 @@ from app.mentions.mention import DateMention
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
-from app.records.stories.scene import Scene
+from app.records.stories.scene import PAIR_KINDS, Scene
 from app.terms import MeetingKind
 from app.text.span import Span
 
@@ -15,7 +15,14 @@ _VERB = 16  # characters between a body and the verb of which it is the subject
 _HELD = 16  # characters before a session in which "to be held" stands
 
 
-def only_spoken_of(material: Material, scene: Scene) -> bool:
+def puts_nobody_there(material: Material, scene: Scene, kind: str) -> bool:
+    """Tell whether a session is only talked about, or a verb of meeting is a committee's and not theirs."""
+    if kind == MeetingKind.DIALOGUE:
+        return _is_spoken_of(material, scene) or _is_agreed(material, scene)
+    return kind in PAIR_KINDS and _body_meets(material, scene)
+
+
+def _is_spoken_of(material: Material, scene: Scene) -> bool:
     """ "They exchanged views on the to-be-held session": of who talks, not of who was or will be there."""
     front = material.words(Span(scene.clause.start, scene.hit.span.start))
     if scene.mood.planned and compiled(material.cues.spoken).search(front):
@@ -36,7 +43,7 @@ def _whose(material: Material, scene: Scene) -> bool:
     return bool(within(material.people, behind) or he or they)
 
 
-def only_agreed(material: Material, scene: Scene) -> bool:
+def _is_agreed(material: Material, scene: Scene) -> bool:
     """ "They agreed to hold the next session in March", "they agreed that the committee will meet": of who agreed, not
     of who will be there.
     """
@@ -61,7 +68,7 @@ def of_what_they_spoke(material: Material, scene: Scene, mention: DateMention) -
     return any(gone_over.search(material.words(Span(scene.clause.start, one.start))) for one in between)
 
 
-def body_meets(material: Material, scene: Scene) -> bool:
+def _body_meets(material: Material, scene: Scene) -> bool:
     """ "They agreed that the committee will meet in May": the verb is of the body right before it, not of those two."""
     front = Span(scene.clause.start, scene.hit.span.start)
     if not any(rival.end <= front.end for rival in scene.rivals) or within(material.people, scene.clause):
