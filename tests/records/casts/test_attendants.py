@@ -108,3 +108,14 @@ def test_those_whom_others_join_are_there(language, text) -> None:
 )
 def test_who_accompanies_somebody_is_there_with_him(language, text) -> None:
     assert gatherings(language, CALL[language], text) == [["Kassym-Jomart Tokayev", "Murat Nurtleu"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les chefs d'Etat de l'OCS se réuniront à Samarcande les 15 et 16 septembre.",
+        "Les présidents des pays d'Asie centrale et de Chine se sont retrouvés à Xi'an les 18 et 19 mai.",
+    ],
+)
+def test_leaders_of_a_body_or_a_region_who_gather_are_a_summit_of_nobody_named(text) -> None:
+    assert gatherings(FR, CALL[FR], text) == [[]]
