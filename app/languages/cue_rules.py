@@ -376,4 +376,16 @@ class CueRules:
     its_text: str = "(?!)"  # opens a clause on a document told before ("Its text is still …")
     between_states: str = "(?!)"  # in the name of an accord that only states or central banks make ("visa")
     relative_that: str = "(?!)"  # opens a clause on a document, of whose makers it tells nothing (", que")
+    still: str = "(?!)"  # says in the present how a text stands ("talks go on", "is not yet agreed")
+    sources: str = "(?!)"  # who is cited without a name, on how things stand ("according to officials")
+    leaving: str = "(?!)"  # up to the last day of a visit: a verb of going home or on, with where to
+    it: str = "(?!)"  # the visit just told, as the subject of what its sentence says of its end
+    has_left: str = "(?!)"  # up to the day on which somebody left, with the place ("left Astana on")
+    session_goes_on: str = "(?!)"  # opens a sentence on the gathering just told ("the two-day forum")
+    opens: str = "(?!)"  # up to the day on which a gathering opened; `opens_behind` right behind it
+    opens_behind: str = "(?!)"
+    closes: str = "(?!)"  # up to the day on which a gathering closes; `closes_behind` right behind it
+    closes_behind: str = "(?!)"
+    own_length: str = "(?!)"  # between the first day of a visit and its length, told in the next clause
+    week_long: str = "(?!)"  # that a visit or session takes a week
     as_well: str = "(?!)"  # says of something signed that it was so with what was told before

@@ -232,6 +232,14 @@ DATES = (
         0,
         1,
     ),
+    DateRule(
+        "eve_of_leaving",
+        "same_day",
+        r"\b(?:on )?(?:the eve of|the (?:day|night|evening) before) (?:his|her|their|its) (?:departure|return)\b",
+        "departure return",
+        -1,
+        1,
+    ),
     # Weeks.
     DateRule(
         "last_week", "relative_week", r"\b(?:earlier )?(?:last|the past|the previous) week\b", needs="week", offset=-1

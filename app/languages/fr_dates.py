@@ -142,6 +142,17 @@ DATES = (
         -1,
     ),
     DateRule(
+        "first_day",
+        "same_day",
+        r"\b(?:au|le) premier jour(?:" + _OF_STAY + r"|(?=,| (?:il|elle|ils|m\.) ))",
+        "jour",
+        0,
+        -1,
+    ),
+    DateRule(
+        "eve_of_leaving", "same_day", r"\bla veille (?:de |du )(?:son |leur )?(?:départ|retour)\b", "veille", -1, 1
+    ),
+    DateRule(
         "nth_day_2",
         "same_day",
         r"\b(?:au|le) (?:deuxième|second) jour(?:" + _OF_STAY + r"|(?=,| (?:il|elle|ils|m\.) ))",

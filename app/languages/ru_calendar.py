@@ -1,11 +1,12 @@
 """Russian: words and patterns of dates, for `ru.py`: tables first, then rules, then what is no date."""
 
-from app.languages.date_rules import NUMERIC, CalendarRules, DateRule, days_of_stay
+from app.languages.date_rules import NUMERIC, CalendarRules, DateRule
 from app.languages.ru_date_words import (
     ADJECTIVES,
     COUNTED,
     COUNTS,
     DAYS,
+    DAYS_OF_STAY,
     FOR_YEARS,
     MONTHS,
     NOT_SET,
@@ -181,7 +182,7 @@ _DATES = (
     DateRule(
         "day_before",
         "same_day",
-        r"\bнакануне\b(?!\s(?:государственного |официального |предстоящего |рабочего |своего )?(?:визита|саммита|поездки"
+        r"\bнакануне\b(?!\s(?:государственного |официального |предстоящего |рабочего |своего )?(?:отъезда|отл[её]та|визита|саммита|поездки"
         r"|юбилея|праздник|открыти|начала|старта|переговоров|встречи|подписания|сессии|съезда|заседания|парада|игр |зимних|летних|церемонии|этого|выборов|нового|дня|годовщин|форума|олимпиад|прибытия|приезда))"
         r"|\b(?:днём|днем|за день|день|сутками) (?:ранее|раньше|до (?:этого|того|(?:заседани|переговор|встреч|саммит|церемони)\w+))\b",
         "накануне день днем сутками",
@@ -207,7 +208,7 @@ _DATES = (
         "days_after", "same_day", r"\b{n} (?:дня|дней|днями) (?:спустя|позже|позднее)\b", "спустя позже позднее", 1
     ),
     DateRule("in_days", "same_day", r"\b(?:через|спустя) {n} (?:дня|дней|суток)\b", "через спустя", 1),
-    *days_of_stay(r"\b(?:во|на|в) {} день(?= (?:[\w-]+ ){0,4}?(?:визит|поездк|пребывани)\w*)", "второй третий", "день"),
+    *DAYS_OF_STAY,
     DateRule("that_time", "that_time", r"\bтогда же\b|(?-i:\bТогда\b)(?! (?:как|ещ[её]|и)\b)", needs="тогда"),
     # Weeks.
     DateRule(

@@ -1,6 +1,6 @@
 """Russian: words of dates, for `ru_calendar.py`: months, weekdays, numbers, years and seasons in every form."""
 
-from app.languages.date_rules import CountRule, DateRule
+from app.languages.date_rules import CountRule, DateRule, days_of_stay
 
 _NOUNS = {
     word: number
@@ -283,5 +283,20 @@ COUNTS = (
     CountRule(
         "lasting",
         r"(?<!более )(?<!больше )(?<!свыше )(?<!почти )(?<!около )(?<!исполнится )(?<!исполнилось )(?<!исполняется )\b{n}\s(?:лет|года?)\b(?!\sназад)",
+    ),
+)
+
+_OF_STAY = r"(?= (?:[\w-]+ ){0,4}?(?:визит|поездк|пребывани)\w*| (?:он|она|они|гость)\b)"
+
+DAYS_OF_STAY = (
+    *days_of_stay(r"\b(?:во|на|в) {} день" + _OF_STAY, "второй третий", "день"),
+    DateRule("first_day", "same_day", r"\b(?:в|на) (?:самый )?первый(?: же)? день" + _OF_STAY, "день", 0, -1),
+    DateRule(
+        "eve_of_leaving",
+        "same_day",
+        r"\b(?:накануне|за день до) (?:своего )?(?:отъезда|отл[её]та)\b",
+        "отъезда отлета отлёта",
+        -1,
+        1,
     ),
 )

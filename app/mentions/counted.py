@@ -44,7 +44,7 @@ def count_from_event(mention: DateMention, before: ResolvedDate) -> ResolvedDate
         if day >= before.start:
             return ResolvedDate(day, day, Precision.DAY, before.inferred, (reason, *before.reasons), mention.span)
     if mention.expression.direction and before.precision in (Precision.RANGE, Precision.DAY):
-        day = before.start + offset * _DAY if mention.expression.direction < 0 else before.end
+        day = before.start + offset * _DAY if mention.expression.direction < 0 else before.end + offset * _DAY
         return ResolvedDate(day, day, Precision.DAY, before.inferred, (reason, *before.reasons), mention.span)
     if offset == 0:
         return replace(before, reasons=(reason, *before.reasons), mention=mention.span)

@@ -55,7 +55,7 @@ from app.records.visits.journeys import goes_on_where, other_state, where_receiv
 from app.records.visits.lengths import back_from, has_begun, is_over, visit_days
 from app.records.visits.moved import moved_on
 from app.records.visits.occasions import day_of_occasion
-from app.records.visits.sessions import session_days
+from app.records.visits.sessions import session_days, since_begun
 from app.records.visits.stays import each_year, where_begun
 from app.terms import MeetingKind, MeetingStatus, Precision, Type
 from app.text.span import Span
@@ -232,7 +232,9 @@ def _date(
     if mention and date and mention.expression.kind in _BEHIND and not scene.mood.planned:
         date = None if material.anchor.limit and date.start > material.anchor.limit else date
     if date is not None and mention is not None:
-        if kind == MeetingKind.VISIT or (kind in GATHERINGS and has_begun(material, mention, scene.behind)):
+        if kind in GATHERINGS and has_begun(material, mention, scene.behind):
+            date = since_begun(material, mention, date, scene.reach, told.story)
+        elif kind == MeetingKind.VISIT:
             days = visit_days(material, mention, date, scene.reach, told.story)
             date = back_from(days, date) if scene.hit.cue.name.endswith("-ends") else days
         date = session_days(material, kind, mention, date, scene.reach)

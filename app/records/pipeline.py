@@ -48,7 +48,7 @@ from app.records.stories.story import (
 )
 from app.records.stories.told import Told
 from app.records.visits.duration import add_length
-from app.records.visits.sessions import on_known_days
+from app.records.visits.sessions import add_close, on_known_days
 from app.records.visits.setting import set_scenes
 from app.records.visits.stays import widen_visits
 from app.records.visits.venues import add_venue
@@ -183,7 +183,8 @@ def _read_passages(
         day = day_of_passage(material, passage, story) or told.day
         if day is not told.day or period is not told.period:
             told = replace(told, day=day, period=period)
-        drawn = add_venue(material, passage, add_length(material, passage, statements))
+        drawn = add_close(material, passage, add_length(material, passage, statements))
+        drawn = add_venue(material, passage, drawn)
         if drawn is not statements:
             told = replace(told, statements=tuple(statements := list(drawn)))
         if (off := call_off(material, passage, statements)) is not statements:

@@ -17,7 +17,7 @@ from app.records.sentences.participants import once_each
 from app.records.sentences.statement import GATHERINGS, Statement, is_told_again, names_of, told_of_other_days
 from app.records.stories.quoting import without_opener
 from app.records.stories.roles import roles_of
-from app.records.visits.stays import to_its_end
+from app.records.visits.stays import to_its_end, whole_stays
 from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Role, Side, Type
 from app.text.span import Span
 
@@ -43,6 +43,7 @@ def join(statements: Sequence[Statement]) -> list[Statement]:
             joined.append(statement)
         else:
             joined[at] = _filled(joined[at], statement)
+    joined = whole_stays(joined)
     joined = [one for one in joined if not one.rule.endswith("-left-ends")]  # who went home had come; that is told
     ways = [statement for statement in joined if _only_the_way(statement, joined)]
     return [_on_the_way(statement, ways) for statement in joined if statement not in ways]

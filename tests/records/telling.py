@@ -8,7 +8,7 @@ from app.terms import Language
 from tests.languages.phrases import read_phrase
 
 TUESDAY = date(2024, 5, 21)
-FR, EN, RU, KK = Language.FR, Language.EN, Language.RU, Language.KK
+FR, EN, RU, ZH, KK = Language.FR, Language.EN, Language.RU, Language.ZH, Language.KK
 
 
 def tell(language: Language, *paragraphs: str, day: date = TUESDAY) -> Reading:

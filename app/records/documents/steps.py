@@ -243,9 +243,15 @@ def _still_to_come(material: Material, date: ResolvedDate, step: Span, status: s
 
 def _reported(material: Material, passage: Passage) -> bool:
     """Tell whether the paper itself says how a text stands ("a draft is still being worked on"), not the two sides."""
-    words = material.words(passage.span)
-    told = (material.cues.both, material.cues.they, material.cues.speech)
-    return material.cues.verb_last and not any(compiled(pattern).search(words) for pattern in told)
+    words, cues = material.words(passage.span), material.cues
+    if compiled(cues.sources).search(words):
+        return True
+    if cues.verb_last:
+        return not any(compiled(pattern).search(words) for pattern in (cues.both, cues.they, cues.speech))
+    theirs = compiled(cues.both).search(words) or compiled(cues.they).match(words)
+    if theirs or within(material.people, passage.span) or mood_of(words, cues).perfect:
+        return False
+    return bool(compiled(cues.still).search(words))
 
 
 def _of_undated_visit(material: Material, passage: Passage, clause: Clause, told: Told) -> bool:

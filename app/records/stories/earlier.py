@@ -61,6 +61,8 @@ def counted_on(mention: DateMention, passage: Passage, told: Told) -> ResolvedDa
     """
     if mention.rule.endswith("_before_this"):
         return told.last_of(passage.index) or told.story
+    if mention.expression.kind == "same_days" and (stay := told.stay_in(passage.index)):
+        return stay
     back = mention.expression.kind in _COUNTED and (mention.expression.offset or 0) < 0
     return told.told_last(passage.index) or (told.story if back else None)
 

@@ -233,6 +233,11 @@ class Told:
         same = (s for s in reversed(self.statements) if s.type is Type.AGREEMENT and s.kind == kind and s.own_date)
         return next((s.date for s in same if s.status == AgreementStatus.SIGNED), None)
 
+    def stay_in(self, passage: int) -> ResolvedDate | None:
+        """Return the days of the journey told in a passage, of which "the last two days" are a part."""
+        here = (s.date for s in self.since(passage) if s.kind == MeetingKind.VISIT and s.date)
+        return next((days for days in here if days.precision is Precision.RANGE), None)
+
     def meeting_day(self, passage: int) -> ResolvedDate | None:
         """Return the date of the talks told last, just before, for what points back to them."""
         near = (s for s in self.since(passage - _BACK) if s.kind in _TALKED and s.status == MeetingStatus.HELD)

@@ -9,13 +9,14 @@ from datetime import timedelta
 from itertools import takewhile
 
 from app.articles.passage import Passage
-from app.mentions.mention import Reason, ResolvedDate
+from app.mentions.mention import DateMention, Reason, ResolvedDate
 from app.records.sentences.besides import days_counted, is_day
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
-from app.records.sentences.dating import resolved
+from app.records.sentences.dating import ends_with, resolved
 from app.records.sentences.material import Material, within
 from app.records.sentences.statement import Statement, names_of
+from app.records.sentences.weekdays import weekday_behind
 from app.records.visits.lengths import lasting_days, said_reason
 from app.terms import MeetingKind, Precision
 from app.text.span import Span
@@ -89,12 +90,14 @@ def _tells_of_visit(material: Material, passage: Passage) -> bool:
 def _stay(material: Material, passage: Passage, date: ResolvedDate) -> ResolvedDate | None:
     """The days that the passage names: "the guests will stay from the 19th to the 21st", "on the 19th they leave"."""
     for said in within(material.dates, passage.span):
-        ends = is_day(said) and bool(compiled(material.cues.leaves).match(material.article.plain, said.span.end))
+        ends = is_day(said) and _is_last(material, passage, said)
         if not ends and (said.expression.kind != "range" or not _tells_of_visit(material, passage)):
             continue
-        days = resolved(material, said, "planned" if ends else "unknown", date)
-        if days is None or not (date.start < days.end if ends else days.start <= date.end <= days.end):
-            continue
+        behind = weekday_behind(said, replace(date, end=date.start, precision=Precision.DAY)) if ends else None
+        days = behind or resolved(material, said, "planned" if ends else "unknown", date)
+        known = date.end if date.precision is Precision.RANGE else date.start
+        if days is None or not (known < days.end if ends else days.start <= date.end <= days.end):
+            continue  # what its own words gave it, no later sentence takes away
         start = min(date.start, days.start)
         if days.end - start <= _LONGEST:
             reasons = (*date.reasons, *days.reasons)
@@ -102,10 +105,26 @@ def _stay(material: Material, passage: Passage, date: ResolvedDate) -> ResolvedD
     return None
 
 
+def _is_last(material: Material, passage: Passage, said: DateMention) -> bool:
+    """ "On the 19th they leave", "he flies home on the 19th", "it ends on the 19th": the last day of the visit, where
+    the sentence tells of nothing else that may end.
+    """
+    if compiled(material.cues.leaves).match(material.article.plain, said.span.end):
+        return True
+    before = material.words(Span(passage.span.start, said.span.start))
+    if not (ends_with(material, said) or compiled(material.cues.leaving).search(before)):
+        return False
+    hits = find_cues(material, passage.span)
+    other = within(material.bodies, passage.span) or any(hit.cue.kind != MeetingKind.VISIT for hit in hits)
+    theirs = (material.cues.he, material.cues.it, material.cues.guests)
+    return not other and (bool(hits) or any(compiled(one).search(before) for one in theirs))
+
+
 def _of_others(material: Material, passage: Passage, visit: Statement) -> bool:
     """Somebody is named who did not make the visit that was told; anybody, where only the verb behind tells whose."""
-    named = {p.person or p.name for p in within(material.people, passage.span)}
-    return not named <= names_of(visit) if material.cues.verb_last else bool(named)
+    named = within(material.people, passage.span)
+    others = not {p.person or p.name for p in named} <= names_of(visit)
+    return others if material.cues.verb_last else others or any(p.form != "pronoun" for p in named)
 
 
 def _taken_up(material: Material, passage: Passage) -> bool:

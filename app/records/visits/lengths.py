@@ -15,6 +15,7 @@ from app.records.sentences.weekdays import weekday_before, weekday_behind
 from app.terms import Precision
 from app.text.span import Span
 
+_WEEK = 7  # days
 _ENDED = 30  # characters between a day and "ended"
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
 
@@ -87,11 +88,17 @@ def _staying(material: Material, mention: DateMention) -> DateMention | None:
 
 
 def _leaving(material: Material, mention: DateMention) -> DateMention | None:
-    """The later day of the sentence on which the visitors leave."""
+    """The day of the sentence on which the visitors leave, behind the one on which they came; where that is said to
+    be the first, also before it ("on Friday X left, ending the visit begun on Wednesday").
+    """
     home = material.home_of(mention.span)
-    later = [d for d in within(material.dates, home) if is_day(d) and d.span.start > mention.span.end]
-    leaves = compiled(material.cues.leaves)
-    return next((d for d in later if leaves.match(material.article.plain, d.span.end)), None)
+    days = [d for d in within(material.dates, home) if is_day(d) and d is not mention]
+    leaves, left = compiled(material.cues.leaves), compiled(material.cues.has_left)
+    later = [d for d in days if d.span.start > mention.span.end]
+    if close := next((d for d in later if leaves.match(material.article.plain, d.span.end)), None):
+        return close
+    sooner = [d for d in days if d.span.end < mention.span.start] if starts_with(material, mention) else []
+    return next((d for d in sooner if left.search(material.words(Span(home.start, d.span.start)))), None)
 
 
 def has_begun(material: Material, mention: DateMention, behind: Span) -> bool:
@@ -127,9 +134,10 @@ def _until(
 
 def lasting_days(material: Material, reach: Span) -> int | None:
     """Return for how many days a stretch says that a visit lasts."""
-    match = compiled(material.cues.lasting).search(material.words(reach))
+    words = material.words(reach)
+    match = compiled(material.cues.lasting).search(words)
     if match is None:
-        return None
+        return _WEEK if compiled(material.cues.week_long).search(words) else None
     word = next(group for group in match.groups() if group).lower()
     days = int(word) if word.isdigit() else dict(material.rules.calendar.numbers).get(word)
     return days if days and 1 < days <= _LONG_VISIT else None
@@ -141,6 +149,8 @@ def _own_length(material: Material, mention: DateMention) -> int | None:
     words = material.words(home)
     match = compiled(material.cues.lasting).search(words)
     own = match and compiled(material.cues.own).search(words[: match.start()])
+    if match and not own and not material.rules.sentences.spaced:  # "自4月5日开始,为期三天"
+        own = compiled(material.cues.own_length).fullmatch(words[mention.span.end - home.start : match.start()])
     return lasting_days(material, home) if own else None
 
 

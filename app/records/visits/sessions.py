@@ -7,25 +7,31 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from app.articles.passage import Passage
 from app.mentions.mention import DateMention, Reason, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.sentences.besides import is_day
 from app.records.sentences.clauses import compiled
+from app.records.sentences.dating import resolved
 from app.records.sentences.material import Material, within
 from app.records.sentences.statement import GATHERINGS, Statement
-from app.records.visits.lengths import lasting_days, said_reason
+from app.records.sentences.weekdays import weekday_behind
+from app.records.stories.story import own_day
+from app.records.visits.lengths import lasting_days, said_reason, visit_days
 from app.terms import MeetingKind, MeetingStatus, Precision
 from app.text.span import Span
 
 _SAME_JOURNEY = timedelta(10)  # between the day that somebody came and a gathering that he came for
+_CLOSING = 30  # characters before a day in which "closes on" stands
 _JOINER = 4  # characters between two days of one gathering (" et ")
+_NEXT = 2  # sentences behind a gathering that still tell of its days
 _DAYS = 3  # days that a gathering told so lasts at most
 
 
 def session_days(material: Material, kind: str, mention: DateMention, date: ResolvedDate, reach: Span) -> ResolvedDate:
     """The days of a session or a gathering, as far as its words give more than one."""
     if kind in GATHERINGS:
-        return _and_the_next(material, mention, date)
+        return _to_its_close(material, mention, _and_the_next(material, mention, date))
     return _lasting(material, date, reach) if kind == MeetingKind.DIALOGUE else date
 
 
@@ -49,6 +55,69 @@ def _and_the_next(material: Material, mention: DateMention, date: ResolvedDate) 
     if last is None or date.precision is not Precision.DAY or not 0 < (last.end - date.end).days <= _DAYS:
         return date
     return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
+
+
+def _to_its_close(material: Material, mention: DateMention, date: ResolvedDate) -> ResolvedDate:
+    """Widen a gathering to the later day of its sentence on which it ends ("opens on Thursday and ends on Friday")."""
+    home = material.home_of(mention.span)
+    later = (d for d in within(material.dates, home) if is_day(d) and d.span.start > mention.span.end)
+    close = next((d for d in later if _closes(material, d)), None)
+    if close is None or date.precision is not Precision.DAY:
+        return date
+    last = weekday_behind(close, date) or resolved(material, close, "planned", date)
+    if last is None or not 0 < (last.end - date.end).days <= _DAYS:
+        return date
+    return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
+
+
+def _closes(material: Material, day: DateMention) -> bool:
+    """Tell whether the words beside a day say that a gathering closes on it, not that people leave."""
+    before = material.article.plain[max(0, day.span.start - _CLOSING) : day.span.start]
+    behind = compiled(material.cues.closes_behind).match(material.article.plain, day.span.end)
+    return bool(behind or compiled(material.cues.closes).search(before))
+
+
+def add_close(material: Material, passage: Passage, statements: Sequence[Statement]) -> Sequence[Statement]:
+    """ "He spoke at the forum on Thursday. It had opened on Wednesday and closes tonight", "The summit lasts two days":
+    the statements with the gathering told last on all its days; the very same sequence where the passage says nothing.
+    """
+    near = (i for i in range(len(statements) - 1, -1, -1) if 0 < passage.index - statements[i].passage <= _NEXT)
+    at = next((i for i in near if statements[i].kind in GATHERINGS), None)
+    date = statements[at].date if at is not None else None
+    if at is None or date is None or date.precision is not Precision.DAY or within(material.people, passage.span):
+        return statements
+    if not compiled(material.cues.session_goes_on).search(material.words(passage.span)):
+        return statements
+    days = [day for day in within(material.dates, passage.span) if is_day(day)]
+    opened = next((day for day in days if _opens(material, day)), None)
+    first = resolved(material, opened, "past", date) or date
+    closed = next((day for day in days if _closes(material, day)), None)
+    last = resolved(material, closed, "planned", first)
+    length = lasting_days(material, passage.span)
+    end = last.end if last else first.start + timedelta(length - 1) if length else date.end
+    if not (first.start <= date.start <= end and timedelta(0) < end - first.start <= timedelta(_DAYS)):
+        return statements
+    lasting = (said_reason("lasting", length),) if length and not last else ()
+    reasons = (*date.reasons, *(first.reasons if opened else ()), *(last.reasons if last else ()), *lasting)
+    told = list(statements)
+    told[at] = replace(
+        told[at], date=replace(date, start=first.start, end=end, precision=Precision.RANGE, reasons=reasons)
+    )
+    return told
+
+
+def since_begun(
+    material: Material, mention: DateMention, date: ResolvedDate, reach: Span, story: ResolvedDate | None
+) -> ResolvedDate:
+    """The days of a gathering that is said to have begun; where nothing but that is told, up to the article's day."""
+    only = story is not None and story.mention == mention.span
+    return visit_days(material, mention, date, reach, own_day(material) if only else story)
+
+
+def _opens(material: Material, day: DateMention) -> bool:
+    before = material.article.plain[max(0, day.span.start - _CLOSING) : day.span.start]
+    behind = compiled(material.cues.opens_behind).match(material.article.plain, day.span.end)
+    return bool(behind or compiled(material.cues.opens).search(before))
 
 
 def on_known_days(material: Material, statements: Sequence[Statement]) -> list[Statement]:

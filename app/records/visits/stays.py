@@ -56,6 +56,25 @@ def _is_part(one: Statement, visit: Statement, ended: bool) -> bool:
     return day and bool(names_of(one) & names_of(visit))
 
 
+def whole_stays(statements: Sequence[Statement]) -> list[Statement]:
+    """ "He landed in Astana on the 25th" within the visit of three days told besides: one visit, told with its days."""
+    ways = [(one, other) for one in statements for other in statements if _is_day_of(one, other)]
+    cities = {id(visit): way.place for way, visit in ways if way.place}
+    told = (one for one in statements if not any(one is way for way, _ in ways))
+    return [replace(one, place=one.place or cities[id(one)]) if id(one) in cities else one for one in told]
+
+
+def _is_day_of(one: Statement, visit: Statement) -> bool:
+    """Tell whether a way to a state lies on the first day of a visit of the same people to that state."""
+    if one is visit or not one.kind == visit.kind == MeetingKind.VISIT or one.status != visit.status:
+        return False
+    if one.date is None or visit.date is None or not names_of(one) or names_of(one) != names_of(visit):
+        return False
+    stay = visit.own_date and visit.date.precision is Precision.RANGE and visit.date.end - visit.date.start <= _STAY
+    first = one.date.start == one.date.end == visit.date.start and one.country == visit.country
+    return stay and first and (one.place is None or visit.place is None or one.place.place == visit.place.place)
+
+
 def to_its_end(one: Statement, other: Statement) -> ResolvedDate | None:
     """ "He ended a visit of four days and left on the 23rd": the days counted back from the one on which he left."""
     ends = one.rule.endswith("-ends") and other.rule.endswith("-ends") and other.own_date and not one.own_date

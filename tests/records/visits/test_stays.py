@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from tests.records.telling import EN, FR, RU, days, tell
+import pytest
+
+from tests.records.telling import EN, FR, RU, ZH, days, tell
 
 
 def visits(language, *paragraphs: str, day: date = date(2024, 5, 21)) -> list[str]:
@@ -55,3 +57,42 @@ def test_what_stands_behind_a_colon_only_explains_whose_visit_was_told_before_it
         "государственный визит должен пройти в начале месяца.",
     )
     assert told == ["2024-07-01..2024-07-31"]
+
+
+@pytest.mark.parametrize(
+    ("language", "visit", "met", "day"),
+    [
+        (FR, "Askar Mamin s'est rendu en Chine du 9 au 11 septembre.", "Le premier jour, il a rencontré", "09"),
+        (FR, "Askar Mamin s'est rendu en Chine du 9 au 11 septembre.", "La veille de son départ, il a rencontré", "10"),
+        (EN, "Askar Mamin visited China from 9 to 11 September.", "On the first day he met", "09"),
+        (EN, "Askar Mamin visited China from 9 to 11 September.", "On the eve of his departure he met", "10"),
+        (RU, "Аскар Мамин с 9 по 11 сентября находился в Китае с визитом.", "В первый день он встретился с", "09"),
+        (RU, "Аскар Мамин с 9 по 11 сентября находился в Китае с визитом.", "На второй день он встретился с", "10"),
+        (RU, "Аскар Мамин с 9 по 11 сентября находился в Китае с визитом.", "Накануне отъезда он встретился с", "10"),
+    ],
+)
+def test_a_day_of_a_stay_is_counted_from_its_first_or_its_last(language, visit, met, day) -> None:
+    premier = {FR: "Li Keqiang à Pékin.", EN: "Li Keqiang in Beijing.", RU: "Ли Кэцяном в Пекине."}[language]
+    told = tell(language, visit, f"{met} {premier}", day=date(2019, 9, 12))
+    assert [days(record) for record in told.records if record.kind == "talks"] == [f"2019-09-{day}"]
+
+
+def test_the_last_two_days_are_those_of_the_stay_told_in_the_sentence() -> None:
+    told = tell(
+        ZH,
+        "托卡耶夫总统将于17日至19日对中国进行国事访问，头一天同习近平主席会谈，后两天参加中国—中亚峰会。",
+        day=date(2019, 9, 12),
+    )
+    assert sorted(days(record) for record in told.records if record.kind != "visit") == [
+        "2019-09-17",
+        "2019-09-18..2019-09-19",
+    ]
+
+
+def test_a_landing_on_the_first_day_of_a_visit_is_no_second_visit() -> None:
+    told = visits(
+        ZH,
+        "托卡耶夫总统21日在阿斯塔纳会见了正在哈萨克斯坦访问的中国外交部长王毅。",
+        "20日晚，王毅乘专机抵达阿斯塔纳，开始对哈萨克斯坦进行为期三天的正式访问。",
+    )
+    assert told == ["2024-05-20..2024-05-22"]
