@@ -6,29 +6,33 @@ In: a decoded page. Out: the stored text (title, blank line, paragraphs) and its
 import json
 import re
 from datetime import date
+from functools import cache
 from html import unescape
 from typing import Any
 
 import lxml.html
-import trafilatura
-from htmldate import find_date
-from trafilatura.settings import use_config
 
 from app.articles.article import Metadata
 from app.articles.source import Refused, SourceFile
 from app.terms import Language
 from app.text.normalise import compose
 
-# trafilatura's default of 250 throws short Chinese articles back with the menu.
-_CONFIG = use_config()
-_CONFIG.set("DEFAULT", "MIN_EXTRACTED_SIZE", "40")
-_CONFIG.set("DEFAULT", "MIN_OUTPUT_SIZE", "20")
-
 _PAGE = re.compile(r"\A\s*<(?:!doctype html|html\b|\?xml|!--|head\b|body\b|article\b|div\b|meta\b)", re.IGNORECASE)
 _ISO_DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 _DATE_META = ("article:published_time", "og:published_time", "datePublished", "publishdate", "pubdate",
               "dc.date.issued", "dc.date", "date",
               "publish-date", "parsely-pub-date", "sailthru.date", "apub:time")  # fmt: skip
+
+
+@cache
+def _config() -> Any:
+    from trafilatura.settings import use_config
+
+    config = use_config()
+    # The default of 250 throws short Chinese articles back with the menu.
+    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", "40")
+    config.set("DEFAULT", "MIN_OUTPUT_SIZE", "20")
+    return config
 
 
 def is_page(text: str) -> bool:
@@ -38,6 +42,8 @@ def is_page(text: str) -> bool:
 
 def read_html(source: SourceFile) -> tuple[str, Metadata]:
     """Return the stored text and the metadata of a page."""
+    import trafilatura  # takes as long to import as all the rest: who reads plain texts need not wait for it
+
     try:
         tree = lxml.html.document_fromstring(re.sub(r"\A\s*<\?xml[^>]*\?>", "", source.text))
     except (lxml.etree.ParserError, ValueError) as error:
@@ -48,7 +54,7 @@ def read_html(source: SourceFile) -> tuple[str, Metadata]:
         include_comments=False,
         include_tables=False,
         favor_precision=True,
-        config=_CONFIG,
+        config=_config(),
     )
     if not body or not body.strip():
         raise Refused(source.name, "no article text was found in the page")
@@ -162,6 +168,8 @@ def _published(page: str, tree: Any, linked: list[dict[str, Any]]) -> tuple[date
         day = _day(node.get("datetime"))
         if day:
             return day, "time element"
+    from htmldate import find_date
+
     found = find_date(page, original_date=True, extensive_search=False, outputformat="%Y-%m-%d")
     day = _day(found)
     return (day, "page date by htmldate") if day else (None, None)

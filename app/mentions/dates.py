@@ -9,16 +9,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ahocorasick_rs import AhoCorasick
-
 from app.articles.article import Article
 from app.articles.passage import Passage
 from app.languages.base import LanguageRules
 from app.languages.date_rules import CalendarRules, DateRule
 from app.mentions.mention import DateExpression, DateMention
 from app.terms import PassageRole
-from app.text.guard import Guarded, look
+from app.text.guard import Guarded
 from app.text.normalise import fold
+from app.text.sight import Words
 from app.text.span import Span, longest_first
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -61,7 +60,7 @@ class Calendar:
     halves: Mapping[str, int]
     triggers: frozenset[str]
     listed: tuple[str, ...]
-    automaton: AhoCorasick
+    sought: Words
     spaced: bool
     placeholders: Mapping[str, str]
     before: Guarded
@@ -88,14 +87,11 @@ def find_dates(article: Article, passages: tuple[Passage, ...], rules: LanguageR
 
 
 def _read_passage(article: Article, span: Span, calendar: Calendar, at_line: bool) -> Iterator[DateMention]:
-    present = find_classes(article.folded[span.start : span.end], calendar)
+    present = find_classes(article.folded, span, calendar)
     if not present:
         return
     readings: dict[Span, DateMention] = {}
-    seen = look(article.plain, span.start, span.end)
     for reader in _able(calendar, present):
-        if not reader.pattern.fits(seen):
-            continue
         for match in reader.pattern.finditer(article.plain, span.start, span.end):
             if expression := read_match(reader.rule, match, calendar):
                 place = Span(*match.span())
@@ -133,19 +129,18 @@ def _is_dateline(article: Article, passage: Span, mention: DateMention, calendar
     )
 
 
-def find_classes(folded: str, calendar: Calendar) -> frozenset[str]:
-    """Return what a passage holds that a rule may need: numbers, months, weekdays and the rules' own words."""
+def find_classes(folded: str, span: Span, calendar: Calendar) -> frozenset[str]:
+    """Return what a stretch holds that a rule may need: numbers, months, weekdays and the rules' own words."""
     if calendar.spaced:
-        words = calendar.triggers.intersection(_LETTERS.findall(folded))
+        words = calendar.triggers.intersection(_LETTERS.findall(folded, span.start, span.end))
     else:
-        hits = calendar.automaton.find_matches_as_indexes(folded, overlapping=True)
-        words = frozenset(calendar.listed[index] for index, _, _ in hits)
+        words = frozenset(calendar.listed[index] for index in calendar.sought.within(folded, span.start, span.end))
     present = set(words)
     if not words.isdisjoint(calendar.months):
         present.add(_MONTH)
     if not words.isdisjoint(calendar.weekdays):
         present.add(_WEEKDAY)
-    if not calendar.spaced or _DIGIT.search(folded):
+    if not calendar.spaced or _DIGIT.search(folded, span.start, span.end):
         present.add(NUMBER)  # Chinese also writes numbers in characters
     return frozenset(present)
 
@@ -169,7 +164,7 @@ def compile_calendar(rules: CalendarRules) -> Calendar:
         halves=_folded(rules.halves),
         triggers=own | months.keys() | weekdays.keys(),
         listed=(listed := tuple(own | months.keys() | weekdays.keys())),
-        automaton=AhoCorasick(listed, store_patterns=False),
+        sought=Words(listed),
         spaced=rules.spaced,
         placeholders=placeholders,
         before=_compile(_fill(rules.dateline_before, placeholders)),

@@ -45,7 +45,7 @@ def find_issue(article: Article, rules: LanguageRules) -> tuple[date, date, Span
 
 def _days(article: Article, line: Line, rules: LanguageRules, year: int | None) -> tuple[date, date, Span] | None:
     calendar = compile_calendar(rules.calendar)
-    if NUMBER not in find_classes(article.folded[line.span.start : line.span.end], calendar):
+    if NUMBER not in find_classes(article.folded, line.span, calendar):
         return None
     found: dict[Span, DateExpression] = {}
     for reader in calendar.readers:

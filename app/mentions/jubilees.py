@@ -17,7 +17,7 @@ from app.languages.date_rules import CalendarRules
 from app.mentions.dates import compile_calendar
 from app.mentions.mention import BodyMention, DateExpression
 from app.mentions.published import Stamp
-from app.text.guard import Guarded, look
+from app.text.guard import Guarded
 from app.text.normalise import fold
 from app.text.span import Span
 
@@ -56,10 +56,7 @@ def find_counts(
 ) -> Iterator[YearCount]:
     """Yield the counts of a passage; `shift` is 1 where it speaks of next year, 0 of this year, None of neither."""
     cues = _cues(rules.calendar)
-    seen = look(article.plain, passage.span.start, passage.span.end)
     for sort, pattern in cues.counts:
-        if not pattern.fits(seen):
-            continue
         for match in pattern.finditer(article.plain, passage.span.start, passage.span.end):
             count = _count(match, rules)
             signs = cues.diplomacy if sort == "anniversary" else cues.ties

@@ -15,7 +15,6 @@ from app.languages.date_rules import CalendarRules
 from app.mentions.dates import NUMBER, Calendar, Reader, compile_calendar, find_classes, read_match
 from app.mentions.mention import DateExpression, Published, Reason
 from app.terms import PassageRole
-from app.text.guard import look
 from app.text.same import Same
 from app.text.span import Span, longest_first
 
@@ -239,13 +238,10 @@ def _dates(
     article: Article, span: Span, calendar: Calendar, kinds: frozenset[str] = _KINDS
 ) -> list[tuple[Span, DateExpression]]:
     found: dict[Span, DateExpression] = {}
-    present = find_classes(article.folded[span.start : span.end], calendar)
+    present = find_classes(article.folded, span, calendar)
     if NUMBER not in present:
         return []
-    seen = look(article.plain, span.start, span.end)
     for reader in _readers(calendar, present, kinds):
-        if not reader.pattern.fits(seen):
-            continue
         for match in reader.pattern.finditer(article.plain, span.start, span.end):
             if expression := read_match(reader.rule, match, calendar):
                 place = _trim(article, Span(*match.span()), calendar.article)

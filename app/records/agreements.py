@@ -67,10 +67,9 @@ class _Scene:
 
 def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[list[Statement], list[Refusal]]:
     """Return the agreements stated by one passage, and the candidates that were refused."""
-    folded = material.article.folded[passage.span.start : passage.span.end]
     clauses = cut_clauses(material.article.plain, passage.span, material.cues)
-    documents = find_documents(material, passage.span, folded)
-    steps = _without_law(material, clauses, _steps(material, passage.span, folded))
+    documents = find_documents(material, passage.span)
+    steps = _without_law(material, clauses, _steps(material, passage.span))
     lead = partial(_led_by, material, told)
     statements: list[Statement] = [] if steps else [*read_items(material, passage, documents, told, lead)]
     refusals: list[Refusal] = []
@@ -141,7 +140,7 @@ def _signed_before(steps: list[Step], denied: Step, document: Document) -> Step 
 
 def _led_by(material: Material, told: Told, lead: Passage, document: Document) -> Statement | None:
     """ "After the talks were signed:", over a list: read as if it said the document of one item."""
-    steps = _steps(material, lead.span, material.article.folded[lead.span.start : lead.span.end])
+    steps = _steps(material, lead.span)
     if not steps:
         return None
     clauses = cut_clauses(material.article.plain, lead.span, material.cues)
@@ -210,9 +209,9 @@ def _of_next(material: Material, document: Document, documents: list[Document], 
     return joined and any(0 <= other.span.start - step.span.end <= _RIGHT_BEHIND for other in documents)
 
 
-def _steps(material: Material, passage: Span, folded: str) -> list[Step]:
+def _steps(material: Material, passage: Span) -> list[Step]:
     found: list[Step] = []
-    for row in _step_stems(material.cues).rows(folded):
+    for row in _step_stems(material.cues).rows(material.article.folded, passage):
         cue = material.cues.steps[row]
         matches = compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end)
         found.extend(Step(cue, Span(*m.span())) for m in matches)
@@ -348,8 +347,8 @@ def _statement(
 
 def _topics(material: Material, title: Span, region: Span, documents: int | None) -> tuple[Topic, ...]:
     """What the name says it is about; of "the agreement" alone what its clause says, of many documents nothing more."""
-    named = topics_of([material.words(title)], material.cues)
-    return named if named or documents is not None else topics_of([material.words(region)], material.cues)
+    named = topics_of(material.words(title), material.cues)
+    return named if named or documents is not None else topics_of(material.words(region), material.cues)
 
 
 def _kind(material: Material, scene: _Scene, title: Span) -> str:

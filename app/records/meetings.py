@@ -128,7 +128,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         title=None,
         background=scene.mood.perfect,
         anaphoric=anaphoric or retold is not None,
-        topics=topics_of([material.words(scene.passage.span)], material.cues),
+        topics=topics_of(material.words(scene.passage.span), material.cues),
         weak=scene.hit.cue.weak and not scene.hit.cue.tells and not (own and goes_on_where(material, scene, kind)),
         country_span=country.span if country else scene.hit.span,
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,

@@ -93,7 +93,7 @@ def _figures(material: Material) -> Iterator[Remark]:
         for match in figure.finditer(material.article.plain, passage.span.start, passage.span.end):
             key = re.sub(r"\s+", " ", match.group().lower())
             span = Span(*match.span())
-            of = topics_of([material.words(Span(passage.span.start, span.start))[-_SUBJECT_REACH:]], material.cues)
+            of = topics_of(material.words(Span(passage.span.start, span.start))[-_SUBJECT_REACH:], material.cues)
             first, of_first = seen.setdefault(key, (span, of))
             if of and of_first and of != of_first:
                 yield Remark(RemarkKind.FIGURE_TWICE, (first, span))

@@ -1,30 +1,10 @@
-"""Guarded patterns: the words read off a pattern, and that a guard never hides a match."""
+"""Guarded patterns: that a guard never hides a match, in a text, a stretch of it or a short one."""
 
 import re
 
-import pytest
-
 from app.languages.registry import LANGUAGES
-from app.text.guard import Guarded, find_words
-
-
-@pytest.mark.parametrize(
-    ("pattern", "words"),
-    [
-        (
-            r"\bvisites? officielles?\b",
-            {"visite officielle", "visites officielle", "visite officielles", "visites officielles"},
-        ),
-        (r"\b(?:met|spoke) with\b", {"met with", "spoke with"}),
-        (r"(?<!not )agreed\s+to", {"agreed"}),
-        (r"(?:a|b)?talks\d*", {"talks", "atalks", "btalks"}),
-        (r"\w+ed\b|\bwent\b", {"ed", "went"}),
-        (r"\d+|talks", set()),
-        (r"(?:signed)?", set()),
-    ],
-)
-def test_one_of_the_words_stands_in_every_match(pattern, words):
-    assert find_words(pattern) == words
+from app.text.guard import Guarded
+from app.text.sight import cut
 
 
 def cue_patterns():
@@ -54,3 +34,24 @@ def test_a_guarded_pattern_finds_what_the_plain_one_finds():
                 ]
                 found += len(spans)
     assert found
+
+
+def test_a_long_text_is_searched_only_where_a_match_can_begin():
+    text = "They MET in Astana and signed a pact; " * 20
+    for pattern in (
+        r"\bmet\b",
+        r"\w+ed\b(?= a)",
+        r"\bin (?:astana|beijing)",
+        r"(?:sign|seal)ed a (?P<what>\w+)",
+        r"ast\w*",
+        "nope",
+    ):
+        guarded, plain = Guarded(pattern), re.compile(pattern, re.IGNORECASE)
+        for start, end in ((0, len(text)), (5, 90), (41, 41), (700, 5000)):
+            spans = [match.span() for match in plain.finditer(text, start, end)]
+            assert [match.span() for match in guarded.finditer(text, start, end)] == spans
+            first = guarded.search(text, start, end)
+            assert (first.span() if first else None) == (spans[0] if spans else None)
+            words = cut(text, start, end)
+            spans = [match.span() for match in plain.finditer(text[start:end])]
+            assert [match.span() for match in guarded.finditer(words)] == spans

@@ -29,12 +29,12 @@ class Document:
     left_open: bool = False  # one of several of the sentence before, each quoted by its name
 
 
-def find_documents(material: Material, passage: Span, folded: str) -> list[Document]:
+def find_documents(material: Material, passage: Span) -> list[Document]:
     """Return the documents named in a passage; where two overlap the longer wins."""
     found: list[Document] = []
     plain = material.article.plain
     found += [Document(AgreementKind.AGREEMENT, package) for package in find_packages(material, passage)]
-    for row in _instrument_stems(material.cues).rows(folded):
+    for row in _instrument_stems(material.cues).rows(material.article.folded, passage):
         found.extend(_named(material.cues.instruments[row], plain, passage))
     kept: list[Document] = []
     for document in sorted(found, key=lambda d: -len(d.span)):

@@ -51,7 +51,7 @@ def _trimmed(material: Material, span: Span) -> Span:
 
 def _item(material: Material, package: Statement, item: Span) -> Statement:
     words = material.words(item)
-    return replace(package, quote=item, title=item, name=words, topics=topics_of([words], material.cues))
+    return replace(package, quote=item, title=item, name=words, topics=topics_of(words, material.cues))
 
 
 def _spelt_out(material: Material, passage: Passage, package: Statement, others: Sequence[Statement]) -> bool:

@@ -52,7 +52,7 @@ def read_items(
             quote=title,
             title=title,
             name=material.words(title),
-            topics=topics_of([material.words(title)], material.cues),
+            topics=topics_of(material.words(title), material.cues),
             documents=None,
         )
 

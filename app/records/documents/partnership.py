@@ -51,7 +51,7 @@ def read_partnership(material: Material, passage: Passage, told: Told) -> Iterat
         own_date=own,
         title=title,
         background=mood.perfect,
-        topics=topics_of([material.words(title)], material.cues),
+        topics=topics_of(material.words(title), material.cues),
         name=material.words(title),
     )
 

@@ -35,7 +35,7 @@ def left_open(material: Material, passage: Passage, told: Told) -> list[Document
     if before is None or before.role is not PassageRole.BODY:
         return []
     taken = [s.title for s in told.since(before.index) if s.type is Type.AGREEMENT and s.title]
-    named = find_documents(material, before.span, material.article.folded[before.span.start : before.span.end])
+    named = find_documents(material, before.span)
     free = [document for document in named if not any(document.span.overlaps(title) for title in taken)]
     return [Document(one.kind, title_of(material, one.span, before.span.end), True) for one in free]
 

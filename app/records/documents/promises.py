@@ -82,7 +82,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         own_date=mention is not None,
         title=title,
         background=mood.perfect,
-        topics=topics_of([words[:200]], material.cues),
+        topics=topics_of(words[:200], material.cues),
     )
 
 
@@ -170,7 +170,7 @@ def read_set_up(material: Material, passage: Passage, told: Told) -> Statement |
         name=material.words(title),
         background=False,
         status_span=None,
-        topics=topics_of([words[:200]], material.cues),
+        topics=topics_of(words[:200], material.cues),
     )
 
 

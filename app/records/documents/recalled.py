@@ -69,6 +69,6 @@ def _statement(
         own_date=True,
         title=document,
         background=True,
-        topics=topics_of([material.words(document)], material.cues),
+        topics=topics_of(material.words(document), material.cues),
         name=material.words(document),
     )

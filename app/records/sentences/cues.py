@@ -7,13 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ahocorasick_rs import AhoCorasick
-
 from app.languages.cue_rules import Cue, CueRules
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material
 from app.terms import MeetingKind
-from app.text.guard import look
+from app.text.sight import Words
 from app.text.span import Span
 
 
@@ -30,7 +28,7 @@ _MOST = 40
 
 
 class Stems:
-    """The word stems that guard the rows of a table, looked for in one pass."""
+    """The word stems that guard the rows of a table, looked for in one pass over a text."""
 
     def __init__(self, needs: Iterable[str]) -> None:
         rows: dict[str, list[int]] = {}
@@ -38,11 +36,11 @@ class Stems:
             for stem in words.split():
                 rows.setdefault(stem, []).append(row)
         self._rows = list(rows.values())
-        self._automaton = AhoCorasick(list(rows), store_patterns=False)
+        self._stems = Words(rows)
 
-    def rows(self, folded: str) -> list[int]:
-        """Return the rows of which a stem stands in the text, in the order of the table."""
-        found = {stem for stem, _, _ in self._automaton.find_matches_as_indexes(folded, overlapping=True)}
+    def rows(self, folded: str, span: Span) -> list[int]:
+        """Return the rows of which a stem stands in a stretch of a text, in the order of the table."""
+        found = self._stems.within(folded, span.start, span.end)
         return sorted({row for stem in found for row in self._rows[stem]})
 
 
@@ -54,15 +52,10 @@ def _meeting_stems(cues: CueRules) -> Stems:
 def find_cues(material: Material, passage: Span) -> list[CueHit]:
     """Return the meeting cues of a passage; where two overlap the longer wins, then the one set first in the table."""
     cues = material.cues
-    folded = material.article.folded[passage.start : passage.end]
     hits: list[tuple[int, CueHit]] = []
-    seen = look(material.article.plain, passage.start, passage.end)
-    for order in _meeting_stems(cues).rows(folded):
+    for order in _meeting_stems(cues).rows(material.article.folded, passage):
         cue = cues.meetings[order]
-        pattern = compiled(cue.pattern)
-        if not pattern.fits(seen):
-            continue
-        for match in pattern.finditer(material.article.plain, passage.start, passage.end):
+        for match in compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end):
             hits.append((order, CueHit(cue, Span(*match.span()))))
     kept: list[CueHit] = []
     for _, hit in sorted(hits, key=lambda item: (-len(item[1].span), item[0])):

@@ -16,6 +16,7 @@ from app.mentions.anchor import Anchor
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention
 from app.mentions.states import StateMention
 from app.terms import Side
+from app.text.sight import cut
 from app.text.span import Span
 
 
@@ -76,7 +77,7 @@ class Material:
 
     def words(self, span: Span) -> str:
         """Return the plain view of a span."""
-        return self.article.plain[span.start : span.end]
+        return cut(self.article.plain, span.start, span.end)
 
     def people_around(self, span: Span) -> list[PersonMention]:
         """Return the people whose titles can reach over a span."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.languages.cue_rules import CueRules
 from app.records.sentences.clauses import compiled
-from app.text.guard import look
+from app.text.sight import cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +33,19 @@ def mood_of(words: str, cues: CueRules, at: int | None = None, settled: bool = F
     """Read the mood of a clause's plain words; `at` is where its cue stands, for the reach of a wish; `settled` tells
     that a plain past before it leaves nothing to what is ahead behind it ("spoke by phone of the planned visit").
     """
-    near = words if at is None else words[max(0, at - _WISH_BEFORE) : at + _WISH_AFTER]
-    seen = look(words)
-    cancelled, hypothetical, perfect = compiled(cues.cancelled), compiled(cues.hypothetical), compiled(cues.perfect)
+    near = words if at is None else cut(words, max(0, at - _WISH_BEFORE), at + _WISH_AFTER)
     return Mood(
         planned=_is_planned(words, cues, at, settled),
-        cancelled=cancelled.fits(seen) and bool(cancelled.search(words)),
-        hypothetical=hypothetical.fits(seen) and bool(hypothetical.search(near)),
-        perfect=perfect.fits(seen) and bool(perfect.search(words)),
+        cancelled=bool(compiled(cues.cancelled).search(words)),
+        hypothetical=bool(compiled(cues.hypothetical).search(near)),
+        perfect=bool(compiled(cues.perfect).search(words)),
     )
 
 
 def mood_before_comma(words: str, cues: CueRules, at: int) -> Mood:
     """Read the mood up to the comma after `at`: what stands behind it is of what follows ("signed, it will …")."""
     comma = words.find(",", max(at, 0))
-    return mood_of(words[:comma] if comma >= 0 else words, cues)
+    return mood_of(cut(words, 0, comma) if comma >= 0 else words, cues)
 
 
 def ends_in_past(words: str, cues: CueRules) -> bool:
@@ -60,7 +58,7 @@ def ends_in_past(words: str, cues: CueRules) -> bool:
 def _is_planned(words: str, cues: CueRules, at: int | None, settled: bool) -> bool:
     """A future counts unless a past tense stands between it and the cue ("must apply what was decided in July")."""
     future = list(compiled(cues.planned).finditer(words))
-    before = words[:at] if at is not None else ""
+    before = cut(words, 0, at) if at is not None else ""
     # "Ahead of the summit, X spoke …": behind a comma it is told what came before.
     ahead = [match for match in compiled(cues.ahead).finditer(before) if "," not in before[match.end() :]]
     if at is not None and ahead:

@@ -1,19 +1,16 @@
 """What an event is about: topics by the words that stand beside it. In: words, bodies. Out: topics in a fixed order."""
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 from app.languages.cue_rules import CueRules
 from app.records.sentences.clauses import compiled
 from app.terms import Topic
-from app.text.guard import Guarded, look
+from app.text.guard import Guarded
 
 
-def topics_of(words: Iterable[str], cues: CueRules) -> tuple[Topic, ...]:
-    """Return the topics whose pattern stands in any of the words."""
-    text = " ".join(words)
-    seen = look(text)
-    return tuple(topic for topic, pattern in _patterns(cues) if pattern.fits(seen) and pattern.search(text))
+def topics_of(words: str, cues: CueRules) -> tuple[Topic, ...]:
+    """Return the topics whose pattern stands in the words."""
+    return tuple(topic for topic, pattern in _patterns(cues) if pattern.search(words))
 
 
 @lru_cache(maxsize=16)

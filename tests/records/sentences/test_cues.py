@@ -3,14 +3,17 @@
 import pytest
 
 from app.records.sentences.cues import Stems
+from app.text.span import Span
 from tests.records.telling import EN, FR, tell
 
 
 def test_rows_are_found_by_any_of_their_stems_in_the_order_of_the_table() -> None:
     stems = Stems(["visit trip", "talk", "trip journey"])
-    assert stems.rows("a trip and talks") == [0, 1, 2]
-    assert stems.rows("a journey") == [2]
-    assert stems.rows("nothing") == []
+    text = "a trip and talks, a journey, nothing"
+    assert stems.rows(text, Span(0, 16)) == [0, 1, 2]
+    assert stems.rows(text, Span(18, 27)) == [2]
+    assert stems.rows(text, Span(19, 27)) == [2]
+    assert stems.rows(text, Span(21, len(text))) == []
 
 
 @pytest.mark.parametrize(

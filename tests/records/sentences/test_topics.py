@@ -17,12 +17,12 @@ from tests.records.telling import EN, FR, tell
     ],
 )
 def test_words_tell_topics(language, words, topics) -> None:
-    assert {topic.value for topic in topics_of([words], LANGUAGES[language].cues)} == topics
+    assert {topic.value for topic in topics_of(words, LANGUAGES[language].cues)} == topics
 
 
 def test_topics_stand_in_one_order_and_once() -> None:
     cues = LANGUAGES[EN].cues
-    assert topics_of(["railway", "trade", "railway"], cues) == topics_of(["trade and railway"], cues)
+    assert topics_of("railway, trade, railway", cues) == topics_of("trade and railway", cues)
 
 
 def test_an_agreement_has_the_topics_of_its_title_alone() -> None:

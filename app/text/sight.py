@@ -1,0 +1,198 @@
+"""Where the words stand that patterns need: a text is gone through once for all of them, and asked of its stretches.
+
+In: words in lower case, a text. Out: a Sight of the text; stretches that know where they were cut from it.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ahocorasick_rs import AhoCorasick
+
+# A stretch shorter than this is searched at once: to know what stands in it would cost as much.
+_SHORT = 32
+# So many patterns have their words sought one by one before those met so far get an automaton.
+_PATIENCE = 64
+# Letters that match others in any case although they do not become them in lower case.
+_ODD = re.compile(
+    "[\u0130\u0131\u017f\u00b5\u0345\u0390\u03b0\u03c2\u03d0-\u03d6\u03f0\u03f1\u03f5"
+    "\u1c80-\u1c88\u1e9b\u1e9e\u1fbe\ufb05\ufb06]"
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Guard:
+    """Words of which a match holds one, and words of which one opens it; either may not be told."""
+
+    needs: frozenset[str]
+    openings: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Group:
+    """Guards made one after another, from `first` on: all their words, and the automaton that finds them."""
+
+    first: int
+    words: tuple[str, ...]
+    automaton: AhoCorasick
+
+
+class _Guards:
+    """All guards, by their numbers; those that tell nothing share the number -1."""
+
+    def __init__(self) -> None:
+        self._guards: list[_Guard] = []
+        self._groups: list[_Group] = []
+        self._firsts: list[int] = []
+        self._gathered = self._asked = 0
+
+    def add(self, guard: _Guard) -> int:
+        """Return the number of a new guard."""
+        self._guards.append(guard)
+        return len(self._guards) - 1
+
+    def words_of(self, guard: int) -> _Guard:
+        """Return the words of a guard."""
+        return self._guards[guard]
+
+    def group_of(self, guard: int) -> _Group | None:
+        """Return the group of a guard; None while it has none, as patterns are met a few at a time."""
+        if guard >= self._gathered:
+            self._asked += 1
+            if self._asked < _PATIENCE:
+                return None
+            self._gather()
+        return self._groups[bisect_right(self._firsts, guard) - 1]
+
+    def _gather(self) -> None:
+        """Make a group of the guards without one; it takes in those before it that are no larger, so few remain."""
+        first, end = self._gathered, len(self._guards)
+        while self._groups and first - self._groups[-1].first <= end - first:
+            first = self._groups.pop().first
+        words = tuple(frozenset[str]().union(*(one.needs | one.openings for one in self._guards[first:end])))
+        self._groups.append(_Group(first, words, AhoCorasick(words, store_patterns=False)))
+        self._firsts = [group.first for group in self._groups]
+        self._gathered, self._asked = end, 0
+
+
+_GUARDS = _Guards()
+_TELLS_NOTHING = -1
+
+
+def new_guard(needs: frozenset[str], openings: frozenset[str]) -> int:
+    """Return the number of a guard: of `needs` a match holds one, of `openings` (where there are any) one opens it."""
+    return (
+        _GUARDS.add(_Guard(needs if needs != openings else frozenset(), openings))
+        if needs or openings
+        else _TELLS_NOTHING
+    )
+
+
+class Sight:
+    """A text in lower case (None where its letters do not stay as many or match others out of order), and the places
+    of the guards asked of so far: where a match can begin, or where a word that it needs begins."""
+
+    __slots__ = ("_found", "lowered", "places")
+
+    def __init__(self, text: str) -> None:
+        self.lowered = lower(text)
+        self.places: dict[int, Sequence[int]] = {}
+        self._found: dict[_Group, dict[str, list[int]]] = {}
+
+    def look_up(self, guard: int) -> Sequence[int] | None:
+        """Return the places of a guard in text order; None where they cannot be told."""
+        if guard == _TELLS_NOTHING or self.lowered is None:
+            return None
+        words, group = _GUARDS.words_of(guard), _GUARDS.group_of(guard)
+        needs, openings = words.needs, words.openings
+        found = _seek(needs | openings, self.lowered) if group is None else self._go_through(group)
+        here = needs & found.keys()
+        if openings and (here or not needs):
+            here = openings & found.keys()
+        self.places[guard] = places = sorted({place for word in here for place in found[word]}) if here else ()
+        return places
+
+    def part(self, begin: int, length: int) -> str | None:
+        """Return a part of the text in lower case."""
+        if self.lowered is None or (not begin and length == len(self.lowered)):
+            return self.lowered
+        return self.lowered[begin : begin + length]
+
+    def _go_through(self, group: _Group) -> dict[str, list[int]]:
+        """Return where the words of a group stand; one pass tells it for all its guards."""
+        found = self._found.get(group)
+        if found is None:
+            found = self._found[group] = {}
+            words = group.words
+            for index, start, _ in group.automaton.find_matches_as_indexes(self.lowered or "", overlapping=True):
+                if (word := words[index]) in found:
+                    found[word].append(start)
+                else:
+                    found[word] = [start]
+        return found
+
+
+def _seek(words: frozenset[str], lowered: str) -> dict[str, list[int]]:
+    """Return where some words stand in a text, sought one by one."""
+    found: dict[str, list[int]] = {}
+    for word in words:
+        at = lowered.find(word)
+        while at >= 0:
+            found.setdefault(word, []).append(at)
+            at = lowered.find(word, at + 1)
+    return found
+
+
+# The last texts are views of one article, of which passage by passage is asked.
+sight_of = lru_cache(maxsize=4)(Sight)
+
+
+class Stretch(str):
+    """The words of a stretch of a text, with the sight of the whole."""
+
+    __slots__ = ("begin", "sight")
+    begin: int
+    sight: Sight
+
+
+def cut(text: str, start: int, end: int) -> str:
+    """Return a stretch of a text or of a stretch; what is asked of it is known from the whole text."""
+    words = text[start:end]
+    if len(words) < _SHORT:
+        return words
+    stretch = Stretch(words)
+    if type(text) is Stretch:
+        stretch.begin, stretch.sight = text.begin + start, text.sight
+    else:
+        stretch.begin, stretch.sight = start, sight_of(text)
+    return stretch
+
+
+def lower(text: str) -> str | None:
+    """Return a text in lower case; None where its letters do not stay as many or match others out of order."""
+    lowered = text.lower()
+    if lowered.isascii():
+        return lowered if len(lowered) == len(text) else None
+    return None if len(lowered) != len(text) or _ODD.search(lowered) else lowered
+
+
+class Words:
+    """Words looked for together; a text is gone through once, whatever stretches of it are asked of."""
+
+    __slots__ = ("_automaton", "_last")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._automaton = AhoCorasick(list(words), store_patterns=False)
+        self._last: tuple[str, list[tuple[int, int, int]], list[int]] = ("", [], [])
+
+    def within(self, text: str, start: int, end: int) -> set[int]:
+        """Return which words (by their order) stand whole in a stretch."""
+        last, found, ends = self._last
+        if last is not text:
+            found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+            ends = [end for _, _, end in found]
+            self._last = text, found, ends
+        inside = found[bisect_right(ends, start) : bisect_right(ends, end)]
+        return {word for word, begin, _ in inside if begin >= start}
