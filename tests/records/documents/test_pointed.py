@@ -18,7 +18,7 @@ def told(language: str, text: str, day: str) -> list[str]:
     return sorted(f"{record.kind}/{record.status}/{span}" for record, span in zip(records, days, strict=True))
 
 
-@pytest.mark.parametrize("row", TOLD, ids=lambda row: f"{row['language']} {row['text'][:40]}")
+@pytest.mark.parametrize("row", TOLD, ids=[f"{row['language']} {at}" for at, row in enumerate(TOLD)])
 def test_each_document_keeps_its_own_step_and_day(row: dict[str, Any]) -> None:
     assert told(row["language"], row["text"], row["day"]) == row["steps"]
 
