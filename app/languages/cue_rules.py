@@ -318,6 +318,7 @@ class CueRules:
     message_from: str = "(?!)"  # right behind who sent a message that somebody else hands over ("X's letter")
     both_wrote: str = "(?!)"  # between two who wrote a letter each ("letters from X and from Y")
     by_link: str = "(?!)"  # nothing but the line over which something was done ("by video link")
+    sites: str = "(?!)"  # a noun of what is opened ("consulate", "workshop")
     opened_in: str = "(?!)"  # up to the city in which stands what is opened ("the consulate in")
     subject_first: str = (
         "(?!)"  # opens a clause whose subject comes before its verb ("where X, the head of Y, received")

@@ -58,7 +58,8 @@ YEAR_PARTS = (
     DateRule(
         "season",
         "season",
-        r"\b(?:(?:in|during|over|by|before)\s(?:the\s)?(?:early\s|late\s)?|come\s){season}\b" + _NAMED,
+        r"\b(?:(?:in|during|over|by|before|(?<=planned\s)for|(?<=scheduled\s)for|(?<=set\s)for|(?<=due\s)for|(?<=slated\s)for)\s(?:the\s)?(?:early\s|late\s)?|come\s){season}\b"
+        + _NAMED,
         _SEASON_WORDS,
     ),
 )

@@ -112,7 +112,7 @@ CUES = CueRules(
         r"|,? et (?=(?:doit|doivent|devait|devaient|devra|devront|va|vont|devrait|devraient) )|\bs'(?:est|était) (?:[\w'-]+ ){0,2}?(?:dit|déclaré|montré|félicité)e?\b[^,;.:]{0,40}? qu(?:e |')|\bce qu(?:e |')(?=(?:a|ont|avai|les|le|la|il|elle|m\.))|\b(?:indiquant|soulignant|notant|ajoutant|rappelant|précisant|affirmant|déclarant|estimant) qu(?:e |')|\bet qu(?:e |')|, (?:selon|d'après)\b|\bselon\b| qui (?=[a-zéèê'])"
     ),
     relative=r",? (?:et )?(?:décorée?|distinguée?|honorée?|(?:date|année|jour|mois|époque) (?:à laquelle|où|auquel)|quand|lorsqu|qui|à qui|lequel|laquelle|lesquels|lesquelles|dont|où|auquel)\b",
-    of_whom=r"(?: (?:en|au) (?:chine|kazakhstan)(?= d)| à [\w-]{4,14}(?= d))?\s{1,3}(?:que |de |du |d'|de la |effectuée (?:[\w'-]+ ){0,4}?par )",
+    of_whom=r"(?: (?:en|au) (?:chine|kazakhstan)(?= d)| à [\w-]{4,14}(?= d))?\s{1,3}(?:que |de |du |d'|de la |(?:effectuée|accomplie|rendue|faite|entreprise|réalisée)s? (?:[\w'-]+ ){0,4}?par )",
     speech=r"(?:et )?(?:a|ont|avait|avaient|a-t-il|a-t-elle|s'est|s'était)\b",
     aside=(
         r"(?:salutations|message|vœux|félicitations|invitation|initiatives?|discours|propos|décision|instructions?|directives?|décret|vision|autorité|direction|pensée|conduite(?!s? par)|"
@@ -176,6 +176,7 @@ CUES = CueRules(
     denied=r"\b(?:démenti[ert]?|démenti(?:r|ssent)|démentent|démentait|infirm(?:é|e|ent)|rumeurs?|faux bruits?)\b",
     escorts=r"accompagn(?:ait|aient|a|ent|era|eront|é|ant)\b (?!par\b|d[eu]\b|d')",
     ministers=r"minist|chefs? de (?:la |leur )?diplomatie",
+    sites=r"\b(?:consulat|centre|ambassade|atelier|mission|succursale|filiale|exposition|pavillon|institut|école|lycée|université|terminal|festival|usine|raffinerie|parc|dépôt|pont|gare|magasin|hôpital|clinique|bibliothèque|musée|maison|bureau|antenne|ligne)\b",
     prospects=r"\b(?:perspectives?|possibilité|question|idée|nécessité|opportunité|éventualité)s? (?:de |d'|de l'|de la )(?:[\w'-]+ )?\Z",
     gone_over=r"\b(?:évoqué|abordé|discuté|examiné|salué|rappelé|commenté|évalué|parlé|passé en revue|revenus? sur|bilan|fait le point|résultats?|conclusions?|décisions?|acquis|préparatifs?|préparation|ordre du jour|mise en œuvre|suites?(?: données)?)(?: (?:prises?|de|du|des|sur|à|au|lors|la|le|les|leur|cette)\b| d'| l'| de l'){0,4} ?(?:(?!(?:à|au|lors|pendant|durant|avec)\b)[\w'-]+ ){0,3}\Z",
     five=r"\bcinq (?:dirigeants|présidents|pays|chefs d'[eé]tat|[eé]tats|républiques)(?: [\w']+)? d'asie centrale|\bcinq (?:dirigeants|présidents|pays|républiques) centrasiatiques",
@@ -285,7 +286,7 @@ CUES = CueRules(
     attributive=r"(?<=és) alors\b|(?<=ées) alors\b|(?<=é) alors\b|(?<=ée) alors\b",
     founded=r"\b(?:fondé|créé|institué|instauré|mis sur pied|mis en place|constitué)",
     including=r"\bdont\b|\bparmi lesquels\b|\bà commencer par\b",
-    opened_in=r"\b(?:consulats?(?: général)?|ambassade|centre culturel|bureau|celui|celle|terminal|port sec|port|gare|institut|atelier|usine|centre)(?: (?:de |du )(?:[\w'-]+ ){0,2}?)?(?: ?(?:de |d'|à ))\Z",
+    opened_in=r"\b(?:consulats?(?: général)?|ambassade|centre culturel|bureau|celui|celle|terminal|port sec|port|gare|institut|atelier|usine|centre|école|lycée|université|maison|hôpital|pavillon|raffinerie|musée)(?: (?:de |du )?(?:[\w'-]+ ){0,3}?)?(?: ?(?:de |d'|à ))\Z",
     eve_of=r"\bà la veille d(?:e la |e l'|u |es |'une? )(?:[\w'-]+ ){0,4}\Z|\b(?:un|deux|trois|quelques) (?:jours?|semaines?|mois) avant (?:le |la |l'|une? )(?:[\w'-]+ ){0,4}\Z",
     margin=r"\ben marge d(?:e la |e l'|u |es |'une? )(?:[\w'-]+ ){0,4}\Z",
     not_since=r"\bn(?:e |')(?![^,.;:]{0,70}\b(?:hors d|quitté|sorti))[^,.;:]{1,70}?\b(?:plus|pas)\b[^,.;:]{0,60}\bdepuis (?:le |la |l'|le mois d[e'] ?|fin |début )?\Z",

@@ -1,6 +1,7 @@
 """French: the cues of meetings, for `fr_cues.py`: kind by kind, the verbs and nouns that tell of one."""
 
 from app.languages.cue_rules import Cue
+from app.languages.fr_openings import OPENINGS
 
 _ORD = r"(?:\b\d+(?:e|ère|ème|re|er|es|nde)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|dernière|précédente|prochaine|nouvelle)"
 
@@ -83,15 +84,15 @@ MEETINGS = (
     Cue(
         "fr-dialogue-again",
         "dialogue",
-        "session reunion seance dialogue rencontre",
-        rf"(?<!leur )(?<!leurs ){_ORD} (?:session|réunion|séance|dialogue|rencontre(?= (?:se tiendra|aura lieu|est prévue|s'était tenue|avait eu lieu)))\b(?! (?:des|du|de la|de l'|ministérielle|d|stratégique))",
+        "session reunion seance dialogue rencontre tour cycle round",
+        rf"(?:{_ORD}|\bnouveau|\bprochain) (?:tour|cycle|round)(?= (?:est|doit|devrait|devait|était|aura|se|s'est|a) (?:[\w'-]+ )?(?:prévu|programmé|fixé|se tenir|avoir lieu|lieu|tiendra|tenu|eu|attendu|annoncé))|(?<!leur )(?<!leurs ){_ORD} (?:session|réunion|séance|dialogue|rencontre(?= (?:se tiendra|aura lieu|est prévue|s'était tenue|avait eu lieu)))\b(?! (?:des|du|de la|de l'|ministérielle|d|stratégique))",
         weak=True,
     ),
     Cue(
         "fr-dialogue-next-again",
         "dialogue",
         "prochain precedent premi derni suivant second session reunion edition",
-        rf"\b(?:la {_ORD} (?:édition|session|réunion)|(?:la|cette) (?:session|réunion) (?:d'avant|d'après))(?:,[^,;.]{{1,40}},)? (?:se tiendra|aura lieu|se déroulera|s'ouvrira|se réunira|siégera|(?:doit|devait|devrait|devra|va|pourrait) (?:[\w'-]+ ){{0,2}}?(?:se tenir|avoir lieu|se réunir|se dérouler|s'ouvrir|débuter|intervenir)|s'est (?:tenue|déroulée|réunie|ouverte)|s'était (?:tenue|déroulée|réunie|ouverte)|avait eu lieu|a eu lieu|est (?:prévue|fixée|programmée|annoncée|attendue))\b|\bl(?:a |')(?:session|réunion|séance|rencontre|édition) (?:précédente|suivante|antérieure)\b(?= (?:se tiendra|aura lieu|est prévue|s'(?:était|est) (?:tenue|déroulée)|avait eu lieu|a eu lieu|avait réuni))|\bl[ae] (?:prochaine?|précédente?|premi(?:er|ère)|derni(?:er|ère)|suivante?|deuxième|second|seconde)\b(?:,? (?:en présentiel|du genre|en date|du nom))?(?:,[^,;.]{{1,40}},)?(?= (?:(?:a|avait) (?:rassemblé|réuni)|se tiendra|aura lieu|est prévue?|s'(?:était|est) (?:tenue?|déroulée?)|avait eu lieu|a eu lieu|avait réuni|était prévue?|doit (?:se tenir|avoir lieu)))",
+        rf"\b(?:la {_ORD} (?:édition|session|réunion)|(?:la|cette) (?:session|réunion) (?:d'avant|d'après))(?:,[^,;.]{{1,40}},)? (?:se tiendra|aura lieu|se déroulera|s'ouvrira|se réunira|siégera|(?:doit|devait|devrait|devra|va|pourrait) (?:[\w'-]+ ){{0,2}}?(?:se tenir|avoir lieu|se réunir|se dérouler|s'ouvrir|débuter|intervenir)|s'est (?:tenue|déroulée|réunie|ouverte)|s'était (?:tenue|déroulée|réunie|ouverte)|avait eu lieu|a eu lieu|est (?:prévue|fixée|programmée|annoncée|attendue))\b|\bl(?:a |')(?:session|réunion|séance|rencontre|édition) (?:précédente|suivante|antérieure)\b(?=,? (?:organisée|tenue|accueillie|convoquée|prévue|programmée)\b| (?:se tiendra|aura lieu|est prévue|s'(?:était|est) (?:tenue|déroulée)|avait eu lieu|a eu lieu|avait réuni))|\bl[ae] (?:prochaine?|précédente?|premi(?:er|ère)|derni(?:er|ère)|suivante?|deuxième|second|seconde)\b(?:,? (?:en présentiel|du genre|en date|du nom))?(?:,[^,;.]{{1,40}},)?(?= (?:(?:a|avait) (?:rassemblé|réuni)|se tiendra|aura lieu|est prévue?|s'(?:était|est) (?:tenue?|déroulée?)|avait eu lieu|a eu lieu|avait réuni|était prévue?|doit (?:se tenir|avoir lieu)))",
         weak=True,
     ),
     Cue(
@@ -106,6 +107,13 @@ MEETINGS = (
         "dialogue",
         "il elle celui celle dernie rencontre reunion session rendez edition seance",
         rf"\b(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)(?:,[^,;.]{{1,40}},)? (?:se tiendra|aura lieu|se déroulera|s'ouvrira|se réunira|siégera|(?:doit|devait|devrait|devra|va|pourrait) (?:[\w'-]+ ){{0,2}}?(?:se tenir|avoir lieu|se réunir|se dérouler|s'ouvrir|débuter|intervenir)|s'est (?:tenue?|déroulée?|réunie?|ouverte?)|s'était (?:tenue?|déroulée?|réunie?|ouverte?)|avait eu lieu|a eu lieu|est (?:prévue?|fixée?|programmée?|annoncée?))\b",
+        weak=True,
+    ),
+    Cue(
+        "fr-dialogue-such-it-again",
+        "dialogue",
+        "genre type format formule",
+        rf"{_ORD} (?:réunion|rencontre|session|séance)s? (?:de ce (?:genre|type|format)|du genre|du même (?:genre|type)|(?:sous|dans|en) (?:ce|cette|la même|le même) (?:format|formule|composition))\b",
         weak=True,
     ),
     Cue(
@@ -242,6 +250,7 @@ MEETINGS = (
         "porte assist drapeau service reception concert banquet gala ceremon inaugur pose decern decor remis ruban plaque creance mise lanc ouver leve pierre ouvr",
         r"\bcérémonies?\b|, décorée? (?=[^.;]{0,60}?(?:par|des mains|de l'ordre|de la médaille))|(?<!mécanisme )(?<!format )(?<!formule )(?<!dialogue )(?<!tradition )\binaugur(?:é|ée|és|ées|er|era|ait|ation)\b(?! (?:un |une |le |la |ce |cette )(?:[\w-]+ )?(?:mécanisme|format|dialogue|formule|mandat|ère|partenariat|coopération|pratique|politique|série|session))|première pierre|(?:a|ont|avait|été|sera|seront) (?:[\w'-]+ ){0,2}?(?:décerné|décoré|remis (?=(?:[\w'.-]+ ){0,8}?(?:l'|les |d')?(?:médaille|ordre|lettres|distinction|insignes|clés)))|lettres de créance|assist\w+ (?:[\w'-]+ ){0,3}?(?:à l'(?:ouverture|inauguration)(?! (?:officielle |solennelle )?(?:du|de la|des) (?:[\w-]+ ){0,2}?(?:foire|salon|sommet|forum|conférence|réunion|session|congrès|assemblée|séance))|au lancement|à la (?:pose|clôture))|(?:offert|donné|organisé) (?:[\w'-]+ ){0,2}?(?:une réception|un banquet|un gala)|(?:offert|organisé) (?:[\w'-]+ ){0,2}?un concert|hiss(?:é|era|ent|er) (?:[\w'-]+ ){0,2}?drapeau|mettre en service|coup\w+ le ruban|coupé le ruban|dévoilé (?:la|une) plaque|mise en service|mis(?:e|es)? en service|lever (?:des|de) couleurs|\b(?:centre|consulat|ambassade|institut|école|classe|musée|université|faculté|laboratoire|terminal|exposition|pavillon|salon|foire|bureau|atelier|agence|hôpital|clinique|usine|succursale|bibliothèque|parc|port|poste|gare|aéroport|entrepôt|maison|filiale|représentation|complexe|mission|zone|théâtre|festival|académie|observatoire|hub|chaire|galerie|stade|temple|banque|forum)\b[^.;]{0,70}? (?:a|avait) (?:[\w'-]+ ){0,2}?ouvert (?:[\w'-]+ ){0,2}?ses portes|\bouvr(?:ira|irait) (?:[\w'-]+ ){0,2}?ses portes|\b(?:est|était) (?:[\w'-]+ ){0,2}?entrée?s? en service|(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?ouvert (?:[\w'-]+ ){0,4}?(?:consulat|centre culturel|ambassade)",
     ),
+    *OPENINGS,
     Cue(
         "fr-ceremony-launch",
         "ceremony",

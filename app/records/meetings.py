@@ -13,7 +13,7 @@ from app.records.casts.delegations import goal_of_group
 from app.records.casts.in_office import then_in_office
 from app.records.casts.spoken_of import of_what_they_spoke
 from app.records.record import Refusal
-from app.records.refusals.ceremonies import city_of_what_opens
+from app.records.refusals.ceremonies import city_of_site
 from app.records.refusals.gatherings import OF_MANY
 from app.records.refusals.refusal import refuse
 from app.records.refusals.series import SESSIONS, kind_in_series
@@ -326,7 +326,7 @@ def _place(
         material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere, aside, kind in GATHERINGS
     )
     if city is None and kind == MeetingKind.CEREMONY:
-        city = city_of_what_opens(material, scene.clause)
+        city = city_of_site(material, scene)
     bare = city is not None and city.rule == "capital-of" and not within(material.states, city.span)
     if city and scene.hit.cue.name.endswith("-spoke-of") and city.span.start > scene.hit.span.start:
         dated = within(material.dates, Span(scene.hit.span.end, max(scene.hit.span.end, city.span.start)))

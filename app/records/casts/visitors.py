@@ -47,10 +47,12 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     end = max(scene.clause.end, min(scene.hit.span.end + _OF_WHOM, scene.passage.span.end))
     after = [p for p in within(material.people, Span(scene.hit.span.end, end)) if travels(p)]
     far = _OF_TITLE if material.cues.verb_last else _OF_WHOM
-    near = bool(after) and after[0].span.start - scene.hit.span.end <= far
-    near = near and "," not in material.words(Span(scene.hit.span.end, max(scene.hit.span.end, after[0].span.start)))
     behind = scene.hit.span.end + _BEHIND
-    if near and compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end, behind):
+    whose = compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end, behind)
+    # "The visit made last autumn by X": the participle stands between.
+    near = whose is not None and bool(after) and after[0].span.start - whose.end() <= far
+    near = near and "," not in material.words(Span(scene.hit.span.end, max(scene.hit.span.end, after[0].span.start)))
+    if near:
         return once_each(after[:1])
     before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
     before = [p for p in before if not _is_aside(material, p, scene.hit.span)]

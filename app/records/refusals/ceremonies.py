@@ -7,12 +7,20 @@ from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, PlaceMention
 from app.records.refusals.gatherings import topics_told
 from app.records.sentences.clauses import compiled
+from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import OF_CHINA
 from app.records.sentences.places import CITY_KINDS, dateline_city
-from app.records.stories.scene import SIDES, Scene
-from app.terms import Side
+from app.records.sentences.statement import GATHERINGS
+from app.records.stories.scene import SIDES, Scene, own_dates
+from app.terms import MeetingKind, Side
 from app.text.span import Span
+
+_NEAR, _FAR = 1, 12  # sentences back in which "it", and the same noun, was told of
+_BEFORE = 2  # sentences
+_ITS_NOUN = 24  # characters behind a city in which the noun of what stands there ends
+_NEVER = "(?!)"
+_STEM = 5  # letters of a noun that no case changes
 
 
 def is_placed(material: Material, scene: Scene) -> bool:
@@ -31,6 +39,11 @@ def is_elsewhere(material: Material, scene: Scene) -> bool:
 def of_both_states(material: Material, scene: Scene) -> bool:
     """Tell whether the words around a ceremony name the two states and no other."""
     home = scene.passage.span
+    if scene.hit.cue.name.endswith("-it-opened"):
+        return bool(own_dates(material, scene) and told_site(material, scene))
+    bare = not within(material.places, home) and not within(material.states, home)
+    if bare and told_site(material, scene):
+        return True
     before = material.passages[scene.passage.index - 1] if scene.passage.index else scene.passage
     if scene.mood.planned and before.paragraph == scene.passage.paragraph and not within(material.places, home):
         home = before.span.cover(home)  # "A consulate of China is being built in X. It is to open in May"
@@ -40,6 +53,81 @@ def of_both_states(material: Material, scene: Scene) -> bool:
     there = compiled(material.cues.there).search(words) or compiled(material.cues.both).search(words)
     of_both = of_both or {state.country for state in within(material.states, scene.clause)} >= set(SIDES)
     return bool(named or of_both or there) and named <= {Side.CHINA.value, Side.KAZAKHSTAN.value}
+
+
+def told_site(material: Material, scene: Scene) -> Span | None:
+    """ "The workshop will be opened in December", "it opened this month": where the article last told of that site, by
+    the same noun, with a city of the two states or the name of one; None where it did not.
+    """
+    first = next(iter(_tellings(material, scene)), None)
+    if first is None:
+        return None
+    there = {OF_CHINA.get(place.country, place.country) for place in within(material.places, first)}
+    there |= {state.country for state in within(material.states, first)}
+    return first if there and there <= set(SIDES) else None
+
+
+def city_of_site(material: Material, scene: Scene) -> PlaceMention | None:
+    """The city in which the article says that what is opened stands, if the sentence of the opening names no place."""
+    tellings = [] if within(material.places, scene.passage.span) else _tellings(material, scene)
+    city = city_of_what_opens(material, scene.clause)
+    return city or next((there for span in tellings if (there := _stands_in(material, span))), None)
+
+
+def _stands_in(material: Material, span: Span) -> PlaceMention | None:
+    """The city of a site where it was told of before; in a language that puts the city first, right before the noun."""
+    if material.cues.opened_in != _NEVER:
+        return city_of_what_opens(material, span)
+    cities = (place for place in within(material.places, span) if place.kind in CITY_KINDS and not place.dateline)
+    behind = {place: Span(place.span.end, min(span.end, place.span.end + _ITS_NOUN)) for place in cities}
+    return next((place for place, near in behind.items() if _sites(material, near)), None)
+
+
+def _tellings(material: Material, scene: Scene) -> list[Span]:
+    """The sentences before that tell of the site, the nearest first."""
+    own = _own_site(material, scene)
+    before = Span(scene.passage.span.start, scene.hit.span.start)
+    if own is None and (_holds_session(material, before) or _sites(material, before)):
+        return [] if _holds_session(material, before) else [before]
+    found: list[Span] = []
+    for index in range(scene.passage.index - 1, max(-1, scene.passage.index - 1 - (_FAR if own else _NEAR)), -1):
+        span = material.passages[index].span
+        if own is None and _holds_session(material, span):
+            return []  # "the forum was held in the centre. It opened …"
+        named = {_stem(noun) for noun in _sites(material, span)}
+        if named and (own is None or own in named):
+            found.append(span)
+            if own is None:
+                break
+    return found
+
+
+def _own_site(material: Material, scene: Scene) -> str | None:
+    """The stem of the noun of what the clause says is opened, if it has one."""
+    nouns = _sites(material, scene.clause)
+    if nouns and material.cues.verb_last and (owner := material.rules.offices.owner):
+        nouns = [noun for noun in nouns if not compiled(rf"(?:{owner})\Z").search(noun)]  # "a course of the centre"
+    return _stem(nouns[0]) if nouns and not scene.hit.cue.name.endswith("-it-opened") else None
+
+
+def _holds_session(material: Material, span: Span) -> bool:
+    return any(hit.cue.kind in (*GATHERINGS, MeetingKind.DIALOGUE) for hit in find_cues(material, span))
+
+
+def _sites(material: Material, span: Span) -> list[str]:
+    return [match.group() for match in compiled(material.cues.sites).finditer(material.words(span))]
+
+
+def _stem(noun: str) -> str:
+    return noun.lower()[:_STEM]
+
+
+def is_of_one_state(material: Material, scene: Scene) -> bool:
+    """ "A school was opened in Beijing", with nothing of the other state in it or right before: its own affair."""
+    first = material.passages[max(0, scene.passage.index - _BEFORE)]
+    around = first.span.cover(scene.passage.span)
+    named = {OF_CHINA.get(place.country, place.country) for place in within(material.places, around)}
+    return not named | material.countries(around) >= set(SIDES)
 
 
 def city_of_what_opens(material: Material, clause: Span) -> PlaceMention | None:

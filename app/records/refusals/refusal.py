@@ -7,7 +7,7 @@ from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import DateMention, PersonMention
 from app.records.casts.delegations import goal_of_group, group_travels
 from app.records.casts.visitors import at_home
-from app.records.refusals.ceremonies import is_elsewhere, is_placed, of_both_states
+from app.records.refusals.ceremonies import is_elsewhere, is_of_one_state, is_placed, of_both_states, told_site
 from app.records.refusals.gatherings import refuse_gathering, topics_told
 from app.records.refusals.letters import refuse_message
 from app.records.sentences.besides import since_then
@@ -178,6 +178,10 @@ def _refuse_ceremony(
     dated = mention or own_dates(material, scene) or leads
     if not people and not (dated and of_both_states(material, scene)):
         return "nobody named"
+    if scene.hit.cue.name.endswith("-it-opened") and not (is_bilateral(people) or told_site(material, scene)):
+        return "what opens was not told of"
+    if not people and scene.hit.cue.name.endswith("-opening") and is_of_one_state(material, scene):
+        return "an opening of one state alone"
     occasion = people and told.last and compiled(material.cues.occasion).search(material.words(scene.reach))
     undated = not (mention or told.period or occasion) and not _leads_story(scene, told)
     if undated and (scene.mood.perfect or not is_bilateral(people)):
@@ -349,7 +353,7 @@ def _refuse_dialogue(
     if came and scene.at and not own_dates(material, scene):
         return "what somebody came for"  # "met the vice-minister, who had come for the consultations"
     named = compiled(material.cues.mechanisms).search(material.words(scene.hit.span))  # "the committee will meet again"
-    bare = scene.hit.cue.name.endswith("-it-again") and not named
+    bare = scene.hit.cue.name.endswith("-it-again") and not (named or scene.hit.cue.name.endswith("-such-it-again"))
     if sides_of(people) >= BOTH_SIDES:
         last = next(told.since(scene.passage.index - 1), None) if bare else None
         return "the ceremony told before" if last and last.kind == MeetingKind.CEREMONY else None
