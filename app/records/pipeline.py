@@ -137,6 +137,7 @@ def _gather(
         dates=InOrder(dates),
         states=InOrder(states),
         anchor=anchor,
+        cues=rules.cues,
         foils=InOrder(foils),
     )
 

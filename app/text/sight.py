@@ -90,6 +90,22 @@ def new_guard(needs: frozenset[str], openings: frozenset[str]) -> int:
     )
 
 
+class _Found:
+    """Words that stand in a text, and where."""
+
+    __slots__ = ("_places", "words")
+
+    def __init__(self, places: dict[str, list[int]]) -> None:
+        self.words = frozenset(places)
+        self._places = places
+
+    def places_of(self, words: frozenset[str]) -> Sequence[int]:
+        """Return where any of some of the words stand, in text order."""
+        if len(words) < 2:
+            return self._places[next(iter(words))] if words else ()
+        return sorted({place for word in words for place in self._places[word]})
+
+
 class Sight:
     """A text in lower case (None where its letters do not stay as many or match others out of order), and the places
     of the guards asked of so far: where a match can begin, or where a word that it needs begins."""
@@ -99,7 +115,7 @@ class Sight:
     def __init__(self, text: str) -> None:
         self.lowered = lower(text)
         self.places: dict[int, Sequence[int]] = {}
-        self._found: dict[_Group, dict[str, list[int]]] = {}
+        self._found: dict[_Group, _Found] = {}
 
     def look_up(self, guard: int) -> Sequence[int] | None:
         """Return the places of a guard in text order; None where they cannot be told."""
@@ -107,11 +123,11 @@ class Sight:
             return None
         words, group = _GUARDS.words_of(guard), _GUARDS.group_of(guard)
         needs, openings = words.needs, words.openings
-        found = _seek(needs | openings, self.lowered) if group is None else self._go_through(group)
-        here = needs & found.keys()
+        found = _Found(_seek(needs | openings, self.lowered)) if group is None else self._go_through(group)
+        here = needs & found.words
         if openings and (here or not needs):
-            here = openings & found.keys()
-        self.places[guard] = places = sorted({place for word in here for place in found[word]}) if here else ()
+            here = openings & found.words
+        self.places[guard] = places = found.places_of(here)
         return places
 
     def part(self, begin: int, length: int) -> str | None:
@@ -120,18 +136,18 @@ class Sight:
             return self.lowered
         return self.lowered[begin : begin + length]
 
-    def _go_through(self, group: _Group) -> dict[str, list[int]]:
+    def _go_through(self, group: _Group) -> _Found:
         """Return where the words of a group stand; one pass tells it for all its guards."""
-        found = self._found.get(group)
-        if found is None:
-            found = self._found[group] = {}
+        if group not in self._found:
+            places: dict[str, list[int]] = {}
             words = group.words
             for index, start, _ in group.automaton.find_matches_as_indexes(self.lowered or "", overlapping=True):
-                if (word := words[index]) in found:
-                    found[word].append(start)
+                if (word := words[index]) in places:
+                    places[word].append(start)
                 else:
-                    found[word] = [start]
-        return found
+                    places[word] = [start]
+            self._found[group] = _Found(places)
+        return self._found[group]
 
 
 def _seek(words: frozenset[str], lowered: str) -> dict[str, list[int]]:
