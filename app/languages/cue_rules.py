@@ -340,6 +340,7 @@ class CueRules:
     host_behind: str = "(?!)"  # behind a city or a state: it plays host
     spoken: str = "(?!)"
     gone_over: str = "(?!)"  # up to a session that those named only talk about ("took stock of the")
+    gone_over_behind: str = "(?!)"  # the same from a session on, where the verb stands last
     besides: str = "(?!)"
     repeated: str = "(?!)"  # says how often something was done: of no one day
     not_begun: str = "(?!)"  # talks about a text that are still to begin, or that one side is ready for

@@ -32,6 +32,8 @@ _BODY_OFFICES = frozenset({"sco_secretary_general", "cica_secretary_general", "u
 _GIVEN = re.compile(r" [A-Z][a-z]+(?![\w-])")
 _INITIAL = re.compile(r"(?<!\w)([^\W\d_])\. ?$")
 
+_REGIONS = frozenset({"HK", "MO"})  # of China, which deal with others by themselves
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -111,6 +113,7 @@ def _mention(seen: Scan, name: Named, appositions: dict[Span, Apposition], rules
     title = found.title if found and _fits(seen, name, found.title) else None
     span = found.span if found and title else find_honorific(seen, name.span, rules) or name.span
     country = name.country or (title.country if title else None)
+    country = Side.CHINA.value if country in _REGIONS else country
     side = Side(country) if country in ("CN", "KZ") else Side.OTHER
     office = _office(name, title) if title else None
     if office in _BODY_OFFICES:

@@ -35,7 +35,7 @@ from app.records.sentences.participants import (
     without_teller,
 )
 from app.records.sentences.statement import GATHERINGS
-from app.records.stories.pairs import named_pair, pair_before, pair_of_lead, they
+from app.records.stories.pairs import named_pair, pair_before, pair_of_lead, pair_of_sentence, they
 from app.records.stories.scene import PAIR_KINDS, Scene, dated_by_itself, own_dates, taken_up
 from app.records.stories.told import Told
 from app.terms import MeetingKind, PassageRole, Side
@@ -89,7 +89,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     people = lean if is_bilateral(lean) else people
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
     if compiled(material.cues.pair).search(before) and not is_bilateral(people):
-        pair = named_pair(material, scene) or told.pair() or pair_before(material, scene)
+        pair = named_pair(material, scene) or pair_of_sentence(material, scene)
+        pair = pair or told.pair() or pair_before(material, scene)
         return pair or pair_of_lead(material, scene) or once_each(people)
     if compiled(material.cues.unnamed).search(material.words(scene.clause)) and not is_bilateral(people):
         came = kind == MeetingKind.DIALOGUE and compiled(material.cues.attends).search(material.words(scene.clause))

@@ -42,4 +42,5 @@ def met_others(material: Material, behind: Span) -> bool:
     if said is None:
         return False
     whom = Span(behind.start + said.end(), min(behind.end, behind.start + said.end() + _WHOM))
-    return not within(material.people, whom)
+    him = any(person.span.start < whom.start < person.span.end for person in material.people_around(whom))
+    return not (him or within(material.people, whom))

@@ -27,12 +27,23 @@ def _is_spoken_of(material: Material, scene: Scene) -> bool:
     front = material.words(Span(scene.clause.start, scene.hit.span.start))
     if scene.mood.planned and compiled(material.cues.spoken).search(front):
         return True  # "they discussed the twelfth session, which will be held in …"
-    if compiled(material.cues.gone_over).search(front) and not _whose(material, scene):
+    if _is_gone_over(material, scene) and not _whose(material, scene):
         return True
     held = compiled(material.cues.held_there).search(front[-_HELD:])
     talked = any(rival.start >= scene.hit.span.end for rival in scene.rivals)
     led = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
     return bool(held and talked and not led) or scene.hit.cue.name.endswith("-dialogue-to-come")  # agreed on by them
+
+
+def _is_gone_over(material: Material, scene: Scene) -> bool:
+    """ "They reviewed the session", not "they reviewed the session of X and Y", where those stand before the noun."""
+    front = Span(scene.clause.start, scene.hit.span.start)
+    verb = compiled(material.cues.gone_over).search(material.words(front))
+    if verb is not None:
+        between = within(material.people, Span(front.start + verb.start(), front.end))
+        return not any(person.form in ("name", "surname") for person in between)
+    behind = material.words(Span(scene.hit.span.start, max(scene.hit.span.end, scene.clause.end)))
+    return bool(within(material.dates, scene.reach) and compiled(material.cues.gone_over_behind).search(behind))
 
 
 def _whose(material: Material, scene: Scene) -> bool:

@@ -19,6 +19,7 @@ from app.records.sentences.participants import (
     has_unnamed_counterpart,
     is_bilateral,
     meets_envoys,
+    names_both,
     sides_of,
 )
 from app.records.sentences.statement import GATHERINGS
@@ -37,6 +38,7 @@ from app.records.visits.goals import goal_of, visitors_side
 from app.records.visits.journeys import (
     TOUCHING,
     abroad,
+    calls_at_post,
     came_to_stay,
     goes_for_gathering,
     only_when,
@@ -74,7 +76,7 @@ def refuse(
         return "only counts what is told"
     if why := counted_from_nowhere(material, scene, mention, told):
         return why
-    if kind == MeetingKind.VIDEO_CALL and scene.framed and not _names_both(material, scene):
+    if kind == MeetingKind.VIDEO_CALL and scene.framed and not names_both(material, scene.clause):
         return "how a gathering was held"  # "the meeting of ministers was held in the form of a video conference"
     if kind in PAIR_KINDS:
         return _refuse_pair(material, scene, people, told) or once_told(material, scene, mention, told)
@@ -100,10 +102,6 @@ def refuse(
     if kind == MeetingKind.INTERVIEW and not mention and scene.passage.paragraph > 1:
         return "an interview without a date"
     return "nobody of the two sides" if people and not sides_of(people) & BOTH_SIDES else None
-
-
-def _names_both(material: Material, scene: Scene) -> bool:
-    return is_bilateral(p for p in within(material.people, scene.clause) if p.rule != "pair")
 
 
 def _only_counts(material: Material, scene: Scene, mention: DateMention | None) -> bool:
@@ -281,6 +279,8 @@ def _refuse_visit(
     if scene.hit.cue.name.endswith("-ends") and mention and visit_told(people[0], told):
         return None  # where from goes without saying
     goal = goal_of(material, scene, people[0].side) or told.place_in_other(people[0].side)
+    if calls_at_post(material, scene, people[0], goal):
+        return "the visitor's own state, or his post"
     touching = abs(people[0].span.end - scene.hit.span.start) <= TOUCHING and not taken_up(material, scene)
     beside_host = not scene.hit.cue.weak and touching and is_bilateral(within(material.people, scene.passage.span))
     if (goal is None and not beside_host and not abroad(material, scene, people[0], mention)) or (

@@ -53,6 +53,11 @@ def is_bilateral(people: Iterable[PersonMention]) -> bool:
     return sides_of(people) >= BOTH_SIDES
 
 
+def names_both(material: Material, span: Span) -> bool:
+    """Tell whether a stretch puts people of both states there one by one, not as "the ministers"."""
+    return is_bilateral(person for person in within(material.people, span) if person.rule != "pair")
+
+
 def once_each(people: Iterable[PersonMention]) -> tuple[PersonMention, ...]:
     """Return each person once, the first mention of a person winning, a name before a reference at one place."""
     seen: dict[str, PersonMention] = {}

@@ -35,6 +35,12 @@ def named_pair(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
     return ()
 
 
+def pair_of_sentence(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
+    """ "X showed him the hall, then the two sides talked": the only two of the sentence, up to this clause."""
+    named = once_each(present(material, Span(scene.passage.span.start, scene.clause.start)))
+    return named if len(named) == len(BOTH_SIDES) and is_bilateral(named) else ()
+
+
 def pair_before(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
     """ "He has known X for years. Their last meeting …": the two of the sentence before."""
     named = once_each(present(material, scene.earlier)) if scene.earlier else ()

@@ -26,7 +26,7 @@ _WEEKS_BEFORE = timedelta(60)
 _A_MONTH = timedelta(31)
 _WELL_BEFORE = timedelta(20)  # what a report recalls, as against what it tells of the same journey
 
-_SEATS = frozenset({"astana", "beijing"})
+SEATS = frozenset({"astana", "beijing"})
 _MET = frozenset({"talks", "phone_call", "video_call"})
 
 
@@ -319,7 +319,7 @@ class Told:
         """Return the city of the telling: that of the meeting held last, else of the visit; a `capital` where asked."""
         here = [s for s in reversed(self.statements) if s.place and not self.is_past(s)]
         if capital:
-            here = [s for s in here if s.status == MeetingStatus.HELD and s.place and s.place.place in _SEATS]
+            here = [s for s in here if s.status == MeetingStatus.HELD and s.place and s.place.place in SEATS]
         met = (s.place for s in here if s.kind != MeetingKind.VISIT)
         return next(met, None) or next((s.place for s in here), None)
 

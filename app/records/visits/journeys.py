@@ -12,7 +12,7 @@ from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
 from app.records.sentences.places import dateline_city
 from app.records.stories.scene import SIDES, Scene
-from app.records.stories.told import Told
+from app.records.stories.told import SEATS, Told
 from app.terms import MeetingKind, Side
 from app.text.span import Span
 
@@ -73,6 +73,14 @@ def came_to_stay(material: Material, scene: Scene, visitor: PersonMention) -> bo
     posted = (person.name for person in material.people if (person.office or "").startswith(_POSTED))
     came = scene.hit.cue.name.endswith("-came") or goes_on_where(material, scene, scene.hit.cue.kind)
     return came and visitor.name in posted
+
+
+def calls_at_post(material: Material, scene: Scene, visitor: PersonMention, goal: PlaceMention | None) -> bool:
+    """ "The ambassador visited the senate of Kazakhstan": he lives there; a journey of days or to a province is one."""
+    posted = any((p.office or "").startswith(_POSTED) for p in material.people if p.name == visitor.name)
+    days = any(date.expression.kind == "range" for date in within(material.dates, scene.reach))
+    there = goal is not None and (goal.kind == "country" or goal.place in SEATS)
+    return posted and there and not days and scene.hit.cue.name.endswith("-verb")
 
 
 def _filed_there(material: Material, scene: Scene, visitor: PersonMention) -> bool:
