@@ -1,5 +1,6 @@
-"""The register's rows: people with offices, places, bodies, anniversaries. In: the JSON lines beside this file. Out:
-frozen dataclasses.
+"""The register's rows: people with offices, places, bodies, anniversaries, meetings.
+
+In: the JSON lines beside this file. Out: frozen dataclasses.
 """
 
 import json
@@ -97,6 +98,20 @@ class Anniversary:
     exact: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class KnownMeeting:
+    """Who met, or who visited the other state, on days that a source gives; `country` is None on the telephone."""
+
+    id: str
+    kind: str
+    people: tuple[str, ...]
+    start: date
+    end: date
+    place: str | None
+    country: str | None
+    source: str
+
+
 def _day(text: str | None, last: bool = False, precision: str = "day") -> date | None:
     if not text:
         return None
@@ -183,3 +198,12 @@ def read_anniversaries() -> Iterator[Anniversary]:
         day = _day(row["date"])
         if day:
             yield Anniversary(row["id"], day, _names(row["names"]), exact=len(row["date"]) == 10)
+
+
+def read_meetings() -> Iterator[KnownMeeting]:
+    """Yield the meetings and visits whose days are known, in the order of time."""
+    for row in _rows("meetings.jsonl"):
+        start, end = _day(row["date_start"]), _day(row["date_end"], last=True)
+        if start and end:
+            people = tuple(row["people"])
+            yield KnownMeeting(row["id"], row["kind"], people, start, end, row["place"], row["country"], row["source"])

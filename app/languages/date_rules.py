@@ -44,7 +44,9 @@ NUMERIC = (
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("clocked", "day_month", r"(?<![\d.,/:-]){d}[./]{mm}" + _BESIDE + r"(?:(?:à|at|в|сағат)\s)?" + _CLOCK),
     DateRule("behind_clock", "day_month", r"(?<![\d:.])" + _CLOCK + _BESIDE + r"{d}[./]{mm}(?![\d./%])"),
-    DateRule("clocked_month_day", "day_month", r"(?<![\d.,/:-]){mm}-{d}" + _BESIDE + _CLOCK),
+    DateRule(
+        "clocked_month_day", "day_month", r"(?<![\d.,/:-]){mm}-{d}" + _BESIDE + r"(?:(?:à|at|в|сағат)\s)?" + _CLOCK
+    ),
 )
 
 

@@ -5,11 +5,9 @@ listed in REASONS; each Reason names what it left as `kept` and, where it cut, w
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import islice
 
 from app.articles.article import Article
 from app.articles.passage import Passage
@@ -18,9 +16,10 @@ from app.languages.base import LanguageRules
 from app.mentions.evidence import Evidence, gather_evidence, gather_late_evidence
 from app.mentions.issue import find_issue
 from app.mentions.jubilees import Window
+from app.mentions.known_meetings import met_on_known_days
+from app.mentions.lags import lagging_weekdays, told_as_news
 from app.mentions.mention import (
     BodyMention,
-    DateExpression,
     DateMention,
     PersonMention,
     PlaceMention,
@@ -28,18 +27,14 @@ from app.mentions.mention import (
     Reason,
 )
 from app.mentions.published import Stamp, day_of, find_stamps, metadata_reason
+from app.mentions.weighing import weigh
 from app.terms import PassageRole
 
 # Diplomatic relations began on 3 January 1992: no earlier article can be about them.
 FIRST_YEAR = 1992
-# How long a page follows the weekday that its lead tells of: within a day in 35, two days in 7 and longer in 3 of the
-# 45 development articles that show their full date. Two days are trusted across a weekend only.
-NEWS_LAG = 1
-_AFTER_WEEKEND = frozenset({6, 0})
 # A passage as short as this is a dateline ("ASTANA.") and no sentence, in characters.
 _DATELINE = 24
 _SOURCE = 90  # characters of a sentence that only gives the source and its day
-_OPENING = 6  # sentences that tell the news
 # A dateline may lie this far behind its page (a text reposted months later); further apart they are not one report.
 _REPOST = 200
 _AHEAD = 12  # characters behind "today" in which stands that something is to come
@@ -62,6 +57,8 @@ REASONS: dict[str, tuple[str, ...]] = {
     "planned_after": ("words", "kept", "removed"),
     "past_before": ("words", "kept", "removed"),
     "set_aside": ("code", "kept"),
+    "known_meeting": ("people", "start", "end", "kept", "removed"),
+    "nearest_year": ("kept", "removed"),
     "only_year": ("year",),
     # Of resolving one mention (app.mentions.resolve):
     "stated": ("day",),
@@ -108,7 +105,7 @@ def find_anchor(
     """Return the anchor; its `published` is the given one, completed where evidence leaves one day."""
     if published.day is not None:
         return _stated(article, published, dates, rules)
-    stamp = next(iter(find_stamps(article, rules)), None)
+    stamp = next((stamp for stamp in find_stamps(article, rules) if _candidates(stamp)), None)
     if stamp is None and (lead := _lead_date(passages, dates)):
         day = day_of(lead.expression)
         if day is not None:
@@ -120,16 +117,22 @@ def find_anchor(
     candidates = _candidates(stamp)
     if near := _by_metadata(article, candidates):
         return _conclude(article, published, stamp, dates, near, (metadata_reason(article),), True, rules)
-    known = [*gather_evidence(article, passages, stamp, dates, people, places, bodies, rules)]
-    left, reasons = _cut(candidates, known)
-    late = gather_late_evidence(article, passages, dates, rules, left, stamp is not None)
-    left, more = _cut(left, late)
+    known = [*gather_evidence(article, passages, stamp, dates, people, places, bodies, candidates, rules)]
     if stamp is not None:
-        left, lagging = _cut_by_lag(left, article, passages, dates)
-        left, told = _cut_by_news(left, article, passages, dates)
-        more += (*lagging, *told)
+        met = [news for news in told_as_news(article, passages, dates) if _meets_one(news, candidates)]
+        known += met_on_known_days(passages, people, places, dates, candidates)
+        known += [*met, *lagging_weekdays(article, passages, dates, candidates, rules)]
+    left, reasons = weigh(candidates, known, stamp is not None, last_year())
+    if stamp is None:
+        left, more = weigh(left, gather_late_evidence(article, passages, dates, rules, left), False, last_year())
+        reasons += more
     bounded = len(left) < len(candidates) or bool(reasons)
-    return _conclude(article, published, stamp, dates, left, (*reasons, *more), bounded, rules)
+    return _conclude(article, published, stamp, dates, left, reasons, bounded, rules)
+
+
+def _meets_one(news: Evidence, candidates: list[Window]) -> bool:
+    """Tell whether the page's day, in exactly one year, is one of those on which something is news."""
+    return sum(low <= day <= high for day, _ in candidates for low, high in news.allowed) == 1
 
 
 def _stated(article: Article, published: Published, dates: tuple[DateMention, ...], rules: LanguageRules) -> Anchor:
@@ -215,97 +218,6 @@ def _candidates(stamp: Stamp | None) -> list[Window]:
     return [(day, day) for day in days if day and (weekday is None or day.weekday() == weekday)]
 
 
-def _cut(candidates: list[Window], known: list[Evidence]) -> tuple[list[Window], tuple[Reason, ...]]:
-    """Cut the candidates by each piece of evidence; one that would leave nothing is set aside and said so."""
-    reasons: list[Reason] = []
-    left = candidates
-    for evidence in known:
-        narrowed = [
-            (max(start, low), min(end, high))
-            for start, end in left
-            for low, high in evidence.allowed
-            if max(start, low) <= min(end, high)
-        ]
-        narrowed = sorted(set(narrowed))
-        if not narrowed:
-            values = (("code", evidence.code), *evidence.values, ("kept", _years(left)))
-            reasons.append(Reason("set_aside", values, evidence.spans))
-        elif narrowed != left:
-            removed = sorted(_year_set(left) - _year_set(narrowed))
-            values = (*evidence.values, ("kept", _years(narrowed)), ("removed", _join(removed)))
-            reasons.append(Reason(evidence.code, values, evidence.spans))
-            left = narrowed
-    return left, tuple(reasons)
-
-
-def _cut_by_lag(
-    left: list[Window], article: Article, passages: tuple[Passage, ...], dates: tuple[DateMention, ...]
-) -> tuple[list[Window], tuple[Reason, ...]]:
-    """Keep the years in which the lead's weekday lies shortly before the page (and the dateline), if there are any."""
-    mention = _lead_weekday(passages, dates)
-    if mention is None or len(left) < 2 or mention.expression.weekday is None:
-        return left, ()
-    weekday = mention.expression.weekday
-    dateline = next((mention.expression for mention in dates if mention.dateline), None)
-    lags = {window: _lag(window[0], weekday, dateline) for window in left}
-    near = [window for window in left if lags[window] <= NEWS_LAG]
-    near = near or [window for window in left if lags[window] == 2 and window[0].weekday() in _AFTER_WEEKEND] or left
-    if near == left:
-        return left, ()
-    values = (
-        ("weekday", str(weekday + 1)),
-        ("words", mention.span.of(article.text)),
-        ("lag", str(max(lags[window] for window in near))),
-        ("kept", _years(near)),
-        ("removed", _join(sorted(_year_set(left) - _year_set(near)))),
-    )
-    return near, (Reason("weekday", values, (mention.span,)),)
-
-
-def _cut_by_news(
-    left: list[Window], article: Article, passages: tuple[Passage, ...], dates: tuple[DateMention, ...]
-) -> tuple[list[Window], tuple[Reason, ...]]:
-    """Keep the year in which a day that the opening tells in full lies right before the page."""
-    opening = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_OPENING]
-    full = [mention for mention in dates if any(span.contains(mention.span) for span in opening)]
-    for mention in full if len(left) > 1 else []:
-        day = _first_day(mention.expression)
-        near = [window for window in left if day and timedelta(0) <= window[0] - day <= _SAME_STORY]
-        if len(near) == 1:
-            removed = _join(sorted(_year_set(left) - _year_set(near)))
-            words = (("words", mention.span.of(article.text)), ("tense", "past"))
-            values = (*words, ("kept", _years(near)), ("removed", removed))
-            return near, (Reason("explicit_year", values, (mention.span,)),)
-    return left, ()
-
-
-def _first_day(said: DateExpression) -> date | None:
-    """The day, or the first of some days, that words give in full."""
-    if said.kind == "range" and said.end is not None:
-        return day_of(replace(said, kind="full", month=said.month or said.end.month, year=said.year or said.end.year))
-    return day_of(said)
-
-
-def _lag(page: date, weekday: int, dateline: DateExpression | None) -> int:
-    """Return how many days the weekday lies before the page, or before the dateline where that is more."""
-    lag = (page.weekday() - weekday) % 7
-    if dateline and dateline.month and (day := day_of(replace(dateline, kind="full", year=page.year))):
-        lag = max(lag, (day.weekday() - weekday) % 7)
-    return lag
-
-
-def _lead_weekday(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> DateMention | None:
-    lead = list(islice((passage for passage in passages if passage.role is PassageRole.BODY), 2))
-    return next(
-        (
-            mention
-            for mention in dates
-            if mention.expression.kind == "weekday" and any(passage.span.contains(mention.span) for passage in lead)
-        ),
-        None,
-    )
-
-
 def _conclude(
     article: Article,
     published: Published,
@@ -330,24 +242,3 @@ def _by_metadata(article: Article, left: list[Window]) -> list[Window]:
     day = article.metadata.published
     near = [window for window in left if day and abs(window[0] - day) <= timedelta(7)] if len(left) > 1 else []
     return near if len(near) == 1 else []
-
-
-def _year_set(windows: list[Window]) -> set[int]:
-    return {year for start, end in windows for year in range(start.year, end.year + 1)}
-
-
-def _years(windows: list[Window]) -> str:
-    return _join(sorted(_year_set(windows)))
-
-
-def _join(years: list[int]) -> str:
-    """Write years as runs: 1992-2018 2023."""
-    return " ".join(_runs(years))
-
-
-def _runs(years: list[int]) -> Iterator[str]:
-    start = 0
-    for index, year in enumerate(years):
-        if index + 1 == len(years) or years[index + 1] != year + 1:
-            yield str(year) if start == index else f"{years[start]}-{year}"
-            start = index + 1

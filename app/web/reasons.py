@@ -33,6 +33,9 @@ CLAUSES: Mapping[str, str] = {
     "numbered_event day": "%(body)s took place on %(start)s",
     "known_event": "%(body)s took place from %(start)s to %(end)s",
     "known_event day": "%(body)s took place on %(start)s",
+    "known_meeting": "%(people)s: a known meeting or visit from %(start)s to %(end)s",
+    "known_meeting day": "%(people)s: a known meeting or visit on %(start)s",
+    "nearest_year": "the source speaks of years and events near its own day",
     "anniversary": "%(count)s years are counted since this: %(id)s",
     "anniversary anniversary": "the %(count)s-year anniversary is marked of this: %(id)s",
     "anniversary over": "more than %(count)s years are counted since this: %(id)s",
@@ -119,6 +122,8 @@ def word_value(name: str, value: str, speech: Speech) -> str:
         return speech.office(value)
     if name in ("person", "body", "id", "event"):
         return speech.name(value)
+    if name == "people":
+        return ", ".join(speech.name(one) for one in value.split())
     try:
         return speech.day(date.fromisoformat(value))
     except ValueError:

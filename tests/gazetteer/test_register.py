@@ -2,11 +2,11 @@
 
 import pytest
 
-from app.gazetteer.register import read_anniversaries, read_bodies, read_people, read_places
+from app.gazetteer.register import read_anniversaries, read_bodies, read_meetings, read_people, read_places
 
 
 def test_ids_are_unique() -> None:
-    for rows in (read_people(), read_places(), read_bodies(), read_anniversaries()):
+    for rows in (read_people(), read_places(), read_bodies(), read_anniversaries(), read_meetings()):
         ids = [row.id for row in rows]
         assert len(ids) == len(set(ids))
 
@@ -70,3 +70,14 @@ def test_no_full_name_means_two_people() -> None:
             for name in names:
                 bearers.setdefault(name.lower(), set()).add(person.id)
     assert {name: ids for name, ids in bearers.items() if len(ids) > 1} == {}
+
+
+def test_a_known_meeting_names_people_places_and_a_source() -> None:
+    people = {person.id: person.country for person in read_people()}
+    places = {place.id for place in read_places()}
+    for meeting in read_meetings():
+        sides = {people[one] for one in meeting.people}
+        assert meeting.start <= meeting.end, meeting.id
+        assert meeting.place is None or meeting.place in places, meeting.id
+        assert meeting.source.startswith("http"), meeting.id
+        assert sides >= {"CN", "KZ"} or (meeting.kind == "visit" and meeting.country not in sides), meeting.id

@@ -1,0 +1,102 @@
+"""Meetings whose days the register knows. In: a page without its year, whom its opening names and where. Out: evidence.
+
+Where the page's day follows a known meeting of the very people of whom it tells, in one year alone, it is no chance.
+"""
+
+from collections import defaultdict
+from datetime import date, timedelta
+from functools import lru_cache
+
+from app.articles.passage import Passage
+from app.gazetteer.lookup import gazetteer
+from app.gazetteer.register import KnownMeeting, read_meetings
+from app.mentions.evidence import Evidence
+from app.mentions.jubilees import Window
+from app.mentions.mention import DateMention, PersonMention, PlaceMention
+from app.terms import PassageRole
+from app.text.span import Span, holder_of
+
+_OPENING = 4  # sentences that tell the news, besides the title
+_REPORTED = timedelta(3)  # after which a meeting is no longer the news
+# How far the same people on the same day of the year may be trusted to be the same meeting: they meet two or three
+# times a year. More where the opening gives a day of the meeting or names its place.
+_SAME_PEOPLE, _SAME_DAY, _SAME_PLACE = 4.2, 1.5, 0.7
+_OTHER_YEARS = frozenset({"relative_year", "later_year", "year_day"})
+
+
+def met_on_known_days(
+    passages: tuple[Passage, ...],
+    people: tuple[PersonMention, ...],
+    places: tuple[PlaceMention, ...],
+    dates: tuple[DateMention, ...],
+    days: list[Window],
+) -> list[Evidence]:
+    """Return the known meeting that the page's day follows, if it does so in one year and no other."""
+    lead = _lead(passages, dates)
+    named: dict[str, Span] = {}
+    for person in people:
+        if person.person and _inside(person.span, lead):
+            named.setdefault(person.person, person.span)
+    where = [place for place in places if _inside(place.span, lead)]
+    met: dict[int, list[KnownMeeting]] = defaultdict(list)
+    for day, _ in days:
+        for meeting in _meetings().get((day.month, day.day), ()):
+            if meeting.start <= day <= meeting.end + _REPORTED and _tells_of(meeting, named, where):
+                met[day.year].append(meeting)
+    if len(met) != 1:
+        return []
+    ((_, meetings),) = met.items()
+    meeting = max(meetings, key=lambda one: (len(named.keys() & set(one.people)), one.start))
+    told = [date for date in dates if _inside(date.span, lead)]
+    trust = _SAME_PEOPLE
+    trust += _SAME_DAY * any(_is_day_of(mention, meeting) for mention in told)
+    trust += _SAME_PLACE * any(place.place == meeting.place for place in where)
+    who = [one for one in meeting.people if one in named]
+    ends = (("start", meeting.start.isoformat()), ("end", meeting.end.isoformat()))
+    spans = tuple(sorted(named[one] for one in who))
+    allowed = ((meeting.start, meeting.end + _REPORTED),)
+    return [Evidence("known_meeting", (("people", " ".join(who)), *ends), spans, allowed, early=trust, late=trust)]
+
+
+def _lead(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> list[Span]:
+    """Return the title and the first sentences, without those that recall or announce another year."""
+    body = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_OPENING]
+    title = [passage.span for passage in passages if passage.role is PassageRole.TITLE]
+    other = [date.span for date in dates if date.expression.year or date.expression.kind in _OTHER_YEARS]
+    return sorted(span for span in (*title, *body) if not any(span.contains(one) for one in other))
+
+
+def _inside(span: Span, spans: list[Span]) -> bool:
+    home = holder_of(spans, span.start)
+    return home is not None and home.contains(span)
+
+
+def _tells_of(meeting: KnownMeeting, named: dict[str, Span], where: list[PlaceMention]) -> bool:
+    """People of both sides are named, or one who travelled and the state that was visited."""
+    register = gazetteer().people
+    sides = {register[one].country for one in meeting.people if one in named}
+    if len(sides) > 1:
+        return True
+    visited = meeting.kind == "visit" and meeting.country is not None and meeting.country not in sides
+    return visited and bool(sides) and any(place.country == meeting.country for place in where)
+
+
+def _is_day_of(mention: DateMention, meeting: KnownMeeting) -> bool:
+    said = mention.expression
+    if said.kind not in ("day", "day_month") or not said.day:
+        return False
+    length = (meeting.end - meeting.start).days
+    days = [meeting.start + timedelta(after) for after in range(length + 1)]
+    return any(day.day == said.day and said.month in (None, day.month) for day in days)
+
+
+@lru_cache(maxsize=1)
+def _meetings() -> dict[tuple[int, int], tuple[KnownMeeting, ...]]:
+    """Return the meetings by each day of the year on which they are news."""
+    found: dict[tuple[int, int], list[KnownMeeting]] = defaultdict(list)
+    for meeting in read_meetings():
+        day: date = meeting.start
+        while day <= meeting.end + _REPORTED:
+            found[day.month, day.day].append(meeting)
+            day += timedelta(1)
+    return {key: tuple(meetings) for key, meetings in found.items()}

@@ -1,0 +1,93 @@
+"""How far a page lies behind the days that its opening tells of. In: mentions, candidate days. Out: evidence.
+
+Measured on the development articles that show their full date: how often the weekday of a lead lies so many days back.
+"""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.articles.article import Article
+from app.articles.passage import Passage
+from app.languages.base import LanguageRules
+from app.mentions.evidence import Evidence, tense_at
+from app.mentions.jubilees import Window
+from app.mentions.mention import DateExpression, DateMention
+from app.mentions.published import day_of
+from app.terms import PassageRole
+
+_LEAD, _OPENING = 2, 6  # sentences that tell the news, and those that may tell of it
+# Against each lag from none to six days: the lead's weekday under any page, under one of a Monday, a later weekday.
+_LAGS = (1.1, 0.0, 1.7, 3.5, 4.2, 4.8, 4.8)
+_MONDAY = (0.7, 1.0, 1.0, 1.6, 2.3, 3.0, 4.0)
+_LATER = (0.9, 0.0, 0.1, 0.9, 1.3, 1.6, 2.0)
+_DATELINE = (0.0, 2.3, 4.0, 4.0, 3.7, 4.5, 4.5)  # against the day of a dateline
+# Within this time after a day told in full a page tells of it as news; in which year the two meet is hardly chance.
+_SAME_STORY = timedelta(2)
+_MET = 5.0
+
+
+def lagging_weekdays(
+    article: Article,
+    passages: tuple[Passage, ...],
+    dates: tuple[DateMention, ...],
+    candidates: list[Window],
+    rules: LanguageRules,
+) -> list[Evidence]:
+    """Return the lead's weekday, and the next other one that the opening tells as past, each with its lags."""
+    body = [passage for passage in passages if passage.role is PassageRole.BODY]
+    told = [
+        (mention, at)
+        for mention in dates
+        if mention.expression.kind == "weekday" and mention.expression.weekday is not None
+        for at, passage in enumerate(body[:_OPENING])
+        if passage.span.contains(mention.span)
+    ]
+    dateline = next((mention.expression for mention in dates if mention.dateline), None)
+    found: list[Evidence] = []
+    for mention, at in told:
+        lead = not found and at < _LEAD
+        seen = {value for evidence in found for value in evidence.values}
+        number = ("weekday", str((mention.expression.weekday or 0) + 1))
+        if number in seen or mention.expression.direction or (found and not lead and len(found) > 1):
+            continue
+        if tense_at(article, passages, mention.span, rules) == "planned":
+            continue
+        costs = tuple((window, _price(window[0], mention.expression, dateline, lead)) for window in candidates)
+        values = (number, ("words", mention.span.of(article.text)))
+        found.append(Evidence("weekday", values, (mention.span,), (), costs=costs))
+    return found
+
+
+def _price(page: date, said: DateExpression, dateline: DateExpression | None, lead: bool) -> float:
+    weekday = said.weekday or 0
+    if lead and dateline and dateline.month and (day := day_of(replace(dateline, kind="full", year=page.year))):
+        return _DATELINE[(day.weekday() - weekday) % 7]
+    return ((_LAGS if page.weekday() else _MONDAY) if lead else _LATER)[(page.weekday() - weekday) % 7]
+
+
+def told_as_news(article: Article, passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> list[Evidence]:
+    """Return the days of the opening that are told in full: a page that shows such a day tells of it as news."""
+    opening = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_OPENING]
+    days = [
+        (mention, day)
+        for mention in dates
+        if any(span.contains(mention.span) for span in opening) and (day := _first_day(mention.expression))
+    ]
+    return [
+        Evidence(
+            "explicit_year",
+            (("words", mention.span.of(article.text)), ("tense", "past")),
+            (mention.span,),
+            ((day, day + _SAME_STORY),),
+            early=_MET,
+            late=_MET,
+        )
+        for mention, day in days
+    ]
+
+
+def _first_day(said: DateExpression) -> date | None:
+    """The day, or the first of some days, that words give in full."""
+    if said.kind == "range" and said.end is not None:
+        return day_of(replace(said, kind="full", month=said.month or said.end.month, year=said.year or said.end.year))
+    return day_of(said)
