@@ -14,8 +14,9 @@ from app.mentions.jubilees import Window
 from app.mentions.mention import Reason
 
 SURE = 0.80
-# What one year may contradict and still be concluded: about one piece that is mostly right.
-_CONTRADICTED = 6.5
+# What one year may contradict and still be concluded, about one piece that is mostly right; more only where the next
+# year contradicts this much more still.
+_CONTRADICTED, _FAR_BETTER = 6.5, 5.0
 # Pieces of one kind are often wrong together (a passage recalls three former ministers): all but the first count half.
 _TOGETHER = 0.5
 _AGAINST = 4.0  # what a piece says to each year that is left, where it is set aside
@@ -41,7 +42,8 @@ def _credible(candidates: list[Window], costs: dict[Window, float], last: int) -
     total, held, kept = sum(weights.values()), 0.0, list[Window]()
     for window in ranked:
         alike = kept and costs[window] - costs[kept[-1]] < 0.01
-        alone = len(kept) == 1 and (costs[kept[0]] > _CONTRADICTED or kept[0][0].year == last)
+        doubtful = costs[ranked[0]] > _CONTRADICTED and costs[window] - costs[ranked[0]] < _FAR_BETTER
+        alone = len(kept) == 1 and (doubtful or kept[0][0].year == last)
         if held / total >= SURE and not alike and not alone:
             break
         kept.append(window)
