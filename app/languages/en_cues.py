@@ -238,7 +238,7 @@ CUES = CueRules(
     package=r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?|a (?:dozen|package of|number of|series of|set of|raft of|score of)|several|some \w+|more than \w+|over \w+|about \w+) (?!(?:that|the|a|an|of|to|in|on|for|which|when|who) )(?:(?!(?:that|the|a|an|of|to|in|on|for|which|when|who) )[\w-]+ ){0,4}?(?:documents|agreements|deals|contracts|memorand(?:a|ums)|accords|papers|mous|instruments|texts)\b",
     notes=r"\bnotes\b",
     object_behind=r" (?:it|them|(?:this|the) (?:document|text|paper|instrument)s?)\b(?! (?:was|were|is|are|has|will|that|which|of)\b)",
-    its_text=r"\W{0,3}(?:[\w-]+,? ){0,2}?(?:(?:its|the|their|this) (?:\w+ )?(?:text|draft|wording|document|agreement|treaty|protocol|memorandum)\b(?! (?:of|on|about|between))|(?:it|this|which) (?:is|remains|has been|was)\b|on its (?:text|draft|wording))",
+    its_text=r"\W{0,3}(?:[\w-]{1,30},? ){0,2}?(?:(?:its|the|their|this) (?:\w+ )?(?:text|draft|wording|document|agreement|treaty|protocol|memorandum)\b(?! (?:of|on|about|between))|(?:it|this|which) (?:is|remains|has been|was)\b|on its (?:text|draft|wording))",
     second_one=r"\b(?:a|the) (?:second|third|similar|further|new) one\b(?! of)|\band (?:a|the) (?:second|third)(?= (?:in|on) (?:\d|january|february|march|april|may|june|july|august|september|october|november|december))",
     same_document=r"\b(?:it|they|this|the (?:document|text|paper|deal|accord|agreement|papers|documents)|which|both)\b",
     they=r"\b(?:they|it (?:was|has been|is)|both|the (?:participants|ministers|presidents|leaders|delegations|parties|sides|governments|two))\b",

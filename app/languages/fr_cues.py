@@ -231,7 +231,7 @@ CUES = CueRules(
     notes=r"\bnotes\b",
     object_before=r"(?:\b(?:les |en |y )|\bl')(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}\Z",
     object_behind=r" (?:au bas (?:du|de ce) (?:texte|document)|(?:ce|le) (?:texte|document)|les (?:textes|documents))\b",
-    its_text=r"\W{0,3}(?:[\w-]+,? ){0,2}?(?:(?:son|le|ce|leur) (?:\w+ )?(?:texte|projet|document|libellé)\b(?! d(?:e|u|'))|cet accord\b|ce traité\b|celui-ci\b|celle-ci\b|(?:il|elle) (?:est|reste|demeure|fait)\b|(?:qui|lequel|laquelle) (?:est|reste)\b)",
+    its_text=r"\W{0,3}(?:[\w-]{1,30},? ){0,2}?(?:(?:son|le|ce|leur) (?:\w+ )?(?:texte|projet|document|libellé)\b(?! d(?:e|u|'))|cet accord\b|ce traité\b|celui-ci\b|celle-ci\b|(?:il|elle) (?:est|reste|demeure|fait)\b|(?:qui|lequel|laquelle) (?:est|reste)\b)",
     second_one=r"\bet (?:un|le|une|la) (?:second|deuxième|troisième|seconde)(?= (?:en |le \d|à [A-Z]))",
     same_document=r"\b(?:sa|leur) (?:signature|ratification|conclusion|entrée)\b|\b(?:il|elle|ils|elles|celui-ci|celle-ci|ce(?:t|tte)? (?:texte|document|accord|dernier)|le (?:texte|document)|les (?:textes|documents)|l'accord|lequel|laquelle|qui)\b",
     they=r"\b(?:ils|elles|ceux-ci|celles-ci|les (?:participants|ministres|présidents|dirigeants|délégations|parties|interlocuteurs|gouvernements)|les deux \w+|l'un et l'autre|tous deux)\b",
