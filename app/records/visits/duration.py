@@ -89,7 +89,7 @@ def _tells_of_visit(material: Material, passage: Passage) -> bool:
 
 def _stay(material: Material, passage: Passage, date: ResolvedDate) -> ResolvedDate | None:
     """The days that the passage names: "the guests will stay from the 19th to the 21st", "on the 19th they leave"."""
-    for said in within(material.dates, passage.span):
+    for said in reversed(within(material.dates, passage.span)):  # who flies on and then home leaves on the later day
         ends = is_day(said) and _is_last(material, passage, said)
         if not ends and (said.expression.kind != "range" or not _tells_of_visit(material, passage)):
             continue
