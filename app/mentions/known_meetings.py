@@ -1,6 +1,7 @@
 """Meetings whose days the register knows. In: a page without its year, whom its opening names and where. Out: evidence.
 
-Where the page's day follows a known meeting of the very people of whom it tells, in one year alone, it is no chance.
+Where the page's day follows a known meeting of the very people of whom it tells, or announces its very days, in one
+year alone, it is no chance.
 """
 
 from collections import defaultdict
@@ -18,6 +19,7 @@ from app.text.span import Span, holder_of
 
 _OPENING = 4  # sentences that tell the news, besides the title
 _REPORTED = timedelta(3)  # after which a meeting is no longer the news
+_ANNOUNCED = timedelta(10)  # before a meeting of which the page gives the very days
 # How far the same people on the same day of the year may be trusted to be the same meeting: they meet two or three
 # times a year. More where the opening gives a day of the meeting or names its place.
 _SAME_PEOPLE, _SAME_DAY, _SAME_PLACE = 4.2, 1.5, 0.7
@@ -38,23 +40,25 @@ def met_on_known_days(
         if person.person and _inside(person.span, lead):
             named.setdefault(person.person, person.span)
     where = [place for place in places if _inside(place.span, lead)]
+    told = [date for date in dates if _inside(date.span, lead)]
     met: dict[int, list[KnownMeeting]] = defaultdict(list)
     for day, _ in days:
         for meeting in _meetings().get((day.month, day.day), ()):
-            if meeting.start <= day <= meeting.end + _REPORTED and _tells_of(meeting, named, where):
+            if _is_news(meeting, day, told) and _tells_of(meeting, named, where):
                 met[day.year].append(meeting)
+    if len(met) > 1:  # the same people on the same days of two years: the weekday that is told may tell them apart
+        met = {year: on for year, those in met.items() if (on := [one for one in those if _on_weekday(one, told)])}
     if len(met) != 1:
         return []
     ((_, meetings),) = met.items()
     meeting = max(meetings, key=lambda one: (len(named.keys() & set(one.people)), one.start))
-    told = [date for date in dates if _inside(date.span, lead)]
     trust = _SAME_PEOPLE
     trust += _SAME_DAY * any(_is_day_of(mention, meeting) for mention in told)
     trust += _SAME_PLACE * any(place.place == meeting.place for place in where)
     who = [one for one in meeting.people if one in named]
     ends = (("start", meeting.start.isoformat()), ("end", meeting.end.isoformat()))
     spans = tuple(sorted(named[one] for one in who))
-    allowed = ((meeting.start, meeting.end + _REPORTED),)
+    allowed = ((meeting.start - _ANNOUNCED, meeting.end + _REPORTED),)
     return [Evidence("known_meeting", (("people", " ".join(who)), *ends), spans, allowed, early=trust, late=trust)]
 
 
@@ -81,8 +85,25 @@ def _tells_of(meeting: KnownMeeting, named: dict[str, Span], where: list[PlaceMe
     return visited and bool(sides) and any(place.country == meeting.country for place in where)
 
 
+def _is_news(meeting: KnownMeeting, page: date, told: list[DateMention]) -> bool:
+    """A meeting is news on its days and shortly after; before it only where the opening gives its days."""
+    if meeting.start - _ANNOUNCED <= page < meeting.start:
+        return any(mention.expression.month and _is_day_of(mention, meeting) for mention in told)
+    return meeting.start <= page <= meeting.end + _REPORTED
+
+
+def _on_weekday(meeting: KnownMeeting, told: list[DateMention]) -> bool:
+    """Tell whether the opening names a weekday that is one of the meeting's."""
+    length = (meeting.end - meeting.start).days
+    weekdays = {(meeting.start + timedelta(after)).weekday() for after in range(length + 1)}
+    return any(mention.expression.weekday in weekdays for mention in told)
+
+
 def _is_day_of(mention: DateMention, meeting: KnownMeeting) -> bool:
     said = mention.expression
+    if said.kind == "range" and said.end is not None:
+        first, last = (meeting.start.month, meeting.start.day), (meeting.end.month, meeting.end.day)
+        return (said.month or said.end.month, said.day) == first and (said.end.month, said.end.day) == last
     if said.kind not in ("day", "day_month") or not said.day:
         return False
     length = (meeting.end - meeting.start).days
@@ -95,7 +116,7 @@ def _meetings() -> dict[tuple[int, int], tuple[KnownMeeting, ...]]:
     """Return the meetings by each day of the year on which they are news."""
     found: dict[tuple[int, int], list[KnownMeeting]] = defaultdict(list)
     for meeting in read_meetings():
-        day: date = meeting.start
+        day: date = meeting.start - _ANNOUNCED
         while day <= meeting.end + _REPORTED:
             found[day.month, day.day].append(meeting)
             day += timedelta(1)
