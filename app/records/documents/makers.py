@@ -10,14 +10,8 @@ from app.records.sentences.material import Material, within
 from app.text.span import Span
 
 _HEAD = "company_head"
-_COMPANIES = frozenset(
-    (
-        "air-astana baiterek cdb cgn china-energy china-railway china-southern citic cnnc cnooc cnpc "
-        "cosco crrc cscec eximbank-cn halyk huawei icbc kazakh-invest kazakhmys kazatomprom "
-        "kazmunaygas-kazmortransflot kazpost kaztransoil kegoc kmg ktz petrochina powerchina qazaqgaz "
-        "samruk samruk-energy scat silk-road-fund sinochem sinopec snurdc state-grid tau-ken zte"
-    ).split()
-)
+_HEADS = frozenset({_HEAD, "organisation_head"})  # as an article words it
+_COMPANY = "company"
 
 
 def made_by_companies(material: Material, clause: Span, title: Span) -> bool:
@@ -33,12 +27,16 @@ def made_by_companies(material: Material, clause: Span, title: Span) -> bool:
     region = Span(clause.start, behind) if relative else clause
     if compiled(material.cues.companies).search(material.words(region)):
         return True
-    if any(body.body in _COMPANIES for body in within(material.bodies, region)):
+    known = gazetteer().bodies
+    if any(known[body.body].kind == _COMPANY for body in within(material.bodies, region)):
         return True
     signers = within(material.people, region)
-    return bool(signers) and all(_leads_company(person) for person in signers)
+    return bool(signers) and all(_leads_company(material, person) for person in signers)
 
 
-def _leads_company(person: PersonMention) -> bool:
+def _leads_company(material: Material, person: PersonMention) -> bool:
+    """The article calls them so somewhere, or the register knows no other office of theirs."""
+    if any(one.name == person.name and one.office in _HEADS for one in material.people):
+        return True
     known = gazetteer().people.get(person.person or "")
     return known is not None and all(office.office == _HEAD for office in known.offices)

@@ -27,7 +27,8 @@ def kind_in_series(material: Material, scene: Scene, kind: str, told: Told) -> s
     own_pair = is_bilateral(within(material.people, scene.clause))  # "X and Y held their third meeting"
     gathered = None if taken_up or own_pair else told.gathering_just_told(scene.passage.index)
     if scene.hit.cue.name.endswith("-such-it-again"):  # "the first meeting of this kind": of a series that was told
-        return next((s.kind for s in reversed(told.statements) if s.kind in SESSIONS), kind)
+        named = _session_before(material, scene, told)
+        return named or next((s.kind for s in reversed(told.statements) if s.kind in SESSIONS), kind)
     if gathered or (not taken_up and (scene.mood.planned or mechanism_told(material, told))):
         return gathered or kind
     if taken_up and (named := _session_before(material, scene, told)):
