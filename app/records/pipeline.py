@@ -29,13 +29,14 @@ from app.records.documents.items import part_items
 from app.records.documents.partnership import read_partnership
 from app.records.documents.promises import only_to_meet
 from app.records.documents.recalled import read_recalled
+from app.records.joining import drop_slips, join
 from app.records.meetings import read_meetings
 from app.records.record import Reading, Refusal
 from app.records.relevance import is_told_in_passing, judge, names_both
 from app.records.remarks import find_remarks
 from app.records.sentences.material import InOrder, Material
 from app.records.sentences.statement import Statement
-from app.records.settle import drop_slips, join, make_records
+from app.records.settle import make_records
 from app.records.sides import may_name_both
 from app.records.stories.called_off import call_off, held_today
 from app.records.stories.story import (
