@@ -1,0 +1,58 @@
+"""Who makes a visit, and of whom it is not told."""
+
+import pytest
+
+from app.terms import Language
+from tests.records.telling import EN, FR, KK, RU, ZH, short, tell
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "During the visit of Wang Yi to Astana on May 13 Murat Nurtleu praised trade."),
+        (FR, "La visite de Wang Yi à Astana le 13 mai a réjoui Mourat Nourtleou."),
+        (RU, "Визит Ван И в Астану прошел 13 мая, рассказал Мурат Нуртлеу."),
+        (ZH, "王毅5月13日访问阿斯塔纳,努尔特列乌表示欢迎。"),
+        (KK, "Ван И 13 мамырда Астанаға ресми сапармен келді, деді Мұрат Нұртілеу."),
+    ],
+)
+def test_the_guest_makes_the_visit_and_not_the_host(language: Language, text: str) -> None:
+    assert short(tell(language, text)) == [("visit", "held", "2024-05-13", "Wang Yi")]
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "visit"),
+    [
+        (RU, "Мурат Нуртлеу пригласил {} в Астану.", "Визит запланирован на 27 мая."),
+        (ZH, "努尔特列乌邀请{}访哈。", "访问定于5月27日。"),
+        (KK, "Мұрат Нұртілеу {} Астанаға шақырды.", "Сапар 27 мамырға жоспарланған."),
+    ],
+)
+def test_who_was_invited_will_come(language: Language, asked: str, visit: str) -> None:
+    ours = {RU: "Ван И", ZH: "王毅", KK: "Ван Иді"}[language]
+    third = {RU: "Сергея Лаврова", ZH: "拉夫罗夫", KK: "Сергей Лавровты"}[language]
+    assert short(tell(language, asked.format(ours) + visit)) == [("visit", "planned", "2024-05-27", "Wang Yi")]
+    assert short(tell(language, asked.format(third) + visit)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "Doctors from Semey made a visit to Urumqi on May 13. Murat Nurtleu wrote about it. China is near."),
+        (FR, "Vladimir Poutine est arrivé le 13 mai à Pékin pour une visite. Kassym-Jomart Tokaïev le salue."),
+    ],
+)
+def test_the_visit_of_others_is_of_nobody_of_the_two(language: Language, text: str) -> None:
+    assert short(tell(language, text)) == []
+
+
+def test_of_a_group_nobody_is_named() -> None:
+    text = "Визит {} в Урумчи прошел 13 мая. Об этом сообщил Олжас Бектенов."
+    assert [people for *_, people in short(tell(RU, text.format("Мурата Нуртлеу")))] == ["Murat Nurtleu"]
+    assert [people for *_, people in short(tell(RU, text.format("делегации из Семея")))] == [""]
+
+
+def test_nobody_visits_his_own_state() -> None:
+    text = "Wang Yi paid an official visit to {} on May 13. China and Kazakhstan are near."
+    assert [people for *_, people in short(tell(EN, text.format("Kazakhstan")))] == ["Wang Yi"]
+    assert short(tell(EN, text.format("Beijing"))) == []

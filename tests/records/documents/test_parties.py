@@ -1,0 +1,59 @@
+"""Whose a document is: of the two states, or of others."""
+
+import pytest
+
+from app.terms import Language
+from tests.records.telling import EN, FR, KK, RU, ZH, short, tell
+
+NEAR = {
+    EN: "China and Kazakhstan are neighbours.",
+    FR: "La Chine et le Kazakhstan sont voisins.",
+    RU: "Китай и Казахстан — соседи.",
+    ZH: "中国和哈萨克斯坦是邻国。",
+    KK: "Қытай мен Қазақстан — көрші.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "{} and Beijing signed an agreement on visas on Monday."),
+        (FR, "{} et Pékin ont signé lundi un accord sur les visas."),
+    ],
+)
+def test_two_capitals_sign_for_their_states(language: Language, text: str) -> None:
+    ours, third = "Astana", {EN: "Ulan Bator", FR: "Oulan-Bator"}[language]
+    assert short(tell(language, NEAR[language], text.format(ours))) == [("agreement", "signed", "2024-05-20", "")]
+    assert short(tell(language, NEAR[language], text.format(third))) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "ours", "third"),
+    [
+        (RU, "{} и Казахстан в понедельник подписали соглашение о визах.", "Китай", "ЕС"),
+        (ZH, "中国和{}周一签署签证协定。", "哈萨克斯坦", "蒙古"),
+        (KK, "Қытай мен {} дүйсенбіде виза туралы келісімге қол қойды.", "Қазақстан", "Моңғолия"),
+    ],
+)
+def test_a_document_with_a_third_party_is_not_of_the_two(language: Language, text: str, ours: str, third: str) -> None:
+    assert [kind for kind, *_ in short(tell(language, NEAR[language], text.format(ours)))] == ["agreement"]
+    assert short(tell(language, NEAR[language], text.format(third))) == []
+
+
+def test_the_sides_are_those_of_the_sentence_before() -> None:
+    signed = "The sides signed an agreement on visas on Monday."
+    assert short(tell(EN, NEAR[EN], f"China and Kazakhstan looked at a map. {signed}")) != []
+    assert short(tell(EN, NEAR[EN], f"China and Mongolia looked at a map. {signed}")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "company", "text"),
+    [
+        (RU, "Компания", "{} подпишет контракт 7 июня."),
+        (FR, "L'entreprise", "{} signera un contrat le 7 juin."),
+    ],
+)
+def test_a_company_without_a_name_makes_no_contract_to_come(language: Language, company: str, text: str) -> None:
+    named = {RU: "Китайская Sinopec", FR: "La société chinoise Sinopec"}[language]
+    assert short(tell(language, NEAR[language], text.format(company))) == []
+    assert short(tell(language, NEAR[language], text.format(named))) == [("contract", "planned", "2024-06-07", "")]

@@ -1,0 +1,63 @@
+"""On which day a step of an agreement was done, where its own words may give none."""
+
+import pytest
+
+from app.terms import Language
+from tests.records.telling import EN, FR, KK, RU, ZH, refused, short, tell
+
+MET = {
+    EN: "Wang Yi met Murat Nurtleu in Astana on May 13.",
+    FR: "Wang Yi a rencontré le 13 mai à Astana Mourat Nourtleou.",
+    RU: "Ван И 13 мая встретился в Астане с Муратом Нуртлеу.",
+    ZH: "王毅5月13日在阿斯塔纳会见努尔特列乌。",
+    KK: "Ван И 13 мамырда Астанада Мұрат Нұртілеумен кездесті.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "signed"),
+    [
+        (EN, "They signed an agreement on visas."),
+        (FR, "Un accord sur les visas a également été signé."),
+        (RU, "Стороны подписали соглашение о визах."),
+        (ZH, "双方签署签证协定。"),
+        (KK, "Тараптар виза туралы келісімге қол қойды."),
+    ],
+)
+def test_what_is_signed_behind_a_meeting_has_its_day(language: Language, signed: str) -> None:
+    assert [row[:3] for row in short(tell(language, f"{MET[language]} {signed}"))] == [
+        ("talks", "held", "2024-05-13"),
+        ("agreement", "signed", "2024-05-13"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "over_years"),
+    [
+        (EN, "Since 1992 the two countries have signed more than 300 agreements."),
+        (FR, "Depuis 1992, les deux pays ont signé plus de 300 accords."),
+        (RU, "С 1992 года страны подписали более 300 соглашений."),
+        (ZH, "建交以来两国已签署70项协议。"),
+    ],
+)
+def test_what_was_signed_over_years_has_no_day(language: Language, over_years: str) -> None:
+    reading = tell(language, f"{MET[language]} {over_years}")
+    assert [kind for kind, *_ in short(reading)] == ["talks"]
+    assert "recalled without its day" in [why for _, why in refused(reading)]
+
+
+def test_each_step_of_one_agreement_keeps_its_day() -> None:
+    steps = "China and Kazakhstan signed an agreement on visas on May 13. It was ratified on Monday."
+    assert [row[1:3] for row in short(tell(EN, steps))] == [("signed", "2024-05-13"), ("ratified", "2024-05-20")]
+
+
+def test_a_step_to_come_needs_a_day_of_its_own() -> None:
+    soon = tell(EN, f"{MET[EN]} The agreement on visas is to come into force soon.")
+    assert [why for _, why in refused(soon)] == ["a step that lies ahead on no day"]
+    dated = tell(EN, f"{MET[EN]} The agreement on visas is to come into force on June 7.")
+    assert [row[2] for row in short(dated)] == ["2024-05-13", "2024-06-07"]
+
+
+def test_an_agreement_that_officials_still_negotiate_is_dated_by_the_report() -> None:
+    still = "China and Kazakhstan are still negotiating an agreement on visas, officials say."
+    assert [row[1:3] for row in short(tell(EN, still))] == [("negotiating", "2024-05-21")]

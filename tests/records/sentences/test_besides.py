@@ -1,0 +1,53 @@
+"""Dates of a sentence that are of something else than its event."""
+
+import pytest
+
+from app.terms import Language
+from tests.records.telling import EN, FR, KK, RU, ZH, short, tell
+
+MONDAY = ("talks", "held", "2024-05-20", "Wang Yi, Murat Nurtleu")
+
+
+def talks(language: Language, text: str) -> list[tuple[str, ...]]:
+    return [row for row in short(tell(language, text)) if row[0] == "talks"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "Wang Yi met Murat Nurtleu in Astana on Monday to discuss the joint statement of 3 May 2023."),
+        (ZH, "王毅周一在阿斯塔纳会见努尔特列乌,讨论2023年5月3日的联合声明。"),
+        (KK, "Ван И дүйсенбіде Мұрат Нұртілеумен Астанада кездесіп, 3 мамырда қол қойылған келісімді талқылады."),
+    ],
+)
+def test_the_day_that_a_document_bears_is_not_that_of_the_talks(language: Language, text: str) -> None:
+    assert talks(language, text) == [MONDAY]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "Wang Yi held talks with Murat Nurtleu in Astana, their first since he took office in May 2022."),
+        (FR, "Wang Yi a rencontré Mourat Nourtleou à Astana, premier entretien depuis la pandémie de mars 2020."),
+    ],
+)
+def test_since_when_something_else_lasts_is_not_when_they_met(language: Language, text: str) -> None:
+    assert [day for *_, day, _ in talks(language, text)] == ["2024-05-21"]
+
+
+def test_a_day_on_which_they_met_is_theirs_also_behind_since() -> None:
+    met = "Wang Yi met Murat Nurtleu in Astana in May 2022."
+    assert [day for *_, day, _ in talks(EN, met)] == ["2022-05-01..2022-05-31"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "Wang Yi met Murat Nurtleu in Astana on Monday, the second day of his visit to Kazakhstan."),
+        (FR, "Wang Yi s'est entretenu à Astana avec Mourat Nourtleou lundi, deuxième jour de sa visite."),
+        (RU, "Ван И в понедельник, во второй день визита, провел в Астане переговоры с Муратом Нуртлеу."),
+    ],
+)
+def test_the_second_day_of_a_visit_is_the_day_beside_it(language: Language, text: str) -> None:
+    days = {kind: day for kind, _, day, _ in short(tell(language, text))}
+    assert days == {"talks": "2024-05-20", "visit": "2024-05-19..2024-05-20"}

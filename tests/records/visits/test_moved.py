@@ -1,0 +1,25 @@
+"""What was put off to another time is told of that time as well."""
+
+import pytest
+
+from tests.records.telling import RU, ZH, short, tell
+
+OFF = ("visit", "cancelled", "2024-06-03", "Wang Yi")
+
+
+@pytest.mark.parametrize("moved", ["改到7月10日", "改在7月10日", "延期至7月10日"])
+def test_a_visit_moved_to_another_day_is_planned_for_it(moved: str) -> None:
+    assert short(tell(ZH, f"王毅原定6月3日访问哈萨克斯坦,{moved}。")) == [
+        OFF,
+        ("visit", "planned", "2024-07-10", "Wang Yi"),
+    ]
+
+
+@pytest.mark.parametrize("off", ["现已取消", "现已推迟", "现已取消,展会7月10日开幕"])
+def test_a_visit_only_called_off_is_planned_for_no_other_day(off: str) -> None:
+    assert short(tell(ZH, f"王毅原定6月3日访问哈萨克斯坦,{off}。")) == [OFF]
+
+
+def test_a_meeting_put_off_keeps_its_first_day() -> None:
+    text = "Переговоры Ван И и Мурата Нуртлеу, намеченные на 27 мая, перенесены на 10 июля."
+    assert short(tell(RU, text))[0][1:3] == ("cancelled", "2024-05-27")
