@@ -94,8 +94,8 @@ def test_since_a_session_nobody_was_there() -> None:
         tell(
             EN,
             "Ding Xuexiang and Roman Sklyar of Kazakhstan co-chaired the 12th meeting of the China-Kazakhstan "
-            "Cooperation Committee in Beijing on Monday. He praised what the committee had done since its 11th meeting, "
-            "held in Astana in November 2023.",
+            "Cooperation Committee in Beijing on Monday. He praised what the committee had done since its 11th "
+            "meeting, held in Astana in November 2023.",
         )
     )
     assert told[1:] == [("dialogue", "held", "2023-11-01..2023-11-30", "")]
