@@ -31,7 +31,20 @@ def test_whoever_stands_in_another_clause_is_not_quoted() -> None:
     assert quotes(EN, text) == ["talks with Murat Nurtleu"]
 
 
-def test_a_bare_noun_is_quoted_with_what_stands_beside_it() -> None:
-    text = "The seventh China-Kazakhstan strategic dialogue was held on Monday."
-    (quote,) = quotes(EN, text)
-    assert quote.startswith("The seventh China-Kazakhstan strategic dialogue was held")
+@pytest.mark.parametrize(
+    ("language", "text", "stated"),
+    [
+        (
+            EN,
+            "The seventh China-Kazakhstan strategic dialogue was held on Monday.",
+            "strategic dialogue was held on Monday",
+        ),
+        (
+            FR,
+            "Le dialogue stratégique entre la Chine et le Kazakhstan a eu lieu lundi.",
+            "Le dialogue stratégique entre la Chine et le Kazakhstan a eu lieu lundi",
+        ),
+    ],
+)
+def test_a_noun_without_people_is_quoted_with_its_verb_and_day(language: Language, text: str, stated: str) -> None:
+    assert quotes(language, text) == [stated]
