@@ -253,6 +253,7 @@ OFFICES = OfficeRules(
     ),
     same_city=r"in the same (?:city|capital)|(?<!\w)in that city(?!\w)",
     locative=r"in|at|from|to",
+    reciprocal=r" (?:met|talked|spoke|will meet|are to meet|have met|had met|saw each other|will talk)(?! (?:with |by )?(?:the|his|president|premier|prime|foreign|minister))(?!\w)",
     joint=r"and",
     of_state=r"of|the",
     both=r"two|both",
