@@ -52,3 +52,29 @@ def test_those_whose_letters_are_read_out_were_not_there() -> None:
 )
 def test_who_is_stood_for_was_not_there(language: Language, text: str) -> None:
     assert short(tell(language, text)) == [("talks", "held", "2024-05-20", "Wang Yi, Murat Nurtleu")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "Murat Nurtleu and, on behalf of Xi Jinping, Wang Yi opened a Chinese centre in Astana on Monday."),
+        (FR, "Mourat Nourtleou et, au nom de Xi Jinping, Wang Yi ont inauguré lundi un centre chinois à Astana."),
+    ],
+)
+def test_who_is_stood_for_opened_nothing(language: Language, text: str) -> None:
+    assert short(tell(language, text)) == [("ceremony", "held", "2024-05-20", "Murat Nurtleu, Wang Yi")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (ZH, "周一中国文化中心在阿斯塔纳揭牌,仪式上宣读了习近平和托卡耶夫的贺信。"),
+        (
+            FR,
+            "Un centre chinois a été inauguré lundi à Astana, où ont été lus les messages de Xi Jinping et de Tokaïev.",
+        ),
+    ],
+)
+def test_who_wrote_to_a_ceremony_of_the_same_sentence_was_not_there(language: Language, text: str) -> None:
+    told = {kind: people for kind, _, _, people in short(tell(language, text))}
+    assert told == {"ceremony": "", "message": "Xi Jinping, Kassym-Jomart Tokayev"}

@@ -56,3 +56,24 @@ def test_nobody_visits_his_own_state() -> None:
     text = "Wang Yi paid an official visit to {} on May 13. China and Kazakhstan are near."
     assert [people for *_, people in short(tell(EN, text.format("Kazakhstan")))] == ["Wang Yi"]
     assert short(tell(EN, text.format("Beijing"))) == []
+
+
+def test_of_two_who_met_the_one_who_had_come_made_the_visit() -> None:
+    text = "Wang Yi met Murat Nurtleu{}."
+    came = short(tell(EN, text.format(", who had arrived in Beijing on a visit on May 13")))
+    assert [(kind, day, people) for kind, _, day, people in came if kind == "visit"] == [
+        ("visit", "2024-05-13", "Murat Nurtleu")
+    ]
+    assert [kind for kind, *_ in short(tell(EN, text.format(" in Beijing on May 13")))] == ["talks"]
+
+
+def test_a_man_of_a_third_state_who_flies_in_is_no_guest_of_ours() -> None:
+    text = "{} flew to Beijing on May 13. China and Kazakhstan are near."
+    assert [people for *_, people in short(tell(EN, text.format("Kassym-Jomart Tokayev")))] == ["Kassym-Jomart Tokayev"]
+    assert short(tell(EN, text.format("Vladimir Putin"))) == []
+
+
+def test_an_office_that_nothing_names_owns_its_visit() -> None:
+    text = "{} Қытайға сапары 13 мамырда басталды. Мұрат Нұртілеу бұл туралы айтты."
+    assert [people for *_, people in short(tell(KK, text.format("Тоқаевтың")))] == ["Kassym-Jomart Tokayev"]
+    assert short(tell(KK, text.format("Мемлекет басшысының"))) == []

@@ -57,3 +57,17 @@ def test_a_company_without_a_name_makes_no_contract_to_come(language: Language, 
     named = {RU: "Китайская Sinopec", FR: "La société chinoise Sinopec"}[language]
     assert short(tell(language, NEAR[language], text.format(company))) == []
     assert short(tell(language, NEAR[language], text.format(named))) == [("contract", "planned", "2024-06-07", "")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "third"),
+    [
+        (EN, "An agreement on visas with {} was signed by China on Monday.", "Russia"),
+        (FR, "Un accord sur les visas a été signé lundi avec {} par la Chine.", "la Mongolie"),
+        (KK, "Дүйсенбіде Қытай {} виза туралы келісімге қол қойды.", "Моңғолиямен"),
+    ],
+)
+def test_the_article_is_on_the_two_but_its_document_with_a_third(language: Language, text: str, third: str) -> None:
+    ours = {EN: "Kazakhstan", FR: "le Kazakhstan", KK: "Қазақстанмен"}[language]
+    assert [kind for kind, *_ in short(tell(language, NEAR[language], text.format(ours)))] == ["agreement"]
+    assert short(tell(language, NEAR[language], text.format(third))) == []

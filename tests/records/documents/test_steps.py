@@ -61,3 +61,43 @@ def test_a_step_to_come_needs_a_day_of_its_own() -> None:
 def test_an_agreement_that_officials_still_negotiate_is_dated_by_the_report() -> None:
     still = "China and Kazakhstan are still negotiating an agreement on visas, officials say."
     assert [row[1:3] for row in short(tell(EN, still))] == [("negotiating", "2024-05-21")]
+
+
+@pytest.mark.parametrize(
+    ("language", "signed", "also", "only"),
+    [
+        (
+            EN,
+            "China and Kazakhstan signed a memorandum on seeds on May 13.",
+            "An agreement on visas was signed as well.",
+            "An agreement on visas is good.",
+        ),
+        (
+            RU,
+            "Китай и Казахстан 13 мая подписали меморандум о семенах.",
+            "Также было подписано соглашение о визах.",
+            "Соглашение о визах полезно.",
+        ),
+    ],
+)
+def test_what_was_signed_as_well_has_the_day_of_the_first(
+    language: Language, signed: str, also: str, only: str
+) -> None:
+    assert [row[2] for row in short(tell(language, signed, also))] == ["2024-05-13", "2024-05-13"]
+    assert [row[0] for row in short(tell(language, signed, only))] == ["mou"]
+
+
+def test_what_only_says_until_when_is_no_step() -> None:
+    force = "the agreement on visas came into force"
+    bound = tell(EN, MET[EN], f"Half a year before {force}, trains stood still.")
+    assert [why for _, why in refused(bound)] == ["told only as what had not come yet"]
+    assert [row[1] for row in short(tell(EN, MET[EN], f"On May 3 {force}."))] == ["held", "in_force"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "will"),
+    [(ZH, "中方希望6月7日签署签证协定。", "双方将于6月7日签署签证协定。")],
+)
+def test_a_wish_is_no_plan(language: Language, wish: str, will: str) -> None:
+    assert [row[1] for row in short(tell(language, MET[language], wish))] == ["held"]
+    assert [row[1] for row in short(tell(language, MET[language], will))] == ["held", "planned"]

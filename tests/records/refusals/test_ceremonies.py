@@ -67,3 +67,17 @@ def test_what_opens_stands_where_the_same_noun_was_told(language: Language, buil
 def test_what_opens_under_another_noun_was_not_told_of(language: Language, built: str, text: str) -> None:
     reading = tell(language, built, text)
     assert (reading.records, [why for _, why in refused(reading)]) == ((), ["nobody named"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "other"),
+    [
+        (RU, "В понедельник в Пекине открылись Дни кино{}.", " Казахстана"),
+        (FR, "La semaine du cinéma{} a été inaugurée lundi à Pékin.", " du Kazakhstan"),
+    ],
+)
+def test_what_one_state_opens_at_home_is_its_own_affair(language: Language, text: str, other: str) -> None:
+    between = {RU: ("Торговля растет.", "Дороги строятся."), FR: ("Le commerce croît.", "Il a plu.")}[language]
+    assert opened(language, NEAR[language], *between, text.format(other)) == ["beijing"]
+    alone = tell(language, NEAR[language], *between, text.format(""))
+    assert [why for _, why in refused(alone)] == ["an opening of one state alone"]

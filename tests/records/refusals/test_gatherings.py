@@ -63,3 +63,61 @@ def test_the_day_of_what_was_before_a_summit_is_not_its_own(language: Language, 
     reading = tell(language, text)
     assert "summit" not in [kind for kind, *_ in short(reading)]
     assert why in [said for _, said in refused(reading)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "why"),
+    [
+        (
+            EN,
+            "Xi Jinping met Kassym-Jomart Tokayev in Astana on Monday, the eve of the summit of the Shanghai "
+            "Cooperation Organization.",
+            "a gathering that only says when",
+        ),
+        (
+            FR,
+            "Lundi, en marge du sommet de l'OCS, Xi Jinping a rencontré Kassym-Jomart Tokaïev.",
+            "a gathering beside which people met",
+        ),
+    ],
+)
+def test_a_summit_before_or_beside_which_people_met_is_not_told(language: Language, text: str, why: str) -> None:
+    reading = tell(language, text)
+    assert ([kind for kind, *_ in short(reading)], [said for _, said in refused(reading)]) == (["talks"], [why])
+
+
+@pytest.mark.parametrize(
+    ("language", "met", "took_part", "spoke_of"),
+    [
+        (
+            EN,
+            "Xi Jinping met Kassym-Jomart Tokayev in Astana on May 13.",
+            "Xi Jinping took part in the summit of the Shanghai Cooperation Organization.",
+            "Experts read about the summit of the Shanghai Cooperation Organization.",
+        ),
+        (
+            RU,
+            "Си Цзиньпин 13 мая встретился в Астане с Касым-Жомартом Токаевым.",
+            "Си Цзиньпин принял участие в саммите ШОС.",
+            "Эксперты обсуждают саммит ШОС.",
+        ),
+        (
+            EN,
+            "Xi Jinping will visit Kazakhstan from May 27 to 29.",
+            "He will attend the summit of the Shanghai Cooperation Organization.",
+            "Experts praise the summit of the Shanghai Cooperation Organization.",
+        ),
+    ],
+)
+def test_who_takes_part_does_so_on_the_day_that_is_told(
+    language: Language, met: str, took_part: str, spoke_of: str
+) -> None:
+    first, summit = short(tell(language, met, took_part))
+    assert (summit[0], summit[2], summit[3]) == ("summit", first[2], "Xi Jinping")
+    assert [why for _, why in refused(tell(language, met, spoke_of))] == ["a gathering without a date of its own"]
+
+
+def test_a_city_and_a_day_tell_which_summit_is_meant() -> None:
+    text = "The summit in Xi'an on {} brought China and Kazakhstan closer."
+    assert [row[:3] for row in short(tell(EN, text.format("19 May 2023")))] == [("summit", "held", "2023-05-19")]
+    assert [why for _, why in refused(tell(EN, text.format("9 March 2022")))] == [OTHERS]

@@ -56,3 +56,33 @@ def test_congratulations_at_a_meeting_are_no_message(language: Language, met: st
     reading = tell(language, met, said)
     assert [kind for kind, *_ in short(reading)] == ["talks"]
     assert "said in a meeting, not sent" in [why for _, why in refused(reading)]
+
+
+@pytest.mark.parametrize(
+    ("language", "met", "sent"),
+    [
+        (
+            EN,
+            "Wang Yi met Murat Nurtleu in Astana on Monday.",
+            "In March Wang Yi congratulated Murat Nurtleu on his appointment.",
+        ),
+        (
+            FR,
+            "Wang Yi s'est entretenu lundi à Astana avec Mourat Nourtleou.",
+            "Le 3 mai, Wang Yi avait félicité Mourat Nourtleou pour sa nomination.",
+        ),
+        (
+            EN,
+            "Wang Yi met Murat Nurtleu in Astana on Monday.",
+            "The same day Xi Jinping congratulated Kassym-Jomart Tokayev on the harvest.",
+        ),
+    ],
+)
+def test_congratulations_of_another_day_or_of_others_were_sent(language: Language, met: str, sent: str) -> None:
+    assert [kind for kind, *_ in short(tell(language, met, sent))] == ["talks", "message"]
+
+
+def test_a_letter_handed_over_needs_to_be_said_from_whom() -> None:
+    text = "韩春霖大使周一向托卡耶夫转交{}亲署函。"
+    assert [kind for kind, *_ in short(tell(ZH, text.format("习近平主席的")))] == ["message"]
+    assert short(tell(ZH, text.format(""))) == []

@@ -47,3 +47,17 @@ def test_each_of_two_events_of_a_sentence_has_the_month_beside_it(language: Lang
 )
 def test_a_month_is_of_the_year_that_its_sentence_counts(text: str, days: str) -> None:
     assert [day for *_, day, _ in short(tell(EN, text))] == [days]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "where"),
+    [
+        (EN, "Wang Yi went on to Astana on May 13, {}.", "where he was received by Murat Nurtleu"),
+        (FR, "Wang Yi s'est rendu le 13 mai à Astana, {}.", "où il a été reçu par Mourat Nourtleou"),
+        (RU, "Ван И 13 мая прибыл в Астану, {}.", "где его принял Мурат Нуртлеу"),
+    ],
+)
+def test_what_is_told_behind_where_has_the_day_before_it(language: Language, text: str, where: str) -> None:
+    assert ("talks", "2024-05-13") in [(row[0], row[2]) for row in short(tell(language, text.format(where)))]
+    rained = {EN: "where it rained", FR: "où il a plu", RU: "где шел дождь"}[language]
+    assert "talks" not in [row[0] for row in short(tell(language, text.format(rained)))]

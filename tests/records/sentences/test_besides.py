@@ -51,3 +51,38 @@ def test_a_day_on_which_they_met_is_theirs_also_behind_since() -> None:
 def test_the_second_day_of_a_visit_is_the_day_beside_it(language: Language, text: str) -> None:
     days = {kind: day for kind, _, day, _ in short(tell(language, text))}
     assert days == {"talks": "2024-05-20", "visit": "2024-05-19..2024-05-20"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "since", "during"),
+    [
+        (
+            EN,
+            "Wang Yi met Murat Nurtleu in Astana {} the floods of May 2022.",
+            "for the first time since",
+            "during",
+        ),
+        (
+            FR,
+            "Wang Yi a rencontré Mourat Nourtleou à Astana {} les crues de mai 2022.",
+            "pour la première fois depuis",
+            "pendant",
+        ),
+    ],
+)
+def test_what_is_counted_from_has_the_month_for_its_own(language: Language, text: str, since: str, during: str) -> None:
+    assert [day for *_, day, _ in talks(language, text.format(since))] == ["2024-05-21"]
+    assert [day for *_, day, _ in talks(language, text.format(during))] == ["2022-05-01..2022-05-31"]
+
+
+def test_the_treaty_that_they_read_keeps_its_day() -> None:
+    text = "Wang Yi met Murat Nurtleu in Astana and read the treaty of 23 December 2002."
+    assert [(kind, day) for kind, _, day, _ in short(tell(EN, text))] == [
+        ("talks", "2024-05-21"),
+        ("treaty", "2002-12-23"),
+    ]
+
+
+@pytest.mark.parametrize("coming", ["Дүйсенбіде келген ", ""])
+def test_a_day_before_a_participle_is_of_the_coming(coming: str) -> None:
+    assert talks(KK, f"{coming}Ван И сейсенбіде Астанада Мұрат Нұртілеумен кездесті.")[0][2] == "2024-05-21"

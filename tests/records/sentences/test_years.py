@@ -50,3 +50,28 @@ def test_a_month_close_to_the_report_is_news() -> None:
 def test_the_next_year_is_counted_from_the_year_told() -> None:
     signed = "China and Kazakhstan signed the treaty in 2017."
     assert months(EN, f"{signed} The next year it came into force.") == ["2017-01", "2018-01"]
+
+
+@pytest.mark.parametrize(
+    ("language", "built", "then"),
+    [
+        (EN, "A road was built in September {}.", "In October Nursultan Nazarbayev visited China."),
+        (RU, "В сентябре {} года построили дорогу.", "В октябре Нурсултан Назарбаев посетил Китай."),
+        (ZH, "{}年9月修建了公路。", "10月纳扎尔巴耶夫访问中国。"),
+    ],
+)
+def test_the_year_of_what_is_no_event_carries_on_where_it_is_long_gone(
+    language: Language, built: str, then: str
+) -> None:
+    assert months(language, f"{built.format(2013)} {then}") == ["2013-10"]
+    assert months(language, then) == ["2023-10"]
+
+
+def test_paragraphs_apart_leave_a_recalled_year() -> None:
+    assert months(ZH, "2013年9月修建了公路。", "贸易增长。", "天气很好。", "10月纳扎尔巴耶夫访问中国。") == ["2023-10"]
+
+
+def test_the_year_that_opens_a_sentence_is_of_both_its_months() -> None:
+    text = "Xi Jinping visited Kazakhstan in September and Nursultan Nazarbayev visited China in April."
+    assert months(EN, f"In 2013 {text}") == ["2013-09", "2013-04"]
+    assert months(EN, text) == ["2023-09", "2024-04"]

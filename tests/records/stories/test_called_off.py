@@ -42,3 +42,9 @@ def test_what_was_held_is_not_called_off_afterwards() -> None:
 )
 def test_a_later_clause_calls_off_what_was_once_planned(language: Language, text: str, status: str) -> None:
     assert short(tell(language, text)) == [("talks", status, "2024-05-27", PAIR)]
+
+
+@pytest.mark.parametrize(("verb", "status"), [("se déroule", "held"), ("est attendue", "planned")])
+def test_what_was_planned_for_the_day_of_the_report_is_held_where_it_is_under_way(verb: str, status: str) -> None:
+    text = f"La visite de Wang Yi à Astana, prévue ce mardi, {verb} sous la pluie."
+    assert short(tell(FR, text)) == [("visit", status, "2024-05-21", "Wang Yi")]

@@ -52,7 +52,36 @@ def test_they_mean_nobody_where_no_pair_was_told() -> None:
     assert (short(reading), refused(reading)) == ([], [("met", "not people of both sides")])
 
 
-def test_the_two_sides_are_the_only_two_of_the_sentence() -> None:
-    talked = "the two sides held talks in Beijing."
-    assert met(EN, f"Wang Yi showed Murat Nurtleu the hall on Monday, then {talked}") == [("2024-05-20", BOTH)]
-    assert met(EN, f"Wang Yi showed Sergey Lavrov the hall on Monday, then {talked} Kazakhstan is near.") == []
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            EN,
+            "Wang Yi showed {} the hall on Monday, and their talks in Beijing went on. China and Kazakhstan are near.",
+        ),
+        (RU, "Ван И показал {} зал, и в понедельник в Пекине начались их переговоры. Китай и Казахстан рядом."),
+    ],
+)
+def test_their_talks_are_of_the_only_two_of_the_sentence(language: Language, text: str) -> None:
+    ours, third = {EN: ("Murat Nurtleu", "Sergey Lavrov"), RU: ("Мурату Нуртлеу", "Сергею Лаврову")}[language]
+    assert met(language, text.format(ours)) == [("2024-05-20", BOTH)]
+    assert met(language, text.format(third)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (RU, "Ван И давно знает {}. Их переговоры прошли в Пекине 3 мая. Китай и Казахстан рядом."),
+        (FR, "Wang Yi connaît {}. Leur entretien a eu lieu à Pékin le 3 mai. Le Kazakhstan est proche."),
+    ],
+)
+def test_their_talks_are_of_the_two_of_the_sentence_before(language: Language, text: str) -> None:
+    ours, third = {RU: ("Мурата Нуртлеу", "Сергея Лаврова"), FR: ("Mourat Nourtleou", "Sergueï Lavrov")}[language]
+    assert met(language, text.format(ours)) == [("2024-05-03", BOTH)]
+    assert met(language, text.format(third)) == []
+
+
+def test_their_talks_are_of_the_two_of_the_lead_where_no_meeting_was_told() -> None:
+    between = ("Trade is growing.", "Rain fell.", "Their talks in Beijing on May 3 were long.")
+    assert met(EN, "Wang Yi and Murat Nurtleu know each other well.", *between) == [("2024-05-03", BOTH)]
+    assert met(EN, "Wang Yi knows China and Kazakhstan well.", *between) == []

@@ -48,3 +48,49 @@ def test_a_call_and_a_meeting_of_another_day_have_no_city_from_it(language: Lang
 )
 def test_what_was_signed_behind_talks_was_signed_in_their_city(met: str, city: str | None) -> None:
     assert places(ZH, met, "双方签署签证协定。") == [city, city]
+
+
+@pytest.mark.parametrize(
+    ("language", "visit", "met"),
+    [
+        (EN, "Wang Yi paid a visit to Kazakhstan on May 13.", "Wang Yi met Murat Nurtleu on May {}."),
+        (RU, "Ван И 13 мая прибыл с визитом в Казахстан.", "{} мая Ван И встретился с Муратом Нуртлеу."),
+    ],
+)
+def test_whom_a_visitor_meets_on_the_days_of_his_visit_he_meets_in_that_state(
+    language: Language, visit: str, met: str
+) -> None:
+    assert [record.country for record in tell(language, visit, met.format(13)).records] == ["KZ", "KZ"]
+    other = {record.kind: record.country for record in tell(language, visit, met.format(3)).records}
+    assert other == {"visit": "KZ", "talks": None}
+
+
+@pytest.mark.parametrize(
+    ("language", "visit", "met", "days"),
+    [
+        (EN, "Wang Yi will visit Astana on May 27.", "Wang Yi will meet Murat Nurtleu on {}.", ("May 27", "June 7")),
+        (
+            FR,
+            "Wang Yi se rendra en visite à Astana le 27 mai.",
+            "Wang Yi rencontrera Mourat Nourtleou le {}.",
+            ("27 mai", "7 juin"),
+        ),
+    ],
+)
+def test_whom_a_visitor_will_meet_on_those_days_he_meets_in_the_city_of_the_visit(
+    language: Language, visit: str, met: str, days: tuple[str, str]
+) -> None:
+    assert places(language, visit, met.format(days[0])) == ["astana", "astana"]
+    assert places(language, visit, met.format(days[1])) == ["astana", None]
+
+
+@pytest.mark.parametrize(("how", "city"), [("", "astana"), (" by video link", None)])
+def test_a_session_on_a_screen_is_not_where_the_report_was_filed(how: str, city: str | None) -> None:
+    assert places(EN, f"ASTANA -- China and Kazakhstan held the strategic dialogue{how} on Monday.") == [city]
+
+
+def test_whom_somebody_met_the_same_past_day_he_met_in_the_same_city() -> None:
+    once = "Wang Yi met Murat Nurtleu in Beijing on March 5, 2023. Wang Yi also met Olzhas Bektenov on March {}, 2023."
+    now = "Wang Yi and Murat Nurtleu spoke by phone on Monday."
+    assert places(EN, once.format(5), now)[:2] == ["beijing", "beijing"]
+    assert places(EN, once.format(8), now)[:2] == ["beijing", None]
