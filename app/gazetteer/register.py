@@ -100,7 +100,7 @@ class Anniversary:
 
 @dataclass(frozen=True, slots=True)
 class KnownMeeting:
-    """Who met, or who visited the other state, on days that a source gives; `country` is None on the telephone."""
+    """Who met, signed or travelled, on days that a source gives; `country` is None on the telephone."""
 
     id: str
     kind: str

@@ -120,9 +120,12 @@ def find_anchor(
     known = [*gather_evidence(article, passages, stamp, dates, people, places, bodies, candidates, rules)]
     if stamp is not None:
         met = [news for news in told_as_news(article, passages, dates) if _meets_one(news, candidates)]
-        known += met_on_known_days(passages, people, places, dates, candidates)
-        known += [*met, *lagging_weekdays(article, passages, dates, candidates, rules)]
+        sure = met_on_known_days(passages, people, places, dates, candidates)
+        known += [*sure, *met, *lagging_weekdays(article, passages, dates, candidates, rules)]
     left, reasons = weigh(candidates, known, stamp is not None, last_year())
+    if stamp is not None and len(left) > 1 and (told := met_on_known_days(passages, people, places, dates, left)):
+        # The same days of two years may both be known: the rest of the evidence has said which it cannot be.
+        left, reasons = weigh(candidates, [*known, *told], True, last_year())
     if stamp is None:
         left, more = weigh(left, gather_late_evidence(article, passages, dates, rules, left), False, last_year())
         reasons += more

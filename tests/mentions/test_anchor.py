@@ -282,7 +282,7 @@ def test_every_reason_is_listed_with_the_names_of_its_values():
     [
         ("articles/000_a9c6ad554677ebba.txt", date(2022, 6, 8), {"anniversary", "office_held"}),
         ("articles/003_78717d72f61f18d2.txt", date(2019, 12, 17), {"numbered_event"}),
-        ("practice/articles/fr-04.txt", date(2020, 9, 14), {"office_held", "weekday"}),
+        ("practice/articles/fr-04.txt", date(2020, 9, 14), {"office_held", "known_meeting"}),
     ],
 )
 def test_the_year_of_a_real_page_is_found_for_good_reasons(shared, name, day, expected):

@@ -45,6 +45,17 @@ def test_a_page_that_announces_the_very_days_of_a_meeting_is_of_its_year(page: t
     assert published(*page).day == date(2024, 3, 25)
 
 
+def test_of_two_years_the_one_stays_that_offices_and_names_of_places_leave() -> None:
+    told = published(
+        "首都会谈",
+        "09-15 08:12",
+        "中国国家主席习近平在努尔苏丹同哈萨克斯坦总统托卡耶夫会谈。",
+        "双方谈到建交30周年，就两国贸易交换了意见。",
+    )
+    assert told.day == date(2022, 9, 15)
+    assert "known_meeting" in {reason.code for reason in told.reasons}
+
+
 def test_other_days_shortly_before_a_known_meeting_say_nothing() -> None:
     assert published("Next month", "25 March, 12:40", TRAVELS.format("On 27-28 April"), TRADE).day is None
 
