@@ -3,7 +3,7 @@
 import pytest
 
 from app.terms import Language
-from tests.records.telling import EN, FR, KK, RU, ZH, short, tell
+from tests.records.telling import EN, FR, KK, RU, ZH, refused, short, tell
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,8 @@ def test_who_was_invited_will_come(language: Language, asked: str, visit: str) -
     ],
 )
 def test_the_visit_of_others_is_of_nobody_of_the_two(language: Language, text: str) -> None:
-    assert short(tell(language, text)) == []
+    reading = tell(language, text)
+    assert (reading.records, {why for _, why in refused(reading)}) == ((), {"no visitor of the two sides"})
 
 
 def test_of_a_group_nobody_is_named() -> None:
@@ -70,10 +71,32 @@ def test_of_two_who_met_the_one_who_had_come_made_the_visit() -> None:
 def test_a_man_of_a_third_state_who_flies_in_is_no_guest_of_ours() -> None:
     text = "{} flew to Beijing on May 13. China and Kazakhstan are near."
     assert [people for *_, people in short(tell(EN, text.format("Kassym-Jomart Tokayev")))] == ["Kassym-Jomart Tokayev"]
-    assert short(tell(EN, text.format("Vladimir Putin"))) == []
+    third = tell(EN, text.format("Vladimir Putin"))
+    assert (third.records, [why for _, why in refused(third)]) == ((), ["no visitor of the two sides"])
 
 
 def test_an_office_that_nothing_names_owns_its_visit() -> None:
     text = "{} Қытайға сапары 13 мамырда басталды. Мұрат Нұртілеу бұл туралы айтты."
     assert [people for *_, people in short(tell(KK, text.format("Тоқаевтың")))] == ["Kassym-Jomart Tokayev"]
-    assert short(tell(KK, text.format("Мемлекет басшысының"))) == []
+    unnamed = tell(KK, text.format("Мемлекет басшысының"))
+    assert (unnamed.records, [why for _, why in refused(unnamed)]) == ((), ["no visitor of the two sides"])
+
+
+def test_a_visit_that_only_lasts_is_of_the_guest_of_the_talks() -> None:
+    lasts = "The visit lasts until May 23."
+    met = "Xi Jinping met Kassym-Jomart Tokayev in {} on Monday."
+    assert [people for *_, people in short(tell(EN, met.format("Astana"), lasts))][1:] == ["Xi Jinping"]
+    assert [people for *_, people in short(tell(EN, met.format("Beijing"), lasts))][1:] == ["Kassym-Jomart Tokayev"]
+    assert [kind for kind, *_ in short(tell(EN, met.format("Moscow"), lasts))] == ["talks"]
+
+
+@pytest.mark.parametrize(
+    ("guest", "told"),
+    [
+        ("Mourat Nourtleou", [("visit", "held", "2024-05-13", "Murat Nurtleu")]),
+        ("Sergueï Lavrov", []),
+    ],
+)
+def test_his_visit_is_of_the_subject_behind_it(guest: str, told: list[tuple[str, ...]]) -> None:
+    near = "La Chine et le Kazakhstan sont voisins."
+    assert short(tell(FR, near, f"Lors de sa visite à Xi'an le 13 mai, {guest} a salué le transit.")) == told
