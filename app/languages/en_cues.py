@@ -160,14 +160,14 @@ CUES = CueRules(
     attended_next=r"^(?!.{0,70}\b(?:years?|earlier|before|previous|last|then)\b)[^.;\d]{2,80}?\b(?:(?:chair|co-chair|lead|head|attend|host|preside)(?:s|ed)|led|(?:will|is to|was to|are to|were to) (?:chair|co-chair|lead|attend|preside|be there|be present|take part|take the chair)|(?:took|takes) (?:part|the chair)|sat in|(?:was|were) (?:there|present))(?=[,.;]|$)",
     invited=r"\binvited (?!by\b)",
     first_since=r"\bfirst (?:[\w'-]+ ){1,12}?since (?:the |that of |the one in |late |early |in )?",
-    not_since=r"\b(?:not|never|n't)\b[^,.;:]{0,70}?\bsince (?:the |in |late |early )?\Z",
+    not_since=r"\b(?:not|never|n't) (?:\w+ ){0,2}?(?:met|seen|visited|been|come|spoken|talked|travelled|held|gathered|sat)\b[^,.;:]{0,60}?\bsince (?:the |in |late |early )?\Z",
     called_off=r"\A\W*(?:it|they|the (?:meeting|visit|trip|talks|session|conversation|call|summit)) (?:has|have|was|were|had|will|is|are) (?:(?:[a-z]+ly|now|later|then|since|been|be|not|to be) ){0,4}(?=cancel|postponed|put off|put back|called off|scrapped|dropped|abandoned|take place|happen)",
-    including=r"\bincluding\b|\bamong them\b|\bamong which\b|\bnamely\b",
     partnership=(
         r"\b(?:china and kazakhstan|kazakhstan and china|the two (?:countries|states|nations|sides|neighbou?rs)|(?<!when )(?<!since )they|(?<!when )(?<!since )both (?:countries|states))\b"
         r"(?:(?! (?:since|after|when|before) )[^.;:]){0,90}?\b(?:(?:established|proclaimed|forged|entered into|announced) (?:an? )?|(?:raised|elevated|upgraded|lifted|advanced) (?:their|the|bilateral|mutual) (?:[\w-]+ )?(?:relations|ties|relationship|partnership) to (?:(?:an?|the) )?(?:(?:new )?level of (?:an? )?)?)"
         r"(?P<title>(?:(?!partnership\b)[\w-]+ ){0,5}?strategic partner(?:ship|s)\b)"
     ),
+    returned=r"\breturn (?:[\w-]+ )?visit",
     put_in=r"(?<![»\"”]), (?:(?:according to|in the (?:words|view|opinion) of) [^,.;:]{2,70}|(?:(?-i:[A-Z])[\w'-]+ |he |she |the (?:minister|ambassador|president|premier|spokes\w+|ministry|embassy|agency) ){1,3}(?:said|says|added|noted|recalled|stressed|explained|stated|announced|reported|confirmed|pointed out)(?: (?:on|at|yesterday|today|in)\b[^,.;:]{0,40})?)(?=,)",
     escorts=r"accompan(?:ied|ies|ying) (?!by\b)",
     coming=r"\b(?:arrival|participation|presence|attendance) of (?:the )?\Z",
