@@ -86,3 +86,12 @@ def test_the_treaty_that_they_read_keeps_its_day() -> None:
 @pytest.mark.parametrize("coming", ["Дүйсенбіде келген ", ""])
 def test_a_day_before_a_participle_is_of_the_coming(coming: str) -> None:
     assert talks(KK, f"{coming}Ван И сейсенбіде Астанада Мұрат Нұртілеумен кездесті.")[0][2] == "2024-05-21"
+
+
+@pytest.mark.parametrize(
+    ("first", "day"),
+    [("son premier déplacement depuis décembre 2014", "2024-05-21"), ("en décembre 2014", "2014-12-01..2014-12-31")],
+)
+def test_the_first_visit_since_a_month_was_not_in_it(first: str, day: str) -> None:
+    sep = "," if first.startswith("son") else ""
+    assert [row[2] for row in short(tell(FR, f"Wang Yi s'est rendu au Kazakhstan{sep} {first}."))] == [day]

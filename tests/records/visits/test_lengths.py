@@ -59,3 +59,15 @@ def test_a_visit_lasts_until_the_day_until_which_the_guest_stays(language: Langu
     }[language]
     assert days(language, text.format(stays), date(2024, 5, 14)) == ["2024-05-13..2024-05-16"]
     assert days(language, text.format(sees), date(2024, 5, 14)) == ["2024-05-13"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (FR, "Wang Yi, arrivé lundi à Astana, a rencontré Mourat Nourtleou mardi."),
+        (RU, "Ван И, прилетевший в понедельник, встретился в Астане с Муратом Нуртлеу во вторник."),
+    ],
+)
+def test_who_came_on_a_day_and_met_on_the_next_was_there_on_both(language: Language, text: str) -> None:
+    assert days(language, text) == ["2024-05-20..2024-05-21"]
+    assert ("talks", "2024-05-21") in [(row[0], row[2]) for row in short(tell(language, text))]
