@@ -13,7 +13,7 @@ from app.records.stories.scene import Scene
 from app.terms import MeetingKind, MeetingStatus
 from app.text.span import Span
 
-_BEFORE = 8  # characters before a date in which "moved to" stands
+_BEFORE = 40  # characters before a date in which "moved to" stands, right before it
 
 
 def moved_on(material: Material, scene: Scene, read: list[Statement]) -> list[Statement]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.records.telling import RU, ZH, short, tell
+from app.terms import Language
+from tests.records.telling import FR, RU, ZH, short, tell
 
 OFF = ("visit", "cancelled", "2024-06-03", "Wang Yi")
 
@@ -23,3 +24,15 @@ def test_a_visit_only_called_off_is_planned_for_no_other_day(off: str) -> None:
 def test_a_meeting_put_off_keeps_its_first_day() -> None:
     text = "Переговоры Ван И и Мурата Нуртлеу, намеченные на 27 мая, перенесены на 10 июля."
     assert short(tell(RU, text))[0][1:3] == ("cancelled", "2024-05-27")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (FR, "La visite de Wang Yi au Kazakhstan, prévue le 10 juin, a été reportée au 24 juin."),
+        (RU, "Визит Ван И в Казахстан, намеченный на 10 июня, перенесён на 24 июня."),
+    ],
+)
+def test_a_long_word_of_moving_right_before_the_new_day_gives_a_plan(language: Language, text: str) -> None:
+    told = [row[:3] for row in short(tell(language, text))]
+    assert told == [("visit", "cancelled", "2024-06-10"), ("visit", "planned", "2024-06-24")]
