@@ -84,7 +84,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in ONE_SIDED_KINDS:
         return _at_one_sided(material, scene, kind, people, told)
     if kind == MeetingKind.DIALOGUE:  # "X came to the meeting of the heads of government"
-        people = [p for p in people if not scene.hit.span.contains(p.span)] or people
+        people = [p for p in people if p.form == "name" or not scene.hit.span.contains(p.span)] or people
     lean = without_speaker(people, scene.clauses, scene.at, material.cues.speech)
     people = lean if is_bilateral(lean) else people
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
