@@ -7,7 +7,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
@@ -15,6 +14,7 @@ from ahocorasick_rs import AhoCorasick
 _SHORT = 32
 # So many patterns have their words sought one by one before those met so far get an automaton.
 _PATIENCE = 64
+_VIEWS = 6  # of one article are asked at once, at most
 # Letters that match others in any case although they do not become them in lower case.
 _ODD = re.compile(
     "[\u0130\u0131\u017f\u00b5\u0345\u0390\u03b0\u03c2\u03d0-\u03d6\u03f0\u03f1\u03f5"
@@ -161,8 +161,27 @@ def _seek(words: frozenset[str], lowered: str) -> dict[str, list[int]]:
     return found
 
 
-# The last texts are views of one article, of which passage by passage is asked.
-sight_of = lru_cache(maxsize=4)(Sight)
+class _Sights:
+    """The sights of the last texts, which are views of one article; they are told apart by identity, because comparing
+    two long equal ones takes as long as they are.
+    """
+
+    __slots__ = ("_last",)
+
+    def __init__(self) -> None:
+        self._last: tuple[tuple[str, Sight], ...] = ()
+
+    def of(self, text: str) -> Sight:
+        """Return the sight of a text, made once."""
+        for known, sight in self._last:
+            if known is text:
+                return sight
+        made = next((sight for known, sight in self._last if known == text), None) or Sight(text)
+        self._last = ((text, made), *self._last[: _VIEWS - 1])
+        return made
+
+
+sight_of = _Sights().of
 
 
 class Stretch(str):

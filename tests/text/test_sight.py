@@ -39,3 +39,9 @@ def test_words_are_found_where_they_stand_whole() -> None:
     assert words.within(text, 0, 13) == {0, 1, 2}
     assert words.within(text, 0, 5) == {0}
     assert words.within(text, 1, 12) == set()
+
+
+def test_equal_texts_that_are_two_have_one_sight() -> None:
+    again = "".join([TEXT[:5], TEXT[5:]])
+    assert again is not TEXT
+    assert sight_of(again) is sight_of(TEXT)

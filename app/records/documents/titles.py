@@ -34,7 +34,8 @@ def whole_name(material: Material, title: Span, step: Span) -> Span:
     None of them lies before the step, a person, a day or a sentence; an ending that the verb asks for is left out.
     """
     begin = material.passages[home_of_title(material, title)].span.start
-    named = [*(person.span for person in material.people), *(day.span for day in material.dates)]
+    near = Span(min(begin, title.start), title.start)
+    named = [*(one.span for one in within(material.people, near)), *(day.span for day in within(material.dates, near))]
     ends = [span.end for span in named if span.end <= title.start]
     begin = max((begin, title.start - _LEAD, *ends, *([step.end] if step.end <= title.start else [])))
     before = material.words(Span(begin, title.start))
