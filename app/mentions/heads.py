@@ -3,6 +3,9 @@
 In: a Title without a state, the cast of the article. Out: whom it can mean.
 """
 
+from bisect import bisect_left
+from itertools import islice, takewhile
+
 from app.mentions.cast import Cast, Character
 from app.mentions.scan import Scan
 from app.mentions.titles import Title
@@ -55,4 +58,6 @@ class Heads:
 
 
 def _named_in(one: Character, stretch: Span) -> bool:
-    return any(stretch.contains(mention.span) for mention in one.mentions)
+    at = bisect_left(one.mentions, stretch.start, key=lambda mention: mention.span.start)
+    behind = takewhile(lambda mention: mention.span.start < stretch.end, islice(one.mentions, at, None))
+    return any(stretch.contains(mention.span) for mention in behind)

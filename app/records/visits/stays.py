@@ -58,7 +58,8 @@ def _is_part(one: Statement, visit: Statement, ended: bool) -> bool:
 
 def whole_stays(statements: Sequence[Statement]) -> list[Statement]:
     """ "He landed in Astana on the 25th" within the visit of three days told besides: one visit, told with its days."""
-    ways = [(one, other) for one in statements for other in statements if _is_day_of(one, other)]
+    visits = [one for one in statements if one.kind == MeetingKind.VISIT]
+    ways = [(one, other) for one in visits for other in visits if _is_day_of(one, other)]
     cities = {id(visit): way.place for way, visit in ways if way.place}
     told = (one for one in statements if not any(one is way for way, _ in ways))
     return [replace(one, place=one.place or cities[id(one)]) if id(one) in cities else one for one in told]
@@ -66,7 +67,7 @@ def whole_stays(statements: Sequence[Statement]) -> list[Statement]:
 
 def _is_day_of(one: Statement, visit: Statement) -> bool:
     """Tell whether a way to a state lies on the first day of a visit of the same people to that state."""
-    if one is visit or not one.kind == visit.kind == MeetingKind.VISIT or one.status != visit.status:
+    if one is visit or one.status != visit.status:
         return False
     if one.date is None or visit.date is None or not names_of(one) or names_of(one) != names_of(visit):
         return False
