@@ -64,12 +64,6 @@ def _syllables() -> dict[str, str]:
     return table
 
 
-@lru_cache(maxsize=1)
-def latin_syllables() -> frozenset[str]:
-    """Return the syllables of Chinese in Latin letters, folded."""
-    return frozenset(sound.replace("ü", "u") for sound in _syllables().values())
-
-
 @lru_cache(maxsize=4_000)
 def _read_syllables(word: str) -> tuple[str, ...] | None:
     """Cut a lower-case word into Chinese syllables, the longest first; None where it is none."""

@@ -87,6 +87,11 @@ class Body:
     status: str | None = None
     founded: date | None = None
 
+    @property
+    def organised(self) -> bool:
+        """Tell whether people lead it and act for it: an organisation or a company."""
+        return self.kind in ("organisation", "company")
+
 
 @dataclass(frozen=True, slots=True)
 class Anniversary:

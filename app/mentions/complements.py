@@ -59,5 +59,5 @@ def _states(hits: Sequence[Hit]) -> list[str]:
     said = [place.country for place in places if place.kind in ("country", "region") and place.country]
     said += [body.country for body in bodies if body.country]
     said += [place.country for place in places if place.kind == "city" and place.country]
-    many = any(body.kind in ("organisation", "company") and body.country is None for body in bodies)
+    many = any(body.organised and body.country is None for body in bodies)
     return said or ([OF_MANY] if many else [])

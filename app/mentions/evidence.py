@@ -99,10 +99,10 @@ def gather_evidence(
                 yield from _numbered_event(article, passages, passage, body, inside, days, rules)
     dated = _passages_of_other_years(passages, dates)
     for person in people:
-        if not _is_in(person.span, dated):
+        if not is_in(person.span, dated):
             yield from _office_held(person)
     for place in places:
-        if not _is_in(place.span, dated):
+        if not is_in(place.span, dated):
             yield from _place_name(place)
     yield from _terms(article, passages)
     # Last, because sources do slip here.
@@ -323,7 +323,8 @@ def _by_passage(passages: tuple[Passage, ...], mentions: Iterable[_Spanned]) -> 
     return found
 
 
-def _is_in(span: Span, spans: list[Span]) -> bool:
+def is_in(span: Span, spans: list[Span]) -> bool:
+    """Tell whether a span lies in one of some stretches, which stand in text order."""
     home = holder_of(spans, span.start)
     return home is not None and home.contains(span)
 

@@ -11,11 +11,11 @@ from functools import lru_cache
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.gazetteer.register import KnownMeeting, read_meetings
-from app.mentions.evidence import Evidence
+from app.mentions.evidence import Evidence, is_in
 from app.mentions.jubilees import Window
 from app.mentions.mention import DateMention, PersonMention, PlaceMention
 from app.terms import PassageRole
-from app.text.span import Span, holder_of
+from app.text.span import Span
 
 _OPENING = 4  # sentences that tell the news, besides the title
 _REPORTED = timedelta(3)  # after which a meeting is no longer the news
@@ -37,10 +37,10 @@ def met_on_known_days(
     lead = _lead(passages, dates)
     named: dict[str, Span] = {}
     for person in people:
-        if person.person and _inside(person.span, lead):
+        if person.person and is_in(person.span, lead):
             named.setdefault(person.person, person.span)
-    where = [place for place in places if _inside(place.span, lead)]
-    told = [date for date in dates if _inside(date.span, lead)]
+    where = [place for place in places if is_in(place.span, lead)]
+    told = [date for date in dates if is_in(date.span, lead)]
     met: dict[int, list[KnownMeeting]] = defaultdict(list)
     for day, _ in days:
         for meeting in _meetings().get((day.month, day.day), ()):
@@ -68,11 +68,6 @@ def _lead(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> list
     title = [passage.span for passage in passages if passage.role is PassageRole.TITLE]
     other = [date.span for date in dates if date.expression.year or date.expression.kind in _OTHER_YEARS]
     return sorted(span for span in (*title, *body) if not any(span.contains(one) for one in other))
-
-
-def _inside(span: Span, spans: list[Span]) -> bool:
-    home = holder_of(spans, span.start)
-    return home is not None and home.contains(span)
 
 
 def _tells_of(meeting: KnownMeeting, named: dict[str, Span], where: list[PlaceMention]) -> bool:

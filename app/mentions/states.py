@@ -53,7 +53,7 @@ def _countries(hit: Hit, words: str) -> tuple[str, ...]:
         body = gazetteer().bodies[hit.id]
         if hit.id.startswith(_MISSIONS):
             return ("CN", "KZ")  # one of the two states in the other
-        if body.kind in ("organisation", "company") and body.topic != "media" and body.country:
+        if body.organised and body.topic != "media" and body.country:
             return (body.country,)  # a ministry or a state company acts for its state
         both = body.topic == "bilateral" or hit.id.startswith(_OF_SIX) or _names_two(words)
         return ("CN", "KZ") if both else ()  # "the China-Kazakhstan committee"

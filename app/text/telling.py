@@ -4,7 +4,7 @@ In: a pattern. Out: words of which every match holds one; words of which one ope
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -42,26 +42,13 @@ def _openings(items: Any) -> _Option:
     for item in items:
         following = _exact(item)
         last = following is None
-        following = _openings_inside(item) if last else following
+        following = _inside(item, _openings) if last else following
         if following is None or len(run) * len(following) > _MOST:
             break
         run = frozenset((before + after)[:_OPENING] for before in run for after in following)
         if last or min(map(len, run)) >= _OPENING:
             break
     return run
-
-
-def _openings_inside(item: Any) -> _Option:
-    kind, value = item
-    if kind is ops.SUBPATTERN:
-        return _openings(value[-1])
-    if kind is ops.ATOMIC_GROUP:
-        return _openings(value)
-    if kind is ops.BRANCH:
-        return _union(_openings(option) for option in value[1])
-    if kind in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT) and value[0] > 0:
-        return _openings(value[2])
-    return None
 
 
 def _needed(items: Any) -> _Option:
@@ -73,7 +60,7 @@ def _needed(items: Any) -> _Option:
         if exact is not None and len(run) * len(exact) <= _MOST:
             run = frozenset(before + after for before in run for after in exact)
             continue
-        candidates += [run, _inside(item)]
+        candidates += [run, _inside(item, _needed)]
         run = exact if exact is not None else frozenset({""})
     candidates.append(run)
     return max((c for c in candidates if c), key=_worth, default=None)
@@ -83,18 +70,17 @@ def _worth(words: frozenset[str]) -> tuple[int, int]:
     return min(4, min(map(len, words))), -len(words)
 
 
-def _inside(item: Any) -> _Option:
-    """Return the words that an item needs, if it is one that always matches something."""
+def _inside(item: Any, ask: Callable[[Any], _Option]) -> _Option:
+    """Return what is asked of the sequences inside an item, if it is one that always matches something."""
     kind, value = item
     if kind is ops.SUBPATTERN:
-        return _needed(value[-1])
+        return ask(value[-1])
     if kind is ops.ATOMIC_GROUP:
-        return _needed(value)
+        return ask(value)
     if kind is ops.BRANCH:
-        options = [_needed(option) for option in value[1]]
-        return frozenset().union(*(o for o in options if o)) if all(options) else None
+        return _union(ask(option) for option in value[1])
     if kind in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT) and value[0] > 0:
-        return _needed(value[2])
+        return ask(value[2])
     return None
 
 

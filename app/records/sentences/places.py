@@ -3,7 +3,6 @@
 In: the place mentions of a clause and its passage. Out: the city mention or None, and a country with its span.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import timedelta
@@ -33,7 +32,6 @@ _IN_A_ROW = 6  # characters between two goals named together (" мен ", ", ")
 _FROM = 80  # characters before a city in which it is said where something leads from
 _DATED = 30  # characters between a city and the date of what happens there
 _STORY = timedelta(10)
-_POSSESSED = re.compile(r"'s (?:[\w-]+,? ){0,3}")
 _WORD_BEFORE = 6  # characters of "in" before a state
 _VERB = 24  # characters of the words behind a city that opens a headline
 CITY_KINDS = frozenset({"city", "crossing", "venue"})
@@ -329,17 +327,6 @@ def _gap(place: Span, cue: Span) -> int:
 def _between(place: Span, cue: Span, other: Span) -> bool:
     """Tell whether another cue stands nearer to the place than ours."""
     return _gap(place, other) < _gap(place, cue)
-
-
-def _its_city(material: Material, places: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The city named right behind its state: "arrived in Kazakhstan's capital, Astana"."""
-    state, city = places[0], places[1] if len(places) > 1 else None
-    if city is None or state.kind != "country" or city.kind != "city" or city.country != state.country:
-        return None
-    if city.span.start <= state.span.end:
-        return city  # "Kazakhstan's capital" is one place
-    between = material.article.plain[state.span.end : city.span.start]
-    return city if _POSSESSED.fullmatch(between) else None
 
 
 def destination(material: Material, span: Span, cue: Span, visitor: Side) -> PlaceMention | None:
