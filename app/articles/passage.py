@@ -21,6 +21,7 @@ NEAR = 40
 # A dateline with its agency is no longer than this.
 DATELINE = 80
 
+_RUN_ON = re.compile(r"([A-Z][a-z]*)(?=[ ,'])")
 _FIRST_WORD = re.compile(r"[\s\"'(\[-]*([^\W\d_]+)")
 _OPENING = "\u00ab\u201c\u201e\u300c\u300e"
 _CLOSING = "\u00bb\u201d\u300d\u300f"
@@ -126,11 +127,26 @@ class _Cutter:
         return end
 
     def _runs_on(self, stop: int, end: int) -> bool:
-        """ "…қойды.Бұл …": the space was forgotten, between two words that are no parts of an address."""
+        """ "…қойды.Бұл …", "the summit.The two": the space was forgotten, between two words that are no parts of an
+        address.
+        """
         text = self.text
         before, behind = text[max(self.start, stop - 3) : stop], text[end : end + 2]
-        small = len(before) > 2 and before.isalpha() and before.islower() and not before.isascii()
-        return small and stop + 1 == end and not behind[:1].isascii() and behind.istitle() and len(behind.strip()) > 1
+        if len(before) < 3 or not (before.isalpha() and before.islower()):
+            return False
+        if before.isascii() and end - stop < 3:
+            return self._is_word_behind(stop, end + (text[end : end + 1] == '"'))
+        return stop + 1 == end and not behind[:1].isascii() and behind.istitle() and len(behind.strip()) > 1
+
+    def _is_word_behind(self, stop: int, end: int) -> bool:
+        """Tell whether a Latin word that opens a sentence stands behind a stop: no name of a site goes on with it."""
+        head = self.text[max(self.start, stop - NEAR) : stop]
+        token = head.split()[-1] if head.split() else ""
+        word = _RUN_ON.match(self.text, end, self.limit)
+        if not word or not token.strip("\"'(").replace("'", "").replace("-", "").isalpha():
+            return False
+        opens = word.group(1).lower() in self.rules.starters
+        return opens or (token.islower() and len(word.group(1)) > 2)
 
     def _past_closers(self, end: int) -> int:
         text, closers = self.text, self.rules.closers

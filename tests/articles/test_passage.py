@@ -77,6 +77,15 @@ def test_a_forgotten_space_still_parts_two_sentences_but_no_initial_and_no_addre
     assert [span.start for span in spans] == [0, text.index("Бұл")]
 
 
+def test_a_forgotten_space_parts_sentences_in_latin_letters_too_but_no_address() -> None:
+    text = "The ministers spoke of trade.The talks went well in Almaty.They ended late, aktau.Kz and Inform.Kz say."
+    spans = cut_sentences(plain(text), Span(0, len(text)), LANGUAGES[Language.EN].sentences, text)
+    assert [span.start for span in spans] == [0, text.index("The talks"), text.index("They")]
+    text = "He was glad.“Rivers unite us.”Tokayev agreed."
+    spans = cut_sentences(plain(text), Span(0, len(text)), LANGUAGES[Language.EN].sentences, text)
+    assert [span.start for span in spans] == [0, text.index("“"), text.index("Tokayev")]
+
+
 BODY = "Le ministre kazakh des Affaires étrangères a été reçu vendredi à Pékin par son homologue, Wang Yi. "
 
 
