@@ -132,10 +132,11 @@ class _Cutter:
         """
         text = self.text
         before, behind = text[max(self.start, stop - 3) : stop], text[end : end + 2]
+        if before[-2:].isascii() and end - stop < 3:
+            small = len(before) > 1 and before[-2:].isalpha() and before[-2:].islower()
+            return small and self._is_word_behind(stop, end + (text[end : end + 1] == '"'))
         if len(before) < 3 or not (before.isalpha() and before.islower()):
             return False
-        if before.isascii() and end - stop < 3:
-            return self._is_word_behind(stop, end + (text[end : end + 1] == '"'))
         return stop + 1 == end and not behind[:1].isascii() and behind.istitle() and len(behind.strip()) > 1
 
     def _is_word_behind(self, stop: int, end: int) -> bool:
