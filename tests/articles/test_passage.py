@@ -81,7 +81,7 @@ def test_a_forgotten_space_parts_sentences_in_latin_letters_too_but_no_address()
     text = "The ministers spoke of trade.The talks went well in Almaty.They ended late, aktau.Kz and Inform.Kz say."
     spans = cut_sentences(plain(text), Span(0, len(text)), LANGUAGES[Language.EN].sentences, text)
     assert [span.start for span in spans] == [0, text.index("The talks"), text.index("They")]
-    text = "He was glad.“Rivers unite us.”Tokayev agreed."
+    text = "He was glad.“The two rivers unite us.”Tokayev agreed."
     spans = cut_sentences(plain(text), Span(0, len(text)), LANGUAGES[Language.EN].sentences, text)
     assert [span.start for span in spans] == [0, text.index("“"), text.index("Tokayev")]
 
