@@ -48,6 +48,7 @@ _LETTERS = {
 }  # fmt: skip
 _VOWELS = "аәеёиоөуұүыіэюя"
 _UNDECLINED = "оуиюэ"  # a given name that ends in one of these has no cases
+_ANY_SURNAME = "ван"
 _TWO = 2  # syllables of a Chinese given name at most
 
 
@@ -170,4 +171,7 @@ def latinise(name: str, country: str, endings: str = "") -> str:
     if not re.search(r"[\u0400-\u04ff]", name):
         return name
     chinese = read_chinese(name, endings) if country == "CN" else None
+    if country == "CN" and (short := re.fullmatch(r"(\w)\. ([^\W\d_]+)", name)):  # "С. Чжаомен": of it a surname only
+        sound = read_chinese(f"{_ANY_SURNAME} {short[2]}", endings)
+        chinese = f"{_LETTERS.get(short[1].lower(), short[1]).upper()}. {sound.split()[1]}" if sound else None
     return chinese or romanise(strip_ending(name, endings) if endings else nominative(name))

@@ -5,7 +5,7 @@ In: a name as an article writes it, its state. Out: a Stranger.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.gazetteer.cyrillic import latinise, nominative, strip_ending
 from app.gazetteer.pinyin import romanise
@@ -15,6 +15,7 @@ from app.languages.office_rules import OfficeRules
 from app.text.normalise import fold
 from app.text.span import Span
 
+_INITIAL = re.compile(r"(?<!\w)(\w)\.\s?(?=\w)")
 CAPITALS = 4  # letters of a surname that a paper prints in capitals; fewer are an abbreviation
 
 
@@ -38,6 +39,7 @@ class Stranger:
 
 def name_stranger(span: Span, name: str, country: str, rule: str, rules: OfficeRules) -> Stranger:
     """A name in Cyrillic or in Chinese characters is told in Latin letters, as the register tells the others."""
+    name = _INITIAL.sub(r"\1. ", name)
     if is_cyrillic(name) and not name.isupper():
         name = " ".join(w.capitalize() if w.isupper() and len(w) >= CAPITALS else w for w in name.split())
     if is_han(name):
@@ -55,6 +57,14 @@ def name_stranger(span: Span, name: str, country: str, rule: str, rules: OfficeR
     return Stranger(span, latin, surname, country, True, rule, written)
 
 
+def spelt_out(strangers: list[Stranger]) -> list[Stranger]:
+    """Name whoever bears initials as the article names him in full elsewhere."""
+    full = {(s.surname, s.country, s.name[:1]): s.name for s in strangers if not s.name[1:].startswith(".")}
+    if not full:
+        return strangers
+    return [replace(s, name=full.get((s.surname, s.country, s.name[:1]), s.name)) for s in strangers]
+
+
 def _in_latin(name: str, country: str) -> str:
     return romanise(name) if country == "CN" else spell(name) if country == "KZ" else name
 
@@ -70,4 +80,8 @@ def respell(name: str, spellings: Iterable[tuple[str, str]]) -> str:
 def _surname(name: str, country: str) -> str:
     """Chinese names lead with the surname, others end with it."""
     words = fold(name).split()
-    return words[0] if country == "CN" and len(words[0]) <= 6 and "-" not in words[0] else words[-1]
+    return (
+        words[0]
+        if country == "CN" and not words[0].endswith(".") and len(words[0]) <= 6 and "-" not in words[0]
+        else words[-1]
+    )

@@ -20,7 +20,7 @@ from app.languages.office_rules import OfficeRules
 from app.mentions.closing import closing_names
 from app.mentions.postponed import name_in_complement, state_around
 from app.mentions.scan import Scan, home_of, is_outnamed, states_of
-from app.mentions.stranger_names import CAPITALS, Stranger, name_stranger
+from app.mentions.stranger_names import CAPITALS, Stranger, name_stranger, spelt_out
 from app.mentions.titles import Title, country_of, holders_on
 from app.terms import PassageRole
 from app.text.normalise import fold
@@ -30,6 +30,7 @@ _TOKEN = r"(?:[^\W\d_a-z\u00df-\u00ff\u0430-\u045fғқңөұүһә][\w'-]+)"
 _PARTICLE = r"(?:bin|ibn|al|el|de|van|von|uulu|uly|ouly|kyzy)"
 _NAME = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}")
 _NAME_BEFORE = re.compile(rf"{_TOKEN}(?: (?:{_PARTICLE} )?{_TOKEN}){{1,3}}$")
+_INITIALS = re.compile(rf"(?:[A-ZА-ЯЁӘІҢҒҮҰҚӨҺ]\.\s?){{1,2}}{_TOKEN}(?![\w-])")
 _WORD = re.compile(r"[\w'-]+")
 _FULL_NAME = 2  # words
 _LATIN_PAIR = re.compile(r"(?<![\w.'-])[A-Z][a-z]+(?:(?: ?-?[A-Z]|-)[a-z]+)? [A-Z][a-z'-]+(?![\w-])(?! [A-Z][a-z])")
@@ -88,7 +89,7 @@ def find_strangers(
         found[span] = name_stranger(span, " ".join(span.of(article.text).split()), country, rule, rules)
     for span, country in _by_origin(seen, rules, merge_spans([*blocked, *found])):
         found[span] = name_stranger(span, " ".join(span.of(article.text).split()), country, "name-origin", rules)
-    return list(found.values())
+    return spelt_out(list(found.values()))
 
 
 def _by_shape(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> tuple[Span | None, str | None]:
@@ -260,7 +261,19 @@ def _city_state(hit: Hit) -> str | None:
 def _name_behind(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> Span | None:
     lead = re.compile(rf",? (?:{rules.honorifics})?").match(seen.folded, title.span.end)
     match = _NAME.match(seen.plain, lead.end()) if lead else None
+    if lead and not match:
+        return _initialled(seen, lead.end(), rules, blocked)
     return _trim(seen, Span(*match.span()), rules, blocked) if match else None
+
+
+def _initialled(seen: Scan, start: int, rules: OfficeRules, blocked: list[Span]) -> Span | None:
+    """A surname of which papers write the given name, and the patronymic, by initials ("М.Б. Отыншиев")."""
+    match = _INITIALS.match(seen.plain, start)
+    if match is None:
+        return None
+    surname = Span(match.end() - len(_WORD.findall(match.group())[-1]), match.end())
+    known = any(h.kind == "person" and h.end > surname.start for h in seen.hits_from(start, surname.end))
+    return None if known or not _is_name_word(seen, surname, rules, blocked) else Span(*match.span())
 
 
 def _name_further(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Span]) -> tuple[Span, str] | None:
@@ -291,13 +304,18 @@ def _runs(seen: Scan, stretch: Span, rules: OfficeRules, blocked: list[Span]) ->
     run: list[Span] = []
     for word in [*words, Span(stretch.end, stretch.end)]:
         written = word.of(seen.plain)
-        apart = bool(run) and seen.plain[run[-1].end : word.start] != " "
+        apart = bool(run) and seen.plain[run[-1].end : word.start] not in (
+            " ",
+            *((". ", ".") if len(run[-1]) == 1 else ()),
+        )
+        initial = len(written) == 1 and written.isupper() and seen.plain.startswith(".", word.end)
         capitals = bool(run) and len(written) >= CAPITALS and written.isupper()  # "Ерхан УМАРОВ"
         named = written[:1].isupper() and (capitals or written[1:2].islower())
-        named = named and _is_name_word(seen, word, rules, blocked)
+        named = initial or (named and _is_name_word(seen, word, rules, blocked))
         if run and (apart or not named):
-            if len(run) > 1:
-                kept = run if len(run) > 2 and _PATRONYMIC.search(run[-2].of(seen.plain)) else run[-2:]
+            if len(run) > 1 and len(run[-1]) > 1:
+                middle = run[-2].of(seen.plain)  # a patronymic, or its initial
+                kept = run if len(run) > 2 and (_PATRONYMIC.search(middle) or len(middle) == 1) else run[-2:]
                 yield Span(kept[0].start, kept[-1].end)
             run = []
         run += [word] if named else []
