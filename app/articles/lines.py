@@ -37,7 +37,10 @@ _BETWEEN = re.compile(r"\s[|丨]\s|>>?")
 _CREDIT = Guarded(
     r"[(\[](?:[\w .&'-]{2,30}/ ?(?:(?:file |handout )?photo|[\w.'-]+ [\w .'-]{2,40})|[\w .'-]{2,30} photo"
     r"|(?:photo|фото)\b[^)\]]{0,40})[)\]]\.?\Z"
-    r"|/[A-Z][\w.]{1,12}(?: via [\w ]{3,20})?\Z|\bvia getty images\Z",
+    r"|/[A-Z][\w.]{1,12}(?: via [\w ]{3,20})?\Z|\bvia getty images\Z"
+    # behind the sentence of a caption; a line of a date and a paper has such a slash, too
+    r"|[.!?] ?/ [A-Z][\w.]{1,12}\Z"
+    r"|[.!?)] +(?:photos?(?: credits?)?|crédits? photos?|фото) ?: ?[\w .&'/-]{2,40}\Z",
 )
 _BRACKETED = re.compile(r"[(\[][^()\[\]]{1,150}[)\]]\.?\Z")
 _TAGS = re.compile(r"(?:#[\w-]+[ ,]*)+\Z")

@@ -86,7 +86,7 @@ _FURNITURE = FurnitureRules(
         r"[(\[]?(?:photos?|crédits?(?: photos?)?|image|légende|illustration|infographie|vidéo|ph\.|photo d'archives?"
         r"|capture d'écran)\s?"
         r"(?:\([^)]{0,40}\)|d[eu] [^.:]{2,30}|prise le [^.]{2,40}|fournie par [^.]{2,60})?\s?[:/©-]",
-        r"\(?©|(?:cette )?photo (?:d'archives?|prise|fournie|montre|non datée)\b|photo d[eu'] [^.:]{2,40}\s*$",
+        r"\(?©(?!.*\d[:h]\d\d\s*$)|(?:cette )?photo (?:d'archives?|prise|fournie|montre|non datée)\b|photo d[eu'] [^.:]{2,40}\s*$",
     ),
 )
 

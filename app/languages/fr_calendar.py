@@ -7,18 +7,19 @@ _MONTHS = {
     word: number
     for number, words in enumerate(
         (
-            "janvier janv janv.",
-            "février fevrier févr fév fevr fev févr. fév.",
-            "mars",
-            "avril avr avr.",
+            # Software of English make stamps pages of other languages in its own words.
+            "janvier janv janv. january jan",
+            "février fevrier févr fév fevr fev févr. fév. february feb",
+            "mars march",
+            "avril avr avr. april",
             "mai",
-            "juin",
-            "juillet juil juil.",
-            "août aout",
-            "septembre sept sept.",
-            "octobre oct oct.",
-            "novembre nov nov.",
-            "décembre decembre déc dec déc. dec.",
+            "juin june jun",
+            "juillet juil juil. july jul",
+            "août aout august aug",
+            "septembre sept sept. september",
+            "octobre oct oct. october",
+            "novembre nov nov. november",
+            "décembre decembre déc dec déc. dec. december",
         ),
         start=1,
     )

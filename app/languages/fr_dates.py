@@ -30,6 +30,8 @@ DATES = (
     *NUMERIC,
     # The day said in full, or with its month.
     DateRule("dashed_apart", "full", r"(?<![\d/.-]){d} - {mm} - {y}(?![-\d])"),
+    DateRule("named_dashed", "full", r"(?<![\w-]){d}-{month}\.?-{y}(?![-\d])"),
+    DateRule("month_day_year", "full", r"\b{month}\.? {d}, {y}\b"),
     DateRule(
         "day_month_year",
         "full",

@@ -152,15 +152,16 @@ def _read_line(article: Article, line: Line, index: int, calendar: Calendar, pat
         return
     words = article.plain[line.span.start : min(line.span.end, end + _LONGEST_MARK)]
     marked = _COPYRIGHT.search(words)
-    if (marked and not marked.start()) or line.role is PassageRole.CAPTION:
+    owned = marked and not marked.start()  # an agency's mark in front of its day and hour, or of bare years
+    if line.role is PassageRole.CAPTION:
         return
     item = _LIST_ITEM.match(words)  # a page may list its day and its readers above the report
     if item and index >= _TOP_LINES:
         return
-    end = min(end, line.span.start + marked.start()) if marked else end
+    end = min(end, line.span.start + marked.start()) if marked and not owned else end
     for span, expression in _dates(article, Span(line.span.start, end), calendar):
         shown, timed = _with_time(article, line.span, span, patterns)
-        if item and shown.of(article.plain) != words[item.end() :].strip():
+        if (item and shown.of(article.plain) != words[item.end() :].strip()) or (owned and not timed):
             continue
         if where := _place(article, line, index, span, shown, timed, patterns, calendar):
             # A date alone on a line far down may be that of a caption or of a table.

@@ -113,6 +113,8 @@ CAPTIONS = """fr|(Photo : D. Serikov)
     fr|Crédits : Agence Ili
     fr|Wang Yi et son hôte à la résidence d'Etat de Diaoyutai, à Pékin, le 18 mars 2025. (Agence Ili/Ren Hao)
     fr|© Agence Ili
+    fr|Une vue générale de la tour, à Astana, le 3 juillet 2024. / CFP
+    fr|Le vice-président et son hôte jeudi à Astana (Kazakhstan).  Photo : Agence Ili
     en|Photo credit: gov.kz
     en|Photo: Akorda
     en|This file photo shows the railway crossing at Dostyk.

@@ -41,6 +41,9 @@ def published(text, **metadata):
         ("Agence | 08. 06. 2022", "08. 06. 2022", date(2022, 6, 8)),
         ("Note n° 3 - 14 février 2024", "14 février 2024", date(2024, 2, 14)),
         ("[2024-02-14]   imprimer   partager", "2024-02-14", date(2024, 2, 14)),
+        ("© Revue nouvelle (Agence), Le 14/02/2024 04:12", "14/02/2024 04:12", date(2024, 2, 14)),
+        ("Publié le 14-févr-2024", "14-févr-2024", date(2024, 2, 14)),
+        ("Posted on February 14, 2024", "February 14, 2024", date(2024, 2, 14)),
     ],
 )
 def test_a_french_page_shows_its_date(head, shown, day):
@@ -77,6 +80,7 @@ def test_what_is_shown_is_an_exact_slice_of_the_text():
     "tail",
     [
         "© 2024 Agence, tous droits réservés, 1er janvier 2024",
+        "© Agence 1er janvier 2024",
         "- Le Premier ministre attendu le 4 juin 2024",
         "A lire également\nCrues : le point au 19 mai 2024",
         "Mots-clés : rail, Expo 2017 (10 juin 2017 - 10 septembre 2017)",
