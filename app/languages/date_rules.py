@@ -92,6 +92,10 @@ class CalendarRules:
     dateline_day_before: str = "(?!)"  # the same two around a day alone ("(Agency, City, 17)"), and in brackets
     dateline_day_after: str = "(?!)"
     articles: str = "(?!)"  # what stands before a date and is no part of it ("le 8 juin")
+    # "On 3 and 23 May" are two days, "between 3 and 23 May" none; what stands between the days of a row (", and on ").
+    listed: str = "(?!)"
+    between: str = "(?!)"
+    in_a_row: str = "(?!)"
     day_suffix: str = ""
     tools: str = ""
     short_weekdays: Mapping[str, int] = field(default_factory=dict)

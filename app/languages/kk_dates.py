@@ -61,6 +61,7 @@ DATES = (
     DateRule("day_of_month", "day", r"\b(?:осы|ағымдағы|үстіміздегі|биылғы) айдың\s+{d}" + _ORD, needs="айдың"),
     DateRule("bare_day", "day", r"(?<![\d-]){d}\s?-\s?(?:с?[ыі]н(?:да|де)|(?:с?[ыі]\s+)?күні)(?!\w)"),
     # Several days.
+    DateRule("years", "range", r"{y}(?:,\s\d{4}){0,5}(?:,|\sжәне|\sмен|\sпен)\s{y2}\s(?:жылдары|ж\.ж\.)", "жылдары ж"),
     DateRule("from_to_days", "range", r"(?<![\d,.])\b{d}\s+{month}\s+{d2}" + _ORD2 + r"(?:\s+{month2})?" + _UPTO),
     DateRule("from_to_ordinals", "range", r"\b{month}\s+{d}" + _ORD2 + r"\s+(?:{month2}\s+)?{d2}" + _ORD2 + _UPTO),
     DateRule(

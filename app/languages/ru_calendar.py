@@ -79,6 +79,7 @@ _DATES = (
     ),
     DateRule("same_year_month", "month", r"\b(?:во?\s)?{month}\s+того\sже\sгода\b", needs="того"),
     # Several days.
+    DateRule("years", "range", r"\bв\s{y}(?:,\s\d{4}){0,5}\sи\s{y2}\s(?:гг?\.|годах)", "годах гг г"),
     DateRule(
         "days_month",
         "range",
@@ -388,6 +389,9 @@ CALENDAR = CalendarRules(
     ties=r"\bотношени\w+|\bдипломатическ\w+|\bсотрудничеств\w+|\bдружб\w+|\bпартн[её]рств\w+",
     diplomacy=r"\bдипломатическ\w+ отношени\w+|\bдипотношени\w+",
     day_suffix="",
+    listed=r"\bи\b",
+    between=r"\A(?:со?|между)\b",
+    in_a_row=r"(?:,|,? (?:и|а также|затем|потом)(?: (?:затем|потом|снова|вновь))?)(?: во?)? ",
     tools=_TOOLS,
     seasons=SEASONS,
 )

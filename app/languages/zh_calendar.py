@@ -304,6 +304,8 @@ CALENDAR = CalendarRules(
     ties=r"建交|外交关系|关系|合作|友好",
     diplomacy=r"建交|外交关系",
     spaced=False,
+    listed="和|及|、",
+    in_a_row=r"(?:,|、)?(?:和|及|以及|与|又|并)?(?:又|再|再次|随后)?[于在]?",
     # A quarter is three months as a season is.
     seasons={
         f"{word}{end}": month for word, month in (("春", 3), ("夏", 6), ("秋", 9), ("冬", 12)) for end in ("季", "天")

@@ -13,6 +13,7 @@ from app.articles.article import Article
 from app.articles.passage import Passage
 from app.languages.base import LanguageRules
 from app.languages.date_rules import CalendarRules, DateRule
+from app.mentions.listed_days import days_apart
 from app.mentions.mention import DateExpression, DateMention
 from app.terms import PassageRole
 from app.text.guard import Guarded
@@ -67,6 +68,8 @@ class Calendar:
     after: Guarded
     day_before: Guarded
     day_after: Guarded
+    listed_by: Guarded
+    between: Guarded
     article: re.Pattern[str]
 
     def fill(self, pattern: str) -> str:
@@ -94,8 +97,10 @@ def _read_passage(article: Article, span: Span, calendar: Calendar, at_line: boo
     for reader in _able(calendar, present):
         for match in reader.pattern.finditer(article.plain, span.start, span.end):
             if expression := read_match(reader.rule, match, calendar):
-                place = Span(*match.span())
-                readings.setdefault(place, DateMention(place, expression, reader.rule.name))
+                for place, said in days_apart(match, expression, calendar.listed_by, calendar.between):
+                    known = readings.get(place)
+                    if known is None or (said.year and not known.expression.year):  # of a row, with the year of all
+                        readings[place] = DateMention(place, said, reader.rule.name)
     if not readings:
         return
     low = max(span.start, min(place.start for place in readings) - _NEAR)
@@ -171,6 +176,8 @@ def compile_calendar(rules: CalendarRules) -> Calendar:
         after=_compile(_fill(rules.dateline_after, placeholders)),
         day_before=_compile(rules.dateline_day_before),
         day_after=_compile(rules.dateline_day_after),
+        listed_by=_compile(rules.listed),
+        between=_compile(rules.between),
         article=re.compile(rf"(?:{rules.articles})\s+", re.IGNORECASE),
     )
 

@@ -12,7 +12,7 @@ from app.mentions.mention import ResolvedDate
 from app.records.documents.documents import Document, find_documents, own_day_of
 from app.records.documents.listed import read_items
 from app.records.documents.makers import made_by_companies
-from app.records.documents.packages import count_documents
+from app.records.documents.packages import count_documents, without_count
 from app.records.documents.parties import foreign, goes_on, made_by_others
 from app.records.documents.pointed import Step, left_open, named_before, still_worked_on
 from app.records.documents.promises import read_agreed, read_set_up
@@ -31,6 +31,7 @@ from app.records.record import Refusal
 from app.records.sentences.besides import told_by_day_alone
 from app.records.sentences.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.sentences.cues import Stems
+from app.records.sentences.days_in_a_row import on_each_day
 from app.records.sentences.material import Material, within
 from app.records.sentences.places import city_of
 from app.records.sentences.statement import Statement, last_steps
@@ -96,7 +97,7 @@ def read_agreements(material: Material, passage: Passage, told: Told) -> tuple[l
         if isinstance(found, str):
             refusals.append(Refusal(step.span, f"{material.rules.code}-{document.kind}-{step.cue.status}", found))
         else:
-            statements.append(found)
+            statements += _on_each_day(material, passage, found)
     statements = last_steps(statements)
     covered = [statement.clause for statement in statements]
     said: list[Span] = []  # "on X they came to terms": the verb behind is a part of it
@@ -267,6 +268,16 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     if not own and (why := undated(material, passage, document.kind, status, counted, date, mood, told)):
         return why
     return _statement(material, scene, region, against_date(status, date, own, material), date, own, mood)
+
+
+def _on_each_day(material: Material, passage: Passage, one: Statement) -> list[Statement]:
+    """ "Two declarations on 7 May and on 3 June": one each."""
+    tense = "planned" if one.status == AgreementStatus.PLANNED else "past"
+    found = on_each_day(material, passage.span, one, tense)
+    if one.title is None or len(found) < 2 or one.documents not in (None, len(found)):
+        return found
+    title = without_count(material, one.title, len(found))
+    return [replace(each, documents=None, title=title, name=material.words(title)) for each in found]
 
 
 def _is_past(status: str, date: ResolvedDate, told: Told) -> bool:

@@ -202,7 +202,7 @@ def _with_end(one: Statement, other: Statement) -> Statement:
 
 
 def _same_agreement(one: Statement, other: Statement) -> bool:
-    if _signed_before(one, other):
+    if _signed_before(one, other) or _came_about(one, other):
         return True
     initialled = one.status == "signed" and other.status == "agreed" and one.title == other.title  # told once more
     if not (one.status == other.status or initialled) or not _dates_agree(one.date, other.date):
@@ -217,6 +217,13 @@ def _signed_before(one: Statement, other: Statement) -> bool:
     named = one.title == other.title or (_one_title(one, other) and is_told_again(one, other))
     again = named and one.status == other.status == AgreementStatus.SIGNED and other.own_date
     return again and one.passage < other.passage and (other.background or not one.own_date)
+
+
+def _came_about(one: Statement, other: Statement) -> bool:
+    """ "They spoke of the declaration to be signed in September. On the 7th they signed the declaration": one."""
+    steps = (one.status, other.status) == (AgreementStatus.PLANNED, AgreementStatus.SIGNED)
+    inside = one.date and other.date and one.date.start <= other.date.start and other.date.end <= one.date.end
+    return steps and bool(inside) and one.kind == other.kind and other.own_date and _one_title(one, other)
 
 
 def _one_title(one: Statement, other: Statement) -> bool:
@@ -246,6 +253,8 @@ def _filled(one: Statement, other: Statement) -> Statement:
     """Return `one` with what only `other` says: people, the place, a more exact date, the finer kind."""
     if _ends_visit(one, other):
         return _with_end(one, other)
+    if one.type is Type.AGREEMENT and _came_about(one, other):
+        return replace(other, title=one.title, name=one.name, topics=one.topics or other.topics)
     kind, apart = one.kind, one.place is not None and one.passage != other.passage  # met, so not by video
     if (
         not other.anaphoric

@@ -21,6 +21,7 @@ from app.records.sentences.besides import before_it_was_off, is_day, only_says_w
 from app.records.sentences.clauses import clause_at, compiled, cut_clauses
 from app.records.sentences.cues import find_cues
 from app.records.sentences.dating import date_words, ends_with, resolved
+from app.records.sentences.days_in_a_row import on_each_day
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import met_unnamed, speaks_for_ministry
 from app.records.sentences.places import (
@@ -56,7 +57,7 @@ from app.records.visits.lengths import back_from, has_begun, is_over, visit_days
 from app.records.visits.moved import moved_on
 from app.records.visits.occasions import day_of_occasion
 from app.records.visits.sessions import session_days, since_begun
-from app.records.visits.stays import each_year, where_begun
+from app.records.visits.stays import where_begun
 from app.terms import MeetingKind, MeetingStatus, Precision, Type
 from app.text.span import Span
 
@@ -134,9 +135,8 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
         unnamed=kind in PAIR_KINDS and met_unnamed(material, scene.clause, people),
     )
-    if kind == MeetingKind.VISIT and mention and mention.expression.kind == "year":
-        return each_year(material, base, mention, scene.mood.tense)
-    return meetings_of_verb(material, scene.passage, apart_or_one(material, scene, base), scene.mood.tense)
+    found = meetings_of_verb(material, scene.passage, apart_or_one(material, scene, base), scene.mood.tense)
+    return on_each_day(material, scene.passage.span, found[0], scene.mood.tense) if len(found) == 1 else found
 
 
 def _is_added(material: Material, scene: Scene, mention: DateMention | None) -> bool:

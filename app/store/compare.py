@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from app.store.told import (
-    FEWEST_WORDS,
     LASTING,
     LONGEST_EVENT,
     Told,
@@ -15,6 +14,7 @@ from app.store.told import (
     find_known,
     find_owner,
     find_series,
+    is_vague,
     split_title,
     telling_words,
 )
@@ -67,7 +67,7 @@ def says_little(record: Told) -> bool:
 
 
 def _is_short(record: Told) -> bool:
-    return len(telling_words(record.title or "")) < FEWEST_WORDS
+    return is_vague(record.title or "")
 
 
 def may_be_one(a: Told, b: Told) -> bool:

@@ -175,6 +175,13 @@ def telling_words(title: str) -> frozenset[str]:
     return frozenset(word for word in split_title(title) if (len(word) > 3 and not word.isdigit()) or _HAN.match(word))
 
 
+def is_vague(title: str) -> bool:
+    """Tell whether a title has too few telling words to be known by ("the agreement"); two Han characters make one."""
+    words = telling_words(title)
+    han = sum(1 for word in words if _HAN.match(word))
+    return len(words) - han + han // 2 < FEWEST_WORDS
+
+
 @lru_cache(maxsize=4096)
 def find_figures(title: str) -> frozenset[str]:
     """Return how many documents a title counts ("24 documents"): no word to translate; a year is no such figure."""
@@ -190,11 +197,10 @@ def find_thing(type_: str, kind: str, title: str | None, known: str | None = Non
         return f"{_KNOWN}{known}"
     if type_ != Type.AGREEMENT or title is None or kind in _UNREPEATED:
         return None
-    words = telling_words(title)
     # A number makes it this year's package of documents, not an agreement by its name.
-    if len(words) < FEWEST_WORDS or any(word.isdigit() for word in split_title(title)):
+    if is_vague(title) or any(word.isdigit() for word in split_title(title)):
         return None
-    return f"{_FAMILIES.get(kind, kind)}:{' '.join(sorted(words))}"  # type: ignore[call-overload]
+    return f"{_FAMILIES.get(kind, kind)}:{' '.join(sorted(telling_words(title)))}"  # type: ignore[call-overload]
 
 
 def who_are(people: Iterable[dict[str, str | None]]) -> tuple[Who, ...]:

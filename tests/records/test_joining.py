@@ -99,3 +99,24 @@ def test_since_a_session_nobody_was_there() -> None:
         )
     )
     assert told[1:] == [("dialogue", "held", "2023-11-01..2023-11-30", "")]
+
+
+def test_a_document_to_be_signed_and_then_signed_is_one() -> None:
+    [talks, declaration] = tell(
+        EN,
+        "Wang Yi met Erlan Idrissov on August 19, 2013. They spoke of the joint declaration to be signed in September "
+        "2013. On September 7, 2013 the presidents of China and Kazakhstan signed the declaration in Astana.",
+    ).records
+    assert (talks.kind, declaration.status, days(declaration)) == ("talks", "signed", "2013-09-07")
+
+
+def test_a_document_to_be_signed_in_another_month_is_another() -> None:
+    records = tell(
+        EN,
+        "China and Kazakhstan will sign a joint declaration in June. On May 20 China and Kazakhstan signed the "
+        "declaration on transit.",
+    ).records
+    assert [(record.status, days(record)) for record in records] == [
+        ("planned", "2024-06-01..2024-06-30"),
+        ("signed", "2024-05-20"),
+    ]

@@ -270,6 +270,20 @@ CASES = {
         ],
         [2],
     ),
+    "a short title of Han characters": (
+        [
+            sign("a", kind="joint_statement", language="zh", title="联合宣言"),
+            sign("b", kind="joint_statement", language="zh", title="关于进一步深化伙伴关系的宣言"),
+        ],
+        [2],
+    ),
+    "two long titles of Han characters": (
+        [
+            sign("a", kind="joint_statement", language="zh", title="关于打击恐怖主义的共同文件"),
+            sign("b", kind="joint_statement", language="zh", title="睦邻友好三十周年新闻公报"),
+        ],
+        [1, 1],
+    ),
     "joint statement of the day": ([sign("a", kind="joint_statement"), sign("b", kind="joint_statement")], [2]),
 }
 

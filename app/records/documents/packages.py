@@ -14,6 +14,7 @@ from app.text.span import Span
 # A number of the language or of the package's own words; no part of a decimal, a year or a longer number.
 _FIGURE = re.compile(r"(?<![\d.,-])(\d{1,3})(?![\d%]|[.,]\d)")
 _FEWEST = 2
+_MEASURES = "份项个"
 _TEN = 10
 
 
@@ -37,6 +38,16 @@ def count_documents(material: Material, document: Span) -> int | None:
     tens, unit = known[said[0]], _numbers(material.rules).match(words, said.end() + 1)
     more = known[unit[0]] if unit and tens % _TEN == 0 and tens > _TEN else 0
     return tens + (more if more < 2 * _TEN else 0)  # "twenty-three"
+
+
+def without_count(material: Material, document: Span, count: int) -> Span:
+    """Return the words of a document without the number that they open with, if it is this ("two declarations")."""
+    words = material.words(document).lower()
+    number = _FIGURE.match(words) or _numbers(material.rules).match(words)
+    if number is None or (int(number[1]) if number.re is _FIGURE else _known(material.rules)[number[0]]) != count:
+        return document
+    measures = "" if material.rules.sentences.spaced else _MEASURES
+    return Span(document.end - len(words[number.end() :].lstrip(" " + measures)), document.end)
 
 
 @lru_cache(maxsize=16)

@@ -7,16 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from app.mentions.mention import DateMention, PlaceMention, ResolvedDate
+from app.mentions.mention import PlaceMention, ResolvedDate
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import CueHit
-from app.records.sentences.dating import resolved, starts_with
+from app.records.sentences.dating import starts_with
 from app.records.sentences.material import Material, within
 from app.records.sentences.statement import Statement, names_of
 from app.terms import MeetingKind, MeetingStatus, Precision
 from app.text.span import Span
 
-_IN_A_ROW = 5  # characters between two years of a list (" et ")
 _BEGUN = 30  # characters before a city in which the day stands on which a visit began there
 _BESIDE = 9  # characters between the two
 _NEXT = timedelta(days=1)  # between two days of one stay that a report tells
@@ -85,19 +84,6 @@ def to_its_end(one: Statement, other: Statement) -> ResolvedDate | None:
         return None
     start = other.date.end - (one.date.end - one.date.start)
     return replace(one.date, start=start, end=other.date.end, reasons=(*one.date.reasons, *other.date.reasons))
-
-
-def each_year(material: Material, base: Statement, first: DateMention, tense: str) -> list[Statement]:
-    """ "Visits in 2003, 2005 and 2007": as many as there are years in a row."""
-    visits, last = [base], first
-    for date in within(material.dates, Span(first.span.end, max(first.span.end, base.clause.end))):
-        between = material.words(Span(last.span.end, date.span.start))
-        if date.expression.kind != "year" or len(between) > _IN_A_ROW:
-            break
-        found = resolved(material, date, tense, None)
-        visits += [replace(base, date=found)] if found else []
-        last = date
-    return visits
 
 
 def where_begun(material: Material, cue: CueHit, city: PlaceMention) -> bool:
