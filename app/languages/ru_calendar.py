@@ -79,7 +79,7 @@ _DATES = (
     ),
     DateRule("same_year_month", "month", r"\b(?:во?\s)?{month}\s+того\sже\sгода\b", needs="того"),
     # Several days.
-    DateRule("years", "range", r"\bв\s{y}(?:,\s\d{4}){0,5}\sи\s{y2}\s(?:гг?\.|годах)", "годах гг г"),
+    DateRule("years", "range", r"\bв\s{y}(?:,\s\d{4}){0,5}\sи\s{y2}\sгодах", "годах"),
     DateRule(
         "days_month",
         "range",

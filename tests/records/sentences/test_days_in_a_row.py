@@ -85,7 +85,7 @@ def test_the_day_of_what_is_told_next_is_no_day_of_the_row() -> None:
 @pytest.mark.parametrize(
     ("language", "text", "title"),
     [
-        (EN, "China and Kazakhstan signed two joint declarations, on September 7, 2013 and August 31, 2015.", "joint declarations"),
+        (EN, "China and Kazakhstan signed two accords, on September 7, 2013 and August 31, 2015.", "accords"),
         (ZH, "中国和哈萨克斯坦于2013年9月7日和2015年8月31日签署两份联合宣言。", "联合宣言"),
     ],
 )
