@@ -11,6 +11,7 @@ from app.articles.html import is_page, read_html
 from app.articles.lines import mark_lines
 from app.articles.plain import read_plain
 from app.articles.source import Refused, SourceFile, decode
+from app.articles.wrapped import unwrap
 from app.languages.identify import identify
 from app.languages.registry import LANGUAGES
 from app.terms import Language
@@ -28,7 +29,8 @@ def read_article(name: str, data: bytes) -> Article:
 def make_article(name: str, sha256: str, text: str, metadata: Metadata) -> Article:
     """Build the Article of a stored text; also how a stored article is read again."""
     language = _language(name, text, metadata)
-    levelled = plain(simplify(text) if language is Language.ZH else text)
+    # Chinese sets no space between words: a break in them cannot be undone without changing the length.
+    levelled = plain(simplify(text)) if language is Language.ZH else unwrap(plain(text))
     lines = Later(lambda: mark_lines(levelled, LANGUAGES[language].furniture, metadata.title))
     return Article(PurePath(name).stem, name, sha256, text, language, metadata, lines, levelled, fold(levelled))
 

@@ -37,7 +37,7 @@ def _record(material: Material, statement: Statement, role: Role) -> Record:
         place_name=statement.place.name if statement.place else None,
         country=statement.country,
         people=tuple(_participant(person) for person in statement.people),
-        title=statement.title.of(material.article.text) if statement.title else None,
+        title=" ".join(statement.title.of(material.article.text).split()) if statement.title else None,
         body=statement.body.body if statement.body else None,
         quote=statement.quote,
         passage=statement.passage,
