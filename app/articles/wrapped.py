@@ -29,6 +29,7 @@ def unwrap(text: str) -> str:
     inside = sum(1 for at in broken if lines[at + 1].lstrip()[0].islower())
     if inside < max(_INSIDE, _SMALL * len(broken)) or len(broken) < _SHARE * len(pairs):
         return text
+    broken |= {at for at in pairs if _goes_on(lines[at].rstrip(), lines[at + 1].strip(), width)}
     return "".join(line + (" " if at in broken else "\n") for at, line in enumerate(lines))[: len(text)]
 
 
@@ -46,3 +47,9 @@ def _is_break(line: str, following: str, width: int) -> bool:
     if word is None or _ITEM.match(following) or _COLUMNS.search(line) or len(line) > width + _LONGER:
         return False
     return len(line) + 1 + len(word.group()) > width - _SLACK
+
+
+def _goes_on(line: str, following: str, width: int) -> bool:
+    """Tell whether a sentence goes on behind a line that is shorter than its width: the first one after a dateline."""
+    open_end = following[0].islower() and line[-1:].isalpha() and not _COLUMNS.search(line)
+    return open_end and width // 2 < len(line) <= width + _LONGER

@@ -57,7 +57,7 @@ def _cost(window: Window, known: Sequence[Evidence]) -> float:
     for evidence in known:
         of_code, price = paid[evidence.code], _price(window, evidence)
         # The same person under two offices may be misread under one of them.
-        about = dict(evidence.values).get("person") or repr(evidence.values)
+        about = dict(evidence.values).get("person") or repr((evidence.values, evidence.allowed))
         of_code[about] = min(of_code.get(about, price), price)
     most = [sorted(prices.values(), reverse=True) for prices in paid.values()]
     return sum(prices[0] + _TOGETHER * sum(prices[1:]) for prices in most)
