@@ -390,4 +390,5 @@ class CueRules:
     closes_behind: str = "(?!)"
     own_length: str = "(?!)"  # between the first day of a visit and its length, told in the next clause
     week_long: str = "(?!)"  # that a visit or session takes a week
+    its_city: str = "(?!)"  # between a state and the city in it that is meant ("Kazakhstan's capital, Astana")
     as_well: str = "(?!)"  # says of something signed that it was so with what was told before

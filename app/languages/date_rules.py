@@ -53,11 +53,13 @@ NUMERIC = (
 @dataclass(frozen=True, slots=True, eq=False)
 class CountRule:
     """A count of years that bounds the article's own year: `code` is anniversary (the 30th), ago (31 years ago),
-    over (more than 30 years), under (nearly 30 years) or lasting (30 years of relations); {n} is the number.
+    over (more than 30 years), under (nearly 30 years) or lasting (30 years of relations); {n} is the number. `year` is
+    0 where the words say themselves that the count is reached this year, 1 for the next; such rules come first.
     """
 
     code: str
     pattern: str
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

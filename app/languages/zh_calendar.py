@@ -261,7 +261,16 @@ _REFUSALS = (
     # "This year sees the tenth anniversary": the year is of that.
     r"(?:今|明)年(?=(?:适逢|恰逢|正值|正逢|欣逢|又逢|是)[^,。;]{0,24}周年)",
 )
+_IS = r"(?:适逢|恰逢|正值|正逢|欣逢|又逢|也?是|迎来|将迎来)"  # as in the refusal of such a year as a date
 _COUNTS = (
+    CountRule("anniversary", rf"今年{_IS}[^,。;]{{0,24}}?{{n}}\s?周年", 0),
+    CountRule("anniversary", rf"明年{_IS}[^,。;]{{0,24}}?{{n}}\s?周年", 1),
+    # "On the occasion of": then and now, unless a year is said that was then.
+    CountRule(
+        "anniversary",
+        r"(?:\A|(?<=[,。;:\s]))(?![^,。;]{0,60}(?:\d{4}|[去前当明后]|那)年)[^,。;]{0,60}?{n}\s?周年之际",
+        0,
+    ),
     CountRule("anniversary", r"(?:建交|条约|签署|成立|独立)?[^,。]{0,10}?{n}\s?周年"),
     CountRule("ago", r"(?<!\d){n}年(?:之前|以前|前)"),
     CountRule("over", r"(?:建交|关系)?{n}多年"),

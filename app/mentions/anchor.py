@@ -18,6 +18,7 @@ from app.mentions.issue import find_issue
 from app.mentions.jubilees import Window
 from app.mentions.known_meetings import met_on_known_days
 from app.mentions.lags import lagging_weekdays, told_as_news
+from app.mentions.lead_days import pin_to_news
 from app.mentions.mention import (
     BodyMention,
     DateMention,
@@ -128,6 +129,8 @@ def find_anchor(
         left, reasons = weigh(candidates, [*known, *told], True, last_year())
     if stamp is None:
         left, more = weigh(left, gather_late_evidence(article, passages, dates, rules, left), False, last_year())
+        reasons += more
+        left, more = pin_to_news(article, passages, dates, people, places, bodies, left, rules)
         reasons += more
     bounded = len(left) < len(candidates) or bool(reasons)
     return _conclude(article, published, stamp, dates, left, reasons, bounded, rules)

@@ -43,7 +43,7 @@ class YearCount:
 class _Cues:
     ties: Guarded
     diplomacy: Guarded
-    counts: tuple[tuple[str, Guarded], ...]
+    counts: tuple[tuple[str, int | None, Guarded], ...]
 
 
 def find_counts(
@@ -56,15 +56,19 @@ def find_counts(
 ) -> Iterator[YearCount]:
     """Yield the counts of a passage; `shift` is 1 where it speaks of next year, 0 of this year, None of neither."""
     cues = _cues(rules.calendar)
-    for sort, pattern in cues.counts:
+    read: list[Span] = []  # a count whose words say its year is not read again by a vaguer rule
+    for sort, said, pattern in cues.counts:
         for match in pattern.finditer(article.plain, passage.span.start, passage.span.end):
-            count = _count(match, rules)
+            span = Span(*match.span())
+            count = None if any(span.overlaps(other) for other in read) else _count(match, rules)
+            read += [span] if said is not None else []
             signs = cues.diplomacy if sort == "anniversary" else cues.ties
             ties = signs.search(article.plain, passage.span.start, passage.span.end)
             base = _counted_thing(article, passage, match, bodies, bool(ties)) if count else None
             if count and base:
-                told = 0 if _falls_now(base[1], count, stamp, _MONTH if shift is None else _DAYS) else shift
-                yield YearCount(base[0], count, sort, Span(*match.span()), _counted(sort, base[1], count, told))
+                year = shift if said is None else said
+                told = 0 if _falls_now(base[1], count, stamp, _MONTH if year is None else _DAYS) else year
+                yield YearCount(base[0], count, sort, span, _counted(sort, base[1], count, told))
 
 
 def first_day(expression: DateExpression, year: int) -> date | None:
@@ -144,5 +148,5 @@ def _count(match: re.Match[str], rules: LanguageRules) -> int | None:
 @lru_cache(maxsize=16)
 def _cues(rules: CalendarRules) -> _Cues:
     calendar = compile_calendar(rules)
-    counts = tuple((count.code, Guarded(calendar.fill(count.pattern))) for count in rules.counts)
+    counts = tuple((count.code, count.year, Guarded(calendar.fill(count.pattern))) for count in rules.counts)
     return _Cues(Guarded(rules.ties), Guarded(rules.diplomacy), counts)

@@ -35,16 +35,12 @@ def met_on_known_days(
 ) -> list[Evidence]:
     """Return the known meeting that the page's day follows, if it does so in one year and no other."""
     lead = _lead(passages, dates)
-    named: dict[str, Span] = {}
-    for person in people:
-        if person.person and is_in(person.span, lead):
-            named.setdefault(person.person, person.span)
-    where = [place for place in places if is_in(place.span, lead)]
+    named, where = opening_of(passages, dates, people, places)
     told = [date for date in dates if is_in(date.span, lead)]
     met: dict[int, list[KnownMeeting]] = defaultdict(list)
     for day, _ in days:
         for meeting in _meetings().get((day.month, day.day), ()):
-            if _is_news(meeting, day, told) and _tells_of(meeting, named, where):
+            if _is_news(meeting, day, told) and tells_of(meeting, named, where):
                 met[day.year].append(meeting)
     if len(met) > 1:  # the same people on the same days of two years: the weekday that is told may tell them apart
         met = {year: on for year, those in met.items() if (on := [one for one in those if _on_weekday(one, told)])}
@@ -62,6 +58,21 @@ def met_on_known_days(
     return [Evidence("known_meeting", (("people", " ".join(who)), *ends), spans, allowed, early=trust, late=trust)]
 
 
+def opening_of(
+    passages: tuple[Passage, ...],
+    dates: tuple[DateMention, ...],
+    people: tuple[PersonMention, ...],
+    places: tuple[PlaceMention, ...],
+) -> tuple[dict[str, Span], list[PlaceMention]]:
+    """Return whom the opening names, each with the first words, and which places."""
+    lead = _lead(passages, dates)
+    named: dict[str, Span] = {}
+    for person in people:
+        if person.person and is_in(person.span, lead):
+            named.setdefault(person.person, person.span)
+    return named, [place for place in places if is_in(place.span, lead)]
+
+
 def _lead(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> list[Span]:
     """Return the title and the first sentences, without those that recall or announce another year."""
     body = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_OPENING]
@@ -70,7 +81,7 @@ def _lead(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> list
     return sorted(span for span in (*title, *body) if not any(span.contains(one) for one in other))
 
 
-def _tells_of(meeting: KnownMeeting, named: dict[str, Span], where: list[PlaceMention]) -> bool:
+def tells_of(meeting: KnownMeeting, named: dict[str, Span], where: list[PlaceMention]) -> bool:
     """People of both sides are named, or one who travelled and the state that was visited."""
     register = gazetteer().people
     sides = {register[one].country for one in meeting.people if one in named}

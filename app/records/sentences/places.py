@@ -344,11 +344,20 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
         apart = "," in material.words(Span(cue.end, max(cue.end, after[0].span.start)))
         stays = compiled(material.cues.stays_there)  # "X, in Kazakhstan on a visit, left for Tashkent"
         there = [place for place in beside if apart or stays.search(material.words(Span(place.span.start, cue.start)))]
-        return there[-1] if there else after[0]
+        return there[-1] if there else _its_city(material, after)
     last, before = places[-1:], places[-2:-1]
     if before and last[0].kind == "region" and last[0].span.start - before[0].span.end <= _IN_REGION:
         return before[0]  # "in Boao, on the island of Hainan": the city says more
     return _of_list(places) if places else None
+
+
+def _its_city(material: Material, places: Sequence[PlaceMention]) -> PlaceMention:
+    """The first of the places; of a state with its city right behind it ("Kazakhstan's capital, Astana") the city."""
+    state, city = places[0], places[1] if len(places) > 1 else None
+    if city is None or state.kind != "country" or city.kind not in CITY_KINDS or city.country != state.country:
+        return state
+    between = material.words(Span(state.span.end, max(state.span.end, city.span.start)))
+    return city if compiled(material.cues.its_city).fullmatch(between) else state
 
 
 def _led_to(material: Material, places: Sequence[PlaceMention], cue: Span) -> PlaceMention | None:

@@ -1,0 +1,94 @@
+"""The day that a page without a date of its own tells as its news.
+
+In: its mentions, the windows that are left. Out: the window about that day, where it is of one year alone: because only
+one is left, or a known event or meeting fell on it.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from app.articles.article import Article
+from app.articles.passage import Passage
+from app.gazetteer.register import read_meetings
+from app.languages.base import LanguageRules
+from app.mentions.evidence import tense_at
+from app.mentions.jubilees import Window, first_day
+from app.mentions.known_meetings import opening_of, tells_of
+from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, Reason
+from app.mentions.weighing import join_years, years_of
+from app.terms import PassageRole
+
+_FRESH = timedelta(14)  # for which something is the news of a page
+_SENTENCES = 2  # that tell the news
+
+
+def pin_to_news(
+    article: Article,
+    passages: tuple[Passage, ...],
+    dates: tuple[DateMention, ...],
+    people: tuple[PersonMention, ...],
+    places: tuple[PlaceMention, ...],
+    bodies: tuple[BodyMention, ...],
+    left: list[Window],
+    rules: LanguageRules,
+) -> tuple[list[Window], tuple[Reason, ...]]:
+    """Return the windows, cut to the days about the first day that the lead tells as past; and why."""
+    told = _news(article, passages, dates, rules)
+    years = sorted({year for low, high in left for year in range(low.year, high.year + 1)})
+    if told is None:
+        return left, ()
+    days = [day for year in years if (day := first_day(told.expression, year)) and _within(day, left)]
+    sure = list(_known_on(told, days, passages, dates, people, places, bodies))
+    chosen = {day for day, _ in sure} or set(days)
+    if len(chosen) != 1 or (not sure and len(years) > 1):
+        return left, ()
+    (day,) = chosen
+    window = (day, min(day + _FRESH, max(high for _, high in left)))
+    removed = join_years([year for year in years if not window[0].year <= year <= window[1].year])
+    kept = (("kept", years_of([window])), ("removed", removed))
+    reasons = [Reason(r.code, (*r.values, *kept), r.spans) for _, r in sure[:1]]
+    reasons += [Reason("past_before", (("words", told.span.of(article.text)), *kept), (told.span,))]
+    return [window], tuple(reasons)
+
+
+def _news(
+    article: Article, passages: tuple[Passage, ...], dates: tuple[DateMention, ...], rules: LanguageRules
+) -> DateMention | None:
+    """The first day of the first sentences, if it is told without its year and as past."""
+    body = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_SENTENCES]
+    inside = [date for date in dates if any(span.contains(date.span) for span in body)]
+    first = inside[0] if inside else None
+    said = first.expression if first else None
+    if first is None or said is None or said.kind != "day_month" or said.year or said.offset is not None:
+        return None
+    return first if tense_at(article, passages, first.span, rules) == "past" else None
+
+
+def _within(day: date, left: list[Window]) -> bool:
+    return any(low <= day <= high for low, high in left)
+
+
+def _known_on(
+    told: DateMention,
+    days: list[date],
+    passages: tuple[Passage, ...],
+    dates: tuple[DateMention, ...],
+    people: tuple[PersonMention, ...],
+    places: tuple[PlaceMention, ...],
+    bodies: tuple[BodyMention, ...],
+) -> Iterator[tuple[date, Reason]]:
+    """Yield the days on which fell an event that the sentence names, or a meeting of those whom the opening names."""
+    home = next((passage.span for passage in passages if passage.span.contains(told.span)), told.span)
+    for body in bodies:
+        start, end = body.date_start, body.date_end or body.date_start
+        if start and end and home.contains(body.span):
+            values = (("body", body.body), ("start", start.isoformat()), ("end", end.isoformat()))
+            yield from ((day, Reason("numbered_event", values, (body.span,))) for day in days if start <= day <= end)
+    named, where = opening_of(passages, dates, people, places)
+    for meeting in read_meetings():
+        if not tells_of(meeting, named, where):
+            continue
+        who = [one for one in meeting.people if one in named]
+        ends = (("start", meeting.start.isoformat()), ("end", meeting.end.isoformat()))
+        reason = Reason("known_meeting", (("people", " ".join(who)), *ends), tuple(sorted(named[one] for one in who)))
+        yield from ((day, reason) for day in days if meeting.start <= day <= meeting.end)
