@@ -87,7 +87,11 @@ _REFUSALS = (
     r"\b(?:JO|Jeux [Oo]lympiques|Olympiades)\b.{0,30}?\b(?:de |d'hiver |d'été )?(?:20|19)\d\d\b",
     r"\b(?:Exposition|Expo|Agenda|Vision|Horizon|Kazakhstan|Stratégie|EXPO)[ -](?:19|20)\d\d\b",
     r"\bmardi gras\b|\bvendredi saint\b|\bvendredi 13\b|\bblack friday\b",
-    r"\b(?:monde|jeunes|jeunesse|société|enjeux|défis) d'aujourd'hui\b|\bjusqu'à aujourd'hui\b",
+    # said of the future, not of a day: "a base for tomorrow"
+    r"\b(?:socles?|fond(?:ation|ement)s?|bases?|tremplins?|jalons?|étapes?|promesses?|monde|villes?|énergies?|avenir|technologies?"
+    r"|société|enjeux|défis|métiers|générations?|dirigeants) (?:de |pour |d')(?:demain|aujourd'hui)\b"
+    r"|\b(?:d'|pour |l')aujourd'hui et (?:de |pour |le )?demain\b",
+    r"\b(?:jeunes|jeunesse) d'aujourd'hui\b|\bjusqu'à aujourd'hui\b",
     r"\b(?:jusqu'en|d'ici(?: à| fin)?|à l'horizon|avant la fin de) (?:\w+ )?(?:19|20)\d\d\b"
     r"|\bdepuis (?:l'année |l'an |début |fin |mi-)?(?:19|20)\d\d\b(?!, (?:(?:l')?année|date)\b)",
     r"\bjusqu'en (?:{months})\b",

@@ -257,7 +257,8 @@ def _lent(
         return near_past
     if not scene.mood.planned and (recalled := _there_then(material, scene, told)):
         return recalled
-    if scene.mood.planned and (ahead := told.ahead()):
+    named = any(scene.passage.span.contains(person.span) for person in people)
+    if scene.mood.planned and (ahead := told.ahead() or (told.rest_of_stay(material.anchor.limit) if named else None)):
         return ahead
     if here and len(scene.chain) and not (scene.mood.planned or material.rules.sentences.spaced):
         return here  # clauses that one comma joins to the next tell of one time

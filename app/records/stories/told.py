@@ -267,6 +267,13 @@ class Told:
                 return date if self.story is None or date.end > self.story.end else None
         return None
 
+    def rest_of_stay(self, limit: date | None) -> ResolvedDate | None:
+        """Return the days that are left of the visit that was told last, if it goes on: "he will meet X"."""
+        stay = next((s.date for s in reversed(self.statements) if s.kind == MeetingKind.VISIT), None)
+        if stay is None or limit is None or not stay.start <= limit < stay.end:
+            return None
+        return replace(stay, start=limit, precision=Precision.RANGE, inferred=True)
+
     def visit_ahead(self) -> ResolvedDate | None:
         """Return the days of the visit that was announced last, if only by its month."""
         visits = (s for s in reversed(self.statements) if s.kind == MeetingKind.VISIT)

@@ -1,6 +1,9 @@
 """What was told before answers a later sentence."""
 
-from tests.records.telling import EN, FR, short, tell
+import pytest
+
+from app.terms import Language
+from tests.records.telling import EN, FR, KK, RU, ZH, short, tell
 
 
 def test_their_meeting_is_of_the_pair_told_before() -> None:
@@ -22,6 +25,30 @@ def test_they_agree_only_where_a_pair_was_told() -> None:
     met = "Wang Yi met Murat Nurtleu in Astana on Monday."
     assert [kind for kind, *_ in short(tell(EN, met, agreed))] == ["talks", "arrangement"]
     assert short(tell(EN, "China and Kazakhstan are neighbours. Engineers looked at a site.", agreed)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "stay", "plan"),
+    [
+        (FR, "Wang Yi est arrivé lundi au Kazakhstan pour une visite de quatre jours.", "Il verra Mourat Nourtleou."),
+        (EN, "Wang Yi arrived in Kazakhstan on Monday for a four-day visit.", "He will meet Murat Nurtleu."),
+        (RU, "Ван И прибыл в понедельник в Казахстан с четырехдневным визитом.", "Он встретится с Муратом Нуртлеу."),
+        (ZH, "王毅20日抵达哈萨克斯坦，开始为期四天的访问。", "他将会见努尔特列乌副总理。"),
+        (KK, "Ван И дүйсенбі күні Қазақстанға төрт күндік сапармен келді.", "Ол Мұрат Нұртілеумен кездеседі."),
+    ],
+)
+def test_what_a_guest_will_still_do_is_of_the_days_left_of_his_stay(language: Language, stay: str, plan: str) -> None:
+    assert short(tell(language, f"{stay} {plan}"))[-1] == (
+        "talks",
+        "planned",
+        "2024-05-21..2024-05-23",
+        "Wang Yi, Murat Nurtleu",
+    )
+
+
+def test_without_the_length_of_his_stay_they_meet_on_no_day() -> None:
+    stay = "Wang Yi est arrivé lundi au Kazakhstan pour une visite officielle. Il rencontrera Mourat Nourtleou."
+    assert [kind for kind, *_ in short(tell(FR, stay))] == ["visit"]
 
 
 def test_the_same_day_is_not_that_of_a_plan_told_between() -> None:
