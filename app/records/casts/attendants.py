@@ -119,12 +119,18 @@ def _spoke_there(material: Material, passage: Span, clauses: list[Clause], at: i
 
 
 def elided_subject(material: Material, clauses: list[Clause], at: int) -> list[PersonMention]:
-    """Return the subject of the chain of clauses that this one ends, where it is left out."""
+    """Return the subject of the chain of clauses that this one ends, where it is left out: of a verb of taking part
+    one person, of any the two whom one word names ("the two premiers took no rest, and that evening held …").
+    """
     clause = clauses[at].span
     start = chain_start(clauses, at, material.cues.elided)
-    if start == clause.start or not compiled(material.cues.attends).search(material.words(clause)):
+    if start == clause.start:
         return []
-    return present(material, Span(start, clause.start))[:1]
+    before = present(material, Span(start, clause.start))
+    both = [person for person in before if person.span == before[0].span]
+    if len(both) > 1 and not material.rules.sentences.spaced:
+        return both
+    return before[:1] if compiled(material.cues.attends).search(material.words(clause)) else []
 
 
 def _subjects(material: Material, clause: Span) -> list[PersonMention]:

@@ -68,7 +68,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         people = without_reporter(material, people, scene.clauses, scene.at, kind in PAIR_KINDS)
     if kind in PAIR_KINDS and (same := _taken_up(material, scene, people, told)):
         return same
-    if kind in (MeetingKind.DIALOGUE, MeetingKind.CEREMONY) and not people and material.cues.verb_last:
+    if not people and _may_leave_out_who(material, kind):
         people = elided_subject(material, scene.clauses, scene.at)  # "X, going to Astana, will chair the session"
     if kind == MeetingKind.VISIT:
         return travellers(material, scene, people, told)
@@ -100,6 +100,12 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     return once_each(_met_apart(material, scene, kind, people))
 
 
+def _may_leave_out_who(material: Material, kind: str) -> bool:
+    """Kinds whose sentence may end in a clause that names nobody, by the language."""
+    unspaced = kind == MeetingKind.DIALOGUE and not material.rules.sentences.spaced
+    return unspaced or (kind in (MeetingKind.DIALOGUE, MeetingKind.CEREMONY) and material.cues.verb_last)
+
+
 def _both_sides(
     material: Material, scene: Scene, kind: str, people: list[PersonMention], anaphoric: bool, told: Told
 ) -> list[PersonMention]:
@@ -120,8 +126,6 @@ def _both_sides(
     if kind in PAIR_KINDS and not material.rules.sentences.spaced and met_unnamed(material, scene.clause, people):
         return people  # "he also met the secretary of the council": not whom the sentence before names
     apart = kind == MeetingKind.DIALOGUE and scene.clauses[scene.at].opener.startswith(";")
-    if kind == MeetingKind.DIALOGUE and not (people or material.rules.sentences.spaced):
-        people = elided_subject(material, scene.clauses, scene.at)
     if not apart:  # "; in November the committee met": those named before it met elsewhere
         people = _completed(people, complete(material, scene.passage.span, scene.clause, people, earlier))
     people = people if company else _with_protagonist(material, scene, people, told)

@@ -30,8 +30,8 @@ def read_partnership(material: Material, passage: Passage, told: Told) -> Iterat
         return
     title, cue = Span(*match.span("title")), Span(*match.span())
     clauses = cut_clauses(material.article.plain, passage.span, material.cues)
-    at = clause_at(clauses, cue.start)
-    mood = mood_of(material.words(clauses[at].span), material.cues, cue.start - clauses[at].span.start)
+    at = clause_at(clauses, title.start)  # "in May they set up a fund, and in June they proclaimed a partnership"
+    mood = mood_of(material.words(clauses[at].span), material.cues, max(0, cue.start - clauses[at].span.start))
     if mood.planned or mood.hypothetical or mood.cancelled:
         return
     status = AgreementStatus.AGREED
@@ -46,7 +46,7 @@ def read_partnership(material: Material, passage: Passage, told: Told) -> Iterat
         passage=passage.index,
         clause=clauses[at].span,
         cue=cue,
-        quote=cue,
+        quote=Span(max(cue.start, clauses[at].span.start + len(clauses[at].opener)), cue.end),
         date=date,
         own_date=own,
         title=title,

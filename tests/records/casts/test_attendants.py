@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.records.telling import EN, FR, tell
+from tests.records.telling import EN, FR, ZH, short, tell
 
 CALL = {
     EN: "Chinese Foreign Minister Wang Yi and Kazakh Foreign Minister Murat Nurtleu spoke by phone on Monday.",
@@ -119,3 +119,10 @@ def test_who_accompanies_somebody_is_there_with_him(language, text) -> None:
 )
 def test_leaders_of_a_body_or_a_region_who_gather_are_a_summit_of_nobody_named(text) -> None:
     assert gatherings(FR, CALL[FR], text) == [[]]
+
+
+def test_the_two_whom_one_word_names_hold_what_the_next_clause_tells() -> None:
+    arrived = "总理李强昨日抵达阿斯塔纳，总理别克捷诺夫在机场迎接。"
+    text = f"{arrived}两国总理没有休息，当晚就在阿斯塔纳举行了中哈总理第三次定期会晤。"
+    sessions = [people for kind, _, _, people in short(tell(ZH, text)) if kind == "dialogue"]
+    assert [sorted(people.split(", ")) for people in sessions] == [["Li Qiang", "Olzhas Bektenov"]]

@@ -41,3 +41,12 @@ def test_a_partnership_of_a_year_named_in_apposition_is_of_that_year() -> None:
         " 2011, année où les deux pays ont établi leur partenariat stratégique global.",
     ).records
     assert [days(record) for record in records if record.known] == ["2011-01-01..2011-12-31"]
+
+
+def test_a_partnership_is_of_the_day_of_its_own_clause() -> None:
+    text = (
+        "China and Kazakhstan signed a treaty in December 2002. In May 2004 they set up a committee, headed by "
+        "vice-premiers, and in June 2011 they proclaimed a comprehensive strategic partnership."
+    )
+    [told] = [record for record in tell(Language.EN, text).records if record.known]
+    assert days(told) == "2011-06-01..2011-06-30"

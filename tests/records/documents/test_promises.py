@@ -3,7 +3,7 @@
 import pytest
 
 from app.terms import Language
-from tests.records.telling import EN, FR, refused, short, tell
+from tests.records.telling import EN, FR, ZH, refused, short, tell
 
 MET = {
     FR: "Xi Jinping a reçu lundi Kassym-Jomart Tokaïev à Pékin.",
@@ -33,6 +33,13 @@ def agreed(language, text: str) -> list[tuple[str, str | None]]:
 )
 def test_what_is_concrete_is_an_arrangement_and_what_is_general_a_pledge(language, text, kind, title) -> None:
     assert agreed(language, text) == [(kind, title)]
+
+
+@pytest.mark.parametrize("since", ["以来", "以來"])
+def test_a_promise_since_which_something_has_been_does_not_hold_the_words_of_since(since: str) -> None:
+    text = f"习近平昨天会见托卡耶夫。他提到，自2005年7月两国共同决定建立战略伙伴关系{since}，来往更加密切。"
+    titles = [record.title for record in tell(ZH, text).records if record.type == "agreement"]
+    assert titles == ["建立战略伙伴关系"]
 
 
 def test_a_promise_ends_where_another_is_told() -> None:
