@@ -22,16 +22,10 @@ from app.records.sentences.clauses import clause_at, compiled, cut_clauses
 from app.records.sentences.cues import find_cues
 from app.records.sentences.dating import date_words, ends_with, resolved
 from app.records.sentences.days_in_a_row import on_each_day
+from app.records.sentences.destinations import one_of_several
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import met_unnamed, speaks_for_ministry
-from app.records.sentences.places import (
-    city_of,
-    is_recalled,
-    one_of_several,
-    state_before,
-    state_of,
-    title_city,
-)
+from app.records.sentences.places import city_of, is_recalled, state_before, state_of, title_city
 from app.records.sentences.statement import GATHERINGS, Statement
 from app.records.sentences.topics import topics_of
 from app.records.stories.earlier import counted_on, day_of_talks, day_said_before

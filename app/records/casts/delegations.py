@@ -5,9 +5,9 @@ In: a scene of a visit. Out: whether a group travels, and where to.
 
 from app.mentions.mention import PlaceMention
 from app.records.sentences.clauses import compiled
+from app.records.sentences.destinations import destination
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import BOTH_SIDES
-from app.records.sentences.places import destination
 from app.records.stories.scene import Scene
 from app.terms import Side
 from app.text.span import Span

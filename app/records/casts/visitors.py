@@ -11,9 +11,9 @@ from app.mentions.mention import PersonMention
 from app.records.casts.delegations import group_travels
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
+from app.records.sentences.destinations import destination
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import BOTH_SIDES, once_each, only_tells, present, without_speaker
-from app.records.sentences.places import destination
 from app.records.stories.office_only import side_of_office
 from app.records.stories.scene import Scene
 from app.records.stories.told import Told

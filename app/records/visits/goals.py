@@ -6,8 +6,9 @@ In: the scene of a visit. Out: the side of the visitors, the place that they go 
 from app.mentions.mention import PersonMention, PlaceMention
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
+from app.records.sentences.destinations import destination
 from app.records.sentences.material import Material, within
-from app.records.sentences.places import destination, named_last
+from app.records.sentences.places import named_last
 from app.records.stories.office_only import side_of_office
 from app.records.stories.scene import SIDES, Scene
 from app.terms import MeetingKind, Side

@@ -106,7 +106,8 @@ def set_between(material: Material, scene: Scene, mention: DateMention) -> bool:
     """ "The guest, on a state visit to China, will attend the parade on the 3rd": the date is of the parade."""
     before = material.words(Span(max(scene.clause.start, scene.hit.span.start - _PUT_IN), scene.hit.span.start))
     behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, mention.span.start)))
-    opened = bool(_OPENED.search(before)) and scene.hit.span.start > scene.passage.span.start
+    tour = scene.hit.cue.name.endswith("-verb")  # "will go to Kyrgyzstan, Kazakhstan and Russia on the 3rd"
+    opened = bool(_OPENED.search(before)) and scene.hit.span.start > scene.passage.span.start and not tour
     return opened and "," in behind and len(behind.split(",")[0]) <= TOUCHING
 
 
