@@ -390,5 +390,7 @@ class CueRules:
     closes_behind: str = "(?!)"
     own_length: str = "(?!)"  # between the first day of a visit and its length, told in the next clause
     week_long: str = "(?!)"  # that a visit or session takes a week
+    said_before: str = "(?!)"  # up to a day on which somebody spoke ("said on"); `said_behind` from that day on
+    said_behind: str = "(?!)"
     its_city: str = "(?!)"  # between a state and the city in it that is meant ("Kazakhstan's capital, Astana")
     as_well: str = "(?!)"  # says of something signed that it was so with what was told before

@@ -181,6 +181,8 @@ CUES = CueRules(
     multilateral=r"\bparis (?:climate )?(?:agreement|accord)\b|\b(?:hague|vienna|geneva|minamata|chicago|new york) convention\b|\bun convention\b",
     over_years=r"\bsince (?:19|20)\d\d\b|\b(?:in|over|during|for) (?:the )?(?:past|last|these) (?:[\w-]+ )?(?:years|decades?)\b|\bover the years\b|\bsince (?:independence|the establishment|diplomatic relations)",
     its_city=r"'s (?:(?:new |northern )?capital(?: city)?(?:,| of)? |(?:largest|biggest) city,? (?:of )?|commercial capital,? )?",
+    said_before=r"\b(?:said|told|announced|stated|noted|declared|confirmed|reported|revealed|disclosed|wrote|stressed|explained|indicated)(?: (?!on\b|that\b|would\b|will\b|to\b|he\b|she\b|they\b|it\b|is\b|are\b|was\b|were\b|be\b|ha[sd]\b|have\b)[\w'.-]+){0,6},? (?:on |late on |early on |earlier on |this |last |earlier )?\Z",
+    said_behind=r",?(?: (?!will\b|would\b)[^\s,.;:]+){0,12} (?:said|announced|told|stated|confirmed|reported|declared)\b(?: (?!will\b|would\b)[^\s,.;:]+){0,5} that\b",
     as_well=r"\b(?:as well|also|likewise|too(?= ?[.,;]))\b",
     there=r"\bthere\b|\bin (?:the|that|this) (?:same )?(?:city|capital)\b",
     where=r",? (?:and )?where\b",

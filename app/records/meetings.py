@@ -18,7 +18,7 @@ from app.records.refusals.gatherings import OF_MANY
 from app.records.refusals.refusal import refuse
 from app.records.refusals.series import SESSIONS, kind_in_series
 from app.records.sentences.besides import before_it_was_off, is_day, only_says_when
-from app.records.sentences.clauses import clause_at, compiled, cut_clauses
+from app.records.sentences.clauses import compiled, cut_clauses
 from app.records.sentences.cues import find_cues
 from app.records.sentences.dating import date_words, ends_with, resolved
 from app.records.sentences.days_in_a_row import on_each_day
@@ -30,6 +30,7 @@ from app.records.sentences.statement import GATHERINGS, Statement
 from app.records.sentences.topics import topics_of
 from app.records.stories.earlier import counted_on, day_of_talks, day_said_before
 from app.records.stories.quoting import quote_of
+from app.records.stories.saying import of_saying, told_ahead
 from app.records.stories.scene import (
     PAIR_KINDS,
     Scene,
@@ -173,25 +174,13 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
         return None
     if mention and scene.mood.cancelled:
         mention = before_it_was_off(material, scene.clause, mention)
-    if mention and scene.mood.planned and _of_saying(material, scene, mention):
-        return None  # "X will go, it was announced on Thursday"
+    if mention and told_ahead(material, scene, mention):
+        return None
     if mention and kind in (MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE) and not is_day(mention):
         said = material.anchor.day is None or mention.expression.kind == "month"
         own = said and (scene.clause.contains(mention.span) or scene.chain.contains(mention.span))
         return mention if own else None  # without a day of its own the article says no more than the year
     return mention
-
-
-def _of_saying(material: Material, scene: Scene, mention: DateMention) -> bool:
-    """Tell whether a date stands in a clause of its own that only reports, or beside the verb of saying itself."""
-    clause = scene.clauses[scene.at]
-    if mention.span.end <= clause.span.start + len(clause.opener):
-        return bool(compiled(material.cues.speech).match(clause.opener.strip(" ,")))
-    if scene.reach.contains(mention.span) or scene.chain.contains(mention.span):
-        return False
-    home = clause_at(scene.clauses, mention.span.start)
-    said = [clause.opener.strip(" ,") for clause in scene.clauses[home : max(home, scene.at) + 1]]
-    return any(opener and compiled(material.cues.speech).match(opener) for opener in said)
 
 
 def _date(
@@ -232,7 +221,7 @@ def _date(
             days = visit_days(material, mention, date, scene.reach, told.story)
             date = back_from(days, date) if scene.hit.cue.name.endswith("-ends") else days
         date = session_days(material, kind, mention, date, scene.reach)
-        return date, not _of_saying(material, scene, mention)  # "…, it was reported on Thursday": open to a closer one
+        return date, not of_saying(material, scene, mention)  # "…, it was reported on Thursday": open to a closer one
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
         return day_of_occasion(material, scene, told), False
     meant = told.meeting_day(scene.passage.index) if back and told.day else None

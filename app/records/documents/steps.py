@@ -15,6 +15,7 @@ from app.records.sentences.cues import behind_talks, find_cues
 from app.records.sentences.dating import date_words, resolved
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import is_bilateral
+from app.records.sentences.saying import said_then
 from app.records.sentences.statement import Statement
 from app.records.sentences.tense import Mood, mood_of
 from app.records.stories.earlier import counted_on, day_said_before
@@ -47,7 +48,7 @@ def step_date(
     """Return the date of a step of the clause `at`; `taken` are the other steps of the sentence. `day` is that of its
     document alone, where a step has several documents.
     """
-    mention = day or date_words(material, passage.span, clauses, at, step, taken)
+    mention = day or _words_on_it(material, passage, clauses, at, step, taken, mood)
     if mention and status in _LATER:
         mention = _not_of_participle(material, mention, clauses[at].span, step, taken)
     before = _before(material, passage, mention, mood, told)
@@ -82,6 +83,15 @@ def step_date(
     if recalled and recalled.place and not mood.planned and _there(material, clauses[at]):
         return recalled.date, False  # "a programme was signed there as well": where and when the sentence before says
     return _told_date(material, passage, clauses, at, step, status, mood, told), False
+
+
+def _words_on_it(
+    material: Material, passage: Passage, clauses: list[Clause], at: int, step: Span, taken: Sequence[Span], mood: Mood
+) -> DateMention | None:
+    """The words that date a step; of one still to come not those that say when it was told of."""
+    mention = date_words(material, passage.span, clauses, at, step, taken)
+    told_ahead = mention and mood.planned and not mood.cancelled and said_then(material, mention, step)
+    return None if told_ahead else mention
 
 
 def _told_date(
