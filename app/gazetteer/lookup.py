@@ -31,6 +31,7 @@ from app.gazetteer.variants import (
     decline_ru,
     is_cyrillic,
     is_han,
+    misspell_chinese,
     sound_key,
     spell,
 )
@@ -262,6 +263,9 @@ class Gazetteer:
             elif held.kind == variant.kind == "adjective" and held.ids != variant.ids:
                 # Chinese shortens several states to one character: such a side is left open.
                 table[form] = _Variant("adjective", tuple(sorted({*held.ids, *variant.ids})), "adjective", form, "")
+        for person in self.people.values():
+            for form in _misspelt(person) if person.country == "CN" else ():
+                table.setdefault(form, _Variant("person", (person.id,), "name", person.name, "first"))
         for form, bearers in self._han_surnames().items():
             table.setdefault(form, _Variant("person", tuple(sorted(bearers)), "surname", form, "first"))
         return table
@@ -312,6 +316,13 @@ def _person_variants(person: Person) -> Iterator[tuple[str, _Variant]]:
                 yield form, _Variant("person", (person.id,), "name", person.name, "first")
 
 
+def _misspelt(person: Person) -> Iterator[str]:
+    """Yield what no name of the register may be taken from."""
+    for language, names in person.names:
+        for wrong in (other for one in names if is_cyrillic(one) for other in misspell_chinese(fold(one))):
+            yield from _forms(wrong, language)
+
+
 def _place_variants(place: Place) -> Iterator[tuple[str, _Variant]]:
     older = {form: name for name, spellings in place.former for spelling in spellings for form in spell(spelling)}
     for language, names in place.names:
@@ -358,6 +369,8 @@ def _word_end(folded: str, start: int, end: int, form: str) -> int:
 def _cased(plain: str, start: int, end: int, case: str) -> bool:
     if case == "upper":
         return plain[start:end].isupper()
+    if plain[end - 2] == " " and plain[end - 1].islower():
+        return False  # "с Хэ Ваном и …": a given name of one letter is no "and"
     first = plain[start]
     return first.isupper() or not first.isalpha() or first.lower() == first.upper()
 

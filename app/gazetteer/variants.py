@@ -12,6 +12,8 @@ from app.text.normalise import fold
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+# A syllable's last sound in a Chinese given name of two: papers write it hard for soft and soft for hard.
+_NASAL = re.compile(r"нь?(?=[бвгджзклмнпрстфхцчш]|\Z)")
 _SEPARATOR = re.compile(r"(?<=\w)[-'](?=\w)")
 _QUOTE = re.compile(r"\" ?| ?\"")
 
@@ -63,6 +65,17 @@ KAZAKH_ENDING = re.compile(
     r"(?:[лдт][ае]р)?(?:[ыі]?м[ыі]з|[ыі]ң|с[ыі]|[ыі])?"
     r"(?:[ндт][ыі]ң|[ғгкқ][ае]|н[ае]|[ндт][ыі]|[дт][ае]н?|н[ае]н|нда|нде|[мбп][ае]н|[мбп]ен)?(?:ғ[ыі]|г[ыі])?"
 )
+
+
+def misspell_chinese(name: str) -> set[str]:
+    """Return how papers misspell a folded Chinese name in Cyrillic: "си цзиньпинь", "си цзинпин" for "си цзиньпин"."""
+    surname, _, given = name.partition(" ")
+    ends = list(_NASAL.finditer(given)) if len(given) > 5 and len(re.findall("[аеиоуыэюя]+", given)) == 2 else []
+    found = {given}
+    for end in reversed(ends):
+        other = "н" if end.group() == "нь" else "нь"
+        found |= {form[: end.start()] + other + form[end.end() :] for form in found}
+    return {f"{surname} {form}" for form in found - {given}}
 
 
 def is_han(name: str) -> bool:

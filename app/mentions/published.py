@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from app.articles.article import Article, Line
@@ -22,6 +22,7 @@ from app.text.span import Span, longest_first
 _LONGEST_LINE = 160
 # Without a label a date is the page's only near the top: within this many lines of the first.
 _TOP_LINES = 8
+_NEAR_TITLE = 4  # lines that may hold it under the headline of a page whose top is filled
 _NAME = 16  # characters of a paper's name
 _MASTHEAD = 2  # lines that may hold a paper's name with its day
 _HEADING = 40  # characters of a masthead
@@ -30,11 +31,14 @@ _LONGEST_MARK = 30
 _DIGIT = re.compile(r"\d")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|tous droits", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"\s*(?:[-*•·]\s|\d{1,2}[.)]\s)")
+_READERS = re.compile(r"\s+\d{1,3}(?:[ ,]?\d{3})*\Z")  # how many have read it stands behind the day, without a word
 _BRACKETED = re.compile(r"\([^()]*\)")
 _OPENS_REPORT = re.compile(r"\.? ?(?:\.|--?|–|—) (?=[^\W\d_][\w-]* \w)")
 # A date in a column of its own, among others over the page ("a daily paper     25 November 1999     price: free").
 _COLUMN_BEFORE, _COLUMN_BEHIND = re.compile(r"(?:\s{2,}|[|·•])\s?\Z"), re.compile(r"\s{2,}|\s?[|·•]|\s*\Z")
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.\s*\Z")  # "by Aigul N."
+# A page shows its own day near the headline, and is saved long after it.
+_UNDER_TITLE, _SAVED_LATER = 160, timedelta(3)
 _AROUND = " \t|/-–—,;:.()[]>丨·•*"
 _KINDS = frozenset({"full", "day_month"})
 # Ranges are read too, so that their ends are not taken for days.
@@ -81,14 +85,28 @@ def find_published(article: Article, rules: LanguageRules) -> Published:
 
 
 def _own_stamp(article: Article, stamps: list[Stamp]) -> Stamp:
-    """The stamp that is trusted most; a weekday with its date on the first line may be the day on which the page was
-    saved, if a report below shows an earlier day with its hour."""
+    """The stamp that is trusted most; a day over the headline may be that on which the page was saved: a weekday with
+    its date on the first line, or a date with nothing beside it, if the report shows an earlier one of its own."""
     best = stamps[0]
-    if best.expression.weekday is None or best.shown != best.span or article.lines[0].span.end < best.span.end:
+    day, rivals = day_of(best.expression), [one for one in stamps[1:] if one.rank == best.rank]
+    if day is None or best.shown != best.span:
         return best
-    earlier = (one for one in stamps[1:] if one.rank == best.rank and one.shown != one.span and day_of(one.expression))
-    day = day_of(best.expression)
-    return next((one for one in earlier if day and (told := day_of(one.expression)) and told < day), best)
+    if best.expression.weekday is not None and article.lines[0].span.end >= best.span.end:
+        earlier = (one for one in rivals if one.shown != one.span and (told := day_of(one.expression)) and told < day)
+        if own := next(earlier, None):
+            return own
+    title = next((line.span for line in article.lines if line.role is PassageRole.TITLE), None)
+    if title is None or best.span.end > title.start or not _stands_alone(article, best):
+        return best
+    below = (one for one in rivals if title.end <= one.span.start <= title.end + _UNDER_TITLE)
+    return next((one for one in below if (told := day_of(one.expression)) and day - told > _SAVED_LATER), best)
+
+
+def _stands_alone(article: Article, stamp: Stamp) -> bool:
+    """Tell whether a line holds the day and at most one word besides ("Today 8 March 2026")."""
+    line = next(line.span for line in article.lines if line.span.contains(stamp.span))
+    before = article.plain[line.start : stamp.span.start].split()
+    return len(before) < 2 and not article.plain[stamp.span.end : line.end].strip(_AROUND)
 
 
 def metadata_reason(article: Article) -> Reason:
@@ -127,7 +145,10 @@ def _find_stamps(asked: Same[Article, LanguageRules]) -> list[Stamp]:
     article, rules = asked.parts
     calendar, patterns = compile_calendar(rules.calendar), _patterns(rules.calendar, rules.furniture.tails)
     found: list[Stamp] = []
-    for index, line in enumerate(article.lines):
+    title = next((at for at, line in enumerate(article.lines) if line.role is PassageRole.TITLE), 0)
+    for at, line in enumerate(article.lines):
+        # Menus, rates and the weather may fill the top: then the report's own begins at its headline.
+        index = min(at, max(at - title, _MASTHEAD)) if 0 <= at - title <= _NEAR_TITLE else at
         prose = _is_prose(line, calendar)
         if line.role is PassageRole.REPEAT or (prose and index > _TOP_LINES):
             continue
@@ -161,7 +182,7 @@ def _read_line(article: Article, line: Line, index: int, calendar: Calendar, pat
     end = min(end, line.span.start + marked.start()) if marked and not owned else end
     for span, expression in _dates(article, Span(line.span.start, end), calendar):
         shown, timed = _with_time(article, line.span, span, patterns)
-        if (item and shown.of(article.plain) != words[item.end() :].strip()) or (owned and not timed):
+        if (item and shown.of(article.plain) != words[item.end() :].strip(_AROUND)) or (owned and not timed):
             continue
         if where := _place(article, line, index, span, shown, timed, patterns, calendar):
             # A date alone on a line far down may be that of a caption or of a table.
@@ -184,6 +205,8 @@ def _place(
     after = article.plain[shown.end : line.span.end]
     if marked := _COPYRIGHT.search(after):
         after = after[: marked.start()]  # what follows it is the publisher's name and years
+    if timed or span.of(article.plain)[-4:].isdigit():
+        after = "" if _READERS.match(after) else after
     if before[-1:] in ("[", "(") and after[:1] in ("]", ")"):
         after = after[1:]  # "[2011-06-08]  print  share": the brackets are the date's own
     prose = _is_prose(line, calendar)

@@ -27,6 +27,9 @@ def named(text: str) -> list[str | None]:
         pytest.param("Kassym-Jomart K. Tokaïev", "kassym-jomart-tokayev", id="middle-initial"),
         pytest.param("Касым-Жомартом Токаевым", "kassym-jomart-tokayev", id="russian-instrumental"),
         pytest.param("Қасым-Жомарт Тоқаевтың", "kassym-jomart-tokayev", id="kazakh-genitive"),
+        pytest.param("Си Цзиньпинем", "xi-jinping", id="russian-soft-for-hard"),
+        pytest.param("Дин Сюэсянь", "ding-xuexiang", id="russian-soft-for-hard-at-the-end"),
+        pytest.param("Ху Цзинтао", "hu-jintao", id="russian-hard-for-soft"),
         pytest.param("托卡耶夫", "kassym-jomart-tokayev", id="chinese"),
         pytest.param("Mouhtar Tléouberdi", "mukhtar-tleuberdi", id="mixed-french"),
         pytest.param("Moukhtar Tileouberdy", "mukhtar-tleuberdi", id="unseen-vowels"),
@@ -66,6 +69,11 @@ def test_a_shared_surname_alone_keeps_its_candidates_open() -> None:
 
 def test_a_surname_needs_its_capital() -> None:
     assert match("the sun rose over the steppe") == []
+
+
+def test_a_given_name_of_one_letter_needs_its_capital() -> None:
+    assert not named("с Хэ Ваном и его заместителем")
+    assert named("с Ван И и его заместителем") == ["wang-yi"]
 
 
 def test_an_acronym_is_told_from_a_word_by_its_case() -> None:

@@ -30,6 +30,7 @@ def published(text, **metadata):
         ("Dernière mise à jour à 08h51 le 22 janv.", "08h51 le 22 janv.", None),
         ("french.example.com | Publié le 2021-09-17 à 15:56", "2021-09-17 à 15:56", date(2021, 9, 17)),
         ("2019-05-22", "2019-05-22", date(2019, 5, 22)),
+        ("• 30.01.2025, 15:09,\n• 88", "30.01.2025, 15:09", date(2025, 1, 30)),
         ("2024-12-01 23:00", "2024-12-01 23:00", date(2024, 12, 1)),
         ("Publié le 01/11/2023 à 14:52 – Mis à jour à 17:10", "01/11/2023 à 14:52", date(2023, 11, 1)),
         ("Publié le 01/11/2023 – Mis à jour le 03/11/2023", "01/11/2023", date(2023, 11, 1)),
@@ -119,6 +120,21 @@ def test_the_day_on_which_a_page_was_saved_gives_way_to_the_reports_own_hour():
     assert found.day == date(2022, 9, 14)
     found = published(f"Saturday, 23 November 2024\n\nA title about the visit\n\n{ENGLISH}\n\n{ENGLISH}\n")
     assert found.day == date(2024, 11, 23)
+
+
+def test_a_clock_over_the_headline_gives_way_to_an_earlier_day_under_it():
+    story = f"A title about the visit\n\n{{}}\n\n{ENGLISH}\n\n{ENGLISH}\n"
+    assert published("23.11.2024\n21:40:07\n" + story.format("14.09.2022\n14:10")).day == date(2022, 9, 14)
+    assert published("Today 23 November 2024\n" + story.format("14.09.2022")).day == date(2022, 9, 14)
+    # A day later, or with words beside it, is another thing's.
+    assert published("14.09.2022\n" + story.format("16.09.2022")).day == date(2022, 9, 14)
+    assert published("23.11.2024\n" + story.format("The exhibition closed on 14.09.2022.")).day == date(2024, 11, 23)
+
+
+def test_the_day_under_the_headline_of_a_page_with_a_full_top_is_found():
+    rates = "\n".join(["Astana", "Now", "-11", "USD", "444", "EUR", "476", "RUB", "4.82", "0.00"])
+    text = f"{rates}\n\nA title about the visit\n\n30 November 2020 184\n\n{ENGLISH}\n\n{ENGLISH}\n"
+    assert published(text).day == date(2020, 11, 30)
 
 
 def test_the_files_own_date_counts_where_the_text_shows_none():
