@@ -94,6 +94,8 @@ def spell(name: str) -> set[str]:
     forms = {folded}
     if '"' in folded:
         forms.add(_QUOTE.sub("", folded).strip())
+    if " - " in folded:
+        forms |= {form.replace(" - ", "-") for form in forms}  # a dash between two partners, without its spaces
     if ("-" in folded or "'" in folded) and not is_han(folded):
         for form in tuple(forms):
             forms |= {_SEPARATOR.sub(to, form) for to in ("-", " ", "")}

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class SentenceRules:
     """Where sentences end: `stops` the characters that may end one, `abbreviations` the words (lower case, without
-    their last dot) after which a dot never ends one, `soft` those after which it does when a capital follows,
-    `closers` what may follow a stop inside the same sentence.
+    their last dot) after which a dot never ends one, `soft` those after which it does when a capital follows (what is
+    in both, behind a number only), `closers` what may follow a stop inside the same sentence.
     `spaced` is false for a script that puts no space between sentences.
     `numbered` are abbreviations before a number only ("no. 3"), `titled` those that a name or a title may follow
     ("Corp. Vice President", "U.S. Secretary"): a sentence starts after them only with one of the `starters`.

@@ -202,11 +202,7 @@ def _place(
 ) -> str | None:
     """Tell what a date on a line is: the page's own, that of a change, a dateline's, or none of these."""
     before = article.plain[line.span.start : shown.start]
-    after = article.plain[shown.end : line.span.end]
-    if marked := _COPYRIGHT.search(after):
-        after = after[: marked.start()]  # what follows it is the publisher's name and years
-    if timed or span.of(article.plain)[-4:].isdigit():
-        after = "" if _READERS.match(after) else after
+    after = _behind(article, line, span, shown, timed)
     if before[-1:] in ("[", "(") and after[:1] in ("]", ")"):
         after = after[1:]  # "[2011-06-08]  print  share": the brackets are the date's own
     prose = _is_prose(line, calendar)
@@ -241,6 +237,15 @@ def _place(
     if head or closes or (near_top and alone) or (timed and not sentence):
         return "page_date"
     return "lone_date" if alone else None
+
+
+def _behind(article: Article, line: Line, span: Span, shown: Span, timed: bool) -> str:
+    """Return what follows a date on its line, without its publisher's mark and the number of its readers."""
+    after = article.plain[shown.end : line.span.end]
+    if marked := _COPYRIGHT.search(after):
+        after = after[: marked.start()]  # what follows it is the publisher's name and years
+    dated = timed or span.of(article.plain)[-4:].isdigit()
+    return "" if dated and _READERS.match(after) else after
 
 
 def _is_sentence(after: str, patterns: _Patterns) -> bool:
