@@ -390,6 +390,8 @@ class CueRules:
     closes_behind: str = "(?!)"
     own_length: str = "(?!)"  # between the first day of a visit and its length, told in the next clause
     week_long: str = "(?!)"  # that a visit or session takes a week
+    name_drops: str = "(?!)"  # words in a document's name that tell it from no other, in a script without spaces
+    name_parts: str = "(?!)"  # the words of such a name that stand alone
     said_before: str = "(?!)"  # up to a day on which somebody spoke ("said on"); `said_behind` from that day on
     said_behind: str = "(?!)"
     its_city: str = "(?!)"  # between a state and the city in it that is meant ("Kazakhstan's capital, Astana")

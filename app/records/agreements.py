@@ -26,7 +26,7 @@ from app.records.documents.steps import (
     undated,
     wished_before,
 )
-from app.records.documents.titles import TITLE_LIMIT, home_of_title, name_and_city
+from app.records.documents.titles import TITLE_LIMIT, home_of_title, name_and_city, name_of
 from app.records.record import Refusal
 from app.records.sentences.besides import told_by_day_alone
 from app.records.sentences.clauses import Clause, clause_at, compiled, cut_clauses
@@ -277,7 +277,7 @@ def _on_each_day(material: Material, passage: Passage, one: Statement) -> list[S
     if one.title is None or len(found) < 2 or one.documents not in (None, len(found)):
         return found
     title = without_count(material, one.title, len(found))
-    return [replace(each, documents=None, title=title, name=material.words(title)) for each in found]
+    return [replace(each, documents=None, title=title, name=name_of(material, title)) for each in found]
 
 
 def _is_past(status: str, date: ResolvedDate, told: Told) -> bool:
@@ -351,7 +351,7 @@ def _statement(
         title=title,
         background=mood.perfect or is_reported(material, status, date),
         topics=_topics(material, title, region, documents := count_documents(material, document.span)),
-        name=material.words(title),
+        name=name_of(material, title),
         documents=documents,
     )
 

@@ -46,6 +46,19 @@ def whole_name(material: Material, title: Span, step: Span) -> Span:
     return Span(start, title.start + case.start() if case else title.end)
 
 
+def name_of(material: Material, title: Span) -> str:
+    """Return the words of a document's name, by which it is known again; apart also where the script sets no spaces."""
+    words = material.words(title)
+    if material.rules.sentences.spaced:
+        return words
+    for match in reversed([*compiled(material.cues.name_drops).finditer(words)]):
+        words = f"{words[: match.start()]} {words[match.end() :]}"
+    for match in reversed([*compiled(material.cues.name_parts).finditer(words)]):
+        words = f"{words[: match.start()]} {match.group()} {words[match.end() :]}"
+    *said, noun = words.split() or [""]
+    return " ".join(part + noun for part in said) or noun  # a bare noun is only that of another bare noun
+
+
 def title_of(material: Material, document: Span, limit: int, city: PlaceMention | None = None) -> Span:
     """The name of a document, up to its verb, its date or the `city` of its signature."""
     if city and 0 <= city.span.start - document.end <= _SIGNED_IN:

@@ -77,3 +77,22 @@ def test_a_city_that_the_document_is_about_is_not_where_it_was_signed(
 def test_quotation_marks_at_the_end_of_a_name_stay() -> None:
     text = 'China and Kazakhstan signed an agreement "On visas" on Monday.'
     assert named(EN, text) == [('agreement "On visas"', None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "5月20日，中国和哈萨克斯坦的铁路公司签署战略合作备忘录。两家公司的负责人签署了合作谅解备忘录。",
+            "战略合作备忘录",
+        ),
+        ("5月20日，《中国和哈萨克斯坦关于互免签证的协定》正式生效。", "《中国和哈萨克斯坦关于互免签证的协定》"),
+    ],
+)
+def test_a_name_in_a_script_without_spaces_is_known_again_by_its_words(text: str, title: str) -> None:
+    assert [record.title for record in tell(ZH, text).records] == [title]
+
+
+def test_two_names_that_share_only_the_noun_are_two_documents() -> None:
+    text = "5月20日，中国和哈萨克斯坦签署了交通备忘录。两国央行签署了合作备忘录。"
+    assert len(tell(ZH, text).records) == 2
