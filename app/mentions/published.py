@@ -36,6 +36,8 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 _OPENS_REPORT = re.compile(r"\.? ?(?:\.|--?|–|—) (?=[^\W\d_][\w-]* \w)")
 # A date in a column of its own, among others over the page ("a daily paper     25 November 1999     price: free").
 _COLUMN_BEFORE, _COLUMN_BEHIND = re.compile(r"(?:\s{2,}|[|·•])\s?\Z"), re.compile(r"\s{2,}|\s?[|·•]|\s*\Z")
+# A report closes with its paper and its day ("(Daily Courier June 4, 2003)"); "by" with a date opens a byline.
+_CREDITED, _BYLINE = re.compile(r"[(\[]\s*\D{3,40}\Z"), re.compile(r"\s*(?:by|par|автор\w*|作者)\b", re.IGNORECASE)
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.\s*\Z")  # "by Aigul N."
 # A page shows its own day near the headline, and is saved long after it.
 _UNDER_TITLE, _SAVED_LATER = 160, timedelta(3)
@@ -217,8 +219,10 @@ def _place(
             return max(near)[1]
     if index < _TOP_LINES and not titled and not before.strip() and not timed and _OPENS_REPORT.match(after):
         return "dateline"  # "28.03.2024. The prime minister …"
-    if prose or _in_brackets(article, line.span, span):
+    if prose or _in_brackets(article, line.span, span) or _is_value(article, index, patterns):
         return None
+    if _CREDITED.match(before) and after.strip() in (")", "]", ").") and line.role is PassageRole.FURNITURE:
+        return "lone_date"
     alone = not before.strip(_AROUND) and not after.strip(_AROUND)
     closing = not after.strip(_AROUND) or after.lstrip()[:1] in "|-–—/丨" or (after[:1] == "," and len(after) < 14)
     sentence = _is_sentence(after, patterns) or (line.role is PassageRole.BODY and len(before.split()) > 7)
@@ -232,7 +236,8 @@ def _place(
         index < _MASTHEAD and named and re.search(r"\d{4}|[一二][〇零○一二三四五六七八九]{3}", span.of(article.plain))
     )
     column = near_top and _COLUMN_BEFORE.search(before) and _COLUMN_BEHIND.match(after)
-    head = (masthead or ((opens or column) and not titled)) and not sentence
+    byline = near_top and line.role is PassageRole.FURNITURE and bool(_BYLINE.match(before))
+    head = (masthead or byline or ((opens or column) and not titled)) and not sentence
     closes = near_top and closing and not sentence and not titled
     if head or closes or (near_top and alone) or (timed and not sentence):
         return "page_date"
@@ -246,6 +251,13 @@ def _behind(article: Article, line: Line, span: Span, shown: Span, timed: bool) 
         after = after[: marked.start()]  # what follows it is the publisher's name and years
     dated = timed or span.of(article.plain)[-4:].isdigit()
     return "" if dated and _READERS.match(after) else after
+
+
+def _is_value(article: Article, index: int, patterns: _Patterns) -> bool:
+    """Tell whether the line before asks for a date that is not the page's: "Date of the establishment of relations:"."""
+    line = article.lines[index - 1] if index else None
+    words = line.span.of(article.plain)[-_LONGEST_MARK:] if line else ""
+    return words.endswith(":") and not patterns.published.search(words) and not patterns.updated.search(words)
 
 
 def _is_sentence(after: str, patterns: _Patterns) -> bool:

@@ -185,3 +185,20 @@ def test_a_day_told_in_a_chinese_paragraph_is_not_the_pages():
         f"边疆文史  |  专栏\n\n边界线是怎样谈成的\n\n更新于 2019-11-25 10:12    阅读 3387\n\n{told}{told}\n\n{told}\n"
     )
     assert published(page).day == date(2019, 11, 25)
+
+
+def test_the_day_on_which_a_page_was_saved_gives_way_to_the_byline_under_the_headline():
+    page = "Skip to content\n\nSaturday, 23 November 2024\n\nA headline about the visit\n\nby June 8, 2018 News\n\n"
+    found = published(f"{page}{ENGLISH}\n\n{ENGLISH}\n")
+    assert found.day == date(2018, 6, 8)
+
+
+def test_a_report_may_close_with_its_paper_and_its_day():
+    found = published(f"A headline about the visit\n\n{ENGLISH}\n\n{ENGLISH}\n\n(The Valley Post June 4, 2003)\n")
+    assert (found.shown, found.day) == ("June 4, 2003", date(2003, 6, 4))
+
+
+def test_a_date_that_a_heading_asks_for_is_not_the_pages():
+    head = "China and its neighbours\n\nI. Date of the beginning of diplomatic relations between the two states:\n\n"
+    assert published(f"{head}January 3, 1992\n\n{ENGLISH}\n\n{ENGLISH}\n").shown is None
+    assert published(f"A headline\n\nDate of publication:\n\nJune 4, 2003\n\n{ENGLISH}\n").day == date(2003, 6, 4)

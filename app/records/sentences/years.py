@@ -10,6 +10,7 @@ from datetime import timedelta
 from app.mentions.mention import DateExpression, DateMention
 from app.mentions.resolve import resolve
 from app.records.sentences.besides import since_then, text_of_day
+from app.records.sentences.chronicle import year_over
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
 from app.text.span import Span
@@ -52,11 +53,19 @@ def _year_of_sentence(material: Material, mention: DateMention, tense: str) -> D
     between = within(material.dates, Span(first.span.end, mention.span.start))
     if not year or any(date.expression.year for date in between):
         return mention
-    return replace(mention, expression=replace(said, year=year, kind="full" if said.kind == "day_month" else said.kind))
+    return replace(mention, expression=_of_year(said, year))
+
+
+def _of_year(said: DateExpression, year: int) -> DateExpression:
+    return replace(said, year=year, kind="full" if said.kind == "day_month" else said.kind)
 
 
 def in_told_year(material: Material, mention: DateMention, tense: str) -> DateMention:
     """Return the mention with the year that the dates before it tell of; as it is where they tell of none."""
+    said = mention.expression
+    bare = said.kind in _YEARLESS and not said.year and said.offset is None and not said.direction
+    if bare and (over := year_over(material, mention.span)):
+        return replace(mention, expression=_of_year(said, over))
     mention = _following_year(material, _year_of_sentence(material, mention, tense), tense)
     said = mention.expression
     if tense == "past" and _is_open(said) and (listed := _year_of_list(material, mention)):
