@@ -254,7 +254,7 @@ def _behind(article: Article, line: Line, span: Span, shown: Span, timed: bool) 
 
 
 def _is_value(article: Article, index: int, patterns: _Patterns) -> bool:
-    """Tell whether the line before asks for a date that is not the page's: "Date of the establishment of relations:"."""
+    """Tell whether the line before asks for a date of something else: "Date of the establishment of relations:"."""
     line = article.lines[index - 1] if index else None
     words = line.span.of(article.plain)[-_LONGEST_MARK:] if line else ""
     return words.endswith(":") and not patterns.published.search(words) and not patterns.updated.search(words)

@@ -149,8 +149,13 @@ def _told_date(
 def _said_before(material: Material, clause: Span, mention: DateMention, date: ResolvedDate, status: str) -> bool:
     """Tell whether a day gone by stands only before the clause of what is still to be signed."""
     limit = material.anchor.limit
-    ahead = status == AgreementStatus.PLANNED and not material.rules.sentences.spaced
-    return ahead and mention.span.end <= clause.start and limit is not None and date.end < limit
+    if status != AgreementStatus.PLANNED or mention.span.end > clause.start or limit is None:
+        return False
+    if not material.rules.sentences.spaced:
+        return date.end < limit
+    before = material.words(Span(material.home_of(mention.span).start, clause.start))
+    went = compiled(material.cues.past_form).search(before)  # "he arrived on Sunday, with accords to be signed"
+    return went is not None and not mood_of(before, material.cues).planned
 
 
 def _lies_ahead(material: Material, date: ResolvedDate, status: str, mood: Mood) -> bool:
