@@ -168,6 +168,9 @@ def _pair(seen: Scan, cast: Cast, code: str, said: bool, offset: int, day: date 
         near = [mention for one in able if (mention := one.last_before(offset)) and _is_near(seen, mention, home)]
         if len(near) == 2 and {cast.of(mention).country for mention in near} - set(_SIDES):
             return sorted(near, key=_order)
+        close = {one.country for one in cast.characters if (m := one.last_before(offset)) and _is_near(seen, m, home)}
+        if close - set(_SIDES) and len(close & set(_SIDES)) == 1:
+            return []  # "the two countries" are the one of the two that was named and a third
     words = home.span.of(seen.folded) if home else ""
     able_of = [_of_that_year(cast, code, side, words) or cast.holders((code,), side) for side in _SIDES]
     here = [[one for one in able if home and _named_in(one, home.span)] for able in able_of]

@@ -6,7 +6,7 @@ In: an Article, its passages, the office rules. Out: PersonMentions in text orde
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.articles.article import Article
@@ -67,7 +67,16 @@ def find_people(
     again = find_strangers_again(article, seen, strangers, [name.span for name in [*full, *settled]], rules)
     everyone = sorted([*full, *settled, *map(_strange, again)], key=lambda name: name.span.start)
     everyone = [n for n in everyone if not (_wrote_it(article, n.span) or _names_a_thing(seen, n.span, rules))]
-    return tuple(_mention(seen, name, appositions, rules) for name in everyone)
+    return _of_bodies([_mention(seen, name, appositions, rules) for name in everyone])
+
+
+def _of_bodies(people: list[PersonMention]) -> tuple[PersonMention, ...]:
+    """Who is named once as the head of an organisation of states speaks for none of them further on either."""
+    heads = {person.name for person in people if person.office in _BODY_OFFICES}
+    return tuple(
+        replace(person, side=Side.OTHER) if person.name in heads and person.office is None else person
+        for person in people
+    )
 
 
 def _wrote_it(article: Article, name: Span) -> bool:

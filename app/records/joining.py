@@ -13,11 +13,12 @@ from app.records.documents.titles import quote_of_both
 from app.records.sentences.participants import once_each
 from app.records.sentences.statement import GATHERINGS, Statement, is_told_again, names_of, told_of_other_days
 from app.records.visits.stays import to_its_end, whole_stays
-from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Side, Type
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Side, Topic, Type
 
 _TALKS = frozenset({"talks", "dialogue", "press_conference", "phone_call", "video_call"})
 _FAMILIES = ({"summit", "ministerial"}, {"agreement", "treaty", "protocol", "mou", "plan"})
 _CALLS = frozenset({MeetingKind.PHONE_CALL.value, MeetingKind.VIDEO_CALL.value})
+_LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE})
 _TWICE = {MeetingStatus.HELD.value, MeetingStatus.PLANNED.value}
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
 _VISIT = timedelta(days=12)  # no visit between the two states lasted longer
@@ -209,7 +210,17 @@ def _same_agreement(one: Statement, other: Statement) -> bool:
         return False
     if one.kind in (AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT):
         return False
-    return not (one.title and other.title) or _one_title(one, other)
+    return not (one.title and other.title) or _one_title(one, other) or _one_matter(one, other)
+
+
+def _one_matter(one: Statement, other: Statement) -> bool:
+    """ "The paper on visas comes into force on the 10th. The agreement on exemption from them enters into force that
+    day": one, by whatever name; of what is signed on one day that holds for visas alone.
+    """
+    same_day = one.date and other.date and one.date.start == other.date.start and one.date.end == other.date.end
+    one_topic = len(one.topics) == 1 and one.topics == other.topics and one.documents is other.documents is None
+    once = one.status in _LATER or one.topics == (Topic.CONSULAR,)
+    return bool(same_day) and one_topic and once and one.kind == other.kind and one.passage != other.passage
 
 
 def _signed_before(one: Statement, other: Statement) -> bool:

@@ -137,3 +137,11 @@ def test_a_pronoun_points_at_the_subject(text: str, language: Language, words: s
 )
 def test_what_points_at_nobody_named_is_left_alone(text: str, language: Language) -> None:
     assert references(text, language) == []
+
+
+def test_the_two_are_not_those_of_the_article_where_a_third_state_was_named_last() -> None:
+    head = "Kazakh President Kassym-Jomart Tokayev met Chinese President Xi Jinping in May.\n"
+    told = "Wang Yi phoned Russian Foreign Minister Sergei Lavrov. He praised the friendship of the two heads of state."
+    assert not [name for words, name in references(head + "A line.\n" + told, EN) if words == "heads of state"]
+    near = "Wang Yi phoned Murat Nurtleu. He praised the friendship of the two heads of state."
+    assert [name for words, name in references(head + "A line.\n" + near, EN) if words == "heads of state"]

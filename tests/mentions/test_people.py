@@ -159,3 +159,8 @@ def test_only_read_passages_are_read() -> None:
     article = make_article("Wang Yi parle.")
     _, _, rules = read("x")
     assert find_people(article, (), rules.offices) == ()
+
+
+def test_the_head_of_an_organisation_speaks_for_no_state_further_on() -> None:
+    found = people("SCO Secretary-General Zhang Ming arrived. The minister thanked Zhang Ming.", EN)
+    assert [mention.side for mention in found if mention.name == "Zhang Ming"] == [Side.OTHER, Side.OTHER]

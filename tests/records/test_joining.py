@@ -120,3 +120,18 @@ def test_a_document_to_be_signed_in_another_month_is_another() -> None:
         ("planned", "2024-06-01..2024-06-30"),
         ("signed", "2024-05-20"),
     ]
+
+
+def test_one_agreement_on_visas_under_two_names_is_one() -> None:
+    reading = tell(
+        EN,
+        "China and Kazakhstan signed a document on the abolition of visa requirements in Astana on May 17.",
+        "The agreement of China and Kazakhstan on visa-free travel was signed in Astana on May 17.",
+    )
+    assert [record.kind for record in reading.records] == ["agreement"]
+    other = tell(
+        EN,
+        "China and Kazakhstan signed an agreement on customs posts in Astana on May 17.",
+        "The agreement of China and Kazakhstan on the supply of uranium was signed in Astana on May 17.",
+    )
+    assert len(other.records) == 2

@@ -6,6 +6,7 @@ In: a clause, the dates of its passage, the date told last. Out: a resolved date
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.mentions.anchor import Anchor
 from app.mentions.mention import DateExpression, DateMention, ResolvedDate
 from app.mentions.resolve import resolve
 from app.records.sentences.belonging import (
@@ -41,6 +42,8 @@ from app.text.span import Span
 _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
 _AHEAD_IN_MONTH = 15  # days
 _CLOSE_DAYS = 5  # between a dated day and the next one without a year
+_AGO = -2  # days: "yesterday" in a report is the reporter's, "three days ago" the speaker's
+_READOUT = 3  # days between a meeting and the page that tells who said what there
 _OF_NOUN = 8  # characters from a date to the noun that it qualifies
 _FRESH = 25  # days between an article and what it reports as new
 _TOLD_REACH = 250  # characters over which a year still holds
@@ -180,7 +183,7 @@ def resolved(
     before = _one_day(material, mention, tense, before)
     if (year := _year_told(material, mention)) is not None:
         mention = replace(mention, expression=replace(mention.expression, year=year))
-    found = resolve(mention, material.anchor, tense, before)
+    found = resolve(mention, _spoken_on(material, mention, before), tense, before)
     limit = material.anchor.limit
     if found is None or limit is None or tense == "planned" or (limit - found.end).days < _LONG_AGO:
         return found
@@ -188,6 +191,21 @@ def resolved(
         return found
     ahead = resolve(mention, material.anchor, "planned", before)
     return ahead if ahead and 0 <= (ahead.start - limit).days <= _SOON else found
+
+
+def _spoken_on(material: Material, mention: DateMention, before: ResolvedDate | None) -> Anchor:
+    """ "They spoke on Monday. X recalled that three days ago …", on a page of Tuesday: counted from what was told."""
+    anchor, said = material.anchor, mention.expression
+    ago = said.kind == "relative_day" and (said.offset or 0) < _AGO
+    if not (ago and before and anchor.day and before.precision is Precision.DAY and before.mention):
+        return anchor
+    if before.mention == mention.span:
+        return anchor
+    home = material.home_of(mention.span)
+    spoken = compiled(material.cues.speech).search(material.words(home))
+    if not spoken or not 0 < (anchor.day - before.start).days <= _READOUT:
+        return anchor
+    return replace(anchor, day=before.start)
 
 
 def _one_day(material: Material, mention: DateMention, tense: str, before: ResolvedDate | None) -> ResolvedDate | None:

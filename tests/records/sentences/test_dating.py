@@ -129,3 +129,11 @@ def test_the_day_of_an_arrival_is_none_of_the_gathering_that_somebody_came_for()
     assert told(Language.ZH, text) == [("visit", "2024-05-19")]
     there = "5月19日,托卡耶夫总统在北京出席中国—中亚峰会。"
     assert ("summit", "2024-05-19") in told(Language.ZH, there)
+
+
+def test_what_a_speaker_tells_of_days_ago_counts_from_the_day_of_the_meeting() -> None:
+    met = "On May 19, Wang Yi met Murat Nurtleu in Astana."
+    sent = "Wang Yi stressed that five days ago President Xi Jinping sent a message to President Kassym-Jomart Tokayev."
+    assert told(EN, met, sent) == [("talks", "2024-05-19"), ("message", "2024-05-14")]
+    zh = ("5月19日,王毅在北京会见努尔特列乌。", "王毅表示,五天前,习近平主席向托卡耶夫总统致口信。")
+    assert told(Language.ZH, *zh) == [("talks", "2024-05-19"), ("message", "2024-05-14")]
