@@ -154,13 +154,7 @@ def _said_before(material: Material, clause: Span, mention: DateMention, date: R
     if not material.rules.sentences.spaced:
         return date.end < limit
     before = material.words(Span(material.home_of(mention.span).start, clause.start))
-<<<<<<< HEAD
     went = compiled(material.cues.past_form).search(before)  # "he arrived on Sunday, with accords to be signed"
-=======
-    went = compiled(material.cues.past_form).search(
-        before
-    )  # "he arrived on Sunday, with accords expected to be signed"
->>>>>>> c5a9087 (What a speaker tells of days ago counts from the meeting; the head of an organisation speaks for no state; one visa agreement under two names is one; 'the two' are not ours where a third state was named last)
     return went is not None and not mood_of(before, material.cues).planned
 
 
