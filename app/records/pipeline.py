@@ -159,9 +159,9 @@ def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[li
         new = [s for s in headline if s.own_date or not any(_alike(s, other) for other in statements)]
         statements = [s for s in new if s.type is Type.MEETING or not statements] + statements
         refusals += more
-    return widen_visits(
-        material, set_scenes(material, join(on_known_days(material, held_today(material, statements))), story)
-    ), refusals
+    scenes = set_scenes(material, join(on_known_days(material, held_today(material, statements))), story)
+    # A meeting on no day, in no year, is nothing that a timeline can tell.
+    return widen_visits(material, [one for one in scenes if one.date or one.type is not Type.MEETING]), refusals
 
 
 def _alike(one: Statement, other: Statement) -> bool:
