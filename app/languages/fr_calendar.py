@@ -76,8 +76,8 @@ _HALVES = {
     for half, month in zip(words.split("|"), (1, 7), strict=True)
     for word in half.split()
 }
-# These say no days: the whole month is open.
-_PARTS = dict.fromkeys(("début", "mi-", "fin"), 0)
+# The third of a month that they mean.
+_PARTS = {"début": 1, "mi-": 2, "fin": 3}
 _REFUSALS = (
     r"\b(?:n°|no\.?|numéro)\s?\d+(?:\s-\s)?",
     r"\b(?:attentats|attaques)?\s?(?:du|le) 11(?:-| )(?-i:S)eptembre\b",

@@ -341,7 +341,9 @@ CUES = CueRules(
     spoken=r"\b(?:évoqué|abordé|discuté|parlé|préparé|préparer|préparent|préparatifs|préparation|à propos|au sujet|examiné|perspective|projet) (?:de |d'|du )?(?:la |le |l'|une |sa |son )?(?:[\w'-]+ ){0,2}\Z",
     moved_to=r"\b(?:reporté|repoussé|décalé|ajourné|remis|différé|avancé)e?s? (?:au|à|en|pour|jusqu'au|du [^.;,]{3,30} au) ?(?:le |la |l')?\Z",
     of_this=r" ?(?:de |d'|sur |là-dessus|à )?(?:cela|ce point|celui-ci|ce sujet)\b",
-    put_in=r"(?<![»\"”]), (?:(?:selon|d'après|à en croire|de l'avis de|aux dires de) [^,.;:]{2,70}|(?:a|ont) (?:[\w'-]+ )?(?:annoncé|indiqué|déclaré|précisé|dit|ajouté|confirmé|fait savoir|rapporté|assuré|rappelé|souligné|estimé|noté|affirmé|expliqué)(?! que| qu')[^,.;:]{0,70}|(?:indique|précise|rappelle|souligne|assure|affirme|explique|note|rapporte|annonce)(?:nt)?(?:-t-(?:on|il|elle))? [^,.;:]{0,70})(?=,)",
+    put_in=r"(?<![»\"”]), (?:(?:selon|d'après|à en croire|de l'avis de|aux dires de) [^,.;:]{2,70}|(?:a|ont) (?:[\w'-]+ )?(?:annoncé|indiqué|déclaré|précisé|dit|ajouté|confirmé|fait savoir|rapporté|assuré|rappelé|souligné|estimé|noté|affirmé|expliqué)(?! que| qu')[^,.;:]{0,70}|(?:indique|précise|rappelle|souligne|assure|affirme|explique|note|rapporte|annonce)(?:nt)?(?:-t-(?:on|il|elle))? [^,.;:]{0,70})"
+    # what follows the comma goes on with the sentence; "…, said X, who is on a visit" has only been said
+    r"(?=,(?! (?:en (?:visite|marge|déplacement|tournée|voyage|présence)\b|lors d|à l'(?:issue|occasion)|au (?:cours|terme|sortir)\b|dans (?:une?|son|sa|le cadre)\b|qui\b|dont\b|alors qu|[\w-]+ant (?:qu|que|la|le|les|l'|à|au|son|sa|leur)\b)))",
     topics=_TOPICS,
     leaving=r"\b(?:repart(?:ira|ait)?|regagn(?:e|era|er|ait)|rentr(?:e|era|er|ait)|s'envol(?:e|era|er|ait)|quitt(?:e|era|er|ait)|repartir|poursuivra sa tournée)\b[^.;:,]{0,45}\Z",
     it=r"\A\W*(?:celle-ci|celui-ci|(?:la|cette) visite|le (?:séjour|voyage|déplacement)|son (?:séjour|voyage|déplacement)|sa visite|elle|il)\b",
