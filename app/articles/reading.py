@@ -17,6 +17,9 @@ from app.languages.registry import LANGUAGES
 from app.terms import Language
 from app.text.later import Later
 from app.text.normalise import fold, plain, simplify
+from app.text.scripts import unmix
+
+_CYRILLIC = frozenset({Language.RU, Language.KK})
 
 
 def read_article(name: str, data: bytes) -> Article:
@@ -30,7 +33,8 @@ def make_article(name: str, sha256: str, text: str, metadata: Metadata) -> Artic
     """Build the Article of a stored text; also how a stored article is read again."""
     language = _language(name, text, metadata)
     # Chinese sets no space between words: a break in them cannot be undone without changing the length.
-    levelled = plain(simplify(text)) if language is Language.ZH else unwrap(plain(text))
+    view = unmix(text) if language in _CYRILLIC else text
+    levelled = plain(simplify(text)) if language is Language.ZH else unwrap(plain(view))
     lines = Later(lambda: mark_lines(levelled, LANGUAGES[language].furniture, metadata.title))
     return Article(PurePath(name).stem, name, sha256, text, language, metadata, lines, levelled, fold(levelled))
 

@@ -247,6 +247,8 @@ class CueRules:
     of_attribute: str = "(?!)"
     spoken_behind: str = "(?!)"
     past_end: str = "(?!)"
+    held_before: str = "(?!)"  # up to a noun cue, from the participle of what was held on, where the verb stands last
+    told_about: str = "(?!)"  # right behind what somebody only tells of, where the verb stands last
     own_subject: str = "(?!)"
     of_office: str = "(?!)"  # behind a visit: of somebody by his office alone
     comes_to: str = "(?!)"  # up to a gathering: somebody has arrived for it

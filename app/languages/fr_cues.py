@@ -319,7 +319,7 @@ CUES = CueRules(
     mechanisms=r"\b(?:(?<!pour )(?<!au )(?:sous-)?comité(?! central| permanent)|commission|groupe de travail|conseil d'affaires|dialogue stratégique|consultations|forum de coopération|mécanisme)\b",
     guests=r"\b(?:la|cette) délégation(?: chinoise| kazakhe)?\b|\bles (?:hôtes|visiteurs|invités)\b",
     acts_behind=r" (?:lors|au cours|à l'occasion|pendant|durant) (?:de |d')?(?:sa|son|ses|leur|leurs|un|une) (?:[\w-]+ ){0,3}?(?:entretiens?|rencontre|visite|voyage|conversation|dialogue|entrevue|tournée|séjour|déplacement)\b",
-    dated_text=r"\b(?:déclaration (?:conjointe|commune)|traité|accords?|convention|mémorandum|protocole|contrat|communiqué(?: conjoint)?)(?: (?!et |a |ont |est |sont |que |qui |pour |en |à |signé|conclu|adopté)[\w'’-]+){0,10}? (?:du|daté du|datant du|de|d') ?\Z",
+    dated_text=r"\b(?:déclaration (?:conjointe|commune)|traité|accords?|convention|mémorandum|protocole|contrat|communiqué(?: conjoint)?)(?:(?:,(?= (?:de |d')(?:amitié|coopération|paix|bon voisinage)\b))? (?!et (?!(?:de |d')(?:amitié|coopération|paix|bon voisinage)\b)|a |ont |est |sont |que |qui |pour |en |à |signé|conclu|adopté)[\w'’-]+){0,10}? (?:du|daté du|datant du|de|d') ?\Z",
     accepted=r"\baccept(?:é|e) (?:l'|cette |son |une |d'|de )",
     most_recent=r"\b(?:sa|son|leur|leurs|la|le|les|pour la) (?:toute )?derni(?:er|ère)s? (?!année|mois|semaine|jour|décennie)|\ble plus récent|\bla plus récente",
     long_after=r"(?:jours?|semaines?|mois|ans?|années?)(?: et demie?)? après ?\Z",

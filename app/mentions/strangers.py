@@ -21,7 +21,7 @@ from app.mentions.closing import closing_names
 from app.mentions.postponed import name_in_complement, state_around
 from app.mentions.scan import Scan, home_of, is_outnamed, states_of
 from app.mentions.stranger_names import CAPITALS, Stranger, name_stranger, spelt_out
-from app.mentions.titles import Title, country_of, holders_on
+from app.mentions.titles import Title, country_of, holders_on, may_hold
 from app.terms import PassageRole
 from app.text.normalise import fold
 from app.text.span import Span, merge_spans, overlaps_any
@@ -262,17 +262,20 @@ def _name_behind(seen: Scan, title: Title, rules: OfficeRules, blocked: list[Spa
     lead = re.compile(rf",? (?:{rules.honorifics})?").match(seen.folded, title.span.end)
     match = _NAME.match(seen.plain, lead.end()) if lead else None
     if lead and not match:
-        return _initialled(seen, lead.end(), rules, blocked)
+        return _initialled(seen, title, lead.end(), rules, blocked)
     return _trim(seen, Span(*match.span()), rules, blocked) if match else None
 
 
-def _initialled(seen: Scan, start: int, rules: OfficeRules, blocked: list[Span]) -> Span | None:
-    """A surname of which papers write the given name, and the patronymic, by initials ("М.Б. Отыншиев")."""
+def _initialled(seen: Scan, title: Title, start: int, rules: OfficeRules, blocked: list[Span]) -> Span | None:
+    """A surname of which papers write the given name, and the patronymic, by initials ("М.Б. Отыншиев"): of nobody
+    in the register who may hold the office.
+    """
     match = _INITIALS.match(seen.plain, start)
     if match is None:
         return None
     surname = Span(match.end() - len(_WORD.findall(match.group())[-1]), match.end())
-    known = any(h.kind == "person" and h.end > surname.start for h in seen.hits_from(start, surname.end))
+    bearers = (h.ids for h in seen.hits_from(start, surname.end) if h.kind == "person" and h.end > surname.start)
+    known = any(may_hold(person, title) for ids in bearers for person in ids)
     return None if known or not _is_name_word(seen, surname, rules, blocked) else Span(*match.span())
 
 

@@ -47,7 +47,7 @@ from app.records.stories.told import Told
 from app.records.visits.duration import of_its_days
 from app.records.visits.gapped import apart_or_one, meetings_of_verb
 from app.records.visits.goals import goal_of, visitors_side
-from app.records.visits.journeys import goes_on_where, other_state, where_received
+from app.records.visits.journeys import goes_on_where, of_who_speaks, other_state, where_received
 from app.records.visits.lengths import back_from, has_begun, is_over, visit_days
 from app.records.visits.moved import moved_on
 from app.records.visits.occasions import day_of_occasion
@@ -174,7 +174,7 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
         return None
     if mention and scene.mood.cancelled:
         mention = before_it_was_off(material, scene.clause, mention)
-    if mention and told_ahead(material, scene, mention):
+    if mention and (told_ahead(material, scene, mention) or of_who_speaks(material, scene, mention)):
         return None
     if mention and kind in (MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE) and not is_day(mention):
         said = material.anchor.day is None or mention.expression.kind == "month"
@@ -360,7 +360,8 @@ def _status(scene: Scene, date: ResolvedDate | None, own: bool, material: Materi
     if date and published and date.end < published and (own or not (scene.mood.planned and spaced)):
         return MeetingStatus.HELD  # but "he arrived on Friday. He will meet X": the day is lent, and X still to be met
     if date and published and date.start == published < date.end and scene.hit.cue.kind in GATHERINGS:
-        return MeetingStatus.PLANNED
+        begun = compiled(material.cues.opens_behind).match(material.article.plain, scene.hit.span.end)
+        return MeetingStatus.HELD if begun else MeetingStatus.PLANNED
     going_on = own and date and filed and date.start < filed <= date.end
     days = own_dates(material, scene) if scene.hit.cue.kind == MeetingKind.VISIT else []
     until = any(ends_with(material, day) or (going_on and day.expression.kind == "range") for day in days)

@@ -38,8 +38,8 @@ def sender_and_receiver(material: Material, scene: Scene, people: Sequence[Perso
     upto = next((at for at in range(1, len(people) + 1) if is_bilateral(people[:at])), len(people))
     while upto < len(people):
         between = material.article.plain[people[upto - 1].span.end : people[upto].span.start]
-        if len(between) > _JOINED:
-            break
+        if len(between) > _JOINED or not between.strip():
+            break  # side by side without a word between them, one is told of the other
         upto += 1
     return people[:upto]
 

@@ -40,7 +40,9 @@ from app.records.visits.journeys import (
     abroad,
     calls_at_post,
     came_to_stay,
+    done_on_it,
     goes_for_gathering,
+    in_its_course,
     only_when,
     set_between,
     visit_told,
@@ -265,7 +267,7 @@ def _refuse_visit(
         return "something else that takes place there"
     here = [s for s in told.since(scene.passage.index) if s.kind == MeetingKind.VISIT]
     again = scene.hit.cue.weak and any(s.people == people for s in here)
-    again = again or _in_its_course(material, scene, people, told)
+    again = again or in_its_course(material, scene, people, told)
     if again or (points_back(material, scene) and any(s.kind == MeetingKind.VISIT for s in told.statements)):
         return "a visit told before"
     if at_home(material, scene, people[0]) or came_to_stay(material, scene, people[0]):
@@ -288,18 +290,8 @@ def _refuse_visit(
     ):
         return "no destination in the other state"
     occasion = compiled(material.cues.occasion).search(sentence_of(material, scene)) and told.last
-    if mention is None and not occasion and not _under_way(material, scene, told):
-        return "a visit without a date"
-    return None
-
-
-def _in_its_course(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> bool:
-    """ "On this visit they signed on 3 July …", where the noun stands first: the day is of what is told behind it."""
-    said = compiled(material.cues.occasion).search(material.words(Span(scene.clause.start, scene.hit.span.end)))
-    course = said is not None and scene.clause.start + said.end() == scene.hit.span.end and taken_up(material, scene)
-    visits = (s for s in told.statements if s.kind == MeetingKind.VISIT)
-    names = {person.name for person in people}
-    return material.cues.verb_last and course and any(names & {p.name for p in s.people} for s in visits)
+    dated = mention or occasion or done_on_it(material, scene, told) or _under_way(material, scene, told)
+    return None if dated else "a visit without a date"
 
 
 def _under_way(material: Material, scene: Scene, told: Told) -> bool:
@@ -309,7 +301,7 @@ def _under_way(material: Material, scene: Scene, told: Told) -> bool:
     plainly = not scene.hit.cue.weak or same_sentence or len(scene.rivals) > len(scene.strong)  # "arrived on a visit"
     spoken = compiled(material.cues.spoken).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
     behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, scene.clause.end)))
-    spoken = spoken or compiled(material.cues.spoken_behind).search(behind)
+    spoken = spoken or compiled(f"{material.cues.spoken_behind}|\\A{material.cues.told_about}").search(behind)
     under_way = plain_past and told.day is not None and bool(plainly) and not spoken
     arrived = scene.hit.cue.name.endswith("-verb") and compiled(material.cues.past_form).match(
         material.words(scene.hit.span)

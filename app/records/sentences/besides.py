@@ -13,7 +13,8 @@ from app.text.span import Span
 _OF_STAY = 2  # characters between a day of a stay and the stay
 _NTH_DAY = 60  # characters around a visit in which it is said which of its days this is
 CLOSER = 6  # characters between a month and the day that makes it exact
-OF_DAY = 110  # characters between a date and the document that bears it
+_TITLE = 90  # characters of a title behind its noun, unless it names both states at length
+OF_DAY = 180  # characters between a date and the document that bears it
 _MOVED = 12  # characters before a date in which "to" says that something was moved to it
 _DATED = 12  # characters of what joins a document to its day ("of ")
 _SINCE = 3  # characters of "since", which may be part of the date
@@ -190,7 +191,11 @@ def document_before(material: Material, date: DateMention) -> Span | None:
         pattern = compiled(instrument.pattern)
         found += [Span(*m.span()) for m in pattern.finditer(material.article.plain, front.start, front.end)]
     last = max(found, default=None)
-    return None if last is None or ";" in material.words(Span(last.end, date.span.start)) else last
+    between = material.words(Span(last.end, date.span.start)) if last else ";"
+    told = len(between) > _TITLE and compiled(material.cues.relative).search(
+        between
+    )  # "the accord, which …, by the law of"
+    return None if ";" in between or told else last
 
 
 def told_by_day_alone(material: Material, document: Span, clause: Span, step: Span) -> bool:

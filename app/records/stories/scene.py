@@ -130,6 +130,8 @@ def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off:
     if material.cues.past_form and compiled(material.cues.past_form).match(material.words(hit.span)):
         mood = replace(mood, planned=False)  # "discussed the visit that is being prepared"
         chain = Span(chain.end, chain.end)
+    if mood.planned and _was_held(material, reach, hit):
+        return replace(mood, planned=False)
     ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
     before = material.words(chain)
     before = "" if compiled(material.cues.topic_first).match(before) else before
@@ -140,6 +142,13 @@ def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off:
     if called_off:
         return replace(mood, planned=True, cancelled=True)
     return replace(mood, planned=mood.planned or (ahead and not mood.perfect))
+
+
+def _was_held(material: Material, reach: Span, hit: CueHit) -> bool:
+    """ "They will carry out what the summit held in Shanghai decided": the participle before a noun is of it alone."""
+    front = material.words(Span(reach.start, max(reach.start, hit.span.start)))
+    held = compiled(material.cues.held_before).search(front)
+    return held is not None and not compiled(material.cues.planned).search(held.group())
 
 
 def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> Span:

@@ -11,7 +11,7 @@ from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
 from app.records.sentences.places import dateline_city
-from app.records.stories.scene import SIDES, Scene
+from app.records.stories.scene import SIDES, Scene, taken_up
 from app.records.stories.told import SEATS, Told
 from app.terms import MeetingKind, Side
 from app.text.span import Span
@@ -128,6 +128,35 @@ def only_when(material: Material, scene: Scene) -> bool:
         dated = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
         return not (material.cues.verb_last and dated)  # "after his visit in July": the day before the noun is its own
     return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.only_when).search(before))
+
+
+def of_who_speaks(material: Material, scene: Scene, mention: DateMention) -> bool:
+    """ "Today X spoke of the visit of Y", where the verb stands last: the day, and who does so, stand before whose
+    visit it is.
+    """
+    noun = scene.hit.cue.kind == MeetingKind.VISIT and scene.hit.cue.name.endswith(("-noun", "-kind"))
+    if not noun or not material.cues.verb_last:
+        return False
+    between = within(material.people, Span(mention.span.end, max(mention.span.end, scene.hit.span.start)))
+    owned = between and re.search(rf"(?:{material.rules.offices.owner})\Z", material.words(between[-1].span))
+    told = compiled(material.cues.told_about).match(material.article.plain, scene.hit.span.end)
+    other = between and between[0].name != between[-1].name
+    return bool(owned and (other or (told and mention.expression.kind == "relative_day")))
+
+
+def done_on_it(material: Material, scene: Scene, told: Told) -> bool:
+    """ "In the course of the visit of X …", of what was done on the day of the story."""
+    course = compiled(material.cues.course).match(material.article.plain, scene.hit.span.end)
+    return course is not None and told.day is not None and not scene.mood.planned
+
+
+def in_its_course(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> bool:
+    """ "On this visit they signed on 3 July …", where the noun stands first: the day is of what is told behind it."""
+    said = compiled(material.cues.occasion).search(material.words(Span(scene.clause.start, scene.hit.span.end)))
+    course = said is not None and scene.clause.start + said.end() == scene.hit.span.end and taken_up(material, scene)
+    visits = (s for s in told.statements if s.kind == MeetingKind.VISIT)
+    names = {person.name for person in people}
+    return material.cues.verb_last and course and any(names & {p.name for p in s.people} for s in visits)
 
 
 def visit_told(visitor: PersonMention, told: Told) -> bool:
