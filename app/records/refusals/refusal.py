@@ -290,8 +290,8 @@ def _refuse_visit(
     ):
         return "no destination in the other state"
     occasion = compiled(material.cues.occasion).search(sentence_of(material, scene)) and told.last
-    dated = mention or occasion or done_on_it(material, scene, told) or _under_way(material, scene, told)
-    return None if dated else "a visit without a date"
+    when = mention or occasion or done_on_it(material, scene, told) or _under_way(material, scene, told)
+    return None if when else "a visit without a date"
 
 
 def _under_way(material: Material, scene: Scene, told: Told) -> bool:
