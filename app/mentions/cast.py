@@ -7,12 +7,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice, takewhile
 
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import PersonMention
 from app.mentions.scan import Scan
 from app.mentions.titles import LESSER_OFFICES, offices_agree
 from app.text.same import Same
+from app.text.span import Span
 
 
 def last_before(mentions: Sequence[PersonMention], offset: int) -> PersonMention | None:
@@ -46,6 +48,12 @@ class Character:
     def last_before(self, offset: int) -> PersonMention | None:
         """Return the person's nearest mention that ends before an offset."""
         return last_before(self.mentions, offset)
+
+    def is_named_in(self, stretch: Span) -> bool:
+        """Tell whether a stretch holds a whole mention of the person."""
+        first = bisect_left(self.mentions, stretch.start, key=_start)
+        behind = takewhile(lambda mention: mention.span.start < stretch.end, islice(self.mentions, first, None))
+        return any(stretch.contains(mention.span) for mention in behind)
 
     def offices(self) -> frozenset[str]:
         """Return the offices that count: what the article says, or the register where it says nothing telling."""

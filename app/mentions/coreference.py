@@ -173,7 +173,7 @@ def _pair(seen: Scan, cast: Cast, code: str, said: bool, offset: int, day: date 
             return []  # "the two countries" are the one of the two that was named and a third
     words = home.span.of(seen.folded) if home else ""
     able_of = [_of_that_year(cast, code, side, words) or cast.holders((code,), side) for side in _SIDES]
-    here = [[one for one in able if home and _named_in(one, home.span)] for able in able_of]
+    here = [[one for one in able if home and one.is_named_in(home.span)] for able in able_of]
     holders = [named or then_in_office(able, code, words, day) for named, able in zip(here, able_of, strict=True)]
     pair = [cast.nearest(one, offset, later=True) for one in holders]
     return [mention for mention in pair if mention]
@@ -183,10 +183,6 @@ def _of_that_year(cast: Cast, code: str, side: str, words: str) -> list[Characte
     """ "Of the two leaders' meetings the first was in 2013": who held it in the year that is named."""
     ours = [one for one in cast.characters if one.country == side]
     return held_in_year(ours, "president" if code == "leader" else code, words)
-
-
-def _named_in(one: Character, sentence: Span) -> bool:
-    return any(sentence.contains(mention.span) for mention in one.mentions)
 
 
 def _is_near(seen: Scan, mention: PersonMention, home: Passage) -> bool:

@@ -3,9 +3,6 @@
 In: a Title without a state, the cast of the article. Out: whom it can mean.
 """
 
-from bisect import bisect_left
-from itertools import islice, takewhile
-
 from app.mentions.cast import Cast, Character
 from app.mentions.scan import Scan
 from app.mentions.titles import Title
@@ -21,6 +18,7 @@ class Heads:
     def __init__(self, seen: Scan, cast: Cast) -> None:
         self._seen, self._cast = seen, cast
         self._meant: dict[str, list[Character]] = {}
+        self._called: dict[tuple[str, str], int] = {}
 
     def who(self, title: Title, able: list[Character]) -> list[Character]:
         """Return who can be meant: not the one whom the sentence names behind its subject, but his counterpart."""
@@ -36,13 +34,16 @@ class Heads:
         """ "The deputy prime minister" after "Deputy Prime Minister X and Vice-Premier Y": who was named so."""
         if len({one.country for one in able}) < len(_SIDES):
             return able
-        folded = self._seen.folded
-        called = [
-            one
-            for one in able
-            if any(m.span.end <= offset and words in m.span.of(folded) for m in one.mentions if m.form == "name")
-        ]
+        called = [one for one in able if self._first_so_called(words, one) <= offset]
         return called or able
+
+    def _first_so_called(self, words: str, one: Character) -> int:
+        """Where the first name of somebody ends that holds the words; behind the article where none does."""
+        if (words, one.key) not in self._called:
+            folded = self._seen.folded
+            ends = (m.span.end for m in one.mentions if m.form == "name" and words in m.span.of(folded))
+            self._called[words, one.key] = min(ends, default=len(folded) + 1)
+        return self._called[words, one.key]
 
     def _acting(self, title: Title) -> list[Character]:
         home = self._seen.passage_at(title.span.start)
@@ -50,14 +51,8 @@ class Heads:
             return []
         able = [one for side in _SIDES for one in self._cast.holders(title.codes, side)]
         behind, before = Span(title.span.end, home.span.end), Span(home.span.start, title.span.start)
-        named = [one for one in able if _named_in(one, behind)]
+        named = [one for one in able if one.is_named_in(behind)]
         left = [one for one in able if one not in named]
-        if any(_named_in(one, before) for one in self._cast.characters):
+        if any(one.is_named_in(before) for one in self._cast.characters):
             return []
         return left if len(named) == 1 == len(left) and named[0].country != left[0].country else []
-
-
-def _named_in(one: Character, stretch: Span) -> bool:
-    at = bisect_left(one.mentions, stretch.start, key=lambda mention: mention.span.start)
-    behind = takewhile(lambda mention: mention.span.start < stretch.end, islice(one.mentions, at, None))
-    return any(stretch.contains(mention.span) for mention in behind)

@@ -5,7 +5,7 @@ In: an Article, its passages, the office rules. Out: PersonMentions in text orde
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -61,7 +61,8 @@ def find_people(
     full = sorted([*known, *map(_strange, strangers)], key=lambda name: name.span.start)
     surnames = [hit for hit in surnames if not overlaps_any(taken, Span(hit.start, hit.end))]
     named = {hit.ids[0] for hit in people if hit.form != "surname"}
-    surnames = [hit for hit in surnames if not _is_of_stranger(seen, hit, strangers, named)]
+    first = {s.surname: s.span.start for s in sorted(strangers, key=lambda s: s.span.start, reverse=True)}
+    surnames = [hit for hit in surnames if not _is_of_stranger(seen, hit, first, named)]
     appositions = pair_titles(seen, [*(name.span for name in full), *(Span(h.start, h.end) for h in surnames)], rules)
     settled = _settle_surnames(seen, surnames, full, appositions, rules, day)
     again = find_strangers_again(article, seen, strangers, [name.span for name in [*full, *settled]], rules)
@@ -85,10 +86,11 @@ def _wrote_it(article: Article, name: Span) -> bool:
     return text.endswith("/", 0, name.start) and text.startswith("/", name.end)
 
 
-def _is_of_stranger(seen: Scan, hit: Hit, strangers: Iterable[Stranger], named: set[str]) -> bool:
-    """Tell whether a surname is that of a stranger named before, and no bearer of the register is named in full."""
-    form = seen.folded[hit.start : hit.end]
-    return named.isdisjoint(hit.ids) and any(s.surname == form and s.span.start < hit.start for s in strangers)
+def _is_of_stranger(seen: Scan, hit: Hit, first: Mapping[str, int], named: set[str]) -> bool:
+    """Tell whether a surname is that of a stranger named before, and no bearer of the register is named in full;
+    `first` is where each stranger's surname stands first.
+    """
+    return named.isdisjoint(hit.ids) and first.get(seen.folded[hit.start : hit.end], hit.start) < hit.start
 
 
 def _names_a_thing(seen: Scan, hit: Hit | Span, rules: OfficeRules) -> bool:

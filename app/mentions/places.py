@@ -144,7 +144,9 @@ def _find_governments(seen: Scan, named: list[Hit], rules: OfficeRules) -> set[i
     found: set[int] = set()
     words = "|".join(sorted({re.escape(seen.folded[hit.start : hit.end]) for hit in cities}))
     for match in _patterns(rules.metonyms, words).finditer(seen.folded):
-        found |= {hit.start for hit in cities if match.start() <= hit.start and hit.end <= match.end()}
+        first = bisect_left(cities, match.start(), key=lambda hit: hit.start)
+        inside = cities[first : bisect_left(cities, match.end(), first, key=lambda hit: hit.start)]
+        found |= {hit.start for hit in inside if hit.end <= match.end()}
     speech, locative = re.compile(rules.speech), re.compile(rf"(?<!\w)(?:{rules.locative})\s$")
     for hit in cities:
         if locative.search(seen.folded[max(0, hit.start - 8) : hit.start]):
@@ -159,7 +161,7 @@ def _find_capitals(
 ) -> Iterator[PlaceMention]:
     """Yield "the Kazakh capital", unless the city's name stands beside it."""
     stating = {hit.start: hit for hit in seen.hits if hit.kind in ("adjective", "place")}
-    spans = [mention.span for mention in places if mention.kind == "city"]
+    spans = sorted(mention.span for mention in places if mention.kind == "city")
     pattern = rf"(?<![\w-])(?:{rules.capital})(?!\w)" if rules.spaced else rules.capital
     for match in _trigger(pattern).finditer(seen.folded):
         at = match.start("adjective") if match.start("adjective") >= 0 else match.start("state")
@@ -168,7 +170,8 @@ def _find_capitals(
             continue
         capital = _capitals(day).get(gazetteer().places[hit.id].country)
         span = Span(match.start(), max(match.end(), hit.end))
-        beside = any(-4 < other.start - span.end < 4 or 0 <= span.start - other.end < 4 for other in spans)
+        near = spans[max(0, bisect_left(spans, span) - 1) : bisect_left(spans, Span(span.end + 4, span.end + 4))]
+        beside = any(-4 < other.start - span.end < 4 or 0 <= span.start - other.end < 4 for other in near)
         if capital and not beside:
             city = gazetteer().places[capital]
             name = written.get(capital, city.name)

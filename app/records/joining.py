@@ -21,6 +21,7 @@ _CALLS = frozenset({MeetingKind.PHONE_CALL.value, MeetingKind.VIDEO_CALL.value})
 _LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE})
 _TWICE = {MeetingStatus.HELD.value, MeetingStatus.PLANNED.value}
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
+_MEMORY = 40  # statements of one sort; no article tells so many, but a long file of many articles may
 _VISIT = timedelta(days=12)  # no visit between the two states lasted longer
 
 
@@ -29,13 +30,14 @@ def join(statements: Sequence[Statement]) -> list[Statement]:
     joined: list[Statement] = []
     alike: dict[str, list[int]] = {}
     for statement in statements:
-        places = alike.setdefault(_sort_of(statement), [])
+        of_sort = alike.setdefault(_sort_of(statement), [])
+        places = of_sort[-_MEMORY:]
         near = reversed(places) if statement.anaphoric else places  # "that conversation" is the one told last
         at = next((i for i in near if _same(joined[i], statement)), None)
         if at is None and (_spoken_of_again(statement, [joined[i] for i in places]) or _said_there(statement, joined)):
             continue
         if at is None:
-            places.append(len(joined))
+            of_sort.append(len(joined))
             joined.append(statement)
         else:
             joined[at] = _filled(joined[at], statement)

@@ -56,6 +56,7 @@ from app.records.visits.venues import add_venue
 from app.terms import MeetingKind, MeetingStatus, PassageRole, Type
 from app.text.later import Later
 
+_REMEMBERED = 400  # statements; no article tells so many, but a long file of many articles may
 _IN_TITLE = frozenset({MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW})
 
 
@@ -188,29 +189,33 @@ def _read_passages(
         drawn = add_close(material, passage, add_length(material, passage, statements))
         drawn = add_venue(material, passage, drawn)
         if drawn is not statements:
-            told = replace(told, statements=tuple(statements := list(drawn)))
+            told = replace(told, statements=_last(statements := list(drawn)))
         if (off := call_off(material, passage, statements)) is not statements:
-            told = replace(told, statements=tuple(statements := list(off)))
+            told = replace(told, statements=_last(statements := list(off)))
         meetings, refused = read_meetings(material, passage, earlier, told)
         attended = add_attendance(material, passage, statements, meetings)
         if attended is not statements and attended != statements:
             meetings = [meeting for meeting in meetings if not meeting.anaphoric]
         if meetings or attended is not statements:
-            told = _told(told, statements := [*attended, *meetings])
+            told = _told(told, statements := [*attended, *meetings], meetings)
         if (opened := add_openers(material, passage, statements)) is not statements:
-            told = replace(told, statements=tuple(statements := opened))
+            told = replace(told, statements=_last(statements := opened))
         agreements, refused_too = read_agreements(material, passage, told)
         agreements = part_items(material, passage, agreements)
         agreements = [one for one in agreements if not only_to_meet(one, meetings)]
         agreements += read_recalled(material, passage, told, agreements)
         agreements += read_partnership(material, passage, told)
         if agreements:
-            told = _told(told, statements := [*statements, *agreements])
+            told = _told(told, statements := [*statements, *agreements], agreements)
         refusals += refused + refused_too
     return statements, refusals
 
 
-def _told(told: Told, statements: list[Statement]) -> Told:
-    last = next((s.date for s in reversed(statements) if s.date), told.last)
-    moved = day_after_counting(statements[len(told.statements) :], told.day)
-    return replace(told, last=last, day=moved or told.day, statements=tuple(statements))
+def _told(told: Told, statements: list[Statement], new: list[Statement]) -> Told:
+    last = next((s.date for s in reversed(statements) if s.date), None) or told.last
+    moved = day_after_counting(new, told.day)
+    return replace(told, last=last, day=moved or told.day, statements=_last(statements))
+
+
+def _last(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    return tuple(statements[-_REMEMBERED:])

@@ -36,7 +36,7 @@ def made_by_companies(material: Material, clause: Span, title: Span) -> bool:
 
 def _leads_company(material: Material, person: PersonMention) -> bool:
     """The article calls them so somewhere, or the register knows no other office of theirs."""
-    if any(one.name == person.name and one.office in _HEADS for one in material.people):
+    if _HEADS & material.offices_of(person.name):
         return True
     known = gazetteer().people.get(person.person or "")
     return known is not None and all(office.office == _HEAD for office in known.offices)

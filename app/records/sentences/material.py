@@ -6,6 +6,7 @@ In: an article, its passages and mentions. Out: Material, the one thing the modu
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol, Self, TypeVar
 
 from app.articles.article import Article
@@ -16,6 +17,7 @@ from app.mentions.anchor import Anchor
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention
 from app.mentions.states import StateMention
 from app.terms import Side
+from app.text.same import Same
 from app.text.sight import cut
 from app.text.span import Span
 
@@ -43,6 +45,16 @@ def within(mentions: InOrder[_Mention], span: Span) -> list[_Mention]:
     """Return the mentions that start inside `span`."""
     first = bisect_left(mentions.starts, span.start)
     return list(mentions[first : bisect_left(mentions.starts, span.end, first)])
+
+
+@lru_cache(maxsize=8)
+def _offices(asked: Same[InOrder[PersonMention]]) -> dict[str, frozenset[str]]:
+    # Remembered, as one person of a long article is asked about again and again.
+    said: dict[str, set[str]] = {}
+    for person in asked.parts[0]:
+        if person.office:
+            said.setdefault(person.name, set()).add(person.office)
+    return {name: frozenset(offices) for name, offices in said.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +90,10 @@ class Material:
     def people_around(self, span: Span) -> list[PersonMention]:
         """Return the people whose titles can reach over a span."""
         return within(self.people, Span(max(0, span.start - 120), span.end))
+
+    def offices_of(self, name: str) -> frozenset[str]:
+        """Return all offices that the article says of a person."""
+        return _offices(Same(self.people)).get(name, frozenset())
 
     def countries(self, span: Span) -> frozenset[str]:
         """Return the states that a stretch names: by name or adjective, by its capital, or through the people who

@@ -1,5 +1,6 @@
 """A statement: one clause that tells of a meeting or an agreement, before statements of the same thing are joined."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -10,6 +11,7 @@ from app.text.span import Span
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})  # of many states
 
 
+_ARTICLE = 150  # statements; no article tells so many
 _SOON = 2  # sentences
 _WEEKS = timedelta(days=31)
 
@@ -47,6 +49,11 @@ class Statement:
     status_span: Span | None = None
     documents: int | None = None
     unnamed: bool = False
+
+
+def around(statements: Sequence[Statement], at: int) -> Sequence[Statement]:
+    """Return the statements near one: those of its article, and not of all in a long file of many articles."""
+    return statements if len(statements) <= _ARTICLE else statements[max(0, at - _ARTICLE) : at + _ARTICLE]
 
 
 def names_of(statement: Statement) -> set[str]:

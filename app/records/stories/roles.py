@@ -30,8 +30,9 @@ def roles_of(statements: Sequence[Statement], story: ResolvedDate | None) -> lis
     story = _told_day(statements, first, story)
     roles = [_role_of(statement, story, first) for statement in statements]
     journeys = [s.date for s, role in zip(statements, roles, strict=True) if role is Role.MAIN and _is_journey(s)]
+    stays = {(days.start, days.end): days for days in journeys if days}.values()
     return [
-        Role.MAIN if any(_belongs(s, days) for days in journeys if days) else role
+        Role.MAIN if any(_belongs(s, days) for days in stays) else role
         for s, role in zip(statements, roles, strict=True)
     ]
 

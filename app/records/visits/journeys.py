@@ -70,17 +70,19 @@ def goes_for_gathering(material: Material, scene: Scene) -> bool:
 
 def came_to_stay(material: Material, scene: Scene, visitor: PersonMention) -> bool:
     """ "The ambassador, come on Tuesday, has handed over his letters", "went to the ministry": he is posted there."""
-    posted = (person.name for person in material.people if (person.office or "").startswith(_POSTED))
     came = scene.hit.cue.name.endswith("-came") or goes_on_where(material, scene, scene.hit.cue.kind)
-    return came and visitor.name in posted
+    return came and _is_posted(material, visitor)
+
+
+def _is_posted(material: Material, visitor: PersonMention) -> bool:
+    return any(office.startswith(_POSTED) for office in material.offices_of(visitor.name))
 
 
 def calls_at_post(material: Material, scene: Scene, visitor: PersonMention, goal: PlaceMention | None) -> bool:
     """ "The ambassador visited the senate of Kazakhstan": he lives there; a journey of days or to a province is one."""
-    posted = any((p.office or "").startswith(_POSTED) for p in material.people if p.name == visitor.name)
     days = any(date.expression.kind == "range" for date in within(material.dates, scene.reach))
     there = goal is not None and (goal.kind == "country" or goal.place in SEATS)
-    return posted and there and not days and scene.hit.cue.name.endswith("-verb")
+    return _is_posted(material, visitor) and there and not days and scene.hit.cue.name.endswith("-verb")
 
 
 def _filed_there(material: Material, scene: Scene, visitor: PersonMention) -> bool:

@@ -6,6 +6,7 @@ In: Material, the day of a session and its words; statements of gatherings. Out:
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
 from app.articles.passage import Passage
 from app.mentions.mention import DateMention, Reason, ResolvedDate
@@ -81,8 +82,9 @@ def add_close(material: Material, passage: Passage, statements: Sequence[Stateme
     """ "He spoke at the forum on Thursday. It had opened on Wednesday and closes tonight", "The summit lasts two days":
     the statements with the gathering told last on all its days; the very same sequence where the passage says nothing.
     """
-    near = (i for i in range(len(statements) - 1, -1, -1) if 0 < passage.index - statements[i].passage <= _NEXT)
-    at = next((i for i in near if statements[i].kind in GATHERINGS), None)
+    backwards = range(len(statements) - 1, -1, -1)
+    near = takewhile(lambda i: passage.index - statements[i].passage <= _NEXT, backwards)
+    at = next((i for i in near if statements[i].passage < passage.index and statements[i].kind in GATHERINGS), None)
     date = statements[at].date if at is not None else None
     if at is None or date is None or date.precision is not Precision.DAY or within(material.people, passage.span):
         return statements

@@ -14,7 +14,7 @@ from app.records.sentences.cues import find_cues
 from app.records.sentences.dating import resolved
 from app.records.sentences.material import Material, within
 from app.records.sentences.places import city_before, dateline_city, lead_city, title_city
-from app.records.sentences.statement import GATHERINGS, Statement, names_of
+from app.records.sentences.statement import GATHERINGS, Statement, around, names_of
 from app.records.stories.roles import STORY_BEFORE, in_story
 from app.terms import AgreementStatus, MeetingKind, MeetingStatus, Precision
 from app.text.span import Span
@@ -32,7 +32,9 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
     Only where these agree on one city; else the city of the headline. What was called or written has no scene.
     """
     settled: list[Statement] = []
-    for statement in statements:
+    everything = statements
+    for at, statement in enumerate(everything):
+        statements = around(everything, at)
         wants = _wants_scene(statement, story) and not _on_screen(material, statement)
         scene = _scene(material, statement, statements, story) if wants else None
         if statement.status == MeetingStatus.PLANNED and statement.kind in _IN_PERSON and not statement.place:
@@ -45,7 +47,7 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
             scene = _that_day(statement, statements)
         scene = scene or _signed_in(statement, statements)
         settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
-    return [_in_state(material, statement, settled) for statement in settled]
+    return [_in_state(material, statement, around(settled, at)) for at, statement in enumerate(settled)]
 
 
 def _signed_in(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
@@ -165,8 +167,9 @@ def _next_stop(statement: Statement, statements: Sequence[Statement]) -> PlaceMe
         and s.status == MeetingStatus.HELD
         and s.date
         and day
+        and timedelta(0) <= day.start - s.date.end <= STORY_BEFORE
+        and s.place
         and names_of(s) & names_of(statement)
-        if timedelta(0) <= day.start - s.date.end <= STORY_BEFORE and s.place
     ]
     return near[0] if len({place.place for place in near}) == 1 else None
 

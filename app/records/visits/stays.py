@@ -3,9 +3,10 @@
 In: the joined statements with their places. Out: the statements, each visit with the days that the article gives it.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from app.mentions.mention import PlaceMention, ResolvedDate
 from app.records.sentences.clauses import compiled
@@ -30,37 +31,43 @@ def widen_visits(material: Material, statements: Sequence[Statement]) -> list[St
     A visit to one city is left alone: it is a day of a longer one. Of one that is told as it ended the last day is
     known, and days may lie between.
     """
-    return [_begun(material, one, statements) if one.kind == MeetingKind.VISIT else one for one in statements]
+    met: dict[date, list[Statement]] = defaultdict(list)
+    for one in statements:
+        if one.kind in _MET and one.status == MeetingStatus.HELD and one.date and one.date.precision is Precision.DAY:
+            met[one.date.start].append(one)
+    return [_begun(material, one, met) if one.kind == MeetingKind.VISIT else one for one in statements]
 
 
-def _begun(material: Material, visit: Statement, statements: Sequence[Statement]) -> Statement:
+def _begun(material: Material, visit: Statement, met: Mapping[date, Sequence[Statement]]) -> Statement:
     days = visit.date
     if days is None or visit.place or visit.status != MeetingStatus.HELD or days.end - days.start > _STAY:
         return visit
     ended = bool(compiled(material.cues.ended).search(material.words(visit.clause)))
     gap = _WITHIN if ended and visit.own_date and days.precision is Precision.DAY else _NEXT
-    met = [s.date for s in statements if s.date and _is_part(s, visit, gap > _NEXT)]
-    for day in sorted(met, key=lambda day: day.start, reverse=True):
+    before = [days.start - timedelta(n) for n in range(1, _STAY.days + 1)]
+    for day in [s.date for first in before for s in met.get(first, ()) if s.date and _is_part(s, visit, gap > _NEXT)]:
         if timedelta(0) < days.start - day.end <= gap and days.end - day.start <= _STAY:
             days = replace(days, start=day.start, precision=Precision.RANGE, reasons=(*days.reasons, *day.reasons))
     return visit if days == visit.date else replace(visit, date=days)
 
 
 def _is_part(one: Statement, visit: Statement, ended: bool) -> bool:
-    """A meeting of a visitor in the state that he visits, on one day; of a visit that ended, without its place too."""
+    """A visitor was there, in the state that he visits; of a visit that ended, the place may be left open."""
     here = one.country == visit.country or (ended and one.country is None)
-    if one.kind not in _MET or one.status != MeetingStatus.HELD or not here:
-        return False
-    day = one.date is not None and one.date.precision is Precision.DAY
-    return day and bool(names_of(one) & names_of(visit))
+    return here and bool(names_of(one) & names_of(visit))
 
 
 def whole_stays(statements: Sequence[Statement]) -> list[Statement]:
     """ "He landed in Astana on the 25th" within the visit of three days told besides: one visit, told with its days."""
-    visits = [one for one in statements if one.kind == MeetingKind.VISIT]
-    ways = [(one, other) for one in visits for other in visits if _is_day_of(one, other)]
+    visits = [one for one in statements if one.kind == MeetingKind.VISIT and one.date]
+    stays: dict[date, list[Statement]] = defaultdict(list)
+    for one in visits:
+        if one.date and one.own_date and one.date.precision is Precision.RANGE:
+            stays[one.date.start].append(one)
+    ways = [(one, stay) for one in visits if one.date for stay in stays[one.date.start] if _is_day_of(one, stay)]
     cities = {id(visit): way.place for way, visit in ways if way.place}
-    told = (one for one in statements if not any(one is way for way, _ in ways))
+    short = {id(way) for way, _ in ways}
+    told = (one for one in statements if id(one) not in short)
     return [replace(one, place=one.place or cities[id(one)]) if id(one) in cities else one for one in told]
 
 
