@@ -17,6 +17,7 @@ from app.gazetteer.origin import is_pinyin
 from app.languages.office_rules import OfficeRules
 from app.mentions.apposition import Apposition, find_honorific, pair_titles
 from app.mentions.mention import PersonMention
+from app.mentions.patronymics import join_patronymics
 from app.mentions.scan import Scan, scan
 from app.mentions.stranger_names import Stranger
 from app.mentions.strangers import find_strangers
@@ -54,6 +55,7 @@ def find_people(
     seen = scan(article, passages, rules)
     people = [hit for hit in seen.hits if hit.kind == "person" and not _names_a_thing(seen, hit, rules)]
     people = [hit for hit in people if rules.spaced or not _has_other_given(seen, hit)]
+    people = join_patronymics(seen, people) if rules.spaced else people
     known = [_named(hit) for hit in people if hit.form != "surname"]
     surnames = [hit for hit in people if hit.form == "surname"]
     strangers = find_strangers(article, seen, rules, [name.span for name in known], day)

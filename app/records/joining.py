@@ -41,7 +41,7 @@ def join(statements: Sequence[Statement]) -> list[Statement]:
             joined.append(statement)
         else:
             joined[at] = _filled(joined[at], statement)
-    joined = whole_stays(joined)
+    joined = _without_wishes(whole_stays(joined))
     joined = [one for one in joined if not one.rule.endswith("-left-ends")]  # who went home had come; that is told
     ways = [statement for statement in joined if _only_the_way(statement, joined)]
     return [_on_the_way(statement, ways) for statement in joined if statement not in ways]
@@ -213,6 +213,18 @@ def _same_agreement(one: Statement, other: Statement) -> bool:
     if one.kind in (AgreementKind.PLEDGE, AgreementKind.ARRANGEMENT):
         return False
     return not (one.title and other.title) or _one_title(one, other) or _one_matter(one, other)
+
+
+def _without_wishes(statements: Sequence[Statement]) -> list[Statement]:
+    """Leave out a message of a mere "congratulated" between people who met on that day: it was said there."""
+    met = [s for s in statements if s.type is Type.MEETING and s.kind in _TALKS and s.date]
+    return [s for s in statements if not any(_was_said_at(s, other) for other in met)]
+
+
+def _was_said_at(wish: Statement, met: Statement) -> bool:
+    same_day = wish.date is not None and met.date is not None and wish.date.start == met.date.start
+    verb = wish.kind == MeetingKind.MESSAGE and wish.rule.endswith("-congratulated")
+    return verb and same_day and names_of(wish) <= names_of(met)
 
 
 def _one_matter(one: Statement, other: Statement) -> bool:

@@ -1,0 +1,51 @@
+"""Names with a patronymic between them: "Askar Uzakbaiuly Mamin", «Романом Васильевичем Скляром».
+
+In: a scan and the surnames of the register found in it. Out: the hits, such a surname grown to the whole name.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from app.gazetteer.lookup import Hit, gazetteer
+from app.gazetteer.variants import sound_key
+from app.mentions.scan import Scan
+from app.text.normalise import fold
+
+_NEAR = 70  # characters before a surname in which the given name and the patronymic stand
+_BEFORE = re.compile(
+    r"(?<![\w'-])(?P<given>[^\W\d_][\w'-]+) [^\W\d_][\w'-]*?(?:[ou]?uly|kyzy|qyzy|kizi|[oey]vitc?h|[oey]vich|[oey]vna"
+    r"|[оеё]вич\w{0,2}|вн(?:а|ы|е|у|ой|ою)|[ұуi]лы\w{0,3}|[қк]ызы\w{0,3}) $"
+)
+_ENDING = 3  # letters that a case may add to a given name
+
+
+def join_patronymics(seen: Scan, people: Iterable[Hit]) -> list[Hit]:
+    """Return the hits; a surname behind the given name of its bearer and a patronymic stands for the whole name."""
+    return [_whole(seen, hit) if hit.form == "surname" else hit for hit in people]
+
+
+def _whole(seen: Scan, hit: Hit) -> Hit:
+    begin = max(0, hit.start - _NEAR)
+    before = _BEFORE.search(seen.folded[begin : hit.start])
+    if before is None or not seen.plain[begin + before.start()].isupper():
+        return hit
+    bearers = [key for key in hit.ids if _is_given(before["given"], key)]
+    if len(bearers) != 1:
+        return hit
+    name = gazetteer().people[bearers[0]].name
+    start = begin + before.start()
+    return replace(hit, start=start, id=bearers[0], ids=(bearers[0],), form="name", name=name)
+
+
+def _is_given(word: str, key: str) -> bool:
+    """Tell whether a word is the given name of somebody, in any spelling and case."""
+    person = gazetteer().people[key]
+    told = sound_key(word)
+    for _, names in person.names:
+        for name in names:
+            given = sound_key(fold(name.split()[0]))
+            stem = given[:-1] if given[-1:] in "аяыйь" else given
+            if len(stem) > 1 and told.startswith(stem) and len(told) - len(given) <= _ENDING:
+                return True
+    return False
