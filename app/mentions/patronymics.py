@@ -22,13 +22,15 @@ _ENDING = 3  # letters that a case may add to a given name
 
 def join_patronymics(seen: Scan, people: Iterable[Hit]) -> list[Hit]:
     """Return the hits; a surname behind the given name of its bearer and a patronymic stands for the whole name."""
-    return [_whole(seen, hit) if hit.form == "surname" else hit for hit in people]
+    hits = list(people)
+    whole = {hit.start for hit in hits if hit.form != "surname"}
+    return [hit if hit.form != "surname" else _whole(seen, hit, whole) for hit in hits]
 
 
-def _whole(seen: Scan, hit: Hit) -> Hit:
+def _whole(seen: Scan, hit: Hit, taken: set[int]) -> Hit:
     begin = max(0, hit.start - _NEAR)
     before = _BEFORE.search(seen.folded[begin : hit.start])
-    if before is None or not seen.plain[begin + before.start()].isupper():
+    if before is None or begin + before.start() in taken or not seen.plain[begin + before.start()].isupper():
         return hit
     bearers = [key for key in hit.ids if _is_given(before["given"], key)]
     if len(bearers) != 1:

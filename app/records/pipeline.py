@@ -34,8 +34,9 @@ from app.records.meetings import read_meetings
 from app.records.record import Reading, Refusal
 from app.records.relevance import is_told_in_passing, judge, names_both
 from app.records.remarks import find_remarks
-from app.records.sentences.material import InOrder, Material
-from app.records.sentences.statement import Statement
+from app.records.sentences.material import InOrder, Material, within
+from app.records.sentences.participants import is_bilateral
+from app.records.sentences.statement import Statement, names_of
 from app.records.settle import make_records
 from app.records.sides import may_name_both
 from app.records.stories.called_off import call_off, held_today
@@ -154,6 +155,10 @@ def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[li
         title = [passage for passage in material.passages if passage.role is PassageRole.TITLE]
         headline, more = _read_passages(material, title, story)
         statements = [s for s in headline if s.kind in _IN_TITLE and s.own_date] + statements
+    # In a script without cases and spaces a headline leaves out too much of who met whom.
+    spaced = material.rules.sentences.spaced
+    if met and spaced and (headline_only := _met_in_headline(material, statements, story)):
+        statements = headline_only + statements
     if not met:
         title = [passage for passage in material.passages if passage.role is PassageRole.TITLE]
         headline, more = _read_passages(material, title, story)
@@ -163,6 +168,17 @@ def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[li
     scenes = set_scenes(material, join(on_known_days(material, held_today(material, statements))), story)
     # A meeting on no day, in no year, is nothing that a timeline can tell.
     return widen_visits(material, [one for one in scenes if one.date or one.type is not Type.MEETING]), refusals
+
+
+def _met_in_headline(material: Material, statements: list[Statement], story: ResolvedDate | None) -> list[Statement]:
+    """ "X meets Y" over a report that goes on with what was said: talks of two whom the body never puts together."""
+    title = [passage for passage in material.passages if passage.role is PassageRole.TITLE]
+    if not any(is_bilateral(within(material.people, passage.span)) for passage in title):
+        return []
+    told = [names_of(s) for s in statements if s.type is Type.MEETING]
+    headline, _ = _read_passages(material, title, story)
+    talks = [s for s in headline if s.kind == MeetingKind.TALKS and s.status == MeetingStatus.HELD]
+    return [s for s in talks if not any(names_of(s) <= names for names in told)]
 
 
 def _alike(one: Statement, other: Statement) -> bool:

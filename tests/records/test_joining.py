@@ -135,3 +135,12 @@ def test_one_agreement_on_visas_under_two_names_is_one() -> None:
         "The agreement of China and Kazakhstan on the supply of uranium was signed in Astana on May 17.",
     )
     assert len(other.records) == 2
+
+
+def test_who_congratulates_at_a_meeting_sends_no_message() -> None:
+    reading = tell(
+        EN,
+        "Kazakh Foreign Minister Murat Nurtleu met Wang Yi in Astana on Monday.",
+        "Murat Nurtleu congratulated Wang Yi on the anniversary of the People's Republic.",
+    )
+    assert [record.kind for record in reading.records] == ["talks"]
