@@ -135,8 +135,15 @@ def _mention(seen: Scan, name: Named, appositions: dict[Span, Apposition], rules
 
 
 def _office(name: Named, title: Title) -> str:
-    """Return the office as said; a bare "minister" is the one post that the register gives the person."""
+    """Return the office as said; a bare "minister" is the one post that the register gives the person, and of two
+    offices said together the one that it gives.
+    """
     said = KAZAKH_OFFICES.get(title.office, title.office) if name.country == "KZ" else title.office
+    if name.person and len(title.codes) > 1 and not title.former:
+        held = {tenure.office for tenure in gazetteer().people[name.person].offices}
+        codes = [KAZAKH_OFFICES.get(code, code) if name.country == "KZ" else code for code in title.codes]
+        if not any(offices_agree(said, office) for office in held):
+            said = next((code for code in codes if code in held), said)
     if name.person and said in ("minister", "vice_minister", "ambassador", "party_secretary", "governor"):
         tenures = gazetteer().people[name.person].offices
         held = {tenure.office for tenure in tenures if offices_agree(said, tenure.office)}

@@ -83,6 +83,17 @@ def test_two_titles_side_by_side_go_to_two_people() -> None:
     assert found == [("Tang Renjian", "agriculture_minister"), ("Aidarbek Saparov", "agriculture_minister")]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (FR, "Alikhan Smaïlov, premier vice-Premier ministre et ministre des Finances du Kazakhstan, a souri."),
+        (EN, "Alikhan Smailov, first deputy prime minister and finance minister of Kazakhstan, smiled."),
+    ],
+)
+def test_of_two_offices_said_together_the_one_in_the_register_counts(language: Language, text: str) -> None:
+    assert [mention.office for mention in people(text, language)] == ["first_deputy_prime_minister"]
+
+
 def test_a_former_office_is_called_former() -> None:
     (mention,) = people("Le premier président du Kazakhstan, Noursoultan Nazarbaïev, a écrit.")
     assert mention.office == "former_president"
