@@ -285,7 +285,7 @@ CUES = CueRules(
     ),
     bears_day=r"\b(?<!lors du )(?<!lors de la )(?<!lors des )(?<!marge du )(?<!marge de la )(?<!occasion du )(?<!occasion de la )(?<!occasion des )(?<!pendant le )(?<!pendant la )(?<!cours du )(?<!cours de la )(?:journée|défilé|parade|sommet|forum|célébrations?|fêtes?|élections?|scrutin|congrès|commémorations?|attentats?|référendum)\b(?: [\w'-]+){0,5} du \Z",
     of_office=r" (?:du |de la |de l')(?:vice-|premier |haut |nouveau )?(?:président|premier ministre|ministre|chef|secrétaire|gouverneur|dirigeant|responsable)\b",
-    comes_to=r"(?:\b(?:est|sont|était) (?:[\w'-]+ ){0,2}?arrivée?s?|, (?:actuellement |lui aussi )?présente?s?|\bse trouv(?:e|ent|ait)|\ben (?:déplacement|visite|voyage|tournée))\b[^;]*? pour (?:y )?(?:[\w'-]+ ){1,11}\Z",
+    comes_to=r"(?:\b(?:est|sont|était) (?:[\w'-]+ ){0,2}?(?:arriv|ven)[ué]e?s?|\b(?:est|sont|était|étaient) (?:actuellement |également |aussi )?(?:en|au|à) (?=[\w' -]{3,30}? pour (?:y )?(?:particip|assist|prendre))|, (?:actuellement |lui aussi )?présente?s?|\bse trouv(?:e|ent|ait)|\ben (?:déplacement|visite|voyage|tournée))\b[^;]*? pour (?:y )?(?:[\w'-]+ ){1,11}\Z",
     meets_for=r"(?:se |s')?(?:sont |étaient |est |était )?(?:retrouv|réuni)\w+ [^.;]{0,80}?pour (?:le|la|un|une) (?:[\w'-]+ ){0,3}?(?:sommet|forum|conférence|réunion d(?:es|e leurs) (?:chefs|présidents|premiers|ministres))\b",
     only_when=r"\b(?:après|avant|outre) (?:sa|son|cette|ce|leur) (?:\w+ )?\Z",
     welcomed=r"\baccueilli",
