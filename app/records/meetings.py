@@ -247,7 +247,8 @@ def _lent(
         return here  # clauses that one comma joins to the next tell of one time
     if scene.hit.cue.kind == MeetingKind.CEREMONY and told.period:
         return told.period
-    return _so_far(material, scene, told.carried(material, scene.passage, people if kind in PAIR_KINDS else ()))
+    theirs = kind in PAIR_KINDS or (told.dayless and kind in GATHERINGS)  # of the visit of one of them
+    return _so_far(material, scene, told.carried(material, scene.passage, people if theirs else ()))
 
 
 def _there_then(material: Material, scene: Scene, told: Told) -> ResolvedDate | None:

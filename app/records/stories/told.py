@@ -65,6 +65,11 @@ class Told:
         back = back and not compiled(material.cues.this_time).search(material.words(passage.span))
         return last.date if together and back else self.time_before(material, passage) or self.day
 
+    @property
+    def dayless(self) -> bool:
+        """Tell whether the article gives no day of its story: then the page's own stands in for it."""
+        return self.day is not None and self.day.inferred and self.day == self.story
+
     def time_before(self, material: Material, passage: Passage) -> ResolvedDate | None:
         """ "The committee was set up in 2004. The accord on it was signed then": the one date that the sentence before
         gives, of another time, though it tells of no event.
@@ -95,7 +100,7 @@ class Told:
         or any sentence before, in an article that gives no day of its story.
         """
         names = {person.name for person in people}
-        dayless = self.day is not None and self.day.inferred and self.day == self.story
+        dayless = self.dayless
         for statement in self.since(0 if dayless else max(self.opened, passage.index - 1)):
             date, guest = statement.date, statement.people[:1]
             if statement.passage == passage.index or statement.kind != MeetingKind.VISIT or not statement.own_date:

@@ -46,6 +46,27 @@ def test_what_a_guest_will_still_do_is_of_the_days_left_of_his_stay(language: La
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "stay", "there"),
+    [
+        (
+            FR,
+            "Du 18 au 21 avril, Xi Jinping a effectué une visite d'Etat au Kazakhstan.",
+            "Le président chinois a aussi pris part au sommet de l'OCS à Astana.",
+        ),
+        (
+            EN,
+            "Xi Jinping paid a state visit to Kazakhstan from April 18 to 21.",
+            "The Chinese president also took part in the SCO summit in Astana.",
+        ),
+    ],
+)
+def test_a_gathering_in_the_course_of_a_visit_long_past_is_of_its_days(
+    language: Language, stay: str, there: str
+) -> None:
+    assert short(tell(language, stay, there))[-1] == ("summit", "held", "2024-04-18..2024-04-21", "Xi Jinping")
+
+
 def test_without_the_length_of_his_stay_they_meet_on_no_day() -> None:
     stay = "Wang Yi est arrivé lundi au Kazakhstan pour une visite officielle. Il rencontrera Mourat Nourtleou."
     assert [kind for kind, *_ in short(tell(FR, stay))] == ["visit"]
