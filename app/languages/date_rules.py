@@ -40,6 +40,8 @@ NUMERIC = (
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![-\d])"),
     DateRule("year_first", "full", r"(?<!\d)(?<!\d[-/.]){y}(?P<stop>[/.]){mm}(?P=stop){d}(?![/\d]|\.\d)"),
     DateRule("day_first", "full", r"(?<!\d)(?<!\d[-/.,]){d}(?:[/.]|\. ){mm}(?:[/.]|\. ){y}(?!\d|/(?!\d\d:))"),
+    # "11/16/2016": the month first, where the other number can be none.
+    DateRule("month_first", "full", r"(?<!\d)(?<!\d[-/.,]){mm}/(?P<d>1[3-9]|2\d|3[01])/{y}(?!/|\d)"),
     DateRule("day_first_dashed", "full", r"(?<!\d)(?<!\d[-/.]){d}-{mm}-{y}(?![-\d])"),
     DateRule("short_year", "full", r"(?<![\d/.:]){d}[/.]{mm}[/.]{yy}(?![\d/.:%])"),
     DateRule("clocked", "day_month", r"(?<![\d.,/:-]){d}[./]{mm}" + _BESIDE + r"(?:(?:à|at|в|сағат)\s)?" + _CLOCK),

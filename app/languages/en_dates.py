@@ -18,7 +18,6 @@ _TO = r"(?:to|and|-|through|until|till)"
 DATES = (
     *NUMERIC,
     # The day said in full, or with its month.
-    DateRule("month_first", "full", r"(?<![\d/.]){mm}/(?P<d>1[3-9]|2\d|3[01])/{y}(?![/\d])"),
     DateRule("month_short_year", "full", r"\b{d}[ -]{month}[ -]'?{yy}(?=\s{0,4}(?:\Z|\n|[|(]))"),
     DateRule("hyphened", "full", r"(?<![\d-]){d}-{month}-{y}(?![\d-])"),
     DateRule("month_day_year", "full", r"(?:\b{dayname},?\s+)?\b{month}\.?\s+(?:the\s)?{d}(?:,\s*|\s+){y}\b"),

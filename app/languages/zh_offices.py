@@ -152,7 +152,7 @@ OFFICES = OfficeRules(
     ),
     plural_offices=(
         ("foreign_minister", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)(?:外交部)?(?:外长|外交部长)|中哈外长(?!战略|对话|第|定期)"),
-        ("prime_minister", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)总理"),
+        ("prime_minister", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)总理|(?:中哈|哈中)总理(?!定期|第|级|首次|例行|机制|会[晤议])"),
         ("vice_premier", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)副总理"),
         ("vice_foreign_minister", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)副外长"),
         ("president", _NO_THIRD + r"(?:中哈|哈中)?(?:两国|双方|两位)(?:国家)?元首|中哈元首|哈中元首|" + _NO_THIRD + r"(?:中哈|两国|双方|两位)(?:国家)?(?:最高)?领导人(?!的|代表)"),

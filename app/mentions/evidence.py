@@ -147,8 +147,13 @@ def tense_at(article: Article, passages: tuple[Passage, ...], span: Span, rules:
         return "unknown"
     cues = _cues(rules.calendar)
     signs: list[tuple[int, int, int, str]] = []
+    ahead: list[Span] = []  # what is ahead, with its verbs: they say nothing of the past
     for tense, pattern in (("planned", cues.planned), ("past", cues.past)):
         for match in pattern.finditer(article.plain, passage.span.start, passage.span.end):
+            if tense == "planned":
+                ahead.append(Span(*match.span()))
+            elif not rules.calendar.spaced and any(a.start <= match.start() and match.end() <= a.end for a in ahead):
+                continue
             after = match.start() >= span.end
             if rules.calendar.verb_last:  # the verb of a date stands behind it
                 signs.append((int(not after), abs(match.start() - span.start), int(tense == "past"), tense))
@@ -267,6 +272,16 @@ def _year_shift(dates: tuple[DateMention, ...]) -> int | None:
     return near.pop() if len(near) == 1 else None
 
 
+def _beside(
+    article: Article, dates: tuple[DateMention, ...], span: Span, rules: LanguageRules
+) -> tuple[DateMention, ...]:
+    """The dates of a body's own clause, in a script without spaces: what "next year" says is of that clause alone."""
+    if rules.calendar.spaced:
+        return dates
+    ends = ((min(date.span.end, span.end), max(date.span.start, span.start)) for date in dates)
+    return tuple(d for d, (left, right) in zip(dates, ends, strict=True) if "," not in article.plain[left:right])
+
+
 def _numbered_event(
     article: Article,
     passages: tuple[Passage, ...],
@@ -280,7 +295,7 @@ def _numbered_event(
     if start is None or end is None or any(date.expression.year for date in dates):
         return
     tense = tense_at(article, passages, body.span, rules)
-    shift = _year_shift(dates)
+    shift = _year_shift(_beside(article, dates, body.span, rules))
     allowed: tuple[Window, ...] = ()
     if shift is not None and shift != 0:
         allowed = ((date(start.year - shift, 1, 1), date(start.year - shift, 12, 31)),)

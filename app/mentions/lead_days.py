@@ -14,12 +14,13 @@ from app.languages.base import LanguageRules
 from app.mentions.evidence import tense_at
 from app.mentions.jubilees import Window, first_day
 from app.mentions.known_meetings import opening_of, tells_of
-from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, Reason
+from app.mentions.mention import BodyMention, DateExpression, DateMention, PersonMention, PlaceMention, Reason
 from app.mentions.weighing import join_years, years_of
 from app.terms import PassageRole
 
 _FRESH = timedelta(14)  # for which something is the news of a page
 _SENTENCES = 2  # that tell the news
+_AHEAD = timedelta(25)  # before an event of which the days are announced: in these a bare "the 16th" is its day
 
 
 def pin_to_news(
@@ -33,6 +34,8 @@ def pin_to_news(
     rules: LanguageRules,
 ) -> tuple[list[Window], tuple[Reason, ...]]:
     """Return the windows, cut to the days about the first day that the lead tells as past; and why."""
+    if announced := _announced(article, passages, dates, bodies, left, rules):
+        return announced
     told = _news(article, passages, dates, rules)
     years = sorted({year for low, high in left for year in range(low.year, high.year + 1)})
     if told is None:
@@ -62,6 +65,44 @@ def _news(
     if first is None or said is None or said.kind != "day_month" or said.year or said.offset is not None:
         return None
     return first if tense_at(article, passages, first.span, rules) == "past" else None
+
+
+def _announced(
+    article: Article,
+    passages: tuple[Passage, ...],
+    dates: tuple[DateMention, ...],
+    bodies: tuple[BodyMention, ...],
+    left: list[Window],
+    rules: LanguageRules,
+) -> tuple[list[Window], tuple[Reason, ...]] | None:
+    """The weeks before the one known event that the lead announces with its day ("will be there from 16 to 18")."""
+    for passage in [passage.span for passage in passages if passage.role is PassageRole.BODY][:_SENTENCES]:
+        inside = [date.expression for date in dates if passage.contains(date.span)]
+        for body in (body for body in bodies if passage.contains(body.span)):
+            start = body.date_start
+            said = next((one for one in inside if start and _covers(one, start)), None)
+            if start is None or said is None or any(one.year for one in inside):
+                continue
+            high = start - timedelta(max(0, start.day - (said.day or start.day)))
+            low = max(high - _AHEAD, min(low for low, _ in left))
+            if tense_at(article, passages, body.span, rules) != "planned" or not _within(high, left):
+                continue
+            years = {year for one, other in left for year in range(one.year, other.year + 1)}
+            window = (low, high)
+            removed = join_years(sorted(years - set(range(low.year, high.year + 1))))
+            values = (("body", body.body), ("start", start.isoformat()), ("end", (body.date_end or start).isoformat()))
+            kept = (("kept", years_of([window])), ("removed", removed))
+            return [window], (Reason("numbered_event", (*values, *kept), (body.span,)),)
+    return None
+
+
+def _covers(said: DateExpression, day: date) -> bool:
+    """Tell whether the days of a range, or a day, may be that day: by the month where one is said."""
+    last = said.end if said.kind == "range" and said.end else said
+    months = {one.month for one in (said, last) if one.month}
+    if not said.day or not last.day or said.offset is not None or (months and day.month not in months):
+        return False
+    return said.day <= day.day <= last.day if said.day <= last.day else day.day >= said.day or day.day <= last.day
 
 
 def _within(day: date, left: list[Window]) -> bool:

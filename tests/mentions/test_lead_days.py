@@ -37,3 +37,16 @@ def test_a_day_to_come_and_a_day_of_two_years_pin_nothing():
     assert anchor_of(page("外长会见", lead, "今年是建交30周年。")).window[0] == date(2022, 1, 1)
     two = anchor_of(page("外长会见", "6月2日，外交部长王毅会见了哈萨克斯坦外长特列乌别尔季。"))
     assert two.window[1] - two.window[0] > date(2021, 1, 1) - date(2019, 12, 1)
+
+
+def test_the_days_of_a_session_to_come_put_the_page_right_before_it():
+    lead = "外交部发言人13日宣布，国家主席习近平将于16日至18日前往阿斯塔纳，出席第二届中国—中亚峰会。"
+    low, high = anchor_of(page("习近平将赴哈", lead)).window
+    assert (low.year, low.month) == (2025, 5)
+    assert high == date(2025, 6, 16)
+
+
+def test_next_year_is_said_of_its_own_clause_alone():
+    head = "新华社北京11月28日电 "
+    lead = "中国—中亚外长第五次会晤将落实峰会成果，启动明年在阿斯塔纳举行的第二届中国—中亚峰会筹备工作。"
+    assert anchor_of(page("外长会晤", head + lead)).published.day == date(2024, 11, 28)
