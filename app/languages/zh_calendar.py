@@ -48,6 +48,7 @@ _DATES = (
     ),
     DateRule("year_month_day", "full", _Y + r"(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("day_month_year", "full", r"(?<![\d:]){d}\s?(?<!\d){month}\s{y}"),
+    DateRule("month_first", "full", r"(?<![\d/.-]){mm}/(?P<d>1[3-9]|2\d|3[01])/{y}(?![/\d])"),
     DateRule("day_month_year_slashes", "full", r"(?<![\d/.-]){d}/{mm}/{y}(?![/\d])"),
     DateRule("day_month_year_dots", "full", r"(?<![\d.]){d}\.{mm}\.{y}(?![.\d])"),
     DateRule("republic_year", "full", r"(?:民国\s?)?{roc}\s?年\s?(?<!\d){month}\s?" + _D + _W + _HALF),
