@@ -66,6 +66,8 @@ class OfficeRules:
         True  # a state's noun before an office is its state ("Kazakhstan President"), else only an adjective
     )
     reciprocal: str = ""  # right behind a plural: they meet each other ("the ministers met")
+    of_many: str = "(?!)"  # up to a plural that is of more states than two, in the folded view
+    of_many_behind: str = "(?!)"  # the same right behind it ("the leaders of the member states")
     bare_pairs: bool = False  # a language without articles: "the ministers" alone are those of both sides
     # a script without spaces: `names` is a pattern of a name behind an office, `sides` the characters that stand for a
     # state or a city (kind of hit, id of the place, pattern), `dateline` what follows a dateline's city

@@ -15,6 +15,7 @@ from app.gazetteer.lookup import Hit, gazetteer
 from app.languages.office_rules import OfficeRules
 from app.mentions.cast import Cast, Character, gather_cast, last_before
 from app.mentions.heads import Heads
+from app.mentions.many import is_of_many
 from app.mentions.mention import PersonMention
 from app.mentions.pronouns import find_pronouns
 from app.mentions.scan import Scan, scan
@@ -139,6 +140,8 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules, day: date | None) 
         first = bisect_left(stating, span.start - _BESIDE, key=lambda hit: hit.start)
         last = bisect_left(stating, span.end + _BESIDE, first, key=lambda hit: hit.start)
         countries = _countries_beside(seen, span, stating[first:last], rules)
+        if not countries >= set(_SIDES) and is_of_many(seen, span, rules):
+            continue
         both = re.search(rf"(?:{rules.both})[ \w'-]{{0,24}}$", seen.folded[max(0, span.start - 30) : span.start])
         lead = re.search(rules.two, seen.folded[max(0, span.start - 24) : span.start]) or re.search(rules.two, before)
         each_other = rules.reciprocal and re.match(rules.reciprocal, seen.folded[span.end : span.end + 40])

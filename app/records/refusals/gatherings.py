@@ -148,11 +148,23 @@ def _by_name(material: Material, scene: Scene) -> bool:
 
 def _came_for_it(material: Material, scene: Scene, mention: DateMention) -> bool:
     """ "On July 2 he arrived to attend the summit": the day is that of the arrival."""
+    if material.cues.verb_last:
+        return _is_gone_to_for_it(material, scene, mention)
     arrived = [cue for cue in scene.rivals if cue.end <= scene.hit.span.start]
     if not arrived or mention.span.end > scene.hit.span.start or scene.mood.planned:
         return False
     told = Span(max(arrived[-1].end, mention.span.end), scene.hit.span.start)
     return bool(compiled(material.cues.purpose).search(material.words(told)))
+
+
+def _is_gone_to_for_it(material: Material, scene: Scene, mention: DateMention) -> bool:
+    """The same where the verb stands last: the day before the gathering, unless that "is held on" it."""
+    purpose = compiled(material.cues.purpose).match(material.article.plain, scene.hit.span.end)
+    if purpose is None or scene.mood.planned or mention.span.end > scene.hit.span.start:
+        return False
+    between = Span(mention.span.end, scene.hit.span.start)
+    held = compiled(material.cues.held_there).search(material.words(between)) or mention.expression.kind == "range"
+    return not held and any(cue.start >= purpose.end() for cue in scene.rivals)
 
 
 def _only_says_when(material: Material, scene: Scene, mention: DateMention) -> bool:
