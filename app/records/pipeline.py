@@ -28,7 +28,7 @@ from app.records.casts.rites import add_openers
 from app.records.documents.items import part_items
 from app.records.documents.partnership import read_partnership
 from app.records.documents.promises import only_to_meet
-from app.records.documents.recalled import read_recalled
+from app.records.documents.recalled import read_recalled, without_listed
 from app.records.joining import drop_slips, join
 from app.records.meetings import read_meetings
 from app.records.record import Reading, Refusal
@@ -219,6 +219,7 @@ def _read_passages(
         agreements, refused_too = read_agreements(material, passage, told)
         agreements = part_items(material, passage, agreements)
         agreements = [one for one in agreements if not only_to_meet(one, meetings)]
+        agreements = without_listed(material, passage, agreements)
         agreements += read_recalled(material, passage, told, agreements)
         agreements += read_partnership(material, passage, told)
         if agreements:

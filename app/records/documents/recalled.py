@@ -1,12 +1,14 @@
-"""Documents recalled by their day, in a language that puts it before them ("the 11 September joint statement").
+"""Documents recalled by their day: before them ("the 11 September joint statement"), or behind them in brackets.
 
 In: Material, a passage and what it told of itself. Out: statements of documents that were signed on such a day.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.articles.passage import Passage
 from app.mentions.mention import ResolvedDate
+from app.records.documents.bracketed import bracketed_days
 from app.records.sentences.besides import text_of_day
 from app.records.sentences.clauses import compiled
 from app.records.sentences.dating import document_of_day, resolved
@@ -32,13 +34,28 @@ _NAMED = frozenset(
 def read_recalled(material: Material, passage: Passage, told: Told, own: Sequence[Statement]) -> Iterator[Statement]:
     """Yield the documents that a sentence recalls with their day, but tells nothing of."""
     others = material.countries(passage.span) - {Side.CHINA.value, Side.KAZAKHSTAN.value, Side.OTHER.value}
+    listed = {} if others else {day.span: (name, city) for day, name, city in bracketed_days(material, passage.span)}
     for mention in () if others else within(material.dates, passage.span):
-        found = document_of_day(material, mention) or text_of_day(material, mention)
+        in_list, city = listed.get(mention.span, (None, None))
+        found = in_list or document_of_day(material, mention) or text_of_day(material, mention)
         date = resolved(material, mention, "past", told.day) if found else None
         kind = _kind(material, found) if found else None
         if found is None or date is None or kind not in _NAMED or _told(own, found) or mention.dateline:
             continue
-        yield _statement(material, passage, mention.span, found, kind, date)
+        one = _statement(material, passage, mention.span, found, kind, date)
+        yield replace(one, place=city, country=city.country) if city else one
+
+
+def without_listed(material: Material, passage: Passage, told: list[Statement]) -> list[Statement]:
+    """Leave out what was read of a signature where the document bears its own day in brackets: it is recalled."""
+    if not any(statement.status == AgreementStatus.SIGNED for statement in told):
+        return told
+    listed = [name for _, name, _ in bracketed_days(material, passage.span)]
+    return [one for one in told if not (one.status == AgreementStatus.SIGNED and _is_one_of(one, listed))]
+
+
+def _is_one_of(statement: Statement, listed: list[Span]) -> bool:
+    return statement.title is not None and any(statement.title.overlaps(name) for name in listed)
 
 
 def _told(own: Sequence[Statement], document: Span) -> bool:
