@@ -48,6 +48,15 @@ _BETWEEN = 16  # characters of the words that join two people
 _LEAD = 2  # sentences, the place of the dateline among them
 
 
+def _in_its_course(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
+    """ "Held the summit last month, during which X and Y had a talk": both were at it."""
+    behind = scene.clauses[scene.at + 1].span if kind in GATHERINGS and scene.clauses[scene.at + 1 :] else None
+    if behind is None or not compiled(material.cues.occasion).match(material.words(behind).lstrip(", ;")):
+        return []
+    named = [person for person in within(material.people, behind) if person.form == "name"]
+    return named if is_bilateral(named) else []
+
+
 def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: Told) -> tuple[PersonMention, ...]:
     """Return the people of a scene of the given kind; `anaphoric` tells that the scene points back."""
     goes_on = compiled(material.cues.goes_on).match(material.article.plain, scene.hit.span.end)
@@ -76,7 +85,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         return arrived
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
         own = kind not in GATHERINGS and is_bilateral(people) and dated_by_itself(material, scene)
-        there = people if own else who_attends(material, scene, kind)
+        there = people if own else who_attends(material, scene, kind) or _in_its_course(material, scene, kind)
         return once_each(there or (() if kind in GATHERINGS else they(material, scene, told)))
     people = given_and_taken(material, scene, people) if kind in _GIVEN else people
     people = sender_and_receiver(material, scene, people) if kind == MeetingKind.MESSAGE else people
