@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
@@ -51,6 +52,7 @@ _MIDDLE = re.compile(
 _MIDDLE_ENDS = tuple(
     f"{end} " for end in (".", *"uly улы ұлы вич вича вичу виче вичем вна вны вне вну вной кызы қызы".split())
 )
+_LONG_GIVEN, _NEAR = 8, 0.85  # letters of a given name in which one amiss makes no other name; how like it then is
 _GIVEN = re.compile(r"(?:(?<!\w)([^\W\d_]+)[ -])?(?<!\w)([^\W\d_]+) $")
 
 
@@ -219,9 +221,9 @@ class Gazetteer:
                 return base + initials.start()
         if match := _GIVEN.search(before):
             one, two = match[2], match[1]
-            if two and _sounds_like(two + one, given):
+            if two and (_sounds_like(two + one, given) or _misspells(two + one, given)):
                 return base + match.start()
-            if _sounds_like(one, given):
+            if _sounds_like(one, given) or _misspells(one, given):
                 return base + match.start(2)
         return start
 
@@ -340,6 +342,14 @@ def _place_variants(place: Place) -> Iterator[tuple[str, _Variant]]:
 def _sounds_like(words: str, given: frozenset[str]) -> bool:
     joined = words.replace("-", "").replace(" ", "")
     return joined in given or sound_key(joined) in given
+
+
+@lru_cache(maxsize=4_000)
+def _misspells(word: str, given: frozenset[str]) -> bool:
+    """Tell whether a word is a long given name with a letter or two amiss ("Касим-Жомарт")."""
+    joined = word if is_cyrillic(word) else sound_key(word)
+    near = (key for key in given if abs(len(key) - len(joined)) < 3)
+    return len(joined) >= _LONG_GIVEN and any(SequenceMatcher(None, joined, key).ratio() >= _NEAR for key in near)
 
 
 def _given_keys(names: Iterable[str], surnames: set[str]) -> Iterator[str]:

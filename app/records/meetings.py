@@ -57,6 +57,7 @@ from app.terms import MeetingKind, MeetingStatus, Precision, Type
 from app.text.span import Span
 
 _BEHIND = frozenset({"later_week", "later_month", "later_year", "same_days", "that_time"})
+_CALLS = frozenset({MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _BODY_REACH = 60  # characters around a cue in which the body stands that it is a session of
 
 
@@ -92,7 +93,8 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     people = _without_spokespeople(material, kind, cast_of(material, scene, kind, anaphoric, told))
     retold = retells(material, scene, told) if not people or scene.goes_on else None
     if retold:
-        kind, people, anaphoric = retold.kind, retold.people, False
+        by_call = kind in _CALLS and retold.kind == MeetingKind.TALKS  # "The talks were held by video"
+        kind, people, anaphoric = kind if by_call else retold.kind, retold.people, False
     mention = None if anaphoric and kind in PAIR_KINDS else _mention(material, scene, kind)
     if why := refuse(material, scene, kind, people, mention, anaphoric, told):
         return why
@@ -123,7 +125,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         body=_body(material, scene),
         title=None,
         background=scene.mood.perfect,
-        anaphoric=anaphoric or retold is not None,
+        anaphoric=anaphoric or (retold is not None and kind == retold.kind),
         topics=topics_of(material.words(scene.passage.span), material.cues),
         weak=scene.hit.cue.weak and not scene.hit.cue.tells and not (own and goes_on_where(material, scene, kind)),
         country_span=country.span if country else scene.hit.span,

@@ -27,6 +27,8 @@ def named(text: str) -> list[str | None]:
         pytest.param("Kassym-Jomart K. Tokaïev", "kassym-jomart-tokayev", id="middle-initial"),
         pytest.param("Касым-Жомартом Токаевым", "kassym-jomart-tokayev", id="russian-instrumental"),
         pytest.param("Қасым-Жомарт Тоқаевтың", "kassym-jomart-tokayev", id="kazakh-genitive"),
+        pytest.param("Касим-Жомарту Токаеву", "kassym-jomart-tokayev", id="russian-letter-amiss"),
+        pytest.param("Kassym-Jomert Tokayev", "kassym-jomart-tokayev", id="english-letter-amiss"),
         pytest.param("Си Цзиньпинем", "xi-jinping", id="russian-soft-for-hard"),
         pytest.param("Дин Сюэсянь", "ding-xuexiang", id="russian-soft-for-hard-at-the-end"),
         pytest.param("Ху Цзинтао", "hu-jintao", id="russian-hard-for-soft"),
@@ -69,6 +71,11 @@ def test_a_shared_surname_alone_keeps_its_candidates_open() -> None:
 
 def test_a_surname_needs_its_capital() -> None:
     assert match("the sun rose over the steppe") == []
+
+
+def test_another_given_name_is_somebody_else() -> None:
+    assert not named("Кемеля Токаева")
+    assert not named("Касымбек Токаев")
 
 
 def test_a_given_name_of_one_letter_needs_its_capital() -> None:
