@@ -19,6 +19,7 @@ from app.records.stories.told import Told
 from app.terms import MeetingKind, MeetingStatus, Precision, Side, Type
 from app.text.span import Span
 
+_CALLED = frozenset({MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _SEATED = PAIR_KINDS | {MeetingKind.DIALOGUE}
 SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
@@ -314,7 +315,8 @@ def retells(material: Material, scene: Scene, told: Told) -> Statement | None:
     near = last is not None and (0 if goes_on else 1) <= scene.passage.index - last.passage <= _RIGHT_BEHIND
     if last is None or not near or last.kind not in PAIR_KINDS:
         return None
-    if last.own_date and not (goes_on and last.date and last.date.precision is not Precision.DAY):
+    told_again = scene.hit.cue.kind not in _CALLED or within(material.dates, home)  # "it was held by video"
+    if last.own_date and told_again and not (goes_on and last.date and last.date.precision is not Precision.DAY):
         return None  # "spoke in June; the conversation took place on the 2nd"
     return last if scene.hit.cue.kind in PAIR_KINDS else None
 
