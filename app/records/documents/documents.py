@@ -16,6 +16,7 @@ from app.records.sentences.material import Material, within
 from app.terms import AgreementKind
 from app.text.span import Span
 
+_CASE = 2  # letters of the ending of a noun
 _BEFORE_SUBJECT = 60  # characters of a participle before another one
 _COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
 
@@ -48,6 +49,8 @@ def find_documents(material: Material, passage: Span) -> list[Document]:
     if any(d.kind == AgreementKind.AGREEMENT and d not in notes for d in kept):
         kept = [d for d in kept if d not in notes]
     kept = sorted(kept, key=lambda d: d.span.start)
+    if material.cues.verb_last:
+        return [one for at, one in enumerate(kept) if not (kept[at + 1 :] and _in_name(material, one, kept[at + 1]))]
     return [document for at, document in enumerate(kept) if not (at and _in_name(material, kept[at - 1], document))]
 
 
@@ -84,8 +87,11 @@ def _stretch(material: Material, clause: Span, document: Span, named: list[Span]
 
 
 def _in_name(material: Material, first: Document, document: Document) -> bool:
-    """ "A protocol amending the 2007 agreement": one document, which says what it is about."""
-    between = material.words(Span(first.span.end, document.span.start))
+    """ "A protocol amending the 2007 agreement": one document, which says what it is about; where the verb stands last
+    what it is about stands first.
+    """
+    start = first.span.end - (_CASE if material.cues.verb_last else 0)
+    between = material.words(Span(start, max(start, document.span.start)))
     return bool(compiled(material.cues.inside_name).match(between))
 
 

@@ -18,6 +18,7 @@ from app.records.sentences.topics import topics_of
 from app.records.stories.told import Told
 from app.terms import AgreementKind, PassageRole, Type
 
+_CLOSED = re.compile(r"[,.!?\"] ?- \w")
 _ITEM = re.compile(r"\s*(?:[-*·•]|\d{1,2}[.)]|[a-z]\))\s")
 _OPENS = 3  # characters of a mark or a quote before the document of an item
 _LIST_REACH = 15  # passages; none in the development articles is longer
@@ -33,7 +34,7 @@ def read_items(
     among = compiled(material.cues.among).match(words)
     lead = _lead_of(material, passage) if documents and not among else None
     opens = lead is not None and documents[0].span.start - passage.span.start <= _OPENS
-    if not documents or not (among or opens or _ITEM.match(words)):
+    if not documents or not (among or opens or _ITEM.match(words)) or _is_speech(material, passage):
         return
     governor = next((s for s in reversed(told.statements) if s.type is Type.AGREEMENT), None)
     if lead and not (governor and governor.passage >= lead.index):
@@ -55,6 +56,14 @@ def read_items(
             topics=topics_of(material.words(title), material.cues),
             documents=None,
         )
+
+
+def _is_speech(material: Material, passage: Passage) -> bool:
+    """A stroke opens direct speech as well as an item: then another one closes it ("- The accord …, - he said")."""
+    plain = material.article.plain
+    end = plain.find("\n", passage.span.end)
+    line = plain[passage.span.start : end if end >= 0 else len(plain)]
+    return line.startswith("-") and _CLOSED.search(line) is not None
 
 
 def _kind(material: Material, passage: Passage, document: Document) -> str:
