@@ -361,7 +361,7 @@ MEETINGS = (
         "fr-press-before",
         "press_conference",
         "presse journaliste media camera breffage briefing",
-        r"\bdevant (?:les |des |un parterre de |un groupe de )(?:journalistes|médias|caméras|correspondants)|\b(?:échange|rencontre|rendez-vous|séance|entretien) (?:[\w'-]+ ){0,2}?avec (?:la presse|les journalistes|les médias|des journalistes)|\b(?:s'est|se sont|s'était) (?:[\w'-]+ ){0,4}?(?:adressée?s?|présentée?s?|exprimée?s?) (?:[\w'-]+ ){0,3}?(?:à|devant) la presse|\bdéclarations? (?:[\w'-]+ ){0,2}?(?:à la presse|aux (?:journalistes|médias)|pour la presse)|\bbreffages?\b|\bau micro des journalistes\b",
+        r"\b(?:déclaré|dit|indiqué|confié|affirmé|annoncé|expliqué|assuré|précisé)\b[^.;]{0,110}? à (?:un |une )(?:petit |large )?(?:groupe|poignée|dizaine|vingtaine) de (?:journalistes|correspondants)|\bdevant (?:les |des |un parterre de |un groupe de )(?:journalistes|médias|caméras|correspondants)|\b(?:échange|rencontre|rendez-vous|séance|entretien) (?:[\w'-]+ ){0,2}?avec (?:la presse|les journalistes|les médias|des journalistes)|\b(?:s'est|se sont|s'était) (?:[\w'-]+ ){0,4}?(?:adressée?s?|présentée?s?|exprimée?s?) (?:[\w'-]+ ){0,3}?(?:à|devant) la presse|\bdéclarations? (?:[\w'-]+ ){0,2}?(?:à la presse|aux (?:journalistes|médias)|pour la presse)|\bbreffages?\b|\bau micro des journalistes\b",
     ),
     Cue(
         "fr-interview-outlet",
