@@ -17,7 +17,6 @@ from ahocorasick_rs import AhoCorasick
 from app.gazetteer.register import (
     Anniversary,
     Body,
-    Office,
     Person,
     Place,
     read_anniversaries,
@@ -137,11 +136,6 @@ class Gazetteer:
                 hits.append(Hit(start, end, "anniversary", key, (key,), "name", key))
         hits.sort(key=lambda hit: (hit.start, -hit.end))
         return hits
-
-    def office_at(self, person: str, day: date) -> tuple[Office, ...]:
-        """Return the offices that a person held on a day, in the order of the register."""
-        row = self.people.get(person)
-        return tuple(office for office in row.offices if office.held_on(day)) if row else ()
 
     def holders(self, office: str, country: str, day: date) -> tuple[Person, ...]:
         """Return who held an office of a state on a day; several where the register is coarse."""

@@ -28,7 +28,11 @@ class Office:
 
     def held_on(self, day: date) -> bool:
         """Tell whether the day lies in the tenure, both ends included."""
-        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+        return self.held_between(day, day)
+
+    def held_between(self, first: date, last: date) -> bool:
+        """Tell whether any of some days lies in the tenure, both ends included."""
+        return (self.start is None or self.start <= last) and (self.end is None or first <= self.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,4 @@ def held_in_year(able: Sequence[Character], code: str, words: str) -> list[Chara
 def _held(one: Character, code: str, first: date, last: date) -> bool:
     row = gazetteer().people.get(one.key)
     tenures = [office for office in row.offices if offices_agree(code, office.office)] if row else []
-    return any(
-        (office.start is None or office.start <= last) and (office.end is None or first <= office.end)
-        for office in tenures
-    )
+    return any(office.held_between(first, last) for office in tenures)

@@ -136,10 +136,17 @@ def test_the_holder_of_an_office_depends_on_the_day(day: date, holder: str) -> N
     assert [person.id for person in gazetteer().holders("foreign_minister", "CN", day)] == [holder]
 
 
-def test_offices_of_a_person_on_a_day() -> None:
-    offices = {office.office for office in gazetteer().office_at("kassym-jomart-tokayev", date(2020, 1, 1))}
-    assert "president" in offices
-    assert "foreign_minister" not in offices
+@pytest.mark.parametrize(
+    ("first", "last", "in_office"),
+    [
+        (date(2019, 1, 1), date(2019, 3, 20), True),
+        (date(2018, 1, 1), date(2019, 3, 19), False),
+        (date(2020, 1, 1), date(2020, 1, 1), True),
+    ],
+)
+def test_some_days_lie_in_a_tenure_if_one_of_them_does(first: date, last: date, in_office: bool) -> None:
+    offices = gazetteer().people["kassym-jomart-tokayev"].offices
+    assert any(held.office == "president" and held.held_between(first, last) for held in offices) is in_office
 
 
 def test_an_anniversary_is_found_inside_other_words() -> None:

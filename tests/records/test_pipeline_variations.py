@@ -5,6 +5,7 @@ import random
 import re
 import unicodedata
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -185,18 +186,22 @@ def spelt(names: Names, reading: Reading) -> tuple[str, ...]:
     return dict(names)[reading.article.language.value]
 
 
+def held(person: Person, day: date) -> set[str]:
+    return {tenure.office for tenure in person.offices if tenure.held_on(day)}
+
+
 def find_stand_in(mention: PersonMention, reading: Reading) -> Person | None:
     """Somebody of the same state who held the same offices on the day of the story, and whom the article names not."""
     day = next((record.date.start for record in reading.records if record.date), None)
     person = gazetteer().people.get(mention.person or "")
     if day is None or person is None:
         return None
-    offices = {office.office for office in gazetteer().office_at(person.id, day)}
+    offices = held(person, day)
     for office in sorted(offices):
         for other in gazetteer().holders(office, person.country, day):
             names = [*spelt(other.names, reading), *spelt(other.surnames, reading)]
             unknown = not any(fold(name) in reading.article.folded for name in names)
-            same = offices <= {held.office for held in gazetteer().office_at(other.id, day)}
+            same = offices <= held(other, day)
             if unknown and same and other.gender == person.gender:
                 return other
     return None

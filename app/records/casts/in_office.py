@@ -22,9 +22,7 @@ def then_in_office(people: Sequence[PersonMention], date: ResolvedDate | None) -
 def _may_have_held(person: PersonMention, date: ResolvedDate) -> bool:
     row = gazetteer().people.get(person.person or "")
     held = [one for one in row.offices if _is_meant(person, one.office)] if row else []
-    return not held or any(
-        (one.start is None or one.start <= date.end) and (one.end is None or date.start <= one.end) for one in held
-    )
+    return not held or any(one.held_between(date.start, date.end) for one in held)
 
 
 def _is_meant(person: PersonMention, office: str) -> bool:
