@@ -193,7 +193,7 @@ CUES = CueRules(
     upcoming=r"\b(?:the|his|her|their|an?) (?:[\w-]+ )?(?:upcoming|forthcoming|scheduled|planned|coming|future)(?: [\w'-]+){0,2} \Z",
     in_course=r"\b(?:during|in the course of|as part of|in the framework of|on) (?:his|her|their|an?) (?:[\w-]+ ){0,2}\Z",
     the_country=r" (?:to|in|of) the (?:[\w-]+ ){0,3}?(?:country|republic|nation)\b",
-    once=r"\bonce (?:(?-i:[a-z])\w+ed (?:at|for|in)|worked|served)\b|\bhad (?:previously|earlier|already|once|repeatedly|recently)\b|\b(?:previously|once) (?:met|held|spoke|received|visited)\b",
+    once=r"\A\W*(?:earlier|previously),? (?!today|that|this|in |on |the same|\d)|\bonce (?:(?-i:[a-z])\w+ed (?:at|for|in)|worked|served)\b|\bhad (?:previously|earlier|already|once|repeatedly|recently)\b|\b(?:previously|once) (?:met|held|spoke|received|visited)\b",
     framing=r"\b(?:in|during|over|at|on) (?:an?|their|his|her|this|that|\w+day's|today's|yesterday's) (?:[\w-]+ ){0,2}\Z",
     they_met=r"\b(?:they|the pair|both|the two|(?:^|(?<=[,;] )|(?<=when )|(?<=where )|(?<=that ))the (?:foreign |prime |defen[cs]e )?(?:ministers|presidents|leaders|premiers|speakers|officials|diplomats|heads of state)|(?:the two|both) (?:men|leaders|ministers|officials|presidents|premiers|prime ministers|statesmen|diplomats|foreign ministers|counterparts))\b",
     came=r"'s (?:[\w-]+ ){0,3}(?:visit|trip|journey)(?: (?!to\b|in\b)[\w'-]+){0,4},? (?:for|to attend|to take part in) (?:the )?|,? ?(?:who (?:had |has )?(?:just |also )?(?:arrived|come|came|flew in|flown in|landed|travelled|traveled)|(?:having )?(?:arrived|arriving|come|landed|fresh)\b(?! (?:at|to) (?:an|a)\b)|who (?:is|was) (?:in (?:town|\w+)|here|on|there) (?:for|on)?)",
