@@ -18,6 +18,7 @@ from app.text.span import Span
 
 _CASE = 2  # letters of the ending of a noun
 _BEFORE_SUBJECT = 60  # characters of a participle before another one
+_INCLUDED = 14  # characters before a package in which "including" makes it a part of another
 _COUNTED = frozenset({AgreementKind.MOU, AgreementKind.CONTRACT, AgreementKind.PROTOCOL})
 
 
@@ -99,7 +100,12 @@ def _only_sums_up(material: Material, package: Document, named: list[Document]) 
     """ "Several documents were signed, among them a protocol and a plan": no more than what is named of them."""
     if count_documents(material, package.span) != 0:
         return False
+    near = material.words(Span(max(0, package.span.start - _INCLUDED), package.span.start))
+    if any(one.span.end < package.span.start for one in named) and compiled(material.cues.including).search(near):
+        return True  # "accords worth billions, including several agreements on energy": a part of what is told
     behind = [document for document in named if document.span.start > package.span.end]
+    if behind and count_documents(material, behind[0].span) == 0:
+        return False
     between = material.words(Span(package.span.end, behind[0].span.start)) if behind else ""
     return bool(compiled(material.cues.including).search(between))
 

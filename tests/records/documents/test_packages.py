@@ -33,3 +33,11 @@ RU, ZH, KK = Language.RU, Language.ZH, Language.KK
 )
 def test_words_count_documents(language: Language, text: str, count: int | None) -> None:
     assert [record.documents for record in tell(language, text).records] == [count]
+
+
+def test_what_a_package_includes_is_told_once() -> None:
+    several = "China and Kazakhstan signed several documents on Monday, including"
+    named = tell(EN, f"{several} a protocol on wheat and a plan on tourism.")
+    assert [record.title for record in named.records] == ["protocol on wheat", "plan on tourism"]
+    part = "Karim Massimov and Li Keqiang signed accords worth millions on Monday, including several accords on gas."
+    assert len([record for record in tell(EN, part).records if record.type == "agreement"]) == 1
