@@ -103,7 +103,18 @@ def date_words(
     before = [date for date in free if date.span.start < cue.start and not date.dateline]
     if before:
         return before[-1]
-    return min(free, key=lambda date: (date.dateline, _distance(material, date.span, cue)), default=None)
+    return _nearest(material, free, dates, cue)
+
+
+def _nearest(
+    material: Material, free: Sequence[DateMention], dates: Sequence[DateMention], cue: Span
+) -> DateMention | None:
+    """The nearest of the free dates of a sentence; a dateline's day is only that of filing where the sentence itself
+    gives the day of something.
+    """
+    last = min(free, key=lambda date: (date.dateline, _distance(material, date.span, cue)), default=None)
+    filed = last is not None and last.dateline and any(is_day(date) and not date.dateline for date in dates)
+    return None if filed else last
 
 
 def _most_exact(own: list[DateMention], cue: Span) -> list[DateMention]:

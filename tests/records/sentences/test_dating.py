@@ -137,3 +137,10 @@ def test_what_a_speaker_tells_of_days_ago_counts_from_the_day_of_the_meeting() -
     assert told(EN, met, sent) == [("talks", "2024-05-19"), ("message", "2024-05-14")]
     zh = ("5月19日,王毅在北京会见努尔特列乌。", "王毅表示,五天前,习近平主席向托卡耶夫总统致口信。")
     assert told(Language.ZH, *zh) == [("talks", "2024-05-19"), ("message", "2024-05-14")]
+
+
+def test_the_day_of_filing_is_no_day_of_an_event_where_the_sentence_gives_one() -> None:
+    filed = "PÉKIN, 20 mai (Agence Ili) -- Le sommet s'est tenu pour la première fois dans les steppes, alors que "
+    met = "les dirigeants de la Chine et de cinq pays d'Asie centrale se sont réunis samedi à Astana."
+    signed = "Lors du sommet, les six pays ont signé un traité."
+    assert told(FR, filed + met, signed) == [("summit", "2024-05-18"), ("treaty", "2024-05-18")]
