@@ -49,6 +49,7 @@ _LETTERS = {
 _VOWELS = "аәеёиоөуұүыіэюя"
 _UNDECLINED = "оуиюэ"  # a given name that ends in one of these has no cases
 _ANY_SURNAME = "ван"
+_CASES = (("ом", "ем"), ("а", "я"), ("у", "ю"))
 _TWO = 2  # syllables of a Chinese given name at most
 
 
@@ -99,6 +100,8 @@ def read_chinese(name: str, endings: str = "") -> str | None:
     words = name.lower().replace("ё", "е").split()
     if len(words) == _TWO and words[0] not in SURNAMES and words[1][-1] in _UNDECLINED and not endings:
         words[0] = next((form for form in _nominatives(words[0]) if form in SURNAMES), words[0])  # "Чжаном Сяо"
+    if len(words) == _TWO and words[0] not in SURNAMES and not endings and _in_one_case(*words):
+        words[0] = next((form for form in _nominatives(words[0]) if form in SURNAMES), words[0])
     if len(words) != _TWO or words[0] not in SURNAMES:
         return None
     surname = _read_syllables(words[0])
@@ -107,6 +110,11 @@ def read_chinese(name: str, endings: str = "") -> str | None:
         if surname and given and len(given) <= _TWO:
             return f"{_joined(surname)} {_joined(given)}"
     return None
+
+
+def _in_one_case(surname: str, given: str) -> bool:
+    """Tell whether both words are declined, as some papers do ("Яном Цзяньцяном")."""
+    return any(surname.endswith(case) and given.endswith(case) for case in _CASES)
 
 
 def strip_ending(word: str, endings: str) -> str:

@@ -15,7 +15,7 @@ from app.gazetteer.cyrillic import read_chinese
 from app.gazetteer.han import sounds_alike
 from app.gazetteer.lookup import Hit, gazetteer
 from app.gazetteer.origin import is_pinyin, origin_of
-from app.gazetteer.variants import is_han
+from app.gazetteer.variants import is_cyrillic, is_han
 from app.languages.office_rules import OfficeRules
 from app.mentions.closing import closing_names
 from app.mentions.postponed import name_in_complement, state_around
@@ -39,7 +39,8 @@ _SHARING = frozenset({"RU", "UZ", "KG", "TJ", "TM", "BY", "UA", "AZ", "AM", "GE"
 _PATRONYMIC = re.compile(r"(?:[оеё]вич|вна|[ұу]лы|[қк]ызы)[а-яё]{0,2}\Z")
 _TAIL = 130  # characters from an office to its name, with the ministry or the company between them
 _CYRILLIC_PAIR = re.compile(
-    r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} (?:[А-ЯЁ][а-яё]+|[А-ЯЁ]{4,})(?![\w-])(?! [А-ЯЁ][а-яё])"
+    r"(?<![\w.-])(?:(?<!\. )|(?<=Ltd\. )|(?<=Co\. )|(?<=Inc\. )|(?<=Corp\. ))"
+    r"[А-ЯЁ][а-яё]{0,5} (?:[А-ЯЁ][а-яё]+|[А-ЯЁ]{4,})(?![\w-])(?! [А-ЯЁ][а-яё])"
 )
 # With endings that no Chinese syllable has, a word behind is no part of the name.
 _KAZAKH_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-ЯЁ][а-яёғқңөұүһі]+(?![\w-])")
@@ -47,6 +48,7 @@ _KAZAKH_PAIR = re.compile(r"(?<![\w.-])(?<!\. )[А-ЯЁ][а-яё]{0,5} [А-ЯЁ]
 # An owner stands this close before what it owns, in characters, and in no case that a verb asks for.
 _OWNED = 70
 _SEAT = 12  # characters of a place and its administration before an office
+_FOREIGN = 40  # characters before a word by which its sentence is in another script
 _APART = re.compile(r"[,.;:()。与和同在对见了]")
 
 
@@ -368,4 +370,7 @@ def _trim(seen: Scan, span: Span, rules: OfficeRules, blocked: list[Span]) -> Sp
 
 
 def _is_name_word(seen: Scan, word: Span, rules: OfficeRules, blocked: list[Span]) -> bool:
-    return word.of(seen.folded) not in rules.not_names and not overlaps_any(blocked, word)
+    text = word.of(seen.folded)
+    # Latin letters in a Cyrillic sentence are a company's: "председателем CITIC Construction Яном Цзяньцяном".
+    foreign = text.isascii() and is_cyrillic(seen.folded[max(0, word.start - _FOREIGN) : word.start])
+    return text not in rules.not_names and not foreign and not overlaps_any(blocked, word)

@@ -14,6 +14,7 @@ from app.gazetteer.cyrillic import latinise, read_chinese
         ("Ван Хунин", "Wang Huning"),
         ("Гун Чжэном", "Gong Zheng"),
         ("Цянь Чанъань", "Qian Chang'an"),
+        ("Яном Цзяньцяном", "Yang Jianqiang"),
     ],
 )
 def test_a_chinese_name_in_any_case_is_read_by_its_syllables(written, latin):
