@@ -265,7 +265,7 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
         return _ON_NO_DAY  # "the accord signed in May will soon enter into force", "is to be ratified in June"
     if not own and (why := only_spoken_of(material, passage.span, scene.clauses, document.span, step.span, status)):
         return why
-    if not own and (why := undated(material, passage, document.kind, status, counted, date, mood, told)):
+    if not own and (why := undated(material, passage, step.span, document.kind, status, counted, date, mood, told)):
         return why
     return _statement(material, scene, region, against_date(status, date, own, material), date, own, mood)
 

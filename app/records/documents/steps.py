@@ -28,6 +28,7 @@ _WISH = 40  # characters before a clause
 _OBJECT = 12  # characters behind a verb in which its object begins and ends
 _AROUND = timedelta(60)  # between the day of a treaty and a report of its signature
 _PARTICIPLE = 32  # characters between a participle and its day ("signed in Beijing on")
+_SINCE = 30  # characters from words on many years to what was done in them
 _LEAD = 1  # passages in which news of a treaty stands
 _SIGNED = frozenset({AgreementStatus.SIGNED, AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE})
 _LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE, AgreementStatus.ENDED})
@@ -302,6 +303,7 @@ def _there(material: Material, clause: Clause) -> bool:
 def undated(
     material: Material,
     passage: Passage,
+    step: Span,
     kind: str,
     status: str,
     documents: int | None,
@@ -324,7 +326,10 @@ def undated(
         return "recalled without its day"  # "the border is settled, the treaty concluded"
     if treaty and _known_of_another_time(material, passage.span, date):
         return "recalled without its day"  # "they have signed the treaty of good-neighbourliness"
-    if documents is not None and compiled(material.cues.over_years).search(material.words(passage.span)):
+    years = compiled(material.cues.over_years).search(material.words(passage.span))
+    gap = step.start - passage.span.start - years.end() if years else -1  # "since they set up relations they have …"
+    said = years and compiled(material.cues.speech).search(material.words(passage.span)[: years.start()])
+    if years and (documents is not None or (said and status == AgreementStatus.SIGNED and 0 <= gap <= _SINCE)):
         return "recalled without its day"  # "since 1992 they have signed more than 300 agreements"
     if documents and mood.perfect and not material.rules.sentences.spaced:
         return "recalled without its day"  # "they have already signed 70 documents"
