@@ -39,7 +39,7 @@ def add_length(material: Material, passage: Passage, statements: Sequence[Statem
     if _of_others(material, passage, statements[at]) and not _taken_up(material, passage):
         return statements
     told = list(statements)
-    if (stay := _stay(material, passage, date)) is not None:
+    if (stay := _stay(material, passage, date, told[at].own_date)) is not None:
         told[at] = replace(told[at], date=stay)
         return told
     days = lasting_days(material, passage.span)
@@ -87,7 +87,7 @@ def _tells_of_visit(material: Material, passage: Passage) -> bool:
     return any(hit.cue.kind == MeetingKind.VISIT for hit in find_cues(material, passage.span))
 
 
-def _stay(material: Material, passage: Passage, date: ResolvedDate) -> ResolvedDate | None:
+def _stay(material: Material, passage: Passage, date: ResolvedDate, own: bool) -> ResolvedDate | None:
     """The days that the passage names: "the guests will stay from the 19th to the 21st", "on the 19th they leave"."""
     for said in reversed(within(material.dates, passage.span)):  # who flies on and then home leaves on the later day
         ends = is_day(said) and _is_last(material, passage, said)
@@ -96,6 +96,9 @@ def _stay(material: Material, passage: Passage, date: ResolvedDate) -> ResolvedD
         behind = weekday_behind(said, replace(date, end=date.start, precision=Precision.DAY)) if ends else None
         days = behind or resolved(material, said, "planned" if ends else "unknown", date)
         known = date.end if date.precision is Precision.RANGE else date.start
+        late = not own and not ends and days is not None and timedelta(0) < date.end - days.end <= _LONGEST
+        if late and days is not None and days.end - days.start <= _LONGEST:
+            return days  # of a visit that no words had dated yet the page's day says nothing
         if days is None or not (known < days.end if ends else days.start <= date.end <= days.end):
             continue  # what its own words gave it, no later sentence takes away
         start = min(date.start, days.start)
