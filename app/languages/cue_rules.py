@@ -76,8 +76,7 @@ class CueRules:
                 language does not mark it so.
     resumed     where the clause goes on behind a relative clause ("who came on Monday, met"). `envoys` people of one
                 state told together without names ("a Chinese delegation"). `ahead` words that put what follows them
-                into the future, not what stands before them ("ahead of").
-    past_form   a cue that is itself a verb in the past: nothing beside it makes it planned.
+                into the future, not what stands before them ("ahead of"). `past_form` a verb in the past: never planned.
     all_documents  points back to every document of the sentence before ("all three papers"). `was` a verb of meeting
                 or going in the plain past: a date beside it lies behind.
     decided     a plain past that ends the reach of a future before it; `lasts_since` right before the date from which
@@ -100,8 +99,7 @@ class CueRules:
     about       right before a date that is only spoken of ("on next year's plans"). `elided` opens a clause whose
                 subject, date and tense may stand in the clause before it, `apart` one that tells of another thing.
     joins       what stands between two names of one list. `away` right before a city to which or from which somebody
-                goes on: no gathering is held there. `where` opens a relative clause that is told of the city right
-                before it.
+                goes on: no gathering is held there. `where` opens a relative clause of the city right before it.
     framing     right before a noun cue in whose course something is said ("in a phone call, he congratulated …").
                 `they_met` "they" as the subject of a verb of meeting: the pair told before; `they_held` the same right
                 behind a noun ("the talks that they had in May").
@@ -251,6 +249,10 @@ class CueRules:
     told_about: str = "(?!)"  # right behind what somebody only tells of, where the verb stands last
     own_subject: str = "(?!)"
     of_office: str = "(?!)"  # behind a visit: of somebody by his office alone
+    took_office: str = (
+        "(?!)"  # before a date ("appointed minister on "), and behind one: since when somebody is who he is
+    )
+    took_office_behind: str = "(?!)"
     comes_to: str = "(?!)"  # up to a gathering: somebody has arrived for it
     meets_for: str = "(?!)"  # from a verb of coming together to the gathering that people come together for
     only_when: str = "(?!)"  # up to a visit that only says when something else is ("after his visit, he will go on")

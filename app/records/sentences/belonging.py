@@ -12,6 +12,7 @@ from app.records.sentences.clauses import Clause, clause_at, compiled
 from app.records.sentences.material import Material, within
 from app.text.span import Span
 
+_TENURE = 90  # characters between a date and the word that says that somebody took office then
 _VERB = 24  # characters of a verb between a year and the day in it (" was held on ")
 _EXACT = 6  # characters between a year and the month in it
 _RIGHT_BEFORE = 3  # characters between a date and the clause about it
@@ -101,6 +102,16 @@ def of_somebody(material: Material, clauses: Sequence[Clause], at: int, date: Da
         return False
     start = clauses[home].span.start
     return any(0 <= start - person.span.end <= 1 for person in within(material.people, Span(max(0, start - 60), start)))
+
+
+def of_his_office(material: Material, date: DateMention, cue: Span) -> bool:
+    """ "Appointed on the 3rd, he met X on the 13th": since when somebody is who he is, not the day of what he did."""
+    text, at = material.article.plain, date.span
+    took = compiled(material.cues.took_office).search(text, max(0, at.start - _TENURE), at.start)
+    if took and not took.start() <= cue.start < at.start:
+        return True
+    behind = compiled(material.cues.took_office_behind).match(text, at.end, at.end + _TENURE)
+    return behind is not None and not at.end <= cue.start < behind.end()
 
 
 def _claimed(clauses: Sequence[Clause], date: DateMention, taken: Sequence[Span]) -> bool:

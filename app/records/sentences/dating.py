@@ -16,6 +16,7 @@ from app.records.sentences.belonging import (
     month_follows,
     not_of_rivals,
     not_of_what_comes,
+    of_his_office,
     of_somebody,
     of_year_beside,
     year_of_day,
@@ -77,6 +78,7 @@ def date_words(
     dates = [date for date in dates if not put_in(material, clauses[at], date, cue)] or dates
     dates = [d for d in dates if not first_since(material, clauses[at].span, d, cue)]
     dates = [d for d in dates if not (of_somebody(material, clauses, at, d) or of_event_behind(material, d, cue))]
+    dates = [d for d in dates if not of_his_office(material, d, cue)]
     dates = [date for date in dates if date.expression.kind != "rest_of_year"] or dates  # by when, not when
     dates = not_of_what_comes(material, dates, cue, rivals)
     if topics:
