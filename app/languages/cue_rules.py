@@ -4,7 +4,9 @@ Patterns are matched in the `plain` view of a text, in any case.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+from app.languages.document_cues import DocumentCues
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,8 +50,8 @@ class StatusCue:
     dated: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CueRules:
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class CueRules(DocumentCues):
     """Cues of meetings, agreements and their status; every field is a word table or a pattern of the plain text.
 
     breaks      where a clause ends (the match starts the next clause); `relative`: breaks whose subject is the person
@@ -84,7 +86,7 @@ class CueRules:
                 outbreak of … in"), `ever_since_behind` behind the date.
     sidelines   what sets talks beside a gathering: its city is theirs. `phone`, `video` words that make talks a call.
     instruments, steps, package, same_document, they, agreed, general, one_sided  for agreements: documents, steps of
-                their life, a numbered package, `several` unnamed documents without a number, "agreed to", verbs of a
+                their life, a numbered package, "agreed to", verbs of a
                 general promise, acts of one state alone.
     ministers   what makes a gathering of the six one of ministers; `mutual` is what is agreed without saying by whom;
                 `verb_last` tells that what is promised stands before the verb, `agreed_last` a verb of agreeing
@@ -109,8 +111,7 @@ class CueRules:
     partner     right behind a noun cue ("a second conversation, with …"): the other one is who was told of before.
                 `in_course` the words up to a visit in whose course people met ("during his"),
                 `the_country` right behind one that leads to the state named last ("to the country").
-                `ended` says of a visit of some days that the date is that of its last one. `working` what the sides
-                say works again; `set_up` what "will be opened", told behind what they agreed.
+                `ended` says of a visit of some days that the date is that of its last one.
     course      right behind a gathering in whose course something was done; `outcome` opens what came of talks.
     once        puts what is told without its day into some earlier time ("has once met").
     lately      the same of the last days, where it does not open the news ("the other day").
@@ -125,9 +126,7 @@ class CueRules:
     own_subject the end of a clause that somebody reports, whose verb has its own subject: who reports is not there.
     dropped     the words up to a verb of meeting that leave out its subject: the pair told before. `afterwards`
                 "after that", of a day that is not said; `arrival` where a guest is only met: at the airport.
-    to_meet     the end of an agreed meeting to come; `under` "by this accord"; `partnership` one proclaimed
-                (`title`), `ranks` how close a title says it is, by the first that fits (recalled: it only
-                speaks of it; open: not said); `items` opens each thing that a sentence names of its package.
+    to_meet     the end of an agreed meeting to come.
     in_state    ends in a state in which something is held, `toward` in where somebody goes; `with_others` names
                 nobody.
     between     right before the first of those whom a noun cue joins ("talks between"), `mechanisms` standing bodies;
@@ -234,10 +233,6 @@ class CueRules:
     the_country: str = "(?!)"
     upcoming: str = "(?!)"
     to_meet: str = "(?!)"
-    items: str = "(?!)"
-    partnership: str = "(?!)"
-    ranks: Mapping[str, str] = field(default_factory=dict)
-    under: str = "(?!)"
     moved_to: str = "(?!)"  # right before the time to which something is put off
     given_to: str = "(?!)"  # right before who is given something, in a language that leaves out who gives it
     in_state: str = "(?!)"
@@ -262,8 +257,6 @@ class CueRules:
     of_talks: str = "(?!)"  # up to a day that is counted from it: talks ("the talks' eve")
     only_then: str = "(?!)"  # right behind a cue: it only says after, before or during what something was done
     topic_first: str = "(?!)"  # opens a clause that only says about what or why: its future is none of the next one's
-    founded: str = "(?!)"  # a verb of agreeing that is itself what was done: the date behind it is its own
-    including: str = "(?!)"  # before what is named of several documents ("among them")
     margin: str = "(?!)"  # right before a gathering beside which people meet ("on the sidelines of the")
     not_since: str = "(?!)"  # up to a date on which something was for the last time ("had not met since")
     toward: str = "(?!)"
@@ -272,7 +265,6 @@ class CueRules:
     takes_place: str = "(?!)"
     first_since: str = "(?!)"  # up to a date since which something is the first ("the first trip since")
     counting: str = "(?!)"  # up to a noun cue that only counts what is told ("this is already the second")
-    agreed_before: str = "(?!)"  # a `promise` that stands before who agreed on it
     of_event: str = "(?!)"  # opens a participle that only an event can have ("…, held on 2 June")
     when: str = "(?!)"  # opens a clause that is told of the time named last ("the July summit, when they …")
     past_first: str = ""  # a verb in the plain past: before a noun cue it leaves nothing to what is ahead behind it
@@ -283,13 +275,10 @@ class CueRules:
     at_gathering: str = "(?!)"  # up to a gathering in whose course somebody acts ("at the", "during a")
     coming: str = "(?!)"  # up to somebody whose coming to a gathering a noun tells ("await the arrival of X at the")
     feminine: str = "(?!)"  # a verb that says that a woman, or a group by a feminine noun, did it
-    gap_in: str = "(?!)"  # a clause that leaves out the verb behind another document ("and the memorandum -- in 2019")
     host_before: str = "(?!)"  # right before a city that plays host ("the next session, Beijing will host")
     journey: str = "(?!)"  # a verb of a journey that is told for itself, whatever is told of its goal behind "where"
     gap: str = "(?!)"  # ends right before a clause without its verb ("in May they met in X, in June -- in Y")
     returned: str = "(?!)"  # in a visit: one made in return, to the other state
-    dated: str = "(?!)"  # right before the day that a document bears ("the communiqué of 23 November")
-    of_this: str = "(?!)"  # right behind a verb of agreeing: on what the sentence before tells ("on this")
     at_side: str = "(?!)"  # right behind somebody who stood beside the one who speaks ("at his side")
     at_event: str = "(?!)"  # up to the month that dates an event: what is told was done there ("at the June …")
     until_past: str = "(?!)"  # up to the last day of a visit: that day is over ("ended on", "stayed until")
@@ -299,8 +288,6 @@ class CueRules:
     fronted: str = "(?!)"  # what opens a clause and tells another meeting ("after talks with X, …"), with its comma
     put_in: str = "(?!)"  # words between two commas that only say whose the telling is ("…, according to X, …")
     with_others: str = "(?!)"
-    working: str = "(?!)"
-    set_up: str = "(?!)"
     joins: str = "(?!)"
     away: str = "(?!)"
     where: str = "(?!)"
@@ -312,7 +299,6 @@ class CueRules:
     counterpart: str = "(?!)"
     partner: str = "(?!)"
     ended: str = "(?!)"
-    several: str = "(?!)"
     between: str = "(?!)"
     mechanisms: str = "(?!)"
     guests: str = "(?!)"
@@ -328,7 +314,6 @@ class CueRules:
         "(?!)"  # opens a clause whose subject comes before its verb ("where X, the head of Y, received")
     )
     finite: str = "(?!)"  # a verb that says when
-    dated_text: str = "(?!)"  # a document and what joins a day to it ("the treaty of"), up to that day
     took_place: str = "(?!)"  # a relative clause on when a meeting was held
     attended_next: str = "(?!)"  # the same as `attended` of a session that the sentence before tells, and of no other
     along: str = "(?!)"  # right before somebody who is there, too ("besides", in "besides X, Y took part in it")
@@ -339,7 +324,6 @@ class CueRules:
     accepted: str = "(?!)"  # that an invitation was accepted
     most_recent: str = "(?!)"  # that what is told was the last time: of no year told before
     who: str = "(?!)"  # opens a clause whose subject is who was named right before it
-    inside_name: str = "(?!)"  # between the noun of a document and another that only says what it is about
     long_after: str = "(?!)"  # opens a clause on what was so long before ("two months after X met Y")
     host_behind: str = "(?!)"  # behind a city or a state: it plays host
     spoken: str = "(?!)"
@@ -347,28 +331,16 @@ class CueRules:
     gone_over_behind: str = "(?!)"  # the same from a session on, where the verb stands last
     besides: str = "(?!)"
     repeated: str = "(?!)"  # says how often something was done: of no one day
-    not_begun: str = "(?!)"  # talks about a text that are still to begin, or that one side is ready for
-    carried_out: str = "(?!)"  # up to a document that is to be carried out ("the implementation of the")
-    carried_out_behind: str = "(?!)"  # the same right behind it
-    provides: str = "(?!)"  # what a document says is to be done ("the agreement provides for")
     measured: str = "(?!)"  # something counted has grown or fallen
-    after_which: str = "(?!)"  # up to a step that says since when or after what it did
-    after_which_behind: str = "(?!)"  # the same right behind the step
     only_when_behind: str = "(?!)"  # the same as `only_when`, right behind the visit ("a month after the visit")
-    multilateral: str = "(?!)"  # documents of all the world, which one state joins ("the Paris agreement")
     prospects: str = "(?!)"  # up to an opening that is only talked about ("the prospects for")
     five: str = "(?!)"  # the states of Central Asia without China
     denied: str = "(?!)"  # that what the clause behind it tells is not so ("denied reports that …")
-    law: str = "(?!)"  # the law by which a state assents to an accord ("the law on the ratification of")
-    signs_law: str = "(?!)"  # a step of signing that in the clause of such a law is of the law
     spoke_at: str = "(?!)"  # a gathering with what says that something was said there ("at the summit")
     with_whom: str = "(?!)"  # up to the noun that says with whom somebody met ("with the entrepreneurs")
     none_held: str = "(?!)"  # says of the meeting of its clause that there is or was none
     turns: str = "(?!)"  # opens a sentence that turns to another thing ("as a reminder")
     over_years: str = "(?!)"  # says in how many years much was done ("since 1992", "in the past decade")
-    title_lead: str = "(?!)"  # up to the noun of a document: the words before it that belong to its name
-    title_verb: str = "(?!)"  # opens a title that is told by a verb ("exchanged notes on")
-    title_case: str = "(?!)"  # the ending of a document's noun that only says what was done to it
     venue: str = "(?!)"  # a sentence that only says where what was told took place
     goes_back: str = "(?!)"  # opens a sentence on the time that the one before recalls ("the first session then")
     stays_there: str = "(?!)"  # up to a visit: somebody is where it is paid ("in China on a")
@@ -376,13 +348,6 @@ class CueRules:
     nth_day: str = (
         "(?!)"  # a stay or gathering and which of its days this is; the day at the end of the name of its group ("d2")
     )
-    object_behind: str = "(?!)"  # right behind a step: a pronoun or a noun for the document told before ("signed it")
-    object_before: str = "(?!)"  # the same up to the step, where it stands before the verb
-    second_one: str = "(?!)"  # a further document of the sort named before it, without its noun ("a second one")
-    its_text: str = "(?!)"  # opens a clause on a document told before ("Its text is still …")
-    between_states: str = "(?!)"  # in the name of an accord that only states or central banks make ("visa")
-    relative_that: str = "(?!)"  # opens a clause on a document, of whose makers it tells nothing (", que")
-    still: str = "(?!)"  # says in the present how a text stands ("talks go on", "is not yet agreed")
     sources: str = "(?!)"  # who is cited without a name, on how things stand ("according to officials")
     leaving: str = "(?!)"  # up to the last day of a visit: a verb of going home or on, with where to
     it: str = "(?!)"  # the visit just told, as the subject of what its sentence says of its end
@@ -394,9 +359,6 @@ class CueRules:
     closes_behind: str = "(?!)"
     own_length: str = "(?!)"  # between the first day of a visit and its length, told in the next clause
     week_long: str = "(?!)"  # that a visit or session takes a week
-    name_drops: str = "(?!)"  # words in a document's name that tell it from no other, in a script without spaces
-    name_parts: str = "(?!)"  # the words of such a name that stand alone
     said_before: str = "(?!)"  # up to a day on which somebody spoke ("said on"); `said_behind` from that day on
     said_behind: str = "(?!)"
     its_city: str = "(?!)"  # between a state and the city in it that is meant ("Kazakhstan's capital, Astana")
-    as_well: str = "(?!)"  # says of something signed that it was so with what was told before
