@@ -221,8 +221,6 @@ def _place(
         return "dateline"  # "28.03.2024. The prime minister …"
     if prose or _in_brackets(article, line.span, span) or _is_value(article, index, patterns):
         return None
-    if _CREDITED.match(before) and after.strip() in (")", "]", ").") and line.role is PassageRole.FURNITURE:
-        return "lone_date"
     alone = not before.strip(_AROUND) and not after.strip(_AROUND)
     closing = not after.strip(_AROUND) or after.lstrip()[:1] in "|-–—/丨" or (after[:1] == "," and len(after) < 14)
     sentence = _is_sentence(after, patterns) or (line.role is PassageRole.BODY and len(before.split()) > 7)
@@ -241,6 +239,8 @@ def _place(
     closes = near_top and closing and not sentence and not titled
     if head or closes or (near_top and alone) or (timed and not sentence):
         return "page_date"
+    if _CREDITED.match(before) and after.strip() in (")", "]", ").") and line.role is PassageRole.FURNITURE:
+        return "lone_date"
     return "lone_date" if alone else None
 
 
