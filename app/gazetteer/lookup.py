@@ -215,10 +215,12 @@ class Gazetteer:
                 return base + initials.start()
         if match := _GIVEN.search(before):
             one, two = match[2], match[1]
-            if two and (_sounds_like(two + one, given) or _misspells(two + one, given)):
-                return base + match.start()
-            if _sounds_like(one, given) or _misspells(one, given):
-                return base + match.start(2)
+            # Exact readings first: "on Amandyk" is no misspelt given name of two words.
+            for alike in (_sounds_like, _misspells):
+                if two and alike(two + one, given):
+                    return base + match.start()
+                if alike(one, given):
+                    return base + match.start(2)
         return start
 
     def _index_surnames(self) -> None:

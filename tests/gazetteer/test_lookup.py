@@ -161,3 +161,9 @@ def test_four_thousand_letters_take_milliseconds() -> None:
     start = time.perf_counter()
     gazetteer().match(folded, levelled)
     assert time.perf_counter() - start < 0.05
+
+
+def test_a_small_word_before_a_given_name_is_no_part_of_it() -> None:
+    text = "The consul called on Amandyk Batalov, the governor."
+    [hit] = [hit for hit in gazetteer().match(fold(text), plain(text)) if hit.kind == "person"]
+    assert text[hit.start : hit.end] == "Amandyk Batalov"
