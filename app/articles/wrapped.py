@@ -20,6 +20,8 @@ _ITEM = re.compile(r"(?:[-*\u00b7>|#]|\d{1,2}[.)]|[a-z]\)) ")
 
 def unwrap(text: str) -> str:
     """Return the text with spaces for the breaks that a width has set; one that no width has broken as it is."""
+    if text.count("\n") - 2 * text.count("\n\n") < _LEAST:
+        return text  # paragraphs stand apart: there are no lines right under each other, or too few
     lines = text.split("\n")
     pairs = [at for at in range(len(lines) - 1) if lines[at].strip() and lines[at + 1].strip()]
     width = _width([len(lines[at].rstrip()) for at in pairs])
