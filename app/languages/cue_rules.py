@@ -248,6 +248,10 @@ class CueRules(DocumentCues):
         "(?!)"  # before a date ("appointed minister on "), and behind one: since when somebody is who he is
     )
     took_office_behind: str = "(?!)"
+    recent: str = (
+        "(?!)"  # right before a noun cue: of some earlier time ("the recent"); `recent_behind` right behind it
+    )
+    recent_behind: str = "(?!)"
     comes_to: str = "(?!)"  # up to a gathering: somebody has arrived for it
     meets_for: str = "(?!)"  # from a verb of coming together to the gathering that people come together for
     only_when: str = "(?!)"  # up to a visit that only says when something else is ("after his visit, he will go on")

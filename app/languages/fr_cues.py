@@ -284,6 +284,8 @@ CUES = CueRules(
         r"(?! le partenariat),? (?P<title>(?:(?!et ont |ont |que |qui )[\w'.-]+,? ){0,9}?(?:partenariat|partenaires) stratégiques?(?: (?:global|intégral|permanent|exhaustif|et|multidimensionnel)\w*){0,4})"
     ),
     bears_day=r"\b(?<!lors du )(?<!lors de la )(?<!lors des )(?<!marge du )(?<!marge de la )(?<!occasion du )(?<!occasion de la )(?<!occasion des )(?<!pendant le )(?<!pendant la )(?<!cours du )(?<!cours de la )(?:journée|défilé|parade|sommet|forum|célébrations?|fêtes?|élections?|scrutin|congrès|commémorations?|attentats?|référendum)\b(?: [\w'-]+){0,5} du \Z",
+    recent=r"\b(?:récente?s?|précédente?s?) (?:[\w-]+ )?",
+    recent_behind=r" (?:[\w-]+ )?(?:récente?s?|précédente?s?|antérieure?s?)\b",
     took_office=r"\b(?:nommée?|désignée?|r?éélue?|élue?|investie?|entrée? en fonctions?|pri(?:s|t) (?:ses|leurs) fonctions|en (?:poste|fonctions?)|portée? à (?:la tête|ce poste))\b[^.;,()]{0,70}? ?(?:le |en |depuis |au |du |fin |début )*\Z",
     of_office=r" (?:du |de la |de l')(?:vice-|premier |haut |nouveau )?(?:président|premier ministre|ministre|chef|secrétaire|gouverneur|dirigeant|responsable)\b",
     comes_to=r"(?:\b(?:est|sont|était) (?:[\w'-]+ ){0,2}?(?:arriv|ven)[ué]e?s?|\b(?:est|sont|était|étaient) (?:actuellement |également |aussi )?(?:en|au|à) (?=[\w' -]{3,30}? pour (?:y )?(?:particip|assist|prendre))|, (?:actuellement |lui aussi )?présente?s?|\bse trouv(?:e|ent|ait)|\ben (?:déplacement|visite|voyage|tournée))\b[^;]*? pour (?:y )?(?:[\w'-]+ ){1,11}\Z",

@@ -12,6 +12,7 @@ from app.records.sentences.material import Material, within
 from app.records.stories.scene import Scene
 from app.records.stories.told import Told
 from app.terms import PassageRole, Precision
+from app.text.span import Span
 
 _COUNTED = frozenset({"later_week", "later_month", "later_year"})
 _BEHIND = 3  # sentences that tell the news
@@ -26,10 +27,17 @@ def once_told(material: Material, scene: Scene, mention: DateMention | None, tol
         told_of = scene.clauses[scene.at - 1].span.cover(told_of)
     once = compiled(material.cues.once).search(material.words(told_of))
     lately = scene.passage.index >= _BEHIND and compiled(material.cues.lately).search(material.words(told_of))
-    if mention or not (once or lately) or told.last_of(scene.passage.index):
+    if mention or not (once or lately or _recent(material, scene)) or told.last_of(scene.passage.index):
         return None
     before = told.near_past(scene.passage.index)
     return "told of an earlier time, without its date" if before is None or before == told.day else None
+
+
+def _recent(material: Material, scene: Scene) -> bool:
+    """ "At the recent meeting with X he proposed …": of no day that is said, and hardly of this one."""
+    before = material.words(Span(scene.clause.start, max(scene.clause.start, scene.hit.span.start)))
+    behind = compiled(material.cues.recent_behind).match(material.article.plain, scene.hit.span.end, scene.clause.end)
+    return bool(behind or compiled(rf"(?:{material.cues.recent})\Z").search(before))
 
 
 def counted_from_nowhere(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:
