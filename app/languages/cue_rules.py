@@ -248,6 +248,7 @@ class CueRules(DocumentCues):
         "(?!)"  # before a date ("appointed minister on "), and behind one: since when somebody is who he is
     )
     took_office_behind: str = "(?!)"
+    each: str = "(?!)"  # as often as cities are named: "twice", "respectively"
     recent: str = (
         "(?!)"  # right before a noun cue: of some earlier time ("the recent"); `recent_behind` right behind it
     )

@@ -133,6 +133,7 @@ CUES = CueRules(
     outcome=r"\b(?:as a result of|following|at the end of|at the close of|upon the conclusion of|on the results of) (?:the|their|these) (?:[\w-]+ )?(?:talks|meeting|negotiations|visit|summit)\b",
     not_goal=r"\b(?:with|between|about) (?:the )?\Z",
     leaves=r",? (?:and )?(?:he |she |they |the \w+ )?(?:leaves?|left|flew home|flies|flew|fly|returns?|departs?|departed|heads? (?:home|back)|went home|goes home)\b",
+    each=r"\btwice\b|\brespectively\b",
     recent=r"\b(?:recent|earlier|previous|past) (?:(?!years?\b|months?\b|weeks?\b|days?\b)[\w-]+ ){0,2}",
     took_office=r"\b(?:(?:re-?)?(?:appointed|elected|named|nominated)|sworn in|inaugurated as|took (?:up )?(?:the |his |her )?(?:office|post)|in (?:office|(?:the|his|her) (?:post|job|role))|assumed (?:the |his |her )?(?:office|post|duties))\b[^.;,()]{0,70}? (?:on |in |since |from |as of )?(?:early |late |mid-)?\Z",
     of_office=r" (?:of|by) (?:the |china's |kazakhstan's )?(?:chinese |kazakh )?(?:president|prime minister|premier|foreign minister|minister|head of (?:state|government)|speaker)\b",

@@ -124,6 +124,8 @@ def _same(one: Statement, other: Statement) -> bool:
         return _same_agreement(one, other)
     if _ends_visit(one, other):
         return True
+    if one.cue == other.cue and one.place and other.place and one.place.place != other.place.place:
+        return False  # "met twice last year, in A and B"
     if {one.status, other.status} == _TWICE and other.date is None and one.kind in GATHERINGS:
         return False
     if {one.status, other.status} == _TWICE and other.date:

@@ -45,7 +45,7 @@ from app.records.stories.scene import (
 )
 from app.records.stories.told import Told
 from app.records.visits.duration import of_its_days
-from app.records.visits.gapped import apart_or_one, meetings_of_verb
+from app.records.visits.gapped import apart_or_one, in_each_city, meetings_of_verb
 from app.records.visits.goals import goal_of, visitors_side
 from app.records.visits.journeys import goes_on_where, of_who_speaks, other_state, where_received
 from app.records.visits.lengths import back_from, has_begun, is_over, visit_days
@@ -132,8 +132,15 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
         unnamed=kind in PAIR_KINDS and met_unnamed(material, scene.clause, people),
     )
+    return _all_of_verb(material, scene, base)
+
+
+def _all_of_verb(material: Material, scene: Scene, base: Statement) -> list[Statement]:
+    """What one verb tells: of several people apart, of several days, in several cities."""
     found = meetings_of_verb(material, scene.passage, apart_or_one(material, scene, base), scene.mood.tense)
-    return on_each_day(material, scene.passage.span, found[0], scene.mood.tense) if len(found) == 1 else found
+    if len(found) == 1:
+        found = on_each_day(material, scene.passage.span, found[0], scene.mood.tense)
+    return in_each_city(material, scene, found[0]) if len(found) == 1 else found
 
 
 def _is_added(material: Material, scene: Scene, mention: DateMention | None) -> bool:

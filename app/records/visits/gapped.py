@@ -5,6 +5,7 @@ In: a meeting read at a cue, its passage. Out: the meetings of the same verb, th
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
@@ -84,6 +85,20 @@ def _in_cities(material: Material, passage: Passage, one: Statement, tense: str)
         last += 1
     found = [_moved(material, one, stop, tense) for stop in stops[first : last + 1]]
     return [statement for statement in found if statement] if last > first else []
+
+
+def in_each_city(material: Material, scene: Scene, one: Statement) -> list[Statement]:
+    """ "They met twice last year, in A and B": as many talks as cities, where the clause says that they are as many."""
+    if one.kind not in PAIR_KINDS or not one.own_date or not is_bilateral(one.people):
+        return [one]
+    if not compiled(material.cues.each).search(material.words(scene.clause)):
+        return [one]
+    cities = [place for place in within(material.places, scene.clause) if place.kind == "city" and not place.dateline]
+    joined = compiled(material.rules.calendar.in_a_row)
+    gaps = [material.words(Span(a.span.end, b.span.start)) for a, b in pairwise(cities) if a.span.end <= b.span.start]
+    if len(cities) != 2 or not gaps or not joined.fullmatch(gaps[0]) or cities[0].place == cities[1].place:
+        return [one]
+    return [replace(one, place=city, country=city.country, country_span=city.span) for city in cities]
 
 
 def _follows(one: tuple[DateMention, PlaceMention], other: tuple[DateMention, PlaceMention]) -> bool:

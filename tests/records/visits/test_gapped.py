@@ -55,3 +55,27 @@ def test_a_day_behind_each_of_those_met_is_of_that_one() -> None:
         ("2024-05-19", "Nursultan Nazarbayev, Xi Jinping"),
         ("2024-05-20", "Nursultan Nazarbayev, Li Keqiang"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (EN, "Xi Jinping and Kassym-Jomart Tokayev met twice last year, in Xi'an and Beijing."),
+        (
+            EN,
+            "He and President Kassym-Jomart Tokayev met last year in Xi'an and Beijing respectively, Xi Jinping said.",
+        ),
+        (FR, "Xi Jinping et Kassym-Jomart Tokaïev se sont rencontrés deux fois l'an dernier, à Xi'an et à Pékin."),
+        (RU, "В прошлом году Си Цзиньпин и Токаев дважды встречались в Сиане и Пекине."),
+        (Language.ZH, "去年,习近平同托卡耶夫总统先后在西安和北京会晤。"),
+        (Language.KK, "Былтыр Си Цзиньпин мен Қасым-Жомарт Тоқаев Сиань мен Бейжіңде екі рет кездесті."),
+    ],
+)
+def test_as_many_talks_as_cities_where_it_is_said_that_they_were_as_many(language: Language, text: str) -> None:
+    places = [(record.place, record.date and record.date.start.year) for record in tell(language, text).records]
+    assert sorted(places) == [("beijing", 2023), ("xian", 2023)]
+
+
+def test_two_cities_without_a_number_are_no_two_talks() -> None:
+    text = "Xi Jinping and Kassym-Jomart Tokayev met last year to speak of trains between Xi'an and Almaty."
+    assert len(tell(EN, text).records) == 1
