@@ -66,7 +66,11 @@ def pair_titles(seen: Scan, names: Iterable[Span], rules: OfficeRules) -> dict[S
 def _leads_to(seen: Scan, title: Title, name: Span, rules: OfficeRules) -> bool:
     """ "The akim of the town of X Mr Y": only what the office is of stands between it and the name."""
     between = Span(title.span.end, name.start)
-    if not rules.tail or len(between) > _TAIL or any(between.overlaps(other.span) for other in seen.titles):
+    if not rules.tail or len(between) > _TAIL:
+        return False
+    first = max(0, bisect_left(seen.titles, between.start, key=_begins) - 1)
+    near = seen.titles[first : bisect_left(seen.titles, between.end, key=_begins)]
+    if any(between.overlaps(other.span) for other in near):
         return False
     return re.compile(rules.tail).fullmatch(seen.plain, between.start, between.end) is not None
 
@@ -78,3 +82,7 @@ def find_honorific(seen: Scan, name: Span, rules: OfficeRules) -> Span | None:
     before = seen.folded[max(0, name.start - 30) : name.start]
     match = _patterns(rules)[3].search(before)
     return Span(name.start - len(match.group()), name.end) if match else None
+
+
+def _begins(title: Title) -> int:
+    return title.span.start

@@ -219,14 +219,17 @@ def _same_agreement(one: Statement, other: Statement) -> bool:
 
 def _without_wishes(statements: Sequence[Statement]) -> list[Statement]:
     """Leave out a message of a mere "congratulated" between people who met on that day: it was said there."""
+    wishes = [s for s in statements if s.kind == MeetingKind.MESSAGE and s.rule.endswith("-congratulated") and s.date]
+    if not wishes:
+        return list(statements)
     met = [s for s in statements if s.type is Type.MEETING and s.kind in _TALKS and s.date]
-    return [s for s in statements if not any(_was_said_at(s, other) for other in met)]
+    said = {id(wish) for wish in wishes for other in met if _was_said_at(wish, other)}
+    return [s for s in statements if id(s) not in said]
 
 
 def _was_said_at(wish: Statement, met: Statement) -> bool:
     same_day = wish.date is not None and met.date is not None and wish.date.start == met.date.start
-    verb = wish.kind == MeetingKind.MESSAGE and wish.rule.endswith("-congratulated")
-    return verb and same_day and names_of(wish) <= names_of(met)
+    return same_day and names_of(wish) <= names_of(met)
 
 
 def _one_matter(one: Statement, other: Statement) -> bool:
