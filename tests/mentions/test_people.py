@@ -86,7 +86,7 @@ def test_two_titles_side_by_side_go_to_two_people() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        (FR, "Alikhan Smaïlov, premier vice-Premier ministre et ministre des Finances du Kazakhstan, a souri."),
+        (FR, "Alikhan Smaïlov, premier vice-Premier ministre et ministre kazakh des Finances, a souri."),
         (EN, "Alikhan Smailov, first deputy prime minister and finance minister of Kazakhstan, smiled."),
     ],
 )
