@@ -30,7 +30,7 @@ from app.records.sentences.statement import GATHERINGS, Statement
 from app.records.sentences.topics import topics_of
 from app.records.stories.earlier import counted_on, day_of_talks, day_said_before
 from app.records.stories.quoting import quote_of
-from app.records.stories.saying import of_saying, told_ahead
+from app.records.stories.reported import of_saying, told_ahead
 from app.records.stories.scene import (
     PAIR_KINDS,
     Scene,

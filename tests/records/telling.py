@@ -9,6 +9,14 @@ from tests.languages.phrases import read_phrase
 
 TUESDAY = date(2024, 5, 21)
 FR, EN, RU, ZH, KK = Language.FR, Language.EN, Language.RU, Language.ZH, Language.KK
+# Names both states, so that an article that tells of one alone is read.
+NEAR = {
+    EN: "China and Kazakhstan are neighbours.",
+    FR: "La Chine et le Kazakhstan sont voisins.",
+    RU: "Китай и Казахстан — соседи.",
+    ZH: "中国和哈萨克斯坦是邻国。",
+    KK: "Қытай мен Қазақстан — көрші.",
+}
 
 
 def tell(language: Language, *paragraphs: str, day: date = TUESDAY) -> Reading:

@@ -7,11 +7,10 @@ from itertools import pairwise
 
 from app.articles.passage import Passage
 from app.records.sentences.clauses import compiled
-from app.records.sentences.material import Material, within
+from app.records.sentences.material import OUR_STATES, Material, within
 from app.terms import PassageRole, Side
 from app.text.span import Span
 
-_OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 # With one of ours beside them they are the other party: "the EU and Kazakhstan signed …".
 _ORGANISATIONS = frozenset(
     {"eu", "eaeu", "eec", "adb", "ebrd", "wb", "aiib", "imf", "asean", "ots", "cis", "csto", "osce", "oic"}
@@ -24,10 +23,10 @@ def foreign(material: Material, passage: Span) -> bool:
     people = (person for person in within(material.people, passage) if person.side is Side.OTHER)
     both = compiled(material.cues.both).search(material.words(passage))
     bodies = () if both else within(material.bodies, passage)
-    others = countries - _OURS or any(people) or any(body.body in _ORGANISATIONS for body in bodies)
+    others = countries - OUR_STATES or any(people) or any(body.body in _ORGANISATIONS for body in bodies)
     multilateral = compiled(material.cues.multilateral).search(material.words(passage))
     others = others or bool(multilateral) or _joined_capitals(material, passage)
-    return bool(others) and len(countries & _OURS) < len(_OURS)
+    return bool(others) and len(countries & OUR_STATES) < len(OUR_STATES)
 
 
 def _joined_capitals(material: Material, span: Span) -> bool:
@@ -35,8 +34,8 @@ def _joined_capitals(material: Material, span: Span) -> bool:
     cities = [place for place in within(material.places, span) if place.kind == "city"]
     for one, other in pairwise(cities):
         join = compiled(material.cues.joins).match(material.article.plain, one.span.end, other.span.start)
-        if join and join.end() == other.span.start and len({one.country, other.country} & _OURS) == 1:
-            return bool({one.country, other.country} - _OURS)
+        if join and join.end() == other.span.start and len({one.country, other.country} & OUR_STATES) == 1:
+            return bool({one.country, other.country} - OUR_STATES)
     return False
 
 
@@ -56,7 +55,7 @@ def made_by_others(material: Material, region: Span, step: Span, planned: bool) 
     if planned and _of_some_company(material, region, step):
         return True
     parties = material.countries(Span(region.start, max(step.start, region.start)))
-    return bool(parties - _OURS - {Side.OTHER.value}) and not parties >= _OURS
+    return bool(parties - OUR_STATES - {Side.OTHER.value}) and not parties >= OUR_STATES
 
 
 def _of_some_company(material: Material, region: Span, step: Span) -> bool:

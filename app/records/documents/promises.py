@@ -12,7 +12,7 @@ from app.mentions.mention import DateMention, ResolvedDate
 from app.records.sentences.besides import is_day
 from app.records.sentences.clauses import Clause, clause_at, compiled
 from app.records.sentences.dating import ends_with, resolved
-from app.records.sentences.material import Material, within
+from app.records.sentences.material import OUR_STATES, Material, within
 from app.records.sentences.participants import present
 from app.records.sentences.statement import Statement
 from app.records.sentences.tense import Mood, mood_of
@@ -27,7 +27,6 @@ _AHEAD = frozenset(
     {"relative_year", "relative_month", "rest_of_year"}
 )  # "agreed this year to open": when it is to be done
 _SESSIONS = frozenset({MeetingKind.DIALOGUE, MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})
-_OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _WORKS = 140  # characters in which it is said that something works again
 _TOLD_BEFORE = 3  # sentences in which stands what "on this" means
 _RECALLED = 60  # characters before a verb of agreeing
@@ -266,7 +265,7 @@ def _both_agree(material: Material, before: Span, cue: Span, told: Told, told_to
         return True
     if compiled(material.cues.mutual).search(material.words(cue)):
         return True
-    if {place.country for place in within(material.places, before) if place.kind == "city"} >= _OURS:
+    if {place.country for place in within(material.places, before) if place.kind == "city"} >= OUR_STATES:
         return True  # two cities of the two states
     left_out = compiled(material.cues.dropped).match(material.words(before.cover(cue)))
     return bool((left_out or compiled(material.cues.they).search(subject)) and told.pair())

@@ -8,12 +8,12 @@ from app.mentions.mention import BodyMention, PlaceMention
 from app.records.refusals.gatherings import topics_told
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
-from app.records.sentences.material import Material, within
+from app.records.sentences.material import OUR_STATES, Material, within
 from app.records.sentences.participants import OF_CHINA
 from app.records.sentences.places import CITY_KINDS, dateline_city
 from app.records.sentences.statement import GATHERINGS
 from app.records.stories.scene import SIDES, Scene, own_dates
-from app.terms import MeetingKind, Side
+from app.terms import MeetingKind
 from app.text.span import Span
 
 _NEAR, _FAR = 1, 12  # sentences back in which "it", and the same noun, was told of
@@ -52,7 +52,7 @@ def of_both_states(material: Material, scene: Scene) -> bool:
     words = material.words(scene.passage.span)
     there = compiled(material.cues.there).search(words) or compiled(material.cues.both).search(words)
     of_both = of_both or {state.country for state in within(material.states, scene.clause)} >= set(SIDES)
-    return bool(named or of_both or there) and named <= {Side.CHINA.value, Side.KAZAKHSTAN.value}
+    return bool(named or of_both or there) and named <= OUR_STATES
 
 
 def told_site(material: Material, scene: Scene) -> Span | None:

@@ -8,14 +8,13 @@ from collections.abc import Sequence
 
 from app.mentions.mention import PlaceMention
 from app.records.sentences.clauses import compiled
-from app.records.sentences.material import Material, within
+from app.records.sentences.material import OUR_STATES, Material, within
 from app.records.sentences.places import CITY_KINDS
 from app.terms import Side
 from app.text.span import Span
 
 _BESIDE = 16  # characters between a goal and the visit that is made to it (" for a ")
 _IN_REGION = 24  # characters between a city and the region that it lies in
-_OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _NEXT_CITY = 9  # characters between two cities of one journey (" et à ")
 _NEXT_CITY_UNSPACED = 4  # "和阿拉木图"
 _IN_A_ROW = 6  # characters between two goals named together (" мен ", ", ")
@@ -47,7 +46,7 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
 def _from_own(material: Material, after: Sequence[PlaceMention]) -> Sequence[PlaceMention]:
     """Of the stops of a tour, in a row behind the verb, those from the one in our two states on."""
     for at, place in enumerate(after):
-        if place.country in _OURS:
+        if place.country in OUR_STATES:
             return after[at:]
         behind = after[at + 1].span.start if at + 1 < len(after) else place.span.end
         between = material.words(Span(place.span.end, max(place.span.end, behind)))
@@ -85,7 +84,7 @@ def _of_list(places: Sequence[PlaceMention]) -> PlaceMention:
         if row[-1].span.start - place.span.end > _IN_A_ROW:
             break
         row.append(place)
-    return next((place for place in row if place.country in (Side.CHINA.value, Side.KAZAKHSTAN.value)), row[0])
+    return next((place for place in row if place.country in OUR_STATES), row[0])
 
 
 def one_of_several(material: Material, goal: PlaceMention, anywhere: bool = False) -> bool:

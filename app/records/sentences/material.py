@@ -21,6 +21,8 @@ from app.text.same import Same
 from app.text.sight import cut
 from app.text.span import Span
 
+OUR_STATES = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})  # as places and states name them
+
 
 class _Spanned(Protocol):
     @property

@@ -11,14 +11,13 @@ from app.mentions.mention import PlaceMention
 from app.mentions.resolve import resolve
 from app.records.sentences.clauses import RESUMED, clause_at, compiled, cut_clauses
 from app.records.sentences.cues import find_cues
-from app.records.sentences.material import Material, within
-from app.terms import PassageRole, Side
+from app.records.sentences.material import OUR_STATES, Material, within
+from app.terms import PassageRole
 from app.text.span import Span
 
 # A city this close behind another cue ("the summit in Bishkek") is that one's, in characters.
 _OF_RIVAL = 40
 _BEHIND_NAME = 70  # characters behind a city that tell whether it is a scene
-_OURS = frozenset({Side.CHINA.value, Side.KAZAKHSTAN.value})
 _LEAD = 2  # sentences
 _HOST = 16  # characters of a verb right before a city that plays host
 _NAME = 60  # characters in which a name ends right before a clause
@@ -159,7 +158,7 @@ def named_last(material: Material, upto: int) -> PlaceMention | None:
 
 def _is_region(material: Material, place: PlaceMention) -> bool:
     """Tell whether a region is named as where somebody is or goes, not as that of an office."""
-    named = place.kind == "region" and place.rule != "metonym" and place.country in _OURS and not place.dateline
+    named = place.kind == "region" and place.rule != "metonym" and place.country in OUR_STATES and not place.dateline
     office = any(person.span.contains(place.span) for person in material.people_around(place.span))
     return named and material.rules.sentences.spaced and not office
 
@@ -257,7 +256,7 @@ def city_before(material: Material, passage: int, upto: int) -> PlaceMention | N
     """Return the only city that this sentence or the one before gives as a scene, before an offset."""
     spans = [p.span for p in material.passages[max(0, passage - 1) : passage + 1] if p.role is PassageRole.BODY]
     cities = [p for span in spans for p in within(material.places, span) if p.span.start < upto]
-    cities = [p for p in cities if _is_scene(material, p, False) and p.country in _OURS]
+    cities = [p for p in cities if _is_scene(material, p, False) and p.country in OUR_STATES]
     cities = [city for city in cities if not _of_another_time(material, city)]
     return cities[0] if len({city.place for city in cities}) == 1 else None
 

@@ -3,15 +3,7 @@
 import pytest
 
 from app.terms import Language
-from tests.records.telling import EN, FR, KK, RU, ZH, refused, tell
-
-NEAR = {
-    EN: "China and Kazakhstan are neighbours.",
-    FR: "La Chine et le Kazakhstan sont voisins.",
-    RU: "Китай и Казахстан — соседи.",
-    ZH: "中国和哈萨克斯坦是邻国。",
-    KK: "Қытай мен Қазақстан — көрші.",
-}
+from tests.records.telling import EN, FR, KK, NEAR, RU, ZH, refused, tell
 
 
 def opened(language: Language, *paragraphs: str) -> list[str | None]:
