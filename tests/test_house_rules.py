@@ -123,6 +123,20 @@ def words_in_text(path: Path, source: str, pattern: re.Pattern[str], what: str) 
             yield at(path, number, what)
 
 
+def words_of_a_language(path: Path, tree: ast.AST) -> Iterator[str]:
+    """A record is made of what the tables say; a word that stands in its modules is missing in the other languages."""
+    told = {id(node.body[0].value) for node in ast.walk(tree) if _has_docstring(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+            if any(letter.isalpha() and not letter.isascii() for letter in node.value):
+                yield at(path, node.lineno, "a word of a language outside app/languages")
+
+
+def _has_docstring(node: ast.AST) -> bool:
+    kinds = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    return isinstance(node, kinds) and ast.get_docstring(node) is not None
+
+
 def foreign_loads(path: Path, source: str) -> Iterator[str]:
     for tag in BeautifulSoup(source, "html.parser").find_all(list(LOADING)):
         address = str(tag.get(LOADING[tag.name]) or "").strip()
@@ -139,6 +153,8 @@ def test_module_keeps_the_house_rules(path: Path) -> None:
     source, tree = path.read_text(encoding="utf-8"), TREES[path]
     breaches = [*long_file(path, source, LONGEST_FILE), *poor_docstring(path, tree), *loose_dataclasses(path, tree)]
     breaches += swallowed_repeats(path, tree)
+    if path.is_relative_to(ROOT / "app/records"):
+        breaches += words_of_a_language(path, tree)
     if path.parent != MIGRATIONS:
         breaches += long_functions(path, tree)
     if path.relative_to(ROOT).parts[0] not in UNTYPED_FOLDERS:
@@ -211,13 +227,14 @@ def test_every_language_is_in_the_contract_that_keeps_languages_apart() -> None:
         (lambda path, text: loose_dataclasses(path, ast.parse(text)), "@d.dataclass(frozen=True)\nclass A: ...", 2),
         (lambda path, text: untyped_functions(path, ast.parse(text)), "\ndef f(): ...", 2),
         (lambda path, text: swallowed_repeats(path, ast.parse(text)), 'A = 1\nB = rf"a{A}b{0,20}"', 2),
+        (lambda path, text: words_of_a_language(path, ast.parse(text)), '"""и"""\nA = r"и|and"', 2),
         (lambda path, text: foreign_loads(path, text), '<p>\n<script src="//cdn.example/a.js"></script>', 2),
         (lambda path, text: foreign_loads(path, text), '<img src="HTTPS://example.org/a.png">', 1),
         (lambda path, text: foreign_loads(path, text), '<link rel="stylesheet" href="http://example.org/a.css">', 1),
         (lambda path, text: words_in_text(path, text, MACHINE_PATHS, "path"), "x\n/ro" + "ot/khorgos", 2),
         (lambda path, text: words_in_text(path, text, REGISTRY_HOSTS, "host"), "https://pypi" + ".org/simple", 1),
     ],
-    ids=range(13),
+    ids=range(14),
 )
 def test_rule_finds_the_breach_and_its_line(rule, source: str, line: int) -> None:
     assert [breach.split(":")[1] for breach in rule(ROOT / "app/example.py", source)] == [str(line)]

@@ -100,6 +100,7 @@ class CalendarRules:
     listed: str = "(?!)"
     between: str = "(?!)"
     in_a_row: str = "(?!)"
+    year_line: str = "{y}"  # the line of a chronicle under which the days of a year are told
     day_suffix: str = ""
     tools: str = ""
     short_weekdays: Mapping[str, int] = field(default_factory=dict)

@@ -31,6 +31,7 @@ _SENTENCES = SentenceRules(
     finals=r"ends?|enditem|fin",
 )
 _FURNITURE = FurnitureRules(
+    byline=r"by",
     lines=(
         r"(?:last |first )?(?:updated|published|posted|modified)\s?(?::|(?:on|at|by)\b|\d|[a-z]{3,9}\.?"
         r" \d).{0,80}[^.]$",

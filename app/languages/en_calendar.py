@@ -127,6 +127,7 @@ CALENDAR = CalendarRules(
     articles="the|on",
     listed=r"\band\b|&",
     between=r"\A(?:from|between)\b",
+    year_line=r"(?:in )?{y}",
     in_a_row=r"(?:,|,? (?:and|&|then|as well as)(?: (?:then|again|later|once more))?)(?: (?:on|in))?(?: the)? ",
     day_suffix="st|nd|rd|th",
     short_weekdays=_SHORT_WEEKDAYS,

@@ -217,6 +217,7 @@ OFFICES = OfficeRules(
         apr mar feb jan policy maslikhat mazhilis majilis city region regional province provincial board trade center
         centre development cooperation investments economic international national security public""".split()
     ),
+    patronymic=r"[ou]?uly|kyzy|qyzy|kizi|[oey]vitc?h|[oey]vna",
     firms=frozenset(
         """co company corp corporation inc ltd llc llp plc jsc group holding holdings bank university institute academy
         association railway railways airlines technology technologies petroleum investment capital""".split()

@@ -29,6 +29,7 @@ _SENTENCES = SentenceRules(
     finals=r"fin",
 )
 _FURNITURE = FurnitureRules(
+    byline=r"par",
     lines=(
         r"dernière mise à jour\b",
         r"mis(?:e)? (?:à jour|en ligne) (?:le|à|il y a|:)",

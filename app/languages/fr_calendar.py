@@ -158,6 +158,7 @@ CALENDAR = CalendarRules(
     articles="le",
     listed=r"\bet\b",
     between=r"\A(?:du|de|entre)\b",
+    year_line=r"(?:en |année )?{y}",
     in_a_row=r"(?:,|,? (?:et|puis|ainsi que)(?: (?:puis|encore|de nouveau|à nouveau))?)(?: (?:le|en|au|à|du))? ",
     day_suffix="er",
     seasons=_SEASONS,

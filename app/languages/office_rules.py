@@ -73,6 +73,8 @@ class OfficeRules:
     # state or a city (kind of hit, id of the place, pattern), `dateline` what follows a dateline's city
     spaced: bool = True
     names: str = ""
+    joins: str = ""  # the characters that join two names of one list there
+    patronymic: str = "(?!)"  # how a patronymic ends, in the folded view
     sides: tuple[tuple[str, str, str], ...] = ()
     dateline: str = ""
     # what an office is held of, matched with its case right behind it ("of the Management Board of X"); empty for none

@@ -391,6 +391,7 @@ CALENDAR = CalendarRules(
     day_suffix="",
     listed=r"\bи\b",
     between=r"\A(?:со?|между)\b",
+    year_line=r"(?:в )?{y}(?: ?год\w{0,2}| ?г\.)?",
     in_a_row=r"(?:,|,? (?:и|а также|затем|потом)(?: (?:затем|потом|снова|вновь))?)(?: во?)? ",
     tools=_TOOLS,
     seasons=SEASONS,

@@ -31,10 +31,11 @@ class SentenceRules:
 class FurnitureRules:
     """Lines that are not the report, as patterns matched at the start of a line: `lines` are furniture alone, `weak`
     too unless the line is a sentence; `tails` open the related links (what follows is furniture too, until a
-    paragraph like those before), `captions` are photo lines.
+    paragraph like those before), `captions` are photo lines; `byline` opens a line of the author with the page's day.
     """
 
     lines: tuple[str, ...]
     tails: tuple[str, ...]
     captions: tuple[str, ...]
     weak: tuple[str, ...] = ()
+    byline: str = "(?!)"

@@ -12,6 +12,7 @@ from app.terms import Language
 
 _SENTENCES = SentenceRules(stops="。!?", abbreviations=frozenset({"co", "ltd", "no"}), spaced=False, finals=r"完")
 _FURNITURE = FurnitureRules(
+    byline=r"作者",
     lines=(
         r"(?:当前位置|[您你]?(?:现在|目前)?(?:所?在)?的?(?:当前)?位置(?=\s?:)|你在这里)\s?:?|首页\s?(?:[>/|»·-]|$)|[^\s,。/>»]{2,12}(?:\s*[>»/]+\s*[^\s,。/>»]{0,12}){1,5}$",
         r"[(\[【(]?(?:责任编辑|责编|编辑|编译|校对|作者|记者|来源|稿件来源|编审|监制|审核|责校|翻译|策划|摄影|文字|撰稿|供稿|整理|版权|制图|值班)(?:\s?/\s?[^\s:]{1,6})?\s?[::|].{0,80}$",

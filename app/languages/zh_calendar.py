@@ -317,6 +317,7 @@ CALENDAR = CalendarRules(
     diplomacy=r"建交|外交关系",
     spaced=False,
     listed="和|及|、",
+    year_line=r"{y}年?",
     in_a_row=r"(?:,|、)?(?:和|及|以及|与|又|并)?(?:又|再|再次|随后)?[于在]?",
     # A quarter is three months as a season is.
     seasons={

@@ -220,6 +220,7 @@ OFFICES = OfficeRules(
     ),
     series=(("fm-strategic-dialogue", r"外长(?:级)?战略对话"), ("cooperation-committee", r"(?:中哈|哈中)合作委员会")),
     spaced=False,
+    joins="、和与及同",
     names=_NAMES,
     sides=(
         ("adjective", "country-kz", _KAZAKH_SHORT),

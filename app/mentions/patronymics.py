@@ -6,30 +6,34 @@ In: a scan and the surnames of the register found in it. Out: the hits, such a s
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from app.gazetteer.lookup import Hit, gazetteer
 from app.gazetteer.variants import sound_key
+from app.languages.office_rules import OfficeRules
 from app.mentions.scan import Scan
 from app.text.normalise import fold
 
 _NEAR = 70  # characters before a surname in which the given name and the patronymic stand
-_BEFORE = re.compile(
-    r"(?<![\w'-])(?P<given>[^\W\d_][\w'-]+) [^\W\d_][\w'-]*?(?:[ou]?uly|kyzy|qyzy|kizi|[oey]vitc?h|[oey]vich|[oey]vna"
-    r"|[оеё]вич\w{0,2}|вн(?:а|ы|е|у|ой|ою)|[ұуi]лы\w{0,3}|[қк]ызы\w{0,3}) $"
-)
+_BEFORE = r"(?<![\w'-])(?P<given>[^\W\d_][\w'-]+) [^\W\d_][\w'-]*?(?:{}) $"
 _ENDING = 3  # letters that a case may add to a given name
 
 
-def join_patronymics(seen: Scan, people: Iterable[Hit]) -> list[Hit]:
+def join_patronymics(seen: Scan, people: Iterable[Hit], rules: OfficeRules) -> list[Hit]:
     """Return the hits; a surname behind the given name of its bearer and a patronymic stands for the whole name."""
-    hits = list(people)
+    hits, before = list(people), _before(rules.patronymic)
     whole = {hit.start for hit in hits if hit.form != "surname"}
-    return [hit if hit.form != "surname" else _whole(seen, hit, whole) for hit in hits]
+    return [hit if hit.form != "surname" else _whole(seen, hit, whole, before) for hit in hits]
 
 
-def _whole(seen: Scan, hit: Hit, taken: set[int]) -> Hit:
+@lru_cache
+def _before(patronymic: str) -> re.Pattern[str]:
+    return re.compile(_BEFORE.format(patronymic))
+
+
+def _whole(seen: Scan, hit: Hit, taken: set[int], pattern: re.Pattern[str]) -> Hit:
     begin = max(0, hit.start - _NEAR)
-    before = _BEFORE.search(seen.folded[begin : hit.start])
+    before = pattern.search(seen.folded[begin : hit.start])
     if before is None or begin + before.start() in taken or not seen.plain[begin + before.start()].isupper():
         return hit
     bearers = [key for key in hit.ids if _is_given(before["given"], key)]

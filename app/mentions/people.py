@@ -55,7 +55,7 @@ def find_people(
     seen = scan(article, passages, rules)
     people = [hit for hit in seen.hits if hit.kind == "person" and not _names_a_thing(seen, hit, rules)]
     people = [hit for hit in people if rules.spaced or not _has_other_given(seen, hit)]
-    people = join_patronymics(seen, people) if rules.spaced else people
+    people = join_patronymics(seen, people, rules) if rules.spaced else people
     known = [_named(hit) for hit in people if hit.form != "surname"]
     surnames = [hit for hit in people if hit.form == "surname"]
     strangers = find_strangers(article, seen, rules, [name.span for name in known], day)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from app.articles.article import Article, Line
 from app.languages.base import LanguageRules
 from app.languages.date_rules import CalendarRules
+from app.languages.text_rules import FurnitureRules
 from app.mentions.dates import NUMBER, Calendar, Reader, compile_calendar, find_classes, read_match
 from app.mentions.mention import DateExpression, Published, Reason
 from app.terms import PassageRole
@@ -36,8 +37,9 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 _OPENS_REPORT = re.compile(r"\.? ?(?:\.|--?|–|—) (?=[^\W\d_][\w-]* \w)")
 # A date in a column of its own, among others over the page ("a daily paper     25 November 1999     price: free").
 _COLUMN_BEFORE, _COLUMN_BEHIND = re.compile(r"(?:\s{2,}|[|·•])\s?\Z"), re.compile(r"\s{2,}|\s?[|·•]|\s*\Z")
-# A report closes with its paper and its day ("(Daily Courier June 4, 2003)"); "by" with a date opens a byline.
-_CREDITED, _BYLINE = re.compile(r"[(\[]\s*\D{3,40}\Z"), re.compile(r"\s*(?:by|par|автор\w*|作者)\b", re.IGNORECASE)
+_CREDITED = re.compile(
+    r"[(\[]\s*\D{3,40}\Z"
+)  # a report closes with its paper and its day ("(Daily Courier June 4, 2003)")
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.\s*\Z")  # "by Aigul N."
 # A page shows its own day near the headline, and is saved long after it.
 _UNDER_TITLE, _SAVED_LATER = 160, timedelta(3)
@@ -67,6 +69,7 @@ class _Patterns:
     after: re.Pattern[str]
     tail: re.Pattern[str]
     tools: re.Pattern[str]
+    byline: re.Pattern[str]
 
 
 def find_published(article: Article, rules: LanguageRules) -> Published:
@@ -145,7 +148,7 @@ def find_masthead_months(article: Article, rules: LanguageRules) -> Iterator[tup
 @lru_cache(maxsize=8)
 def _find_stamps(asked: Same[Article, LanguageRules]) -> list[Stamp]:
     article, rules = asked.parts
-    calendar, patterns = compile_calendar(rules.calendar), _patterns(rules.calendar, rules.furniture.tails)
+    calendar, patterns = compile_calendar(rules.calendar), _patterns(rules.calendar, rules.furniture)
     found: list[Stamp] = []
     title = next((at for at, line in enumerate(article.lines) if line.role is PassageRole.TITLE), 0)
     for at, line in enumerate(article.lines):
@@ -234,7 +237,7 @@ def _place(
         index < _MASTHEAD and named and re.search(r"\d{4}|[一二][〇零○一二三四五六七八九]{3}", span.of(article.plain))
     )
     column = near_top and _COLUMN_BEFORE.search(before) and _COLUMN_BEHIND.match(after)
-    byline = near_top and line.role is PassageRole.FURNITURE and bool(_BYLINE.match(before))
+    byline = near_top and line.role is PassageRole.FURNITURE and bool(patterns.byline.match(before))
     head = (masthead or byline or ((opens or column) and not titled)) and not sentence
     closes = near_top and closing and not sentence and not titled
     if head or closes or (near_top and alone) or (timed and not sentence):
@@ -320,7 +323,7 @@ def _with_time(article: Article, line: Span, span: Span, patterns: _Patterns) ->
 
 
 @lru_cache(maxsize=16)
-def _patterns(calendar: CalendarRules, tails: tuple[str, ...]) -> _Patterns:
+def _patterns(calendar: CalendarRules, furniture: FurnitureRules) -> _Patterns:
     before, after = calendar.stamps
     return _Patterns(
         published=re.compile(calendar.published, re.IGNORECASE),
@@ -328,5 +331,6 @@ def _patterns(calendar: CalendarRules, tails: tuple[str, ...]) -> _Patterns:
         before=re.compile(rf"(?<![\d:])(?:{before})$", re.IGNORECASE),
         after=re.compile(rf"(?:{after})(?!\d)", re.IGNORECASE),
         tools=re.compile(calendar.tools or "(?!)", re.IGNORECASE),
-        tail=re.compile("|".join(f"(?:{text})" for text in tails) or "(?!)", re.IGNORECASE),
+        byline=re.compile(rf"\s*(?:{furniture.byline})\b", re.IGNORECASE),
+        tail=re.compile("|".join(f"(?:{text})" for text in furniture.tails) or "(?!)", re.IGNORECASE),
     )

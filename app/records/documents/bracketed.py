@@ -11,9 +11,9 @@ from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
 from app.text.span import Span
 
-_CITY = r"(?:(?:в |г\. ?|in |à )?[^\W\d_][\w' -]{1,22})"
-_OPENS = re.compile(rf"\(\s*(?:{_CITY}\s?[,/]\s*)?(?:[^\W\d_]{{1,12}}\.? )?\Z")
-_CLOSES = re.compile(rf"(?:\s?(?:г|ж)\.|\s?года?|\s?жылы?)?\s*(?:[,/;]?\s*{_CITY}\s*)?\)")
+_CITY = r"[^\W\d_][\w' -]{1,22}"
+_OPENS = r"\(\s*(?:{in}CITY\s?[,/]\s*)?(?:[^\W\d_]{1,12}\.? )?\Z".replace("CITY", _CITY)
+_CLOSES = r"(?:{closes})?\s*(?:[,/;]?\s*{in}CITY\s*)?\)".replace("CITY", _CITY)
 _NEAR = 40  # characters before a day in which its bracket opens
 _NAME = 260  # characters of the name of a document before its bracket
 _BROKEN = re.compile(r"[();]")
@@ -21,10 +21,12 @@ _BROKEN = re.compile(r"[();]")
 
 def bracketed_days(material: Material, passage: Span) -> Iterator[tuple[DateMention, Span, PlaceMention | None]]:
     """Yield each full day that stands in brackets behind a document, with the document's name and the city beside."""
-    plain = material.article.plain
+    plain, cues = material.article.plain, material.cues
+    before = compiled(_OPENS.replace("{in}", cues.city_in))
+    behind = compiled(_CLOSES.replace("{in}", cues.city_in).replace("{closes}", cues.bracket_closes))
     for mention in within(material.dates, passage):
-        opens = _OPENS.search(plain[max(passage.start, mention.span.start - _NEAR) : mention.span.start])
-        closes = _CLOSES.match(plain, mention.span.end) if opens else None
+        opens = before.search(plain[max(passage.start, mention.span.start - _NEAR) : mention.span.start])
+        closes = behind.match(plain, mention.span.end) if opens else None
         if opens is None or closes is None or mention.expression.kind != "full":
             continue
         bracket = Span(mention.span.start - len(opens.group()), closes.end())

@@ -14,7 +14,6 @@ from app.text.span import Span
 # A number of the language or of the package's own words; no part of a decimal, a year or a longer number.
 _FIGURE = re.compile(r"(?<![\d.,-])(\d{1,3})(?![\d%]|[.,]\d)")
 _FEWEST = 2
-_MEASURES = "份项个"
 _TEN = 10
 
 
@@ -46,8 +45,7 @@ def without_count(material: Material, document: Span, count: int) -> Span:
     number = _FIGURE.match(words) or _numbers(material.rules).match(words)
     if number is None or (int(number[1]) if number.re is _FIGURE else _known(material.rules)[number[0]]) != count:
         return document
-    measures = "" if material.rules.sentences.spaced else _MEASURES
-    return Span(document.end - len(words[number.end() :].lstrip(" " + measures)), document.end)
+    return Span(document.end - len(words[number.end() :].lstrip(" " + material.cues.measures)), document.end)
 
 
 @lru_cache(maxsize=16)

@@ -3,8 +3,6 @@
 In: the span of a document's noun in its clause. Out: the span of its name, without the city of its signature.
 """
 
-import re
-
 from app.mentions.mention import PlaceMention
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
@@ -13,8 +11,6 @@ from app.terms import Type
 from app.text.span import Span
 
 TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
-# What leads to the next document of a row.
-_NEXT = re.compile(r",? (?:and|as well as|et|ainsi que|и|а также|және)(?: (?:an?|the|une?|le|la|l'))?\s*\Z")
 _SIGNED_IN = 4  # characters between a bare "declaration" and the city of its signature (" in ")
 _RIGHT_BEHIND = 5  # characters between a title and a date (" on ")
 _LEAD = 120  # characters before the noun of a document in which its name may begin
@@ -69,7 +65,9 @@ def title_of(material: Material, document: Span, limit: int, city: PlaceMention 
         return document
     end = compiled(material.cues.title_end).search(material.article.plain, document.end, limit)
     stop = min(end.start() if end else limit, document.start + TITLE_LIMIT)
-    words = _NEXT.sub("", material.article.plain[document.start : stop])
+    words = material.article.plain[document.start : stop]
+    led = compiled(rf"(?:{material.cues.next_one})\s*\Z").search(words)
+    words = words[: led.start()] if led else words
     closed = words.count('"') % 2 == 0  # a name in quotation marks at its end keeps them
     return Span(document.start, document.start + len(words.rstrip(" " if closed else " \"'")))
 

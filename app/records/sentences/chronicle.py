@@ -3,26 +3,23 @@
 In: Material and a date mention without its year. Out: that year, None where no such line stands over it.
 """
 
-import re
 from bisect import bisect_left
 from functools import lru_cache
 
 from app.articles.article import Article
+from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
 from app.terms import PassageRole
 from app.text.same import Same
 from app.text.span import Span
 
-_HEADING = re.compile(
-    r"(?:[-–—•·#*]\s*)?(?:(?:in|en|в|year|année)\s)?((?:19|20)\d\d)(?:\s?(?:год\w{0,2}|г\.|жыл\w{0,4}|年))?\s?[:.]?",
-    re.IGNORECASE,
-)
+_YEAR = r"((?:19|20)\d\d)"
 _OPENS = 30  # characters of a paragraph in which a chronicle tells its day
 
 
 def year_over(material: Material, span: Span) -> int | None:
     """Return the year of the heading over a date."""
-    years = _headings(Same(material.article))
+    years = _headings(Same(material.article), material.rules.calendar.year_line)
     at = bisect_left(years, (span.start + 1,)) - 1
     if at < 0:
         return None
@@ -33,12 +30,13 @@ def year_over(material: Material, span: Span) -> int | None:
 
 
 @lru_cache(maxsize=4)
-def _headings(asked: Same[Article]) -> list[tuple[int, int, int]]:
+def _headings(asked: Same[Article], line_of_year: str) -> list[tuple[int, int, int]]:
     """The years on lines of their own: where what stands below each begins, where it ends, the year."""
     (article,) = asked.parts
+    heading = compiled(rf"(?:[-–—•·#*]\s*)?(?:{line_of_year.replace('{y}', _YEAR)})\s?[:.]?")
     found: list[tuple[int, int, int]] = []
     for line, below in zip(article.lines, article.lines[1:], strict=False):
-        match = _HEADING.fullmatch(article.plain[line.span.start : line.span.end]) if len(line.span) < _OPENS else None
+        match = heading.fullmatch(article.plain, line.span.start, line.span.end) if len(line.span) < _OPENS else None
         if match and below.role is PassageRole.BODY:
             found.append((below.span.start, len(article.plain), int(match[1])))
     ends = [start for start, _, _ in found[1:]] + [len(article.plain)]

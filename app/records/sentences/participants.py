@@ -23,7 +23,6 @@ _ASIDE_REACH = 90
 _ANTECEDENT = 16  # characters between a name and "who" (" of Kazakhstan, who")
 LISTED = 14  # characters between two names of one list (", et le ")
 
-_JOINS = "、和与及同"
 _SHAPES = ("chinese-name", "kazakh-name", "name-origin")  # rules by which a name without a title is found
 
 
@@ -115,7 +114,7 @@ def _listed_before(material: Material, person: PersonMention, start: int) -> Per
     first = person
     for other in reversed(within(material.people, Span(start, person.span.start))):
         between = material.article.plain[other.span.end : first.span.start]
-        if between not in tuple(_JOINS):
+        if between not in tuple(material.rules.offices.joins):
             break
         first = other
     return first if first is not person else None
@@ -269,7 +268,9 @@ def _whole_list(material: Material, before: list[PersonMention]) -> list[PersonM
     """The person named last, with those before him in a list whose names one character joins."""
     first = len(before) - 1
     while first > 0 and not material.rules.sentences.spaced:
-        if material.article.plain[before[first - 1].span.end : before[first].span.start] not in tuple(_JOINS):
+        if material.article.plain[before[first - 1].span.end : before[first].span.start] not in tuple(
+            material.rules.offices.joins
+        ):
             break
         first -= 1
     return before[first:] if before else []
