@@ -127,9 +127,9 @@ def words_of_a_language(path: Path, tree: ast.AST) -> Iterator[str]:
     """A record is made of what the tables say; a word that stands in its modules is missing in the other languages."""
     told = {id(node.body[0].value) for node in ast.walk(tree) if _has_docstring(node)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
-            if any(letter.isalpha() and not letter.isascii() for letter in node.value):
-                yield at(path, node.lineno, "a word of a language outside app/languages")
+        text = node.value if isinstance(node, ast.Constant) and id(node) not in told else ""
+        if isinstance(text, str) and any(letter.isalpha() and not letter.isascii() for letter in text):
+            yield at(path, node.lineno, "a word of a language outside app/languages")
 
 
 def _has_docstring(node: ast.AST) -> bool:

@@ -37,9 +37,8 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 _OPENS_REPORT = re.compile(r"\.? ?(?:\.|--?|–|—) (?=[^\W\d_][\w-]* \w)")
 # A date in a column of its own, among others over the page ("a daily paper     25 November 1999     price: free").
 _COLUMN_BEFORE, _COLUMN_BEHIND = re.compile(r"(?:\s{2,}|[|·•])\s?\Z"), re.compile(r"\s{2,}|\s?[|·•]|\s*\Z")
-_CREDITED = re.compile(
-    r"[(\[]\s*\D{3,40}\Z"
-)  # a report closes with its paper and its day ("(Daily Courier June 4, 2003)")
+# A report closes with its paper and its day ("(Daily Courier June 4, 2003)").
+_CREDITED = re.compile(r"[(\[]\s*\D{3,40}\Z")
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.\s*\Z")  # "by Aigul N."
 # A page shows its own day near the headline, and is saved long after it.
 _UNDER_TITLE, _SAVED_LATER = 160, timedelta(3)

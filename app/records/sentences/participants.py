@@ -267,10 +267,9 @@ def complete(
 def _whole_list(material: Material, before: list[PersonMention]) -> list[PersonMention]:
     """The person named last, with those before him in a list whose names one character joins."""
     first = len(before) - 1
-    while first > 0 and not material.rules.sentences.spaced:
-        if material.article.plain[before[first - 1].span.end : before[first].span.start] not in tuple(
-            material.rules.offices.joins
-        ):
+    joins = tuple(material.rules.offices.joins)
+    while first > 0 and joins:
+        if material.article.plain[before[first - 1].span.end : before[first].span.start] not in joins:
             break
         first -= 1
     return before[first:] if before else []
