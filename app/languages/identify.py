@@ -25,6 +25,7 @@ _LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]+")
 _NOT_CYRILLIC = re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]+")
 _NOT_LATIN = re.compile(r"[\u0400-\u04ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
 # Cyrillic: letters of Kazakh alone, letters that it shares, letters that neither it nor Russian has.
 _KAZAKH = re.compile(r"[әғқұһ]", re.IGNORECASE)
@@ -106,7 +107,9 @@ def identify(text: str) -> Language | None:
     first = None if sample.isascii() else _NOT_LATIN.search(sample)
     if first is None:
         return _latin(sample)
-    if _CYRILLIC.match(first.group()) and _exceeds(_CYRILLIC, sample, 3 * _count(_NOT_CYRILLIC, sample)):
+    if _CYRILLIC.match(first.group()) and (
+        _is_mostly_cyrillic(sample) or _exceeds(_CYRILLIC, sample, 3 * _count(_NOT_CYRILLIC, sample))
+    ):
         return _cyrillic(sample)
     han = _count(_HAN, sample)
     if han * 2 > len(sample):
@@ -125,6 +128,13 @@ def _han(sample: str, han: int) -> Language | None:
 
 def _count(letters: re.Pattern[str], sample: str) -> int:
     return sum(map(len, letters.findall(sample)))
+
+
+def _is_mostly_cyrillic(sample: str) -> bool:
+    """Tell by the codes alone, all signs beyond ASCII counted against it; no tells nothing."""
+    ascii_only = sample.encode("ascii", "ignore")
+    cyrillic = sample.encode("utf-16-le", "replace")[1::2].count(0x04)
+    return cyrillic > 3 * (len(sample) - cyrillic - len(ascii_only) + len(ascii_only.translate(None, _NO_LETTERS)))
 
 
 def _exceeds(letters: re.Pattern[str], sample: str, number: int) -> bool:

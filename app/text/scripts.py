@@ -7,9 +7,12 @@ import re
 
 # Old Kazakh pages have a Latin i, h and Y where their fonts had no letters of the language.
 _ALIKE = str.maketrans("acehikopxyABCEHIKMOPTXY", "асеһікорхуАВСЕНІКМОРТХҮ")
-# The Latin letters are sought, as there are few of them: a look at every word would cost as much as all else that is
-# done with an article of no interest.
-_LATIN = re.compile(r"[A-Za-z]+")
+# A byte for each character: L a Latin letter, C what Latin-1 lacks, as all Cyrillic letters. Where the two meet is seen
+# at a glance, while a look at every word would cost as much as all else that is done with an article of no interest.
+_KINDS = bytes(
+    ord("L" if chr(code).isascii() and chr(code).isalpha() else "C" if code == ord("?") else " ") for code in range(256)
+)
+_MEETING = re.compile(rb"(?=LC|CL)")
 _APART = re.compile(r"[A-Za-z]*[bdfgjlmnqrstuvwzDFGJLNQRSUVWZ][A-Za-z]*|[IVXLC]{2,}(?=[\u0430-\u04ff])")
 
 
@@ -19,9 +22,10 @@ def unmix(text: str) -> str:
         return text
     pieces: list[str] = []
     done = 0
-    for latin in _LATIN.finditer(text):
-        start, end = latin.span()
-        if start < done or not (_is_cyrillic(text[start - 1 : start]) or _is_cyrillic(text[end : end + 1])):
+    kinds = text.encode("latin-1", "replace").translate(_KINDS)
+    for meeting in _MEETING.finditer(kinds) if b"LC" in kinds or b"CL" in kinds else ():
+        start = end = meeting.start() + 1
+        if start < done or not (_is_cyrillic(text[start - 1]) or _is_cyrillic(text[start])):
             continue
         while start > done and _in_word(text[start - 1]):
             start -= 1
