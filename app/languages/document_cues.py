@@ -35,6 +35,9 @@ class DocumentCues:
     not_begun: str = "(?!)"  # talks about a text that are still to begin, or that one side is ready for
     carried_out: str = "(?!)"  # up to a document that is to be carried out ("the implementation of the")
     carried_out_behind: str = "(?!)"  # the same right behind it
+    unsigned: str = "(?!)"  # up to a signature that is only wanted or spoken of ("interested in | signing")
+    after_these: str = "(?!)"  # ties what is to be signed to the talks or the visit told ("after the talks", "on the visit")
+    unsigned_from: str = "(?!)"  # such a signature from its first word on ("the signing of X is on the agenda")
     provides: str = "(?!)"  # what a document says is to be done ("the agreement provides for")
     after_which: str = "(?!)"  # up to a step that says since when or after what it did
     after_which_behind: str = "(?!)"  # the same right behind the step

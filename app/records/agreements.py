@@ -16,7 +16,7 @@ from app.records.documents.packages import count_documents, without_count
 from app.records.documents.parties import foreign, goes_on, made_by_others
 from app.records.documents.pointed import Step, left_open, named_before, still_worked_on
 from app.records.documents.promises import read_agreed, read_set_up
-from app.records.documents.spoken import described, only_spoken_of
+from app.records.documents.spoken import described, only_spoken_of, only_wanted
 from app.records.documents.steps import (
     against_date,
     is_reported,
@@ -248,6 +248,8 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     done = material.cues.verb_last and 0 < document.span.start - step.span.end <= TITLE_LIMIT
     done = done or described(material, passage.span, document.span, step.span)
     if wished and status != AgreementStatus.NEGOTIATING and not done:  # not of the wish: "the plan signed in May"
+        return _DENIED
+    if status == AgreementStatus.SIGNED and only_wanted(material, passage.span, step.span):
         return _DENIED
     if mood.cancelled:
         return "not signed after all"

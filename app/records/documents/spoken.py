@@ -47,6 +47,14 @@ def only_spoken_of(
     return None
 
 
+def only_wanted(material: Material, passage: Span, step: Span) -> bool:
+    """ "They are interested in signing an accord", "its signing is on the agenda": nothing is signed yet."""
+    before = material.words(Span(max(passage.start, step.start - _NEAR), step.start))
+    if compiled(material.cues.unsigned).search(before):
+        return True
+    return bool(compiled(material.cues.unsigned_from).match(material.article.plain, step.start, passage.end))
+
+
 def described(material: Material, passage: Span, document: Span, step: Span) -> bool:
     """ "They hope to profit from the accord concluded in May": a participle behind its document, dated."""
     behind = Span(step.end, min(passage.end, step.end + _RIGHT_BEHIND))

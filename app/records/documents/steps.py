@@ -313,6 +313,7 @@ def undated(
 ) -> str | None:
     """Say why a step without words on its day is not of the day that is told, or None."""
     ahead = status == AgreementStatus.PLANNED and told.story is not None and date.end <= told.story.end
+    ahead = ahead and not _on_this_day(material, passage.span, date)
     if ahead or (mood.planned and status in _LATER):
         return "a step that lies ahead on no day"  # "a treaty is to be signed there"
     if status == AgreementStatus.ENDED and passage.index > _LEAD and material.rules.sentences.spaced:
@@ -334,6 +335,13 @@ def undated(
     if documents and mood.perfect and not material.rules.sentences.spaced:
         return "recalled without its day"  # "they have already signed 70 documents"
     return None
+
+
+def _on_this_day(material: Material, passage: Span, date: ResolvedDate) -> bool:
+    """ "They are meeting today. A memorandum is to be signed after the talks": on the very day of the page."""
+    today = material.anchor.published.day
+    tied = compiled(material.cues.after_these).search(material.words(passage))
+    return bool(tied) and today is not None and date.start <= today <= date.end
 
 
 def _known_of_another_time(material: Material, span: Span, date: ResolvedDate) -> bool:

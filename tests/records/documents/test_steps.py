@@ -1,5 +1,7 @@
 """On which day a step of an agreement was done, where its own words may give none."""
 
+from datetime import date
+
 import pytest
 
 from app.terms import Language
@@ -110,3 +112,52 @@ def test_a_package_signed_over_the_years_and_one_of_the_day_differ() -> None:
     today, ever = "双方签署70项协议。", "两国已签署70项协议。"
     assert [row[1] for row in short(tell(ZH, MET[ZH], today))] == ["held", "signed"]
     assert [row[1] for row in short(tell(ZH, MET[ZH], ever))] == ["held"]
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        (EN, "Kazakhstan is interested in signing an agreement on fisheries."),
+        (EN, "They spoke in favour of the early conclusion of an agreement on fisheries."),
+        (EN, "The signing of an agreement on fisheries was discussed."),
+        (FR, "Le Kazakhstan est intéressé par la signature d'un accord sur la pêche."),
+        (FR, "Les deux pays ont redit leur volonté de signer un mémorandum sur la pêche."),
+        (FR, "Les ministres ont l'intention de signer un mémorandum sur la pêche."),
+        (RU, "Стороны высказались за скорейшее подписание соглашения о рыболовстве."),
+        (ZH, "哈方有意签署渔业协定。"),
+        (ZH, "双方强调签署渔业协定的重要性。"),
+        (KK, "Қазақстан балық шаруашылығы туралы келісімге қол қоюға мүдделі."),
+    ],
+)
+def test_what_they_only_want_to_sign_is_not_signed(language: Language, wanted: str) -> None:
+    assert "signed" not in [status for _, status, *_ in short(tell(language, f"{MET[language]} {wanted}"))]
+
+
+TODAY = {
+    EN: "Wang Yi is meeting Murat Nurtleu in Astana on May 14.",
+    FR: "Wang Yi s'entretient le 14 mai à Astana avec Mourat Nourtleou.",
+    RU: "Ван И 14 мая встретился в Астане с Муратом Нуртлеу.",
+    ZH: "王毅5月14日在阿斯塔纳会见努尔特列乌。",
+    KK: "Ван И 14 мамырда Астанада Мұрат Нұртілеумен кездесті.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "planned"),
+    [
+        (EN, "After the talks a memorandum on fisheries is to be signed."),
+        (FR, "À l'issue des entretiens, un mémorandum sur la pêche doit être signé."),
+        (RU, "По итогам переговоров будет подписан меморандум о рыболовстве."),
+        (ZH, "会谈后双方将签署渔业备忘录。"),
+        (KK, "Келіссөз қорытындысы бойынша балық шаруашылығы туралы меморандумға қол қою көзделген."),
+    ],
+)
+def test_what_is_to_be_signed_after_the_talks_of_the_day_is_of_that_day(language: Language, planned: str) -> None:
+    reading = tell(language, f"{TODAY[language]} {planned}", day=date(2024, 5, 14))
+    assert ("mou", "planned", "2024-05-14") in [row[:3] for row in short(reading)]
+
+
+def test_what_is_to_be_signed_some_day_has_no_day() -> None:
+    some_day = "The sides intend to sign a memorandum on fisheries."
+    reading = tell(EN, f"{TODAY[EN]} {some_day}", day=date(2024, 5, 14))
+    assert "mou" not in [kind for kind, *_ in short(reading)]
