@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from app.articles.passage import Passage
 from app.languages.cue_rules import CueRules
 from app.mentions.mention import ResolvedDate
+from app.records.documents.dayless import undated
 from app.records.documents.documents import Document, find_documents, own_day_of
 from app.records.documents.listed import read_items
 from app.records.documents.makers import made_by_companies
@@ -23,7 +24,6 @@ from app.records.documents.steps import (
     only_bounds,
     signed_since,
     step_date,
-    undated,
     wished_before,
 )
 from app.records.documents.titles import TITLE_LIMIT, home_of_title, name_and_city, name_of
