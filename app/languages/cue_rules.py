@@ -291,6 +291,7 @@ class CueRules(DocumentCues):
     message_of: str = "(?!)"  # between a message and who sent it, whoever brought it ("a letter from")
     at_call: str = "(?!)"  # says that those named listened in on the call told before
     fronted: str = "(?!)"  # what opens a clause and tells another meeting ("after talks with X, …"), with its comma
+    said_that: str = "(?!)"  # a verb of saying, the press or an outlet, and `that` which begins what was said to it
     put_in: str = "(?!)"  # words between two commas that only say whose the telling is ("…, according to X, …")
     with_others: str = "(?!)"
     joins: str = "(?!)"

@@ -237,10 +237,11 @@ def _joined_before(material: Material, scene: Scene) -> list[PersonMention]:
 
 
 def _told_by(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
-    """ "He had talks with Y, X told reporters": of a verb of telling the one right before it met the press."""
+    """ "He had talks with Y, X told reporters": of a verb of telling the one right before it met the press,
+    or answered the paper."""
     opener = scene.clauses[scene.at].opener.strip(" ,")
     told = any(compiled(material.cues.speech).match(words) for words in (opener, material.words(scene.hit.span)))
-    if kind != MeetingKind.PRESS_CONFERENCE or not told:
+    if kind not in _TO_PRESS or not told:
         return []
     upto = Span(scene.passage.span.start, scene.hit.span.start)
     spoke = group_before(material, [p for p in present(material, upto) if p.side in BOTH_SIDES], upto.end)

@@ -41,14 +41,24 @@ def _cut(text: str, start: int, end: int, cues: CueRules) -> tuple[Clause, ...]:
     if led_in := compiled(cues.led_in).match(text, start, end):
         clauses.append(Clause(Span(start, led_in.end()), opener))
         start, opener = led_in.end(), ", "
-    for match in compiled(cues.breaks).finditer(text, start, end):
-        if any(one.start <= match.start() < one.end for one in inserted):
+    for at, words in _breaks(text, start, end, cues):
+        if any(one.start <= at < one.end for one in inserted):
             continue
-        if match.start() > start:
-            clauses += _parted(text, Clause(Span(start, match.start()), opener), cues)
-        start, opener = match.start(), match.group()
+        if at > start:
+            clauses += _parted(text, Clause(Span(start, at), opener), cues)
+        start, opener = at, words
     clauses += _parted(text, Clause(Span(start, end), opener), cues)
     return tuple(clauses)
+
+
+def _breaks(text: str, start: int, end: int, cues: CueRules) -> list[tuple[int, str]]:
+    """Where clauses begin, and with which words; also what somebody said at a briefing or in an interview begins one
+    ("announced at a briefing that X will go"): it is none of the briefing.
+    """
+    found = {match.start(): match.group() for match in compiled(cues.breaks).finditer(text, start, end)}
+    for match in compiled(cues.said_that).finditer(text, start, end):
+        found.setdefault(match.start("that"), match.group("that"))
+    return sorted(found.items())
 
 
 def _parted(text: str, clause: Clause, cues: CueRules) -> list[Clause]:
