@@ -6,6 +6,7 @@ deleted: what is not the report is only not read.
 
 import re
 from bisect import insort
+from collections.abc import Sequence
 from functools import lru_cache
 
 from app.articles.article import Line
@@ -257,8 +258,10 @@ def _mark_headings(text: str, spans: list[Span], roles: Roles) -> None:
         after_body = index > 0 and roles[index - 1] is PassageRole.BODY
         before_body = stop < len(spans) and roles[stop] is PassageRole.BODY
         headings = after_body and before_body and stop - index <= MOST_HEADINGS
+        under = after_body
         for at in range(index, stop):
             line = spans[at].of(text)
+            listing = listing or (under and _opens_list(line, spans[at + 1 : stop], text))
             closing = after_body and bool(_SENTENCE.search(line))
             after_body = closing
             dated = _is_stamp(line) or _DATED_LINK.search(line)
@@ -266,3 +269,9 @@ def _mark_headings(text: str, spans: list[Span], roles: Roles) -> None:
                 roles[at] = PassageRole.BODY
         listing = False
         index = stop
+
+
+def _opens_list(line: str, below: Sequence[Span], text: str) -> bool:
+    """ "Those present were:" over items with a mark at either end, which no list of links has."""
+    item = below[0].of(text) if below else ""
+    return line[-1] in ":\uff1a" and bool(_ITEM.match(item)) and item[-1] in ";,.\uff1b"

@@ -284,6 +284,7 @@ class CueRules(DocumentCues):
     journey: str = "(?!)"  # a verb of a journey that is told for itself, whatever is told of its goal behind "where"
     gap: str = "(?!)"  # ends right before a clause without its verb ("in May they met in X, in June -- in Y")
     returned: str = "(?!)"  # in a visit: one made in return, to the other state
+    whose_visit: str = "(?!)"  # right behind whoever is only said to have been on a visit in whose course others met
     at_side: str = "(?!)"  # right behind somebody who stood beside the one who speaks ("at his side")
     at_event: str = "(?!)"  # up to the month that dates an event: what is told was done there ("at the June …")
     until_past: str = "(?!)"  # up to the last day of a visit: that day is over ("ended on", "stayed until")

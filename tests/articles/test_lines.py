@@ -208,6 +208,13 @@ def test_headings_and_lists_of_documents_belong_to_the_report() -> None:
     assert {role for role, _ in roles("\n".join(lines))} == {"body"}
 
 
+def test_a_list_under_a_short_line_belongs_to_the_report_and_links_do_not() -> None:
+    names = ["Étaient présents :", "- Mourat Nourtleou ;", "- Wang Yi."]
+    assert {role for role, _ in roles("\n".join([BODY_FR[0], *names]))} == {"body"}
+    links = ["À savoir :", "- Le rail", "- Le transit"]
+    assert {role for role, _ in roles("\n".join([BODY_FR[0], *links]))[1:]} == {"furniture"}
+
+
 def test_many_headings_in_a_row_are_a_menu() -> None:
     menu = ["Politique et société", "Economie et finances", "Sport et loisirs"]
     found = roles("\n".join([BODY_FR[0], *menu, BODY_FR[1]]))

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from app.articles.passage import Passage
 from app.mentions.mention import PersonMention
+from app.records.casts.told_behind import listed_behind
 from app.records.sentences.clauses import clause_at, compiled, cut_clauses
 from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
@@ -125,7 +126,7 @@ def add_attendance(
     verb = _says_who_was_there(material, passage, statements, own)
     if verb is None:
         return statements
-    everyone = _there(material, passage)
+    everyone = [*_there(material, passage), *listed_behind(material, passage)]
     people = [person for person in everyone if person.side in BOTH_SIDES]
     session = [s for s in own if s.kind == MeetingKind.DIALOGUE and not s.anaphoric]
     if session and {p.name for p in people} <= {p.name for s in session for p in s.people}:

@@ -13,6 +13,7 @@ from app.records.casts.left_out import dropped_subject, who_attends
 from app.records.casts.rites import elided_giver, is_reported
 from app.records.casts.senders import given_and_taken, only_wrote, sender_and_receiver
 from app.records.casts.spoken_of import puts_nobody_there
+from app.records.casts.told_behind import told_behind
 from app.records.casts.visitors import travellers, who_came, whose_attribute
 from app.records.sentences.besides import only_says_when
 from app.records.sentences.clauses import compiled
@@ -143,6 +144,8 @@ def _both_sides(
     called_off = scene.mood.cancelled and taken_up(material, scene)  # "this meeting, set for May, was put off"
     if (anaphoric or called_off) and not people and scene.earlier:
         people = list(told.met()) or present(material, scene.earlier)
+    if not is_bilateral(people) and Side.OTHER not in sides_of(people):
+        people = told_behind(material, scene, kind, people, told) or people
     return people
 
 
@@ -207,6 +210,7 @@ def _met_apart(material: Material, scene: Scene, kind: str, people: Sequence[Per
     """
     if kind not in PAIR_KINDS or not is_bilateral(people):
         return list(people)
+    people = _without_visitor(material, people)
     noun = scene.hit.cue.name.endswith("-noun")
     joined = (_joined_behind(material, scene) or _joined_before(material, scene)) if noun else []
     if joined:
@@ -214,6 +218,13 @@ def _met_apart(material: Material, scene: Scene, kind: str, people: Sequence[Per
     if compiled(material.cues.separately).search(material.words(scene.clause)):
         return [person for person in people if person.side in BOTH_SIDES]
     return one_pair(people, scene.hit.span)
+
+
+def _without_visitor(material: Material, people: Sequence[PersonMention]) -> Sequence[PersonMention]:
+    """ "In the course of X's visit the ministers Y and Z met": of whom the visit is, only says when."""
+    visit = compiled(material.cues.whose_visit)
+    others = [person for person in people if not visit.match(material.article.plain, person.span.end)]
+    return others if is_bilateral(others) else people
 
 
 def _joined_behind(material: Material, scene: Scene) -> list[PersonMention]:

@@ -316,6 +316,9 @@ def _came(material: Material, scene: Scene, person: PersonMention) -> bool:
 
 def _owns(material: Material, person: PersonMention, visit: Span) -> bool:
     """ "Xi's previous visit": the possessor travels."""
+    whose = compiled(material.cues.whose_visit).match(material.article.plain, person.span.end)
+    if whose is not None and whose.end() > visit.start and not material.rules.sentences.spaced:
+        return True  # "while X was on a state visit to Y"
     between = material.article.plain[person.span.end : visit.start]
     return bool(_POSSESSIVE.fullmatch(between))
 
