@@ -319,4 +319,8 @@ OFFICES = OfficeRules(
             r"of) (?:china and kazakhstan|kazakhstan and china))?",
         ),
     ),
+    first_person=r"(?<![\w'-])(?:i(?:'(?:ve|d|ll)| (?:(?:have|had|will|shall|am to|am due to|also|then|personally|recently|again) ){0,3})? ?(?=(?:soon |just )?(?:met|saw|spoke|talked|held|had (?:talks|a |an |the |long|several|many)|visited|travel\w*|flew|went|came|arriv\w+|paid|attended|took part|participated|received|signed|opened|launched|chaired|welcomed|pay|visit|attend|meet|meeting|hold|host|receive|fly|go|come)\b)|me\b(?!-)|my (?=(?:[\w-]+ ){0,2}?(?:visits?|trips?|stay|meetings?|talks|conversations?)\b)|we (?=(?:also |then |have )?met\b))",
+    answer=r"- |(?i:answer|a|ans)\.?: |[A-Z][\w .'-]{2,40}: ",
+    asked=r"(?i:\binterview|answer(?:ed|s) (?:the |our )?questions|q ?& ?a\b|spoke (?:with|to) (?:our|the) (?:correspondent|reporter)|correspondent[^.]{0,60}spoke with)",
+    own_words=r"(?i:\bsigned article|\bop-ed\b|\bfull text of (?:the |his |her )?(?:article|speech|remarks|statement|address|interview)|(?:speech|remarks|address|keynote|article|statement|toast) (?:by|of|delivered by) |\binterview (?:of|given by) )|\A(?i:by )(?=[A-Z][^.]{3,60}, (?i:president|ambassador|minister|foreign minister|prime minister|consul|chargé)\b)",
 )

@@ -316,4 +316,8 @@ OFFICES = OfficeRules(
             r"entre la chine et le kazakhstan|entre le kazakhstan et la chine))?",
         ),
     ),
+    first_person=r"(?<![\w'-])(?:j(?:e |')(?=[a-z])(?!(?:crois|pense|souhait|voudrais|espere|considere|tiens|dirais|veux|sais|note|rappelle|n'|ne |suis (?:sur|convaincu|certain|heureu|persuad)))|m'(?=a recu|ont recu)|moi\b|(?:ma|mes) (?=(?:[\w-]+ )?(?:visites?|rencontres?)\b)|mon (?=(?:[\w-]+ )?(?:voyage|deplacement|entretien|sejour)\b)|nous (?=avons rencontre|nous sommes rencontres))",
+    answer=r"- |(?i:réponse|r)\.? ?: |[A-ZÉ][\w .'-]{2,40} ?: ",
+    asked=r"(?i:\binterview|\bentretien accordé|répond(?:u|ait|s|re)? (?:à|aux) (?:nos |des )?questions)",
+    own_words=r"(?i:\btribune (?:de|signée|libre)|\barticle signé|\btexte intégral d[eu]|(?:discours|allocution|déclaration|tribune|article) d(?:e |u |'))",
 )

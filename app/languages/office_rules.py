@@ -94,6 +94,7 @@ class OfficeRules:
     first_person: str = ""  # "I" of an answer, what opens an answer, what stands beside the name of whom a paper asked
     answer: str = "(?!)"
     asked: str = "(?!)"
+    own_words: str = "(?!)"  # says that an article or a speech is somebody's own ("in a signed article")
     namesake_after: str = ""  # what is named after a person, right behind and right before the name
     namesake_before: str = ""
     # that somebody is told by whom he came before or after ("X's predecessor"): right behind X, and before him where

@@ -1,4 +1,4 @@
-"""Who "I" is in an interview: the person whom the headline or the opening says was asked.
+"""Who "I" is: in an interview whom the headline or the opening says was asked, in a signed article its author.
 
 In: a Scan, the people named, the office rules. Out: PersonMentions of form "pronoun" in text order.
 """
@@ -22,17 +22,27 @@ def find_speaker(seen: Scan, people: Iterable[PersonMention], rules: OfficeRules
         return
     answer, first = re.compile(rules.answer), re.compile(rules.first_person)
     answers = [p for p in seen.passages if p.role is PassageRole.BODY and answer.match(seen.plain, p.span.start)]
-    asked = _asked(seen, people, rules)
-    if len(answers) < _ANSWERS or asked is None:
-        yield from () if rules.spaced else _reporting(seen, people, first, re.compile(rules.speech))
-        return
-    begin = min(passage.span.start for passage in answers)
+    asked = _named_where(seen, people, rules.asked)
+    if len(answers) >= _ANSWERS and asked is not None:
+        yield from _said_by(asked, seen, first, min(passage.span.start for passage in answers))
+    elif (author := _named_where(seen, people, rules.own_words)) is not None:
+        yield from _said_by(author, seen, first, author.name_span.end, quoted=False)
+    elif not rules.spaced:
+        yield from _reporting(seen, people, first, re.compile(rules.speech))
+
+
+def _said_by(
+    one: PersonMention, seen: Scan, first: re.Pattern[str], begin: int, quoted: bool = True
+) -> Iterator[PersonMention]:
+    """Yield every "I" from a place on as one person; of an author not what he quotes."""
     for match in first.finditer(seen.folded, begin):
         passage = seen.passage_at(match.start())
-        if passage is not None and passage.role is PassageRole.BODY:
+        opens = seen.plain.rfind("\n", 0, match.start()) + 1
+        in_quotes = not quoted and seen.plain.count('"', opens, match.start()) % 2
+        if passage is not None and passage.role is PassageRole.BODY and not in_quotes:
             span = Span(*match.span())
             yield PersonMention(
-                span, span, asked.name, asked.person, asked.side, "pronoun", "first-person", None, asked.name_span
+                span, span, one.name, one.person, one.side, "pronoun", "first-person", None, one.name_span
             )
 
 
@@ -62,11 +72,11 @@ def _said_further_on(
     return named[-1:] if alone and speech.search(seen.folded, named[-1].span.end, upto) else []
 
 
-def _asked(seen: Scan, people: Iterable[PersonMention], rules: OfficeRules) -> PersonMention | None:
-    """The person of one of the two sides named first in a headline or sentence that speaks of asking."""
-    asking = re.compile(rules.asked)
+def _named_where(seen: Scan, people: Iterable[PersonMention], words: str) -> PersonMention | None:
+    """The person of one of the two sides named first in a headline or sentence with words of asking, or of writing."""
+    told = re.compile(words)
     opening = [passage.span for passage in seen.passages[:_OPENING]]
-    asks = [span for span in opening if asking.search(seen.plain, span.start, span.end)]
+    asks = [span for span in opening if told.search(seen.plain, span.start, span.end)]
     for span in (*asks, *(opening if asks else ())):  # "X, ambassador" over "The envoy answered our questions"
         named = (one for one in people if span.contains(one.name_span) and one.side is not Side.OTHER)
         if (first := next(named, None)) is not None:
