@@ -71,7 +71,7 @@ def test_i_is_the_author_or_who_answers(texts: dict[str, str], language: str) ->
 
 def test_i_of_an_opinion_meets_nobody() -> None:
     text = (
-        "Interview with Ambassador Zhang Xiao\n\n- How was the year?\n\n- I think that Minister Murat Nurtleu did well on "
-        "5 March.\n\n- And the next?\n\n- I hope that it will be better."
+        "Interview with Ambassador Zhang Xiao\n\n- How was the year?\n\n- I think that Minister Murat Nurtleu did well "
+        "on 5 March.\n\n- And the next?\n\n- I hope that it will be better."
     )
     assert ["Murat Nurtleu", "Zhang Xiao"] not in read_people(text, "en")
