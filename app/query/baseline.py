@@ -6,6 +6,7 @@ In: baseline.json beside this file. Out: a frozen Baseline, written back by the 
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 BASELINE = Path(__file__).with_name("baseline.json")
@@ -51,7 +52,7 @@ class Figure:
     name: str
     value: float
     articles: int
-    day: str
+    day: date
 
 
 def load_baseline(path: Path = BASELINE) -> Baseline | None:
@@ -87,4 +88,4 @@ def shown_figures(baseline: Baseline) -> Iterator[Figure]:
     for part in baseline.parts:
         if part.part == HELD_BACK:
             for name, value in part.measures.items():
-                yield Figure(part.language, name, value, part.articles, baseline.day)
+                yield Figure(part.language, name, value, part.articles, date.fromisoformat(baseline.day))

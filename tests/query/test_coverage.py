@@ -1,5 +1,6 @@
 """Coverage and quality: what the about page says is what the store and the measurement hold."""
 
+from datetime import date
 from pathlib import Path
 
 from app.query.baseline import HELD_BACK, TUNED, Baseline, Part, save_baseline
@@ -27,8 +28,8 @@ def test_quality_gives_the_figures_of_articles_that_no_rule_was_tuned_on(tmp_pat
     measured = quality(file)
     assert measured is not None
     assert [(row.language, row.name, row.value, row.articles, row.day) for row in measured.rows] == [
-        ("fr", "F1 of date", 0.91, 15, "2026-01-01"),
-        ("fr", "relevance", 0.8, 15, "2026-01-01"),
+        ("fr", "F1 of date", 0.91, 15, date(2026, 1, 1)),
+        ("fr", "relevance", 0.8, 15, date(2026, 1, 1)),
     ]
 
 
