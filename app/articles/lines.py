@@ -19,6 +19,8 @@ from app.text.span import Span
 # Below this many letters a line without an end mark is a menu, a byline or a heading, not a sentence of the report
 # (longest heading in the development articles: 139 letters with its brackets).
 LONG_LINE = 150
+# Signs that are words make shorter lines; of clauses that a comma joins a headline holds fewer still.
+_LONG_HAN, _CLAUSES_HAN, _COMMA = 60, 42, re.compile(r"\w[,\uff0c]\w")
 # No menu, byline or share line is longer; a whole article on one line, which may open with one, is.
 LONGEST_FURNITURE = 300
 # More headings than this in a row are a menu.
@@ -104,7 +106,8 @@ def _alone(line: str, furniture: FurnitureRules) -> PassageRole | None:
             return PassageRole.FURNITURE
     if _NUMBERS.match(line) or (len(line) < LONG_LINE and _is_list(line)):
         return PassageRole.FURNITURE
-    if len(line) >= LONG_LINE or len(_HAN.findall(line)) >= 60:
+    signs = len(_HAN.findall(line))
+    if len(line) >= LONG_LINE or signs >= _LONG_HAN or (signs >= _CLAUSES_HAN and _COMMA.search(line)):
         return PassageRole.BODY
     if (_ENDS.search(line[-60:]) or _ITEM.match(line)) and _words(line) >= 4:
         return PassageRole.BODY

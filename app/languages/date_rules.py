@@ -109,4 +109,5 @@ class CalendarRules:
     seasons: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, int] = field(default_factory=dict)
     halves: Mapping[str, int] = field(default_factory=dict)  # the first month of each half of a year
+    figures: tuple[str, str, str] = ("(?!)",) * 3  # of a part of a {year}, of all until its end; what they count in
     dozens: Mapping[str, int] = field(default_factory=dict)  # how many documents "a dozen" counts

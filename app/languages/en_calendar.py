@@ -123,6 +123,12 @@ CALENDAR = CalendarRules(
     past=r"\b(?:was|were|had|held|took|met|signed|visited|attended|paid|said|concluded|agreed|made|went|came|launched|"
     r"gathered|has|have|hosted|opened|(?!expected|scheduled|planned|slated|supposed|intended|invited|united|need)\w{3,}ed)\b",
     ties=r"\brelations\b|\bdiplomatic ties\b|\bcooperation\b|\bfriendship\b|\bbilateral\b",
+    figures=(
+        r"(?:first|last) (?:\w+ )?(?:months?|quarters?|half) of (?:the year )?{year}"
+        r"|January(?:-| to | through )\w+ (?:of )?{year}",
+        r"(?:as of|at) (?:the end of )?(?:\w+ )?{year}",
+        r"\d(?: ?%| percent| per cent)|\b(?:millions?|billions?|tons|tonnes|TEUs?)\b",
+    ),
     diplomacy=r"\bdiplomatic (?:relations|ties)\b",
     articles="the|on",
     listed=r"\band\b|&",

@@ -154,6 +154,11 @@ CALENDAR = CalendarRules(
     r"\w*(?:é|ée|és|ées|i|is|u|us|ue|ues|it|ert|ise|ises)\b"
     r"|\btenue?s? en\b|\blors d|\ben marge d|\bl'issue d|\bdatant d|\bdate d",
     ties=r"\brelations\b|\bcoopération\b|\bamitié\b|\bliens diplomatiques\b|\bbilatéra",
+    figures=(
+        r"premiers? (?:\w+ )?(?:mois|trimestres?|semestre)(?: de(?: l.année)?)? {year}|janvier(?:-| à )\w+ {year}",
+        r"(?:à la fin de|au \d+(?:er)? \w+) {year}",
+        r"\d ?%|\b(?:millions?|milliards?|tonnes|EVP)\b",
+    ),
     diplomacy=r"\b(?:relations|liens) diplomatiques\b|\b(?:ans|années) de (?:leurs|nos|ces) (?:relations|liens)\b",
     articles="le",
     listed=r"\bet\b",

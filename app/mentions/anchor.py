@@ -14,6 +14,7 @@ from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.languages.base import LanguageRules
 from app.mentions.evidence import Evidence, gather_evidence, gather_late_evidence
+from app.mentions.figures import years_of_figures
 from app.mentions.issue import find_issue
 from app.mentions.jubilees import Window
 from app.mentions.known_meetings import met_on_known_days
@@ -28,6 +29,7 @@ from app.mentions.mention import (
     Reason,
 )
 from app.mentions.published import Stamp, day_of, find_stamps, metadata_reason
+from app.mentions.told_twice import years_told_twice
 from app.mentions.weighing import weigh
 from app.terms import PassageRole
 
@@ -40,6 +42,7 @@ _SOURCE = 90  # characters of a sentence that only gives the source and its day
 _REPOST = 200
 _AHEAD = 12  # characters behind "today" in which stands that something is to come
 _FILED = 21  # days within which a dateline that shows its day alone stands before its page
+_FROM_PAGE = frozenset({"day", "weekday", "relative_day"})
 # Within this time after its dateline a page can still have been added to.
 _SAME_STORY = timedelta(2)
 
@@ -119,6 +122,8 @@ def find_anchor(
     if near := _by_metadata(article, candidates):
         return _conclude(article, published, stamp, dates, near, (metadata_reason(article),), True, rules)
     known = [*gather_evidence(article, passages, stamp, dates, people, places, bodies, candidates, rules)]
+    known += years_of_figures(article, passages, rules)
+    known += years_told_twice(article, dates)
     if stamp is not None:
         met = [news for news in told_as_news(article, passages, dates) if _meets_one(news, candidates)]
         sure = met_on_known_days(passages, people, places, dates, candidates)
@@ -201,8 +206,16 @@ def _lead_date(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) ->
     lead = body[: first + 1]
     lead += [p for p in body[first + 1 : first + 2] if p.paragraph == lead[-1].paragraph and len(p.span) <= _SOURCE]
     full = [date for date in dates if date.expression.kind == "full"]
-    told = (date for passage in lead for date in full if passage.span.contains(date.span))
-    return next(told, None)
+    told = ((passage, date) for passage in lead for date in full if passage.span.contains(date.span))
+    passage, said = next(told, (None, None))
+    if passage and said and any(_is_news(one, passage.span.start, said.span.start) for one in dates):
+        return None  # "the ministry said on the 20th that the agreement signed on 17 May 2023 …"
+    return said
+
+
+def _is_news(mention: DateMention, start: int, end: int) -> bool:
+    """Tell whether a day that counts from the page itself is told between two places."""
+    return mention.expression.kind in _FROM_PAGE and start <= mention.span.start < end
 
 
 @lru_cache(maxsize=1)

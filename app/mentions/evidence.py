@@ -216,7 +216,7 @@ def _explicit_years(
         tense = tense_at(article, passages, mention.span, rules)
         if tense == "planned" and not (last.day and mention.expression.kind == "full"):
             highs.append((_period_end(last, year), mention))
-        elif tense == "past" or last.day:
+        elif tense == "past" or (last.day and tense != "planned"):
             sort = "day" if last.day else last.kind if last.kind == "month" else "year"
             low = first_day(mention.expression, year) or date(year, 1, 1)
             lows[sort] = max(lows.get(sort, (low, mention)), (low, mention), key=lambda item: item[0])
