@@ -57,12 +57,21 @@ def find_cues(material: Material, passage: Span) -> list[CueHit]:
         cue = cues.meetings[order]
         for match in compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end):
             hits.append((order, CueHit(cue, Span(*match.span()))))
+    hits = _not_in_titles(material, passage, hits)
     kept: list[CueHit] = []
     for _, hit in sorted(hits, key=lambda item: (-len(item[1].span), item[0])):
         if not any(hit.span.overlaps(other.span) for other in kept):
             kept.append(hit)
     kept = [hit for hit in kept if not _is_only_the_line(material, hit, kept)]
     return sorted(kept, key=lambda hit: hit.span.start)[:_MOST]
+
+
+def _not_in_titles(material: Material, passage: Span, hits: list[tuple[int, CueHit]]) -> list[tuple[int, CueHit]]:
+    """Leave out the cues inside the title of a document: «Minutes of the Meeting» are no meeting."""
+    if not hits or material.cues.titled == "(?!)":
+        return hits
+    titles = [Span(*m.span()) for m in compiled(material.cues.titled).finditer(material.article.plain, *passage)]
+    return [(order, hit) for order, hit in hits if not any(title.contains(hit.span) for title in titles)]
 
 
 def _is_only_the_line(material: Material, hit: CueHit, others: Sequence[CueHit]) -> bool:
