@@ -14,6 +14,7 @@ from app.terms import Side
 from app.text.span import Span
 
 _BESIDE = 16  # characters between a goal and the visit that is made to it (" for a ")
+_OBJECT = 24  # characters between the first state visited and the verb behind the last
 _IN_REGION = 24  # characters between a city and the region that it lies in
 _NEXT_CITY = 9  # characters between two cities of one journey (" et à ")
 _NEXT_CITY_UNSPACED = 4  # "和阿拉木图"
@@ -32,6 +33,8 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
     if material.cues.verb_last and (goal := _led_to(material, places, cue)):
         return goal
     if after:
+        if goal := _visited(material, places, cue):
+            return goal
         beside = [place for place in places if 0 <= cue.start - place.span.end <= _BESIDE]
         apart = "," in material.words(Span(cue.end, max(cue.end, after[0].span.start)))
         stays = compiled(material.cues.stays_there)  # "X, in Kazakhstan on a visit, left for Tashkent"
@@ -41,6 +44,15 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
     if before and last[0].kind == "region" and last[0].span.start - before[0].span.end <= _IN_REGION:
         return before[0]  # "in Boao, on the island of Hainan": the city says more
     return _of_list(places) if places else None
+
+
+def _visited(material: Material, places: Sequence[PlaceMention], cue: Span) -> PlaceMention | None:
+    """The state that a particle makes the object of the visit behind it: what follows the verb is of another event."""
+    before = [place for place in places if 0 <= cue.start - place.span.end <= _OBJECT]
+    marked = (p for p in before if compiled(material.cues.visited).search(material.article.plain[max(0, p.span.start - 1) : p.span.start]))
+    first = next(marked, None)
+    row = [place for place in before if first and place.span.start >= first.span.start]
+    return next((place for place in row if place.country in OUR_STATES), None)
 
 
 def _from_own(material: Material, after: Sequence[PlaceMention]) -> Sequence[PlaceMention]:
