@@ -232,7 +232,11 @@ _DATES = (
         0,
     ),
     DateRule("within_given_year", "rest_of_year", r"{y}年(?:以?内|年?[底末](?:之?前|以前))", "内 底 末"),
-    DateRule("year", "year", r"{y}\s?年(?!\s?\d|[一二三四五六七八九十])(?:[初底末]|中(?![国國方哈俄乌烏吉塔土亚亞欧歐印美共央]))?"),
+    DateRule(
+        "year",
+        "year",
+        r"{y}\s?年(?!\s?\d|[一二三四五六七八九十])(?:[初底末]|中(?![国國方哈俄乌烏吉塔土亚亞欧歐印美共央]))?",
+    ),
     DateRule("that_year", "relative_year", r"{ry}(?!\d)(?:年?[初底末中]|内)?"),
     DateRule("years_ago", "relative_year", r"(?<!\d){n}年(?:之前|以前|前)", "年", offset=-1),
 )

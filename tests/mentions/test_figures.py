@@ -1,6 +1,7 @@
 """The year of a page that shows its day alone, as its figures bound it: of a part of a year, of all until its end."""
 
 import pytest
+
 from tests.mentions.test_anchor import anchor_of
 
 FILLER = {

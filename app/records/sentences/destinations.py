@@ -49,7 +49,11 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
 def _visited(material: Material, places: Sequence[PlaceMention], cue: Span) -> PlaceMention | None:
     """The state that a particle makes the object of the visit behind it: what follows the verb is of another event."""
     before = [place for place in places if 0 <= cue.start - place.span.end <= _OBJECT]
-    marked = (p for p in before if compiled(material.cues.visited).search(material.article.plain[max(0, p.span.start - 1) : p.span.start]))
+    marked = (
+        p
+        for p in before
+        if compiled(material.cues.visited).search(material.article.plain[max(0, p.span.start - 1) : p.span.start])
+    )
     first = next(marked, None)
     row = [place for place in before if first and place.span.start >= first.span.start]
     return next((place for place in row if place.country in OUR_STATES), None)

@@ -4,7 +4,7 @@ import pytest
 
 from app.records.sentences.cues import Stems
 from app.text.span import Span
-from tests.records.telling import EN, FR, tell
+from tests.records.telling import EN, FR, ZH, tell
 
 
 def test_rows_are_found_by_any_of_their_stems_in_the_order_of_the_table() -> None:
@@ -27,3 +27,8 @@ def test_rows_are_found_by_any_of_their_stems_in_the_order_of_the_table() -> Non
 )
 def test_the_longest_of_overlapping_cues_gives_the_kind(language, text, rule) -> None:
     assert [record.kind for record in tell(language, text).records] == [rule]
+
+
+def test_a_title_of_a_document_tells_of_no_meeting() -> None:
+    told = "中国和哈萨克斯坦的检察长30日在乌鲁木齐签署了《会晤纪要》。"
+    assert [record.type.value for record in tell(ZH, told).records] == ["agreement"]

@@ -40,3 +40,9 @@ def test_of_the_stops_of_a_tour_the_one_in_our_states_counts(language: Language,
 @pytest.mark.parametrize(("language", "text"), ELSEWHERE)
 def test_a_visit_to_a_third_state_goes_nowhere_else(language: Language, text: str) -> None:
     assert "visit" not in [kind for kind, *_ in short(tell(language, text, day=OCTOBER))]
+
+
+def test_the_state_before_the_verb_is_visited_and_not_the_city_of_what_follows() -> None:
+    told = "2014年5月，纳扎尔巴耶夫总统对中国进行了国事访问并出席了在上海召开的亚信峰会。"
+    visits = [record for record in tell(ZH, told, day=OCTOBER).records if record.kind == "visit"]
+    assert [(visit.place, visit.country) for visit in visits] == [(None, "CN")]
