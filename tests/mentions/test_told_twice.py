@@ -6,7 +6,7 @@ from tests.mentions.test_anchor import anchor_of
 
 PAGES = {
     "zh": "哈外交部20日说，2021年5月17日签署的协议即将实施。据悉，托卡耶夫总统今年5月17日访问中国。",
-    "en": "Monday's statement says that the accord signed on 17 May 2021 is ready. He went to China on 17 May this year.",
+    "en": "Monday's report says that the accord signed on 17 May 2021 is ready. He went to China on 17 May this year.",
     "ru": "Во вторник МИД сообщил: соглашение от 17 мая 2021 года готово. Токаев приехал в Китай 17 мая этого года.",
 }
 
