@@ -23,9 +23,7 @@ _CALLED = frozenset({MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _SEATED = PAIR_KINDS | {MeetingKind.DIALOGUE}
 SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
-_YEARS = frozenset({"year", "relative_year"})
 _RIGHT_BEFORE = 2  # characters between a date and the clause that goes on about it
-_YEARS = frozenset({"year", "relative_year"})
 _OPENS = 8  # characters before a noun that opens its sentence
 _DENIED = 60  # characters before a clause in which it is denied
 _RIGHT_BEHIND = 2  # sentences
@@ -282,11 +280,15 @@ def _dates_of_its_own(material: Material, scene: Scene) -> list[DateMention]:
 
     dates, cue = own_dates(material, scene), scene.hit.span
     if scene.hit.cue.kind not in PAIR_KINDS:
-        dates = [date for date in dates if date.expression.kind not in _YEARS]  # "this summit is the first this year"
+        dates = [date for date in dates if not _is_this_year(date)]  # "this summit is the first this year"
         return dates or dates_leading(material, scene)
     taken = material.article.plain
     dates = [d for d in dates if not (d.span.end <= cue.start <= d.span.end + 4 and taken.startswith("'s", d.span.end))]
     return [date for date in dates if all(gap(date, cue) <= gap(date, rival) for rival in scene.rivals)]
+
+
+def _is_this_year(date: DateMention) -> bool:
+    return date.expression.kind == "relative_year" and date.expression.offset == 0
 
 
 def dates_leading(material: Material, scene: Scene) -> list[DateMention]:
