@@ -23,6 +23,7 @@ _CALLED = frozenset({MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _SEATED = PAIR_KINDS | {MeetingKind.DIALOGUE}
 SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
+_YEARS = frozenset({"year", "relative_year"})
 _RIGHT_BEFORE = 2  # characters between a date and the clause that goes on about it
 _OPENS = 8  # characters before a noun that opens its sentence
 _DENIED = 60  # characters before a clause in which it is denied
