@@ -136,7 +136,7 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules, day: date | None) 
     for match in _plurals(rules).finditer(seen.folded):
         span = Span(*match.span())
         before = seen.folded[max(0, span.start - 60) : span.start]
-        before = re.sub(rf"(?:[\w-]+ (?:{rules.joint}) )?[\w-]+ $", "", before)
+        before = re.sub(rf"(?:[\w-]+(?:,| (?:{rules.joint})) )?[\w-]+ $", "", before)
         first = bisect_left(stating, span.start - _BESIDE, key=lambda hit: hit.start)
         last = bisect_left(stating, span.end + _BESIDE, first, key=lambda hit: hit.start)
         countries = _countries_beside(seen, span, stating[first:last], rules)
@@ -204,7 +204,9 @@ def _countries_beside(seen: Scan, span: Span, stating: list[Hit], rules: OfficeR
             (span.start <= hit.start and hit.end <= span.end)
             or (
                 hit.end <= span.start
-                and re.fullmatch(rf"(?:'s)?(?: (?:{rules.joint}) [\w-]+(?:'s)?)? ", seen.folded[hit.end : span.start])
+                and re.fullmatch(
+                    rf"(?:'s)?(?:(?:,| (?:{rules.joint})) [\w-]+(?:'s)?)? ", seen.folded[hit.end : span.start]
+                )
             )
             or (
                 hit.start >= span.end

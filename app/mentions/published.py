@@ -157,7 +157,8 @@ def _find_stamps(asked: Same[Article, LanguageRules]) -> list[Stamp]:
         if line.role is PassageRole.REPEAT or (prose and index > _TOP_LINES):
             continue
         words = article.plain[line.span.start : line.span.end]
-        if line.role is not PassageRole.TITLE and not prose and patterns.tail.match(words):
+        # Over the headline such words ("Latest news") are of a menu, not of what follows the report.
+        if at > title and not prose and patterns.tail.match(words):
             break
         found.extend(_read_line(article, line, index, calendar, patterns))
     return sorted(found, key=lambda stamp: (stamp.rank, stamp.expression.year is None, stamp.span.start))

@@ -145,3 +145,8 @@ def test_the_two_are_not_those_of_the_article_where_a_third_state_was_named_last
     assert not [name for words, name in references(head + "A line.\n" + told, EN) if words == "heads of state"]
     near = "Wang Yi phoned Murat Nurtleu. He praised the friendship of the two heads of state."
     assert [name for words, name in references(head + "A line.\n" + near, EN) if words == "heads of state"]
+
+
+def test_a_comma_joins_two_states_in_a_headline() -> None:
+    found = references(BOTH_EN + "Kazakh, Chinese foreign ministers meet.", EN)
+    assert [name for words, name in found if words == "foreign ministers"] == ["Murat Nurtleu", "Wang Yi"]

@@ -202,3 +202,8 @@ def test_a_date_that_a_heading_asks_for_is_not_the_pages():
     head = "China and its neighbours\n\nI. Date of the beginning of diplomatic relations between the two states:\n\n"
     assert published(f"{head}January 3, 1992\n\n{ENGLISH}\n\n{ENGLISH}\n").shown is None
     assert published(f"A headline\n\nDate of publication:\n\nJune 4, 2003\n\n{ENGLISH}\n").day == date(2003, 6, 4)
+
+
+def test_a_menu_of_latest_news_over_the_headline_does_not_end_the_page():
+    page = f"Latest news:\nWeather 12 / 3\nHome>>Politics\n\nTalks end in Astana\n\n13:03, May 24, 2011\n\n{ENGLISH}\n"
+    assert published(page).day == date(2011, 5, 24)

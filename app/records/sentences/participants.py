@@ -260,8 +260,22 @@ def complete(
         earlier = None  # the sentence has turned to a third state
     past = [p for p in present(material, earlier) if p.side is missing] if earlier else []
     past = [person for person in past if not speaks_for_ministry(material, person)]
+    before = before or _whose_counterpart(material, passage, people, missing)
     found = _whole_list(material, before) or after[:1] or past[:1]
     return people + found
+
+
+def _whose_counterpart(
+    material: Material, passage: Span, people: Sequence[PersonMention], missing: Side
+) -> list[PersonMention]:
+    """ "Citing X, who spoke after talks with his Chinese counterpart Y": X, though the sentence only cites him."""
+    patterns = [compiled(pattern) for pattern in material.rules.offices.counterparts]
+    for person in people:
+        front = material.article.folded[passage.start : person.span.start].rstrip()
+        if any(match.end() == len(front) for pattern in patterns for match in pattern.finditer(front)):
+            named = within(material.people, Span(passage.start, person.span.start))
+            return [one for one in named if one.side is missing][-1:]
+    return []
 
 
 def _whole_list(material: Material, before: list[PersonMention]) -> list[PersonMention]:

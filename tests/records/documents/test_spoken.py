@@ -113,3 +113,16 @@ def test_what_is_only_spoken_of_is_nothing_told(language: str, text: str) -> Non
 def test_what_is_told_stays(language: str, text: str, kind: str) -> None:
     source = f"2024-05-21\n\n{LEADS[language]}\n\n{text}\n"
     assert kind in [event["kind"] for event in gold_shape(read_source("a.txt", source.encode()))["events"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They discussed the agreement on visas signed during Kassym-Jomart Tokayev's visit to China in May 2023.",
+        "They reviewed the understandings reached at the Xi'an summit in May 2023.",
+    ],
+)
+def test_the_day_of_what_they_went_over_is_no_day_of_their_talks(text: str) -> None:
+    reading = read_source("a.txt", f"21 May 2024\n\n{LEADS['en']}\n\n{text}\n".encode())
+    talks = [one for one in gold_shape(reading)["events"] if one["kind"] == "talks"]
+    assert [one["date_start"] for one in talks] == ["2024-05-20"]
