@@ -77,7 +77,8 @@ class CueRules(DocumentCues):
                 before one that is ("in"), `scene_ending` what its name ends in, sought from its end on; empty where a
                 language does not mark it so.
     resumed     where the clause goes on behind a relative clause ("who came on Monday, met"). `envoys` people of one
-                state told together without names ("a Chinese delegation"). `ahead` words that put what follows them
+                state told together without names ("a Chinese delegation"), `by_role` whom somebody met, told by his
+                role and its state alone ("with the vice-president of CNPC"). `ahead` words that put what follows them
                 into the future, not what stands before them ("ahead of"). `past_form` a verb in the past: never planned.
     all_documents  points back to every document of the sentence before ("all three papers"). `was` a verb of meeting
                 or going in the plain past: a date beside it lies behind.
@@ -200,6 +201,7 @@ class CueRules(DocumentCues):
     ever_since_behind: str = "(?!)"
     ahead: str = "(?!)"
     envoys: str = "(?!)"
+    by_role: str = "(?!)"
     resumed: str = "(?!)"
     set_out: str = "(?!)"
     held_there: str = "(?!)"

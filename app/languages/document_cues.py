@@ -55,7 +55,7 @@ class DocumentCues:
     relative_that: str = "(?!)"  # opens a clause on a document, of whose makers it tells nothing (", que")
     still: str = "(?!)"  # says in the present how a text stands ("talks go on", "is not yet agreed")
     measures: str = ""  # the characters between a number and the documents that it counts
-    name_drops: str = "(?!)"  # words in a document's name that tell it from no other, in a script without spaces
+    name_drops: str = "(?!)"  # words in a document's name that tell it from no other
     name_parts: str = "(?!)"  # the words of such a name that stand alone
     as_well: str = "(?!)"  # says of something signed that it was so with what was told before
     city_in: str = ""  # what stands before the city in the bracket of a listed document ("in ")

@@ -320,6 +320,12 @@ CUES = CueRules(
     units=r"millions?|billions?|trillions?|tonnes|dollars|euros|yuans?",
     recalled=r"\bwhat (?:[\w'-]+,? ){1,8}\Z",
     ahead=r"\b(?:the|his|her|their) (?:scheduled|planned|coming) (?:[\w-]+ )?\Z|\b(?:upcoming|forthcoming|looking forward|ahead of|in the run-up|preparations? for|on the eve of)\b",
+    by_role=(
+        r"\b(?:with|received|hosted) (?:the |a |an |senior |top )?(?:[\w'-]+ ){0,3}?(?:(?:vice[- ])?(?:president|premier|chair(?:man|woman|person)?|minister|governor|mayor|chancellor)"
+        r"|heads?|leaders?|leadership|chiefs?|management|ambassador|consul|secretary|director|executives?|ceo|representatives?|officials?|businessmen|entrepreneurs|investors)s?\b"
+        r"(?: (?!(?:in|on|at|to|for|during|about|and|who|from|after|before|over|as|by|when|where|that|said|would|will|has|had|was|is)\b)[\w'&-]+){0,8}"
+    ),
+    name_drops=r"[\w'-]{1,2}|the|and|for|between|governments?|republics?|people's|countries|states|two|both|its|their|intergovernmental|bilateral|corresponding|relevant|this|that|new|said|with",
     envoys=r"\b(?:chinese|kazakh(?:stani)?|xinjiang) (?:[\w-]+ ){0,2}?(?:delegations?|guests?|visitors?|parliamentarians|lawmakers|deputies|senators|officials|businessmen|entrepreneurs|experts|diplomats|counterparts|colleagues|generals)\b|\bdelegations? (?:of|from) (?:the )?(?:[\w']+ ){0,5}?(?:china|prc|kazakhstan)\b|\b(?:heads?|leadership|chiefs?|executives|managers|representatives|officials) of (?!state|government)(?:the )?(?:[\w'&-]+ ){0,7}?(?:china|chinese|kazakhstan|kazakh)\b",
     ever_since=r"(?:\bsince (?!the (?:beginning|start|end|middle) of (?:(?:this|last|the) (?:year|month|week|decade|century)|\d|january|february|march|april|may|june|july|august|september|october|november|december)\b)(?:(?:the|his|her|their|its|that|an?|he|she|they|it) )(?:[\w'-]+ ){1,14}|\bsince (?:(?:taking|assuming|becoming|winning|gaining|establishing) (?:[\w'-]+ ){0,14})|\bsince (?-i:(?:[A-Z][\w'-]+ ){1,3})(?:took|became|was|assumed|came|won|moved|entered|succeeded|replaced)\b (?:[\w'-]+ ){0,8}|\b(?:after|upon|following) (?:(?:the|his|her|their|its) )?(?:(?:re-)?election|inauguration|appointment|accession|independence|taking (?:up )?(?:office|power|the post|his post)|assuming (?:office|power|the post)|coming to power|becoming (?:president|premier|prime minister|foreign minister)) (?:[\w'-]+ ){0,14})(?:(?:in|on|back in|late|early) )*\Z",
     lasts_since=r"\bsince (?:(?:he|she|it|they) (?:was|were|has been|took|became|came) [\w ]{1,24})?\Z",

@@ -283,6 +283,12 @@ CUES = CueRules(
     goes_on=r" (?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:porté|permis|été (?:consacr|axé|l'occasion|marqué|dominé)|tourné|abordé|duré|roulé|traité)|s'(?:est|était|étaient) (?:[\w'-]+ ){0,2}?(?:déroulé|conclu|achevé|prolongé)",
     came=r"\W{0,4}(?:(?:arrivée?s?|venue?s?|partie?s?|débarquée?s?|rentrée?s?|revenue?s?|parvenue?s?)\b|(?:actuellement |présente?s? )?(?:en chine|au kazakhstan|dans la capitale [\w-]+|à [\w-]{4,14}) (?:à l'occasion|pour|dans le cadre)\b)",
     counterpart=r"\b(?:son|leur) homologue (?:chinoi|kazakh)\w*",
+    by_role=(
+        r"\b(?:avec|auprès de|reçu|reçoit|rencontré|rencontre) (?:le |la |l['’]|les |des |de |son |sa )?(?:[\w'’-]+ ){0,3}?(?:(?:vice-)?(?:présidente?|premier|ministre|gouverneure?|maire|recteur)"
+        r"|chef(?:fe)?|dirigeante?|direction|responsable|ambassad(?:eur|rice)|consule?|secrétaire|direct(?:eur|rice)|patron|représentante?|haut|hommes d['’]affaires|investisseur)s?\b"
+        r"(?: (?!(?:à|en|au|aux|sur|pour|lors|pendant|et|qui|que|dans|par|après|avant|afin|a|ont|est)\b)[\w'’&-]+){0,8}"
+    ),
+    name_drops=r"[\w'’-]{1,2}|les?|des|une?|sur|pour|entre|gouvernements?|républiques?|populaire|deux|pays|états|intergouvernemental\w*|bilatéra\w*|cette?|nouve\w+|avec|l'\w{1,2}",
     envoys=r"\bdélégations?(?: [\w'’-]+){1,5}|\b(?:dirigeants|responsables|représentants|patrons?|direction) (?:de |d'|du |des |de la )?(?:[\w'’-]+ ){0,4}?(?:chine|chinoise?s?|kazakhstan|kazakhe?s?)\b",
     where=r",? où\b",
     host_behind=r",? (?:[\w'-]+ ){0,2}?(?:a|avait|ont|aura) (?:[\w'-]+ ){0,2}?(?:accueilli|abrité|hébergé|servi de (?:cadre|théâtre|décor)|été le (?:théâtre|cadre|siège))\b|,? (?:[\w'-]+ ){0,2}?(?:accueill(?:e|era|ait|it|erait)|abrit(?:e|era|ait|a)|héberg(?:e|era|eait)|(?:sert|servira|servait) de (?:cadre|théâtre|décor)|(?:sera|était|fut) le (?:théâtre|cadre|siège))\b|,? (?:doit|devrait|va|devait|s'apprête à|se prépare à) (?:[\w'-]+ ){0,2}?(?:accueillir|abriter|héberger)\b",

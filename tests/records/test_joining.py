@@ -1,6 +1,6 @@
 """Statements of one thing are joined, those of two are not."""
 
-from tests.records.telling import EN, FR, days, short, tell
+from tests.records.telling import EN, FR, RU, days, short, tell
 
 
 def roles(reading) -> list[tuple[str, str, str]]:
@@ -144,3 +144,10 @@ def test_who_congratulates_at_a_meeting_sends_no_message() -> None:
         "Murat Nurtleu congratulated Wang Yi on the anniversary of the People's Republic.",
     )
     assert [record.kind for record in reading.records] == ["talks"]
+
+
+def test_one_document_under_two_names_of_its_states_is_one() -> None:
+    first = "Идёт работа над проектом соглашения между КНР и РК о разделе вод трансграничных рек."
+    again = "Готовится проект соглашения между Китайской Народной Республикой и Республикой Казахстан о {}."
+    assert len(tell(RU, first, again.format("разделе вод трансграничных рек")).records) == 1
+    assert len(tell(RU, first, again.format("защите лесов")).records) == 2

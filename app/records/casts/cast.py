@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from app.mentions.mention import PersonMention
 from app.records.casts.also_present import beside_them
 from app.records.casts.attendants import elided_subject
-from app.records.casts.delegations import met_others
+from app.records.casts.delegations import met_others, who_answers
 from app.records.casts.left_out import dropped_subject, who_attends
 from app.records.casts.rites import elided_giver, is_reported
 from app.records.casts.senders import given_and_taken, only_wrote, sender_and_receiver
@@ -130,7 +130,7 @@ def _both_sides(
     if not is_bilateral(people) and _frames(material, scene):
         people = [*people, *within(material.people, scene.behind)]
     if kind in PAIR_KINDS and meets_envoys(material, scene.clause, people):
-        return people
+        return [*people, *who_answers(material, scene.passage.span, people)]
     if kind in PAIR_KINDS and met_others(material, scene.behind):
         return people
     if kind in PAIR_KINDS and not material.rules.sentences.spaced and met_unnamed(material, scene.clause, people):

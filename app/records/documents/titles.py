@@ -5,7 +5,7 @@ In: the span of a document's noun in its clause. Out: the span of its name, with
 
 from app.mentions.mention import PlaceMention
 from app.records.sentences.clauses import compiled
-from app.records.sentences.material import Material, within
+from app.records.sentences.material import OUR_STATES, Material, within
 from app.records.sentences.statement import Statement
 from app.terms import Type
 from app.text.span import Span
@@ -13,6 +13,8 @@ from app.text.span import Span
 TITLE_LIMIT = 160  # characters; a longer "title" has run into the next clause
 _SIGNED_IN = 4  # characters between a bare "declaration" and the city of its signature (" in ")
 _RIGHT_BEHIND = 5  # characters between a title and a date (" on ")
+_STEM = 6  # letters of a word that no case changes
+_WORD = re.compile(r"[\w'-]+")
 _LEAD = 120  # characters before the noun of a document in which its name may begin
 
 
@@ -47,16 +49,38 @@ def whole_name(material: Material, title: Span, step: Span) -> Span:
 
 
 def name_of(material: Material, title: Span) -> str:
-    """Return the words of a document's name, by which it is known again; apart also where the script sets no spaces."""
-    words = material.words(title)
+    """Return the words of a document's name, by which it is known again: without the two states and what else tells it
+    from no other, and without endings ("the agreement between the PRC and the RK on rivers" is "agreem rivers").
+    """
     if material.rules.sentences.spaced:
-        return words
+        return _stems_of(material, title)
+    words = material.words(title)
     for match in reversed([*compiled(material.cues.name_drops).finditer(words)]):
         words = f"{words[: match.start()]} {words[match.end() :]}"
     for match in reversed([*compiled(material.cues.name_parts).finditer(words)]):
         words = f"{words[: match.start()]} {match.group()} {words[match.end() :]}"
     *said, noun = words.split() or [""]
     return " ".join(part + noun for part in said) or noun  # a bare noun is only that of another bare noun
+
+
+def _stems_of(material: Material, title: Span) -> str:
+    bodies = [body.span for body in within(material.bodies, title)]
+    states = [
+        state.span
+        for state in within(material.states, title)
+        if state.country in OUR_STATES and not any(body.contains(state.span) for body in bodies)
+    ]
+    words, start = [], title.start
+    for span in [*states, Span(title.end, title.end)]:
+        words += _WORD.findall(material.words(Span(start, max(start, span.start))).lower())
+        start = max(start, span.end)
+    drops = compiled(material.cues.name_drops)
+    return " ".join(_stem(word) for word in words if not drops.fullmatch(word))
+
+
+def _stem(word: str) -> str:
+    *first, last = word.rpartition("-")  # an "accord-cadre" is no "accord"
+    return "".join((*first, last[:_STEM]))
 
 
 def title_of(material: Material, document: Span, limit: int, city: PlaceMention | None = None) -> Span:

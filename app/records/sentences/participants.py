@@ -229,7 +229,9 @@ def meets_envoys(material: Material, clause: Span, people: Iterable[PersonMentio
     missing = {side.value for side in BOTH_SIDES - sides_of(people)}
     if len(missing) != 1:
         return False
-    told = compiled(material.cues.envoys).finditer(material.article.plain, clause.start, clause.end)
+    text, cues = material.article.plain, material.cues
+    patterns = (cues.envoys, cues.by_role)
+    told = (match for one in patterns for match in compiled(one).finditer(text, clause.start, clause.end))
     groups = [Span(*match.span()) for match in told]
     said = [state.country for group in groups for state in within(material.states, group)]
     regions = [place for group in groups for place in within(material.places, group) if place.kind == "region"]

@@ -65,3 +65,11 @@ def test_whom_a_host_of_the_other_side_received_is_the_one_who_came_to_him() -> 
     )
     assert ("arrangement", "agreed", "2023-11-13", "") in short(told)
     assert ("talks", "held", "2023-11-14", "Almassadam Satkaliyev, Dai Houliang") in short(told)
+
+
+def test_who_was_told_by_his_role_alone_is_named_where_he_answers() -> None:
+    met = "Сегодня Роман Скляр провёл встречу с вице-президентом компании CNPC. Речь шла о новых проектах."
+    answered = tell(RU, f"{met} В свою очередь Хуан Юнчжан отметил интерес компании.", day=DAY)
+    assert short(answered) == [("talks", "held", "2024-03-12", "Roman Sklyar, Huang Yongzhang")]
+    spoken_of = tell(RU, f"{met} Ранее пост занимали Хуан Юнчжан и Дай Хоулян.", day=DAY)
+    assert short(spoken_of) == [("talks", "held", "2024-03-12", "Roman Sklyar")]
