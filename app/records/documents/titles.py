@@ -3,6 +3,8 @@
 In: the span of a document's noun in its clause. Out: the span of its name, without the city of its signature.
 """
 
+import re
+
 from app.mentions.mention import PlaceMention
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import OUR_STATES, Material, within
