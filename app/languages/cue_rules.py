@@ -211,6 +211,7 @@ class CueRules(DocumentCues):
     mutual: str = "(?!)"
     verb_last: bool = False
     behalf: str = "(?!)"
+    foregoing: str = "(?!)"  # right before talks that only say when something else was ("after the")
     bound: str = "(?!)"
     apart: str = "(?!)"
     afterwards: str = "(?!)"

@@ -89,6 +89,7 @@ CUES = CueRules(
     stood_for=r"'s? (?:special |personal |official )?(?:envoy|representative|emissary)\b",
     message_of=r" (?:of (?:[\w-]+ ){1,4})?(?:from|of|by) (?:the |his |her )?(?:[\w'-]+ ){0,3}",
     at_call=r"\b(?:at|in|on|to|during) the (?:phone |telephone )?(?:call|conversation)\b",
+    foregoing=r"\b(?:after|following|before|ahead of|upon|at the (?:end|close|conclusion) of|on completion of|in the wake of) (?:the |their |an? )?(?:[\w-]+ ){0,2}\Z",
     bound=r"\b(?:before|until|till|pending|ahead of|on the eve of|on (?:his|her|their|the) way to) (?:the |its |this |that |their )?(?:[\w'-]+ ){0,9}?\Z",
     purpose=r"(?<!agreed)(?<!agreement)(?<!memorandum)(?<!protocol),? (?:in order )?to (?!the\b|a\b|an\b|be\b)[a-z]{3,} ",
     arrival=r"\b(?:airport|air terminal|airfield|aerodrome)\b",

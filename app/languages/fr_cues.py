@@ -132,6 +132,7 @@ CUES = CueRules(
     ),
     doubtful=r"\b(?:démenti|dément\b|infirmé|invit(?:é|e|ait|ation)\b|propos(?:é|ait|er)|pourrait|pourraient|éventuel|possibilité|aucune?|ni\b|rien n'est|n'(?:a|ont|est|avait) (?:pas|jamais|encore))",
     behalf=r"\b(?:au nom|(?<!message )(?<!télégramme )(?<!lettre )(?<!félicitations )(?<!vœux )(?<!condoléances )de la part|sur instruction|à la place) (?:de |du |d'|des )(?:la |l'|le )?(?:[\w'-]+ ){0,2}\Z",
+    foregoing=r"\b(?:après|avant|à l'issue|à la suite|au terme|à la fin|en conclusion) (?:de |d'|des |de l'|du )?(?:les? |la |l'|leurs? |un |une )?(?:[\w-]+ ){0,2}\Z",
     bound=r"\b(?:(?:à la veille|en route|sur le chemin) (?:pour |de |du |des )(?:la |l'|le )?|avant (?:que |qu'|l'|son |la |le |de )|jusqu'à (?:ce que |l'|son |la )?)(?:[\w'-]+ ){0,9}?(?:n')?\Z",
     arrival=r"\baéroport\b",
     stays_there=r"\w (?:pour|dans le cadre) (?:d')?(?:une|sa|son|un) \Z",

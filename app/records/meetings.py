@@ -10,6 +10,7 @@ from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention, PlaceMention, ResolvedDate
 from app.records.casts.cast import cast_of
 from app.records.casts.delegations import goal_of_group
+from app.records.casts.foregoing import own_city
 from app.records.casts.in_office import then_in_office
 from app.records.casts.spoken_of import of_what_they_spoke
 from app.records.record import Refusal
@@ -319,7 +320,8 @@ def _place(
     city = city_of(
         material, scene.passage.span, scene.reach, scene.hit.span, scene.elsewhere, aside, kind in GATHERINGS
     )
-    if city is None and kind == MeetingKind.CEREMONY:
+    city, of_talks = own_city(material, scene, kind, city)
+    if city is None and kind == MeetingKind.CEREMONY and not of_talks:
         city = city_of_site(material, scene)
     bare = city is not None and city.rule == "capital-of" and not within(material.states, city.span)
     if city and scene.hit.cue.name.endswith("-spoke-of") and city.span.start > scene.hit.span.start:

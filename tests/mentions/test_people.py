@@ -175,3 +175,18 @@ def test_only_read_passages_are_read() -> None:
 def test_the_head_of_an_organisation_speaks_for_no_state_further_on() -> None:
     found = people("SCO Secretary-General Zhang Ming arrived. The minister thanked Zhang Ming.", EN)
     assert [mention.side for mention in found if mention.name == "Zhang Ming"] == [Side.OTHER, Side.OTHER]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "office"),
+    [
+        ("Это было после встречи Си Цзиньпина с гостем.", "Си Цзиньпина", None),
+        ("Он говорил о после Китая Чжан Сяо.", "после Китая Чжан Сяо", "ambassador_to_kazakhstan"),
+        ("Речь шла о Чрезвычайном и Полномочном после Китая Чжан Сяо.", None, "ambassador_to_kazakhstan"),
+    ],
+    ids=["after", "of the ambassador", "in full"],
+)
+def test_the_word_for_after_is_no_ambassador(text: str, words: str | None, office: str | None) -> None:
+    (mention,) = people(text, Language.RU)
+    assert mention.office == office
+    assert words is None or mention.span.of(text) == words

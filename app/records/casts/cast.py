@@ -9,6 +9,7 @@ from app.mentions.mention import PersonMention
 from app.records.casts.also_present import beside_them
 from app.records.casts.attendants import elided_subject
 from app.records.casts.delegations import met_others, who_answers
+from app.records.casts.foregoing import without_those_of_talks
 from app.records.casts.left_out import dropped_subject, who_attends
 from app.records.casts.rites import elided_giver, is_reported
 from app.records.casts.senders import given_and_taken, only_wrote, sender_and_receiver
@@ -92,7 +93,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     people = sender_and_receiver(material, scene, people) if kind == MeetingKind.MESSAGE else people
     people = [*people, *beside_them(material, scene, kind)]
     if kind in ONE_SIDED_KINDS:
-        return _at_one_sided(material, scene, kind, people, told)
+        return without_those_of_talks(material, scene, kind, _at_one_sided(material, scene, kind, people, told))
     if kind == MeetingKind.DIALOGUE:  # "X came to the meeting of the heads of government"
         people = [p for p in people if p.form == "name" or not scene.hit.span.contains(p.span)] or people
     lean = without_speaker(people, scene.clauses, scene.at, material.cues.speech)

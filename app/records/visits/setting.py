@@ -78,7 +78,11 @@ def _in_state(material: Material, statement: Statement, statements: Sequence[Sta
 
 def _wants_scene(statement: Statement, story: ResolvedDate | None) -> bool:
     held = statement.status == MeetingStatus.HELD and statement.kind in (*_IN_PERSON, "summit", "ministerial")
-    return held and statement.place is None and in_story(statement, story) and statement.date is not None
+    # Nothing says that an opening without people was where others talked.
+    nobodys = statement.kind == MeetingKind.CEREMONY and not statement.people
+    return (
+        held and not nobodys and statement.place is None and in_story(statement, story) and statement.date is not None
+    )
 
 
 def _on_screen(material: Material, statement: Statement) -> bool:
