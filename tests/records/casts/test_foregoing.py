@@ -6,8 +6,14 @@ from app.terms import Language, MeetingKind
 from tests.records.telling import EN, FR, RU, tell
 
 AFTER = [
-    (EN, "A Chinese centre was opened in Astana on Monday, following talks between Wang Yi and Murat Nurtleu in Beijing."),
-    (FR, "Un centre chinois a été inauguré lundi à Astana à l'issue d'entretiens entre Wang Yi et Murat Nurtleu à Pékin."),
+    (
+        EN,
+        "A Chinese centre was opened in Astana on Monday following talks between Wang Yi and Murat Nurtleu in Beijing.",
+    ),
+    (
+        FR,
+        "Un centre chinois a ouvert lundi à Astana à l'issue d'entretiens entre Wang Yi et Murat Nurtleu à Pékin.",
+    ),
     (RU, "Китайский центр открыли в Астане в понедельник после переговоров Ван И с Муратом Нуртлеу в Пекине."),
 ]
 NO_CITY = "A Chinese cultural centre was opened on Monday after talks between Wang Yi and Murat Nurtleu in Beijing."
