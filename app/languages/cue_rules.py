@@ -374,3 +374,4 @@ class CueRules(DocumentCues):
     said_before: str = "(?!)"  # up to a day on which somebody spoke ("said on"); `said_behind` from that day on
     said_behind: str = "(?!)"
     its_city: str = "(?!)"  # between a state and the city in it that is meant ("Kazakhstan's capital, Astana")
+    title_ahead: str = "(?!)"  # a headline without a finite verb on what is still to come ("X to meet Y")

@@ -16,7 +16,7 @@ from app.records.sentences.stops import stops_of
 from app.records.sentences.tense import Mood, ends_in_past, mood_of
 from app.records.stories.called_off import called_off_behind
 from app.records.stories.told import Told
-from app.terms import MeetingKind, MeetingStatus, Precision, Side, Type
+from app.terms import MeetingKind, MeetingStatus, PassageRole, Precision, Side, Type
 from app.text.span import Span
 
 _CALLED = frozenset({MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
@@ -80,6 +80,9 @@ def set_scene(
     inside = [other for other in hits if clause_at(clauses, other.span.start) == at]
     others = [other for other in inside if other is not hit]
     reach = _reach(material, clauses, at, hit)
+    headline = passage.role is PassageRole.TITLE and compiled(material.cues.title_ahead).match(
+        material.words(passage.span)
+    )
     chain = Span(chain_start(clauses, at, material.cues.elided), clauses[at].span.start)
     return Scene(
         hit=hit,
@@ -92,7 +95,7 @@ def set_scene(
             hit,
             chain,
             called_off_behind(material, clauses, at, hits),
-            _planned_behind(material, clauses, at, hit.span.start),
+            bool(headline) or _planned_behind(material, clauses, at, hit.span.start),
         ),
         chain=chain,
         reach=reach,

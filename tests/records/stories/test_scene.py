@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.records.pipeline import read_source
 from tests.records.telling import EN, FR, refused, short, tell
 
 
@@ -49,3 +50,17 @@ def test_a_definite_noun_does_not_take_the_day_of_what_stands_nearer_to_it() -> 
         ("talks", "held", "2024-05-20", "Kassym-Jomart Tokayev, Wang Yi"),
         ("visit", "planned", "2024-07-01..2024-07-31", "Xi Jinping"),
     ]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Kazakh President to meet Xi Jinping in Beijing",
+        "Kazakhstan's prime minister Karim Massimov to pay official visit to China",
+        "Chinese Premier Li Keqiang, Kazakh PM to hold talks in Astana",
+    ],
+)
+def test_a_headline_on_what_is_to_come_tells_nothing_that_was_held(headline: str) -> None:
+    body = "Preparations are going on in both capitals, the ministry of Kazakhstan says of the trip to China."
+    reading = read_source("a.txt", f"{headline}\n16 September 2015\n\n{body}".encode())
+    assert [kind for kind, status, *_ in short(reading) if status == "held"] == []
