@@ -68,14 +68,17 @@ KAZAKH_ENDING = re.compile(
 
 
 def misspell_chinese(name: str) -> set[str]:
-    """Return how papers misspell a folded Chinese name in Cyrillic: "си цзиньпинь", "си цзинпин" for "си цзиньпин"."""
+    """Return how papers misspell a folded Chinese name in Cyrillic: "си цзиньпинь", "си цзинпин" for "си цзиньпин",
+    "ли кецян" for "ли кэцян".
+    """
     surname, _, given = name.partition(" ")
     ends = list(_NASAL.finditer(given)) if len(given) > 5 and len(re.findall("[аеиоуыэюя]+", given)) == 2 else []
     found = {given}
     for end in reversed(ends):
         other = "н" if end.group() == "нь" else "нь"
         found |= {form[: end.start()] + other + form[end.end() :] for form in found}
-    return {f"{surname} {form}" for form in found - {given}}
+    found |= {form.replace("э", "е") for form in found}
+    return {f"{first} {form}" for first in {surname, surname.replace("э", "е")} for form in found} - {name}
 
 
 def is_han(name: str) -> bool:

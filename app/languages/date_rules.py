@@ -52,6 +52,16 @@ NUMERIC = (
 )
 
 
+# Months as the engines of sites write them over pages of any language ("Mar 12, 2024", "12 March 2024").
+ENGINE_MONTHS = {
+    word: number
+    for number, month in enumerate(
+        "january february march april may june july august september october november december".split(), start=1
+    )
+    for word in (month, month[:3], f"{month[:4]}")
+}
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class CountRule:
     """A count of years that bounds the article's own year: `code` is anniversary (the 30th), ago (31 years ago),
@@ -108,6 +118,9 @@ class CalendarRules:
     verb_last: bool = False
     seasons: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, int] = field(default_factory=dict)
+    page_months: Mapping[str, int] = field(
+        default_factory=lambda: ENGINE_MONTHS
+    )  # in a page's own date alone: other languages' words
     halves: Mapping[str, int] = field(default_factory=dict)  # the first month of each half of a year
     figures: tuple[str, str, str] = ("(?!)",) * 3  # of a part of a {year}, of all until its end; what they count in
     dozens: Mapping[str, int] = field(default_factory=dict)  # how many documents "a dozen" counts

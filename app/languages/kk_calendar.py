@@ -1,6 +1,6 @@
 """Kazakh: words and patterns of dates, for `kk.py`: tables with their case endings; patterns are in `kk_dates.py`."""
 
-from app.languages.date_rules import CalendarRules, CountRule
+from app.languages.date_rules import ENGINE_MONTHS, CalendarRules, CountRule
 from app.languages.kk_dates import DATES, SEASONS
 
 _CASES = (
@@ -104,9 +104,34 @@ _COUNTS = (
     CountRule("over", r"\b{n}\sжылдан\sа(?:стам|са)\b"),
     CountRule("under", r"\b{n}\sжылға\sжуық\b"),
 )
+# Many sites write the day of a page in Russian or in Latin letters, whatever the language of its text.
+_PAGE_MONTHS = (
+    ENGINE_MONTHS
+    | {
+        word: number
+        for number, forms in enumerate(
+            "января янв|февраля фев февр|марта мар март|апреля апр|мая май|июня июн|июля июл|августа авг|сентября сен сент|октября окт|ноября ноя нояб|декабря дек".split(
+                "|"
+            ),
+            start=1,
+        )
+        for word in forms.split()
+    }
+    | {
+        month: number
+        for number, forms in enumerate(
+            "qantar|aqpan|nayryz nauryz|sayir sauir säuir|mamyr|maysym mausym|shilde silde|tamyz|qyrkuıek qyrkuiek qyrküiek|qazan|qarasha qarasa|jeltoqsan".split(
+                "|"
+            ),
+            start=1,
+        )
+        for month in forms.split()
+    }
+)
 _TIME = r"(?:\d{1,2}[:.]\d\d(?::\d\d)?)"
 CALENDAR = CalendarRules(
     months=_MONTHS,
+    page_months=_PAGE_MONTHS,
     weekdays=_WEEKDAYS,
     numbers=_NUMBERS,
     dozens={"он екі": 12, "он алты": 16, "он сегіз": 18, "отыздан": 30, "отызға": 30, "оннан": 10, "қырыққа": 40},
@@ -118,7 +143,10 @@ CALENDAR = CalendarRules(
     counts=_COUNTS,
     published=r"\b(?:жарияланды|жарияланған|жариялануы|қосылды|күні)\b\s?:",
     updated=r"\b(?:жаңартылды|жаңартылған|өзгертілді)\b",
-    stamps=(_TIME + r",?\s(?:[-|/·]\s)?", r"(?:(?:\sкүні)?[.,]?\s+(?:[-|/·]\s|сағ(?:ат|\.)\s)?|T)" + _TIME),
+    stamps=(
+        _TIME + r",?\s(?:[-|/·]\s)?",
+        r"(?:(?:\s?[жг]\.)?(?:\sкүні)?[.,]?\s+(?:[-|/·]\s|сағ(?:ат|\.)\s)?(?:в\s)?|T)" + _TIME,
+    ),
     dateline_before=r"(?:[^\W\d_][^!?:;\"()]{1,45}?(?:[,.]|\s-+)\s?)?",
     dateline_after=r"\s*(?:\(|/|--|-\s|\.\s|\.?(?:$|\n)|,\s?[^\W\d_][\w.-]{1,20}(?:\.\s|\s-|(?: [\w-]{2,20})?\s?(?:$|\n)))",
     planned=r"\b(?:келеді|барады|өтеді|кездеседі|қатысады|болады|жүргізеді|қояды|қойылады|басталады|ашылады|енеді|аттанады"

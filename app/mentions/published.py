@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -69,6 +69,8 @@ class _Patterns:
     tail: re.Pattern[str]
     tools: re.Pattern[str]
     byline: re.Pattern[str]
+    template: re.Pattern[str]
+    months: Mapping[str, int]
 
 
 def find_published(article: Article, rules: LanguageRules) -> Published:
@@ -185,7 +187,10 @@ def _read_line(article: Article, line: Line, index: int, calendar: Calendar, pat
     if item and index >= _TOP_LINES:
         return
     end = min(end, line.span.start + marked.start()) if marked and not owned else end
-    for span, expression in _dates(article, Span(line.span.start, end), calendar):
+    stretch = Span(line.span.start, end)
+    for span, expression in _dates(article, stretch, calendar) or (
+        [] if prose else _of_engine(article, stretch, patterns)
+    ):
         shown, timed = _with_time(article, line.span, span, patterns)
         if (item and shown.of(article.plain) != words[item.end() :].strip(_AROUND)) or (owned and not timed):
             continue
@@ -193,6 +198,16 @@ def _read_line(article: Article, line: Line, index: int, calendar: Calendar, pat
             # A date alone on a line far down may be that of a caption or of a table.
             rank = ("page_date", "page_update", "lone_date", "dateline").index(where)
             yield Stamp(expression, span, shown, rank, where.replace("lone", "page"))
+
+
+def _of_engine(article: Article, span: Span, patterns: _Patterns) -> list[tuple[Span, DateExpression]]:
+    """The full dates of a line that a site writes in another language than that of the report ("Mar 12, 2024")."""
+    found = []
+    for match in patterns.template.finditer(article.folded, span.start, span.end):
+        day, month, year = (match["d"] or match["d2"]), (match["m"] or match["m2"]), match["y"] or match["y2"]
+        said = DateExpression("full", year=int(year), month=patterns.months[month], day=int(day))
+        found.append((Span(*match.span()), said))
+    return found
 
 
 def _place(
@@ -333,4 +348,13 @@ def _patterns(calendar: CalendarRules, furniture: FurnitureRules) -> _Patterns:
         tools=re.compile(calendar.tools or "(?!)", re.IGNORECASE),
         byline=re.compile(rf"\s*(?:{furniture.byline})\b", re.IGNORECASE),
         tail=re.compile("|".join(f"(?:{text})" for text in furniture.tails) or "(?!)", re.IGNORECASE),
+        template=_template(calendar),
+        months=calendar.page_months,
     )
+
+
+def _template(calendar: CalendarRules) -> re.Pattern[str]:
+    words = "|".join(sorted(calendar.page_months, key=len, reverse=True)) or "(?!)"
+    year = r"(?:19|20)\d\d)(?!\d)"
+    day_first = rf"(?<!\d)(?P<d>[0-3]?\d)\s(?P<m>{words})\b\.?,?\s(?P<y>{year}"
+    return re.compile(rf"{day_first}|(?<!\w)(?P<m2>{words})\b\.?\s(?P<d2>[0-3]?\d),?\s(?P<y2>{year}")

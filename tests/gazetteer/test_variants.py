@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.gazetteer.variants import KAZAKH_ENDING, decline_name_ru, decline_ru, sound_key, spell
+from app.gazetteer.variants import KAZAKH_ENDING, decline_name_ru, decline_ru, misspell_chinese, sound_key, spell
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,9 @@ def test_kazakh_endings_are_known(ending: str) -> None:
 
 def test_a_long_word_takes_no_time() -> None:
     assert sound_key("kh" * 5000)
+
+
+def test_papers_misspell_chinese_names_in_cyrillic() -> None:
+    assert {"си цзиньпинь", "си цзинпин"} <= misspell_chinese("си цзиньпин")
+    assert {"хе лифен", "хе лифэн", "хэ лифен"} <= misspell_chinese("хэ лифэн")
+    assert misspell_chinese("ли цян") == set()

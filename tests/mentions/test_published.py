@@ -16,6 +16,10 @@ FRENCH = (
 ENGLISH = "The president of Kazakhstan received the Chinese foreign minister and the two sides spoke about their trade."
 
 
+TITLE_KK = "Мұрат Нұртілеу Астанада Ван Иді қабылдады"
+BODY_KK = "Кездесуде министрлер Қазақстан мен Қытай арасындағы сауда мен тасымалдың өскенін ұзақ талқылады."
+
+
 def published(text, **metadata):
     article = read_article("page.txt", text.encode())
     if metadata:
@@ -164,6 +168,21 @@ def test_an_article_without_any_date_has_none():
 def test_a_russian_page_shows_its_date_beside_an_authors_initial(head, day):
     report = "Министр иностранных дел Казахстана принял посла Китая, стороны говорили о торговле и о транспорте."
     assert published(f"Новости | Казахстан\n{head}\n\nМинистр принял нового посла\n\n{report}\n").day == day
+
+
+@pytest.mark.parametrize(
+    "head", ["Mar 12, 2024", "12 March 2024, 10:15", "12 марта 2024", "12 мар. 2024", "12 Naýryz 2024"]
+)
+def test_a_page_may_be_dated_in_another_language_than_its_report(head) -> None:
+    for page in (f"{head}\n{TITLE_KK}\n{BODY_KK}", f"{TITLE_KK}\n{BODY_KK}\n{head}"):
+        assert published(page).day == date(2024, 3, 12)
+    told = BODY_KK + " Олар 12 марта 2023 деген жазуды көрді."
+    assert published(f"{TITLE_KK}\n{told}").day is None
+
+
+@pytest.mark.parametrize("head", ["03.09.2016ж. в 20:00", "03.09.2016г. в 14:00", "АстанаТВ 03.09.2016ж. в 20:00"])
+def test_a_day_may_say_that_it_has_a_year(head) -> None:
+    assert published(f"{TITLE_KK}\n{BODY_KK}\n{head}").day == date(2016, 9, 3)
 
 
 def test_a_kazakh_date_that_opens_its_columns_is_no_headline():

@@ -53,7 +53,7 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     near = whose is not None and bool(after) and after[0].span.start - whose.end() <= far
     near = near and "," not in material.words(Span(scene.hit.span.end, max(scene.hit.span.end, after[0].span.start)))
     if near:
-        return once_each(after[:1])
+        return () if _is_told_by_guest(material, scene, after[0]) else once_each(after[:1])
     before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
     before = [p for p in before if not _is_aside(material, p, scene.hit.span)]
     before = [p for p in before if not only_tells(material, p, scene.clause)]
@@ -81,6 +81,15 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
         # "The minister came to China": not the Chinese one, whom the sentence before named last.
         candidates = [p for p in present(material, scene.earlier) if travels(p) and p.form == "name"][-1:]
     return _of_one_side(candidates)
+
+
+def _is_told_by_guest(material: Material, scene: Scene, person: PersonMention) -> bool:
+    """ "The come-from-Beijing guest told X": behind the participle stands who came, X in the case of "to whom"."""
+    between = material.words(Span(scene.hit.span.end, person.span.start)).split()
+    owner = material.rules.offices.owner
+    if not (material.cues.verb_last and between and owner) or re.search(rf"(?:{owner})\Z", between[-1]):
+        return False
+    return bool(compiled(rf"(?:{material.cues.to_goal})\Z").search(material.words(person.span)))
 
 
 def _of_nobody_named(material: Material, scene: Scene) -> bool:

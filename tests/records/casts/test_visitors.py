@@ -100,3 +100,10 @@ def test_a_visit_that_only_lasts_is_of_the_guest_of_the_talks() -> None:
 def test_his_visit_is_of_the_subject_behind_it(guest: str, told: list[tuple[str, ...]]) -> None:
     near = "La Chine et le Kazakhstan sont voisins."
     assert short(tell(FR, near, f"Lors de sa visite à Xi'an le 13 mai, {guest} a salué le transit.")) == told
+
+
+def test_who_is_told_something_by_a_guest_has_not_come() -> None:
+    came = "13 мамырда Бейжіңнен келген {} Қасым-Жомарт Тоқаевқа қала тарихын айтты."
+    assert [kind for kind, *_ in short(tell(KK, came.format("қонақ")))] == []
+    guest = "13 мамырда Бейжіңге келген Қасым-Жомарт Тоқаевқа қала тарихын айтты."
+    assert short(tell(KK, guest)) == [("visit", "held", "2024-05-13", "Kassym-Jomart Tokayev")]
