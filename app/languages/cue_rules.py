@@ -295,6 +295,8 @@ class CueRules(DocumentCues):
     message_of: str = "(?!)"  # between a message and who sent it, whoever brought it ("a letter from")
     at_call: str = "(?!)"  # says that those named listened in on the call told before
     fronted: str = "(?!)"  # what opens a clause and tells another meeting ("after talks with X, …"), with its comma
+    on_visit: str = "(?!)"  # ends right before a visit in whose course something is done ("during his")
+    set_off: str = ""  # a verb in the past of setting out on a journey, whatever is said to lie ahead on it
     said_that: str = "(?!)"  # a verb of saying, the press or an outlet, and `that` which begins what was said to it
     put_in: str = "(?!)"  # words between two commas that only say whose the telling is ("…, according to X, …")
     with_others: str = "(?!)"

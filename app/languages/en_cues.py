@@ -55,6 +55,8 @@ _NOT_OF_TITLE = (
 )
 CUES = CueRules(
     meetings=MEETINGS,
+    set_off=r"\b(?:left|departed|set (?:off|out)|embarked|began|started|kicked off|flew|has left|took off)\b",
+    on_visit=r"\b(?:during|in the course of|as part of|(?:with)?in the framework of|within|on the (?:margins|sidelines) of) (?:his|her|their|an?|the) (?:[\w-]+ ){0,2}\Z",
     breaks=(
         r"[;]|: |, with (?=(?:[\w'-]+ ){1,9}?(?:expected|set|due|scheduled|slated|planned|likely) (?:to|for)\b)|,? (?:and |but |then )?(?:who|whom|which|whose|where|whereupon|when|with whom|to whom|at which|to which|for which|during which|in which|after which|while|whereas|although|though|because|so that|as soon as (?!possible)|since which)\b"
         r"|(?<=[a-z] )(?-i:(?=[a-z\d]))(?:(?:just|only|barely|almost|nearly|less than|more than|about|exactly) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: and a half)? (?:day|week|month|year)s?(?: and a half)? after (?=(?:(?:chinese|kazakh) )?(?-i:[A-Z])|president|premier|prime minister|the (?:two|first|last) )"

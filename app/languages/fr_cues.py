@@ -105,6 +105,8 @@ _MORE_STEPS = (
 
 CUES = CueRules(
     meetings=MEETINGS,
+    set_off=r"\b(?:a|ont) (?:[\w'-]+ ){0,2}?(?:quitté|entamé|commencé|débuté)\b|\b(?:est|sont) (?:[\w'-]+ ){0,2}?partie?s?\b|\bs'est (?:[\w'-]+ ){0,2}?envolée?\b|\bse sont (?:[\w'-]+ ){0,2}?envolés\b",
+    on_visit=r"\b(?:lors|au cours|à l'occasion|dans le cadre|à la faveur|en marge) d(?:e (?:sa|son|leur|la|cette)|u|'une?|e) ?(?:[\w-]+ ){0,2}\Z|\b(?:pendant|durant) (?:sa|son|leur|la|le|une?) (?:[\w-]+ ){0,2}\Z",
     breaks=(
         r"[;]|: |, (?:décoré|distingué|honoré)e?s? (?=[^.;]{0,60}?(?:par|des mains|de l'ordre|de la médaille))|, (?:un|une|le) (?:format|mécanisme|formule|instance)\b|, (?:date|année|jour|mois|époque) (?:à laquelle|où|auquel)\b|, (?:et |mais |puis )?(?:quand|lorsqu|qui|dont|où|auquel|auxquels|à qui|à laquelle|lequel|laquelle|lesquels|lesquelles|(?:au cours|à l'issue|en marge|à l'occasion|lors|au terme) (?:duquel|de laquelle|desquels|desquelles)|(?:durant|pendant) (?:lequel|laquelle)|avec lequel|avec laquelle|avec qui|pour qui|ce qui|ce dont)\b|,? (?:avec|par|pour|sur|dans|chez|parmi|selon) (?:lesquels|lesquelles)\b"
         r"|, (?:alors|tandis|pendant|après|avant|afin|pour|puisque|car|mais|sans|même si|si bien|bien) (?:que|qu'|de|d')|, comme (?=[^,.;]{3,70} (?:l'|les )avai(?:t|ent) )|, (?:mais|car|or)\b|, puis\b(?! (?:également |aussi )?(?:(?:le|la|son|sa|m\.|mme|avec|par|chez) |l'))|\bavant (?:d'|de )|\baprès (?:avoir|être|s'être)\b"

@@ -45,6 +45,8 @@ from app.records.visits.journeys import (
     in_its_course,
     only_when,
     set_between,
+    sets_out_from_home,
+    told_by_its_noun,
     visit_told,
 )
 from app.terms import MeetingKind, MeetingStatus, Side, Type
@@ -257,9 +259,8 @@ def _refuse_visit(
         return _refuse_delegation(material, scene, mention, told)
     if people[0].side not in BOTH_SIDES:
         return "no visitor of the two sides"
-    way = scene.hit.cue.weak and scene.strong and not own_dates(material, scene)
-    if way or goes_for_gathering(material, scene):
-        return "a way there, told of another meeting"
+    if way := _only_way(material, scene, people[0], told):
+        return way
     inside = scene.passage.span.contains(people[0].span) and not scene.clause.contains(people[0].span)
     takes_place = compiled(material.cues.takes_place).match(material.words(scene.hit.span))
     inside = inside or bool(takes_place and any(cue.end <= scene.hit.span.start for cue in scene.strong))
@@ -292,6 +293,14 @@ def _refuse_visit(
     occasion = compiled(material.cues.occasion).search(sentence_of(material, scene)) and told.last
     when = mention or occasion or done_on_it(material, scene, told) or _under_way(material, scene, told)
     return None if when else "a visit without a date"
+
+
+def _only_way(material: Material, scene: Scene, visitor: PersonMention, told: Told) -> str | None:
+    if sets_out_from_home(material, scene, visitor):
+        return "setting out from home, for what is told beside it"
+    way = scene.hit.cue.weak and scene.strong and not own_dates(material, scene)
+    way = way and not (told.day and told_by_its_noun(material, scene, visitor) and not visit_told(visitor, told))
+    return "a way there, told of another meeting" if way or goes_for_gathering(material, scene) else None
 
 
 def _under_way(material: Material, scene: Scene, told: Told) -> bool:

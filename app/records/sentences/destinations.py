@@ -29,6 +29,8 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
     """
     places = [place for place in within(material.places, span) if not place.dateline and place.country != visitor.value]
     places = [place for place in places if place.rule != "metonym" and not _left_behind(material, place)]
+    ours = [place for place in places if place.country in OUR_STATES]
+    places = [place for place in places if place.country or not ours]  # "began a tour of Central Asia in Kazakhstan"
     after = [place for place in places if place.span.start >= cue.start]
     if material.cues.verb_last and (goal := _led_to(material, places, cue)):
         return goal

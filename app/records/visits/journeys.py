@@ -18,6 +18,7 @@ from app.text.span import Span
 
 TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
 _POSTED = ("ambassador", "consul_general", "charge_daffaires")
+GOAL = 12  # characters between the noun of a visit and where it led (" to the ")
 _PUT_OFF = 30  # characters before a visit in which "after his" stands
 _HIS = 24  # characters before a visit in which its owner stands
 _OWNER = 30  # characters between a visit and whose it is
@@ -159,6 +160,35 @@ def in_its_course(material: Material, scene: Scene, people: tuple[PersonMention,
     visits = (s for s in told.statements if s.kind == MeetingKind.VISIT)
     names = {person.name for person in people}
     return material.cues.verb_last and course and any(names & {p.name for p in s.people} for s in visits)
+
+
+def in_its_course_told(material: Material, clause: Span, noun: Span) -> bool:
+    """ "During his visit …": the visit goes on while something is done, and is told for itself."""
+    before = material.words(Span(min(clause.start, noun.start), noun.start))
+    if material.cues.verb_last:
+        return bool(compiled(material.cues.course).match(material.article.plain, noun.end))
+    return bool(compiled(material.cues.on_visit).search(before))
+
+
+def sets_out_from_home(material: Material, scene: Scene, visitor: PersonMention) -> bool:
+    """ "He left Beijing on a visit to Kazakhstan": where a traveller sets out from is no end of a visit, at home."""
+    if not scene.hit.cue.name.endswith("-left-ends"):
+        return False
+    left = within(material.places, Span(scene.hit.span.start, scene.hit.span.end + GOAL))
+    noun = any(cue.start >= scene.hit.span.end for cue in scene.rivals)
+    return noun and bool(left) and left[0].country == visitor.side.value
+
+
+def told_by_its_noun(material: Material, scene: Scene, visitor: PersonMention) -> bool:
+    """ "During his visit to Kazakhstan he met X": a visit, with where it led right beside its noun."""
+    if not scene.hit.cue.name.endswith("-noun") or scene.mood.planned or scene.mood.hypothetical:
+        return False
+    at = scene.hit.span
+    if not in_its_course_told(material, scene.clause, at):
+        return False
+    beside = Span(max(0, at.start - GOAL), at.start) if material.cues.verb_last else Span(at.end, at.end + GOAL)
+    goal = next(iter(within(material.places, beside)), None)
+    return goal is not None and goal.country in SIDES and goal.country != visitor.side.value
 
 
 def visit_told(visitor: PersonMention, told: Told) -> bool:

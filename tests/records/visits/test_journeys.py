@@ -38,3 +38,14 @@ def test_the_visit_after_which_somebody_goes_on_only_says_when(goal: str) -> Non
 def test_the_visit_during_which_somebody_acts_is_told() -> None:
     text = "Lors de sa visite au Kazakhstan le 13 mai, Wang Yi a salué le transit."
     assert short(tell(FR, text)) == [("visit", "held", "2024-05-13", "Wang Yi")]
+
+
+def test_a_visit_in_whose_course_people_met_is_told_beside_the_talks() -> None:
+    text = "During his visit to Kazakhstan, Wang Yi met Kassym-Jomart Tokayev on May 20."
+    kinds = [(record.kind, str(record.country)) for record in tell(EN, text).records]
+    assert kinds == [("visit", "KZ"), ("talks", "KZ")]
+
+
+def test_who_sets_out_from_home_ends_no_visit() -> None:
+    text = "Ван И 19 мая вылетел из Пекина с визитом в Казахстан."
+    assert short(tell(RU, text)) == [("visit", "held", "2024-05-19", "Wang Yi")]
