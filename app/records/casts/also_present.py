@@ -13,7 +13,7 @@ from app.records.casts.told_behind import listed_behind
 from app.records.sentences.clauses import clause_at, compiled, cut_clauses
 from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
-from app.records.sentences.participants import BOTH_SIDES, once_each, present
+from app.records.sentences.participants import BOTH_SIDES, once_each, present, speaks_for_ministry
 from app.records.sentences.statement import GATHERINGS, Statement
 from app.records.sentences.tense import mood_of
 from app.records.stories.scene import Scene
@@ -127,6 +127,7 @@ def add_attendance(
     if verb is None:
         return statements
     everyone = [*_there(material, passage), *listed_behind(material, passage)]
+    everyone = [person for person in everyone if not speaks_for_ministry(material, person)]  # tells who will be there
     people = [person for person in everyone if person.side in BOTH_SIDES]
     session = [s for s in own if s.kind == MeetingKind.DIALOGUE and not s.anaphoric]
     if session and {p.name for p in people} <= {p.name for s in session for p in s.people}:
