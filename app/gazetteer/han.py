@@ -78,6 +78,17 @@ def _levelled(key: str) -> str:
     return re.sub(r"(.)\1+", r"\1", key[:1] + key[1:].replace("A", ""))
 
 
+@lru_cache(maxsize=1)
+def _vowel_signs() -> re.Pattern[str]:
+    only = "".join(char for char, keys in _readings().items() if set(keys) == {"A"})
+    return re.compile(rf".[{only}]{{2,}}(?=.)")
+
+
+def _vowels_fit(written: str, surname: str) -> bool:
+    """Two signs for vowels alone behind the first (达乌耶绍夫) write a long row of them, which "Dossayev" has not."""
+    return not _vowel_signs().match(written) or re.match(r"[^aeiouy]*[aeiouy]{3}", fold(surname)) is not None
+
+
 def sounds_alike(written: str, name: str) -> bool:
     """Tell whether a name in characters can transcribe one in Latin letters ("巴赫特·苏尔丹诺夫", "Bakhyt Sultanov").
 
@@ -85,7 +96,8 @@ def sounds_alike(written: str, name: str) -> bool:
     """
     parts, words = simplify(written).split("\u00b7"), name.split()
     surname = latin_key(words[-1])
-    if len(surname) < _SHORTEST or surname not in han_keys(parts[-1].replace("-", "")):
+    last = parts[-1].replace("-", "")
+    if len(surname) < _SHORTEST or surname not in han_keys(last) or not _vowels_fit(last, words[-1]):
         return False
     return len(parts) == 1 or len(words) == 1 or given_alike(parts[0], words[0])
 

@@ -352,6 +352,8 @@ class CueRules(DocumentCues):
     with_whom: str = "(?!)"  # up to the noun that says with whom somebody met ("with the entrepreneurs")
     none_held: str = "(?!)"  # says of the meeting of its clause that there is or was none
     turns: str = "(?!)"  # opens a sentence that turns to another thing ("as a reminder")
+    judged: str = "(?!)"  # behind a visit: what it means
+    those_states: str = "(?!)"  # before a visit: to the states named before ("a visit to the two countries")
     visited: str = "(?!)"  # stands before the state that a visit behind it goes to
     titled: str = "(?!)"  # the title of a document or a paper: what it names is told of elsewhere, if at all
     over_years: str = "(?!)"  # says in how many years much was done ("since 1992", "in the past decade")

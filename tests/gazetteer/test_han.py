@@ -26,6 +26,7 @@ def test_any_transcription_of_a_name_sounds_like_it(written: str, name: str) -> 
         ("铁木尔·苏列伊梅诺夫", "Tuleutai Nazarbayev"),
         ("王毅", "Wang Yi"),
         ("马米", "Kairat Mami"),
+        ("达乌耶绍夫", "Yerbolat Dossayev"),
     ],
 )
 def test_another_name_or_too_short_a_one_does_not(written: str, name: str) -> None:

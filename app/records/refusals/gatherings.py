@@ -10,6 +10,7 @@ from app.mentions.mention import BodyMention, DateMention, PersonMention
 from app.mentions.resolve import resolve
 from app.records.sentences.besides import days_counted
 from app.records.sentences.clauses import compiled
+from app.records.sentences.dating import is_this_year
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import BOTH_SIDES, is_bilateral, sides_of
 from app.records.sentences.statement import GATHERINGS
@@ -252,3 +253,9 @@ def _nearer_elsewhere(material: Material, scene: Scene, mention: DateMention) ->
         return False  # "the on-Monday-in-Xi'an-held summit": a participle ties its date to the noun behind it
     others = [cue for cue in (*scene.strong, *apart) if cue != scene.hit.span]
     return mention.span.end <= scene.hit.span.start and any(gap(cue) < gap(scene.hit.span) for cue in others)
+
+
+def told_of_this_year(scene: Scene, kind: str, mention: DateMention, told: Told) -> bool:
+    """ "For the first time the six hold a summit, the first great event of this year": the one of which was told."""
+    before = any(one.kind in GATHERINGS for one in told.statements)
+    return kind in GATHERINGS and before and not scene.mood.planned and is_this_year(mention)

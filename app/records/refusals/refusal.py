@@ -34,7 +34,7 @@ from app.records.stories.scene import (
     taken_up,
 )
 from app.records.stories.told import Told
-from app.records.visits.goals import goal_of, visitors_side
+from app.records.visits.goals import goal_of, to_those_states, visitors_side
 from app.records.visits.journeys import (
     TOUCHING,
     abroad,
@@ -285,6 +285,7 @@ def _refuse_visit(
     if calls_at_post(material, scene, people[0], goal):
         return "the visitor's own state, or his post"
     touching = abs(people[0].span.end - scene.hit.span.start) <= TOUCHING and not taken_up(material, scene)
+    touching = touching or to_those_states(material, scene.hit.span)  # "at the invitation of X and Y, to both states"
     beside_host = not scene.hit.cue.weak and touching and is_bilateral(within(material.people, scene.passage.span))
     if (goal is None and not beside_host and not abroad(material, scene, people[0], mention)) or (
         goal and OF_CHINA.get(goal.country or "", goal.country) not in (Side.CHINA, Side.KAZAKHSTAN)

@@ -317,3 +317,14 @@ def starts_with(material: Material, mention: DateMention) -> bool:
     before = material.article.plain[max(0, mention.span.start - 24) : mention.span.start]
     behind = material.article.plain[mention.span.end : mention.span.end + 60]
     return bool(compiled(material.cues.since).search(before) or compiled(material.cues.since_behind).match(behind))
+
+
+def of_noun_behind(material: Material, date: DateMention, cue: Span) -> bool:
+    """ "This meeting prepares the (to be held within the year) summit": a date in an attribute, in Chinese."""
+    held = compiled(material.cues.held_there).match(material.article.plain, date.span.end)
+    return date.span.start >= cue.end and held is not None
+
+
+def is_this_year(date: DateMention) -> bool:
+    """Tell whether a date says no more than "this year"."""
+    return date.expression.kind == "relative_year" and date.expression.offset == 0

@@ -34,6 +34,10 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
     after = [place for place in places if place.span.start >= cue.start]
     if material.cues.verb_last and (goal := _led_to(material, places, cue)):
         return goal
+    if compiled(material.cues.those_states).search(
+        material.words(Span(max(span.start, cue.start - _BESIDE), cue.start))
+    ):
+        return next((p for p in places if p.country in OUR_STATES and p.kind == "country"), None)
     if after:
         if goal := _visited(material, places, cue):
             return goal

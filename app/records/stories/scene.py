@@ -10,6 +10,7 @@ from app.mentions.mention import DateMention
 from app.records.sentences.besides import is_last_time
 from app.records.sentences.clauses import RESUMED, Clause, chain_start, clause_at, compiled
 from app.records.sentences.cues import CueHit, find_cues, spans_of
+from app.records.sentences.dating import is_this_year, of_noun_behind
 from app.records.sentences.material import Material, within
 from app.records.sentences.statement import GATHERINGS, Statement
 from app.records.sentences.stops import stops_of
@@ -292,17 +293,14 @@ def _dates_of_its_own(material: Material, scene: Scene) -> list[DateMention]:
     def gap(date: DateMention, cue: Span) -> int:
         return max(date.span.start - cue.end, cue.start - date.span.end, 0)
 
-    dates, cue = own_dates(material, scene), scene.hit.span
+    cue = scene.hit.span
+    dates = [date for date in own_dates(material, scene) if not of_noun_behind(material, date, cue)]
     if scene.hit.cue.kind not in PAIR_KINDS:
-        dates = [date for date in dates if not _is_this_year(date)]  # "this summit is the first this year"
+        dates = [date for date in dates if not is_this_year(date)]  # "this summit is the first this year"
         return dates or dates_leading(material, scene)
     taken = material.article.plain
     dates = [d for d in dates if not (d.span.end <= cue.start <= d.span.end + 4 and taken.startswith("'s", d.span.end))]
     return [date for date in dates if all(gap(date, cue) <= gap(date, rival) for rival in scene.rivals)]
-
-
-def _is_this_year(date: DateMention) -> bool:
-    return date.expression.kind == "relative_year" and date.expression.offset == 0
 
 
 def dates_leading(material: Material, scene: Scene) -> list[DateMention]:

@@ -14,6 +14,8 @@ from app.records.stories.scene import SIDES, Scene
 from app.terms import MeetingKind, Side
 from app.text.span import Span
 
+_BEFORE = 16  # characters before a visit
+
 
 def visitors_side(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> Side | None:
     """Return for which state the visitors speak: the first of them, else a delegation without names in the clause."""
@@ -49,3 +51,14 @@ def _goal_before(material: Material, scene: Scene, side: Side) -> PlaceMention |
         asked = compiled(material.cues.invited).search(material.words(scene.earlier))
         visits = [Span(asked.start(), asked.end()).shift(scene.earlier.start)] if asked else []
     return next((goal for v in visits if (goal := destination(material, scene.earlier or v, v, side))), None)
+
+
+def only_judged(material: Material, scene: Scene) -> bool:
+    """ "The visit is of great importance": says what a visit means, and nothing of when it is."""
+    return compiled(material.cues.judged).match(material.article.plain, scene.hit.span.end) is not None
+
+
+def to_those_states(material: Material, cue: Span) -> bool:
+    """ "On a visit to the two countries": the states are named before, with those who invited."""
+    before = material.article.plain[max(0, cue.start - _BEFORE) : cue.start]
+    return compiled(material.cues.those_states).search(before) is not None

@@ -1,8 +1,10 @@
 """Further participants, told in a sentence of their own."""
 
+from datetime import date
+
 import pytest
 
-from tests.records.telling import EN, FR, short, tell
+from tests.records.telling import EN, FR, ZH, short, tell
 
 MET = {
     EN: "Xi Jinping held talks with Kassym-Jomart Tokayev in Beijing on Monday.",
@@ -37,3 +39,12 @@ def test_who_took_part_in_the_talks_sat_at_those_held_not_at_those_to_come() -> 
         "Cai Dafeng, vice-président du Comité permanent de l'APN, a pris part à l'entretien.",
     )
     assert [len(record.people) for record in reading.records if record.status == "held"] == [3]
+
+
+def test_who_speaks_for_a_ministry_is_not_at_the_meeting_that_he_announces() -> None:
+    told = (
+        "外交部发言人陆慷16日宣布，上海合作组织成员国安全会议秘书第十三次会议将于21日至22日在北京举行。"
+        "陆慷说，哈萨克斯坦总统助理兼安全会议秘书叶尔梅克巴耶夫将与会。"
+    )
+    [session] = tell(ZH, told, day=date(2018, 5, 16)).records
+    assert [person.name for person in session.people] == ["Nurlan Yermekbayev"]
