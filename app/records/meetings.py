@@ -47,7 +47,7 @@ from app.records.stories.scene import (
 from app.records.stories.told import Told
 from app.records.visits.duration import of_its_days
 from app.records.visits.gapped import apart_or_one, in_each_city, meetings_of_verb
-from app.records.visits.goals import goal_of, only_judged, visitors_side
+from app.records.visits.goals import goal_of, visitors_side
 from app.records.visits.journeys import goes_on_where, of_who_speaks, other_state, told_by_its_noun, where_received
 from app.records.visits.lengths import back_from, has_begun, is_over, visit_days
 from app.records.visits.moved import moved_on
@@ -98,8 +98,6 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         kind, people, anaphoric = kind if by_call else retold.kind, retold.people, False
     mention = None if anaphoric and kind in PAIR_KINDS else _mention(material, scene, kind)
     mention = None if mention and told_of_this_year(scene, kind, mention, told) else mention
-    if kind == MeetingKind.VISIT and mention is None and only_judged(material, scene):
-        return "a visit of which is only said what it means"
     if why := refuse(material, scene, kind, people, mention, anaphoric, told):
         return why
     date, own = _date(material, scene, kind, people, mention, told, anaphoric and kind in PAIR_KINDS)

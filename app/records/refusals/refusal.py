@@ -34,7 +34,7 @@ from app.records.stories.scene import (
     taken_up,
 )
 from app.records.stories.told import Told
-from app.records.visits.goals import goal_of, to_those_states, visitors_side
+from app.records.visits.goals import goal_of, only_judged, to_those_states, visitors_side
 from app.records.visits.journeys import (
     TOUCHING,
     abroad,
@@ -293,7 +293,7 @@ def _refuse_visit(
         return "no destination in the other state"
     occasion = compiled(material.cues.occasion).search(sentence_of(material, scene)) and told.last
     when = mention or occasion or done_on_it(material, scene, told) or _under_way(material, scene, told)
-    return None if when else "a visit without a date"
+    return None if when and (mention or not only_judged(material, scene)) else "a visit without a date"
 
 
 def _only_way(material: Material, scene: Scene, visitor: PersonMention, told: Told) -> str | None:

@@ -46,3 +46,11 @@ def test_the_state_before_the_verb_is_visited_and_not_the_city_of_what_follows()
     told = "2014年5月，纳扎尔巴耶夫总统对中国进行了国事访问并出席了在上海召开的亚信峰会。"
     visits = [record for record in tell(ZH, told, day=OCTOBER).records if record.kind == "visit"]
     assert [(visit.place, visit.country) for visit in visits] == [(None, "CN")]
+
+
+def test_a_visit_to_the_two_countries_goes_to_those_who_invited() -> None:
+    told = (
+        "5月2日至6日，习近平出席在阿斯塔纳举行的上合组织峰会，"
+        "并应哈萨克斯坦总统托卡耶夫、塔吉克斯坦总统拉赫蒙邀请对两国进行了国事访问。习近平同托卡耶夫举行了会谈。"
+    )
+    assert ("visit", "held", "2016-05-02..2016-05-06", "Xi Jinping") in short(tell(ZH, told, day=OCTOBER))
