@@ -19,6 +19,7 @@ _OPENING = 3  # sentences in which such an article names its year
 _DATELINE = 24  # characters; a passage as short is a dateline ("ASTANA.") and no sentence
 _WEEKS = 20  # days
 _LONG_AGO = 2  # years
+_FIRST = 1991  # no event between the two states is older: a company "founded in 1979" dates nothing told behind it
 _NEWS = frozenset({"relative_day", "weekday", "relative_week", "relative_month", "day", "day_month"})
 _TODAY = frozenset({"relative_day", "weekday"})
 _OF_YEAR = frozenset({"day_month", "month", "season"})
@@ -52,7 +53,7 @@ def look_back(
     for mention in dates:
         said = mention.expression
         if said.year:
-            year, month = said.year, said.month or month
+            year, month = (said.year, said.month or month) if said.year >= _FIRST else (year, month)
         elif said.offset is not None and said.kind in _OF_YEAR:
             now = next((passage.span for passage in passages if passage.span.contains(mention.span)), None)
         elif now is not None and now.contains(mention.span):
@@ -102,7 +103,8 @@ def _is_fresh(said: DateExpression, day: date) -> bool:
 
 
 def _is_old(said: DateExpression, day: date) -> bool:
-    return bool(said.year) and day.year - (said.year or 0) >= _LONG_AGO and said.kind in ("year", "month", "full")
+    old = _FIRST <= (said.year or 0) <= day.year - _LONG_AGO
+    return old and said.kind in ("year", "month", "full")
 
 
 def _in_year(said: DateExpression, year: int | None) -> DateExpression:

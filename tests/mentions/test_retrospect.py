@@ -30,3 +30,8 @@ def test_news_beside_the_year_keeps_its_own() -> None:
 def test_that_year_is_the_year_said_last() -> None:
     told = "2019年4月，纳扎尔巴耶夫访华。同年9月，托卡耶夫总统对中国进行国事访问。"
     assert starts(told) == [date(2019, 4, 1), date(2019, 9, 1)]
+
+
+def test_a_year_before_there_were_two_states_dates_nothing() -> None:
+    told = "中信集团成立于1979年，总部在北京。11月22日，王毅抵达阿斯塔纳访问哈萨克斯坦。"
+    assert starts(told) == [date(2021, 11, 22)]

@@ -10,6 +10,7 @@ from app.records.casts.visitors import at_home
 from app.records.refusals.ceremonies import is_elsewhere, is_of_one_state, is_placed, of_both_states, told_site
 from app.records.refusals.gatherings import refuse_gathering, topics_told
 from app.records.refusals.letters import refuse_message
+from app.records.refusals.press import speaks_for_himself
 from app.records.sentences.besides import since_then
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
@@ -53,6 +54,7 @@ from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 
 _YEARS = frozenset({"year", "relative_year"})
+_TO_PRESS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE})
 SERIES = 2  # sentences over which a bare ordinal is of the sessions told last
 _NEVER_OF_TWO = frozenset({"un", "eu", "eaeu", "turkic"})
 _OPENS = 6  # characters before a noun that opens its sentence
@@ -103,6 +105,8 @@ def refuse(
         return why
     if not people and kind != MeetingKind.CEREMONY:
         return "nobody named"
+    if kind in _TO_PRESS and speaks_for_himself(material, people):
+        return "somebody who speaks for no state"
     if kind == MeetingKind.INTERVIEW and not mention and scene.passage.paragraph > 1:
         return "an interview without a date"
     return "nobody of the two sides" if people and not sides_of(people) & BOTH_SIDES else None
