@@ -8,9 +8,10 @@ from app.mentions.mention import DateMention, PersonMention
 from app.records.casts.delegations import goal_of_group, group_travels
 from app.records.casts.visitors import at_home
 from app.records.refusals.ceremonies import is_elsewhere, is_of_one_state, is_placed, of_both_states, told_site
+from app.records.refusals.counts import only_counts
 from app.records.refusals.gatherings import refuse_gathering, topics_told
 from app.records.refusals.letters import refuse_message
-from app.records.refusals.press import speaks_for_himself
+from app.records.refusals.press import TO_PRESS, refuse_before_press
 from app.records.sentences.besides import since_then
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
@@ -54,7 +55,6 @@ from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 
 _YEARS = frozenset({"year", "relative_year"})
-_TO_PRESS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE})
 SERIES = 2  # sentences over which a bare ordinal is of the sessions told last
 _NEVER_OF_TWO = frozenset({"un", "eu", "eaeu", "turkic"})
 _OPENS = 6  # characters before a noun that opens its sentence
@@ -78,7 +78,7 @@ def refuse(
         material, scene, people
     ):
         return "between others"
-    if _only_counts(material, scene, mention):
+    if only_counts(material, scene, mention):
         return "only counts what is told"
     if why := counted_from_nowhere(material, scene, mention, told):
         return why
@@ -105,23 +105,9 @@ def refuse(
         return why
     if not people and kind != MeetingKind.CEREMONY:
         return "nobody named"
-    if kind in _TO_PRESS and speaks_for_himself(material, people):
-        return "somebody who speaks for no state"
-    if kind == MeetingKind.INTERVIEW and not mention and scene.passage.paragraph > 1:
-        return "an interview without a date"
+    if kind in TO_PRESS and (why := refuse_before_press(material, scene, kind, people, mention)):
+        return why
     return "nobody of the two sides" if people and not sides_of(people) & BOTH_SIDES else None
-
-
-def _only_counts(material: Material, scene: Scene, mention: DateMention | None) -> bool:
-    """ "This is already their second meeting this year": of the one that is told; "they have met 20 times since 2013":
-    of none.
-    """
-    if mention and mention.expression.kind not in _YEARS:
-        return False
-    if compiled(material.cues.repeated).search(material.words(scene.clause)):
-        return True
-    before = material.words(Span(scene.clause.start, scene.hit.span.start))
-    return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.counting).search(before))
 
 
 def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
