@@ -217,6 +217,8 @@ OFFICES = OfficeRules(
         apr mar feb jan policy maslikhat mazhilis majilis city region regional province provincial board trade center
         centre development cooperation investments economic international national security public""".split()
     ),
+    deeds=r"'s? (?:[\w-]+ ){0,3}?(?:visits?|trips?|tours?|stays?|stopovers?|journeys?|travels|arrival|departure|speech|address"
+    r"|remarks|talks|meetings?|schedule|programme|itinerary|agenda|message|letter|article|interview)\b",
     patronymic=r"[ou]?uly|kyzy|qyzy|kizi|[oey]vitc?h|[oey]vna",
     firms=frozenset(
         """co company corp corporation inc ltd llc llp plc jsc group holding holdings bank university institute academy

@@ -61,6 +61,7 @@ class OfficeRules:
     levels: tuple[tuple[str, str], ...]
     series: tuple[tuple[str, str], ...]
     byline: str = "(?!)"  # a byline up to the city that it was written in, in the plain view: "By X in", "Par X a"
+    deeds: str = "(?!)"  # behind a name: that what he owns is what he does himself ("'s visit")
     same_capital: str = "(?!)"  # "in the capital", of a state that is not said: the capital named last
     noun_in_front: bool = (
         True  # a state's noun before an office is its state ("Kazakhstan President"), else only an adjective

@@ -162,7 +162,7 @@ def _find_subject(
             break
         there = [one for one in able if before.span.contains(one.span)]
         owner = _opening_owner(seen, there, before)
-        if subject := _leading(seen, there, rules) or _only(seen, there, passage.index - index) or owner:
+        if subject := _leading(seen, there, rules) or _only(seen, there, passage.index - index, rules) or owner:
             return subject
         if _state_leads(seen, before, before.span.end, rules, gender):
             break
@@ -186,10 +186,19 @@ def is_declined(seen: Scan, mention: PersonMention, rules: OfficeRules) -> bool:
     return strip_ending(words := mention.name_span.of(seen.folded), rules.endings) != words
 
 
-def _only(seen: Scan, mentions: list[PersonMention], distance: int) -> PersonMention | None:
-    """Return the one person of the sentence just before, however governed there ("la visite de M. Tokaïev")."""
-    alone = distance == 1 and len({one.name for one in mentions}) == 1
-    return mentions[0] if alone and not _owns(seen, mentions[0]) else None
+def _only(seen: Scan, mentions: list[PersonMention], distance: int, rules: OfficeRules) -> PersonMention | None:
+    """Return the one person of the sentence just before, however governed there ("la visite de M. Tokaïev"); of what he
+    owns only where it is what he does himself ("Tokayev's trip", not "Tokayev's spokesman").
+    """
+    if distance != 1 or len({one.name for one in mentions}) != 1:
+        return None
+    one = mentions[0]
+    return None if _owns(seen, one) and not _deeds(rules).match(seen.folded, one.span.end) else one
+
+
+@lru_cache(maxsize=8)
+def _deeds(rules: OfficeRules) -> re.Pattern[str]:
+    return re.compile(rules.deeds)
 
 
 def _opening_owner(seen: Scan, mentions: list[PersonMention], passage: Passage) -> PersonMention | None:

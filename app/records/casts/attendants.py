@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from app.mentions.mention import PersonMention
 from app.records.sentences.clauses import RESUMED, Clause, chain_start, compiled
 from app.records.sentences.material import Material, within
-from app.records.sentences.participants import BOTH_SIDES, LISTED, antecedent, group_before, is_aside, leads, present
+from app.records.sentences.participants import (
+    BOTH_SIDES,
+    LISTED,
+    antecedent,
+    group_before,
+    is_aside,
+    leads,
+    present,
+    subjects_before,
+)
 from app.text.span import Span
 
 _OPENS = 6  # words before a gathering with which a sentence opens
@@ -53,7 +62,9 @@ def attending(
     inside = [p for p in within(material.people, passage) if clauses[at].span.contains(p.span)]
     found += _leaders(material, inside)
     if not found and acts and at > 1 and clauses[at].opener == RESUMED:
-        found = antecedent(material, passage, clauses[at - 1].span.start)  # "X, who resigned in March, will attend"
+        found = subjects_before(
+            material, passage, clauses[at - 1].span.start
+        )  # "X, who resigned in March, will attend"
     if not found and cue is not None and material.rules.sentences.spaced:
         found = _acting_there(material, passage, clauses[at].span, cue)
     if not found:

@@ -206,7 +206,7 @@ def seated(
     if clause.opener and compiled(material.cues.relative).search(clause.opener) and at:
         inside = antecedent(material, passage, clause.span.start) + inside
     if clause.opener == RESUMED and at > 1:
-        inside = antecedent(material, passage, clauses[at - 1].span.start) + inside
+        inside = subjects_before(material, passage, clauses[at - 1].span.start) + inside
     few = len({person.person or person.name for person in inside}) <= 2
     if len(cues) < 2 or (few and (is_bilateral(inside) or len(sides_of(inside)) != 1)):
         return inside
@@ -222,6 +222,19 @@ def antecedent(material: Material, passage: Span, upto: int) -> list[PersonMenti
     """The person named last before a relative clause, if the name stands right before it."""
     before = [person for person in within(material.people, Span(passage.start, upto)) if person.span.end <= upto]
     return before[-1:] if before and upto - before[-1].span.end <= _ANTECEDENT else []
+
+
+def subjects_before(material: Material, passage: Span, upto: int) -> list[PersonMention]:
+    """Those of whom the last is told on in a relative clause: "A and B, who leads the ministry, held talks"."""
+    group = antecedent(material, passage, upto)
+    before = [person for person in within(material.people, Span(passage.start, upto)) if person.span.end <= upto]
+    for person in reversed(before[:-1]):
+        between = Span(person.span.end, max(person.span.end, group[0].span.start)) if group else Span(upto, upto)
+        whose = [state.span.end for state in within(material.states, between)]  # "A of China and B"
+        if not compiled(material.cues.joins).fullmatch(material.words(Span(max([between.start, *whose]), between.end))):
+            break
+        group = [person, *group]
+    return group
 
 
 def meets_envoys(material: Material, clause: Span, people: Iterable[PersonMention]) -> bool:
