@@ -212,6 +212,7 @@ class CueRules(DocumentCues):
     verb_last: bool = False
     behalf: str = "(?!)"
     foregoing: str = "(?!)"  # right before talks that only say when something else was ("after the")
+    one_of: str = "(?!)"  # right before one of several who were there ("among them")
     bound: str = "(?!)"
     apart: str = "(?!)"
     afterwards: str = "(?!)"

@@ -21,6 +21,7 @@ from app.records.sentences.participants import (
 )
 from app.text.span import Span
 
+_AMONG = 140  # characters behind a gathering in which some of those who were there are named
 _OPENS = 6  # words before a gathering with which a sentence opens
 _APPOSED = re.compile(r", (?:[\w'’ -]{3,40}, ?)?")
 
@@ -70,7 +71,15 @@ def attending(
     if not found:
         coming = compiled(material.cues.coming)
         found = [p for p in inside if coming.search(material.words(Span(clauses[at].span.start, p.span.start)))][:1]
-    return found or _spoke_there(material, passage, clauses, at) or elided_subject(material, clauses, at)
+    found = found or _spoke_there(material, passage, clauses, at) or elided_subject(material, clauses, at)
+    return [*found, *_among_them(material, passage, cue)] if found and cue else found
+
+
+def _among_them(material: Material, passage: Span, cue: Span) -> list[PersonMention]:
+    """ "A summit with the presidents of five states, among them X"."""
+    behind = within(material.people, Span(cue.end, min(passage.end, cue.end + _AMONG)))
+    one_of = compiled(material.cues.one_of)
+    return [person for person in behind if one_of.search(material.words(Span(cue.end, person.span.start)))]
 
 
 def _share(material: Material, clause: Span, cue: Span, others: Sequence[Span]) -> Span:
