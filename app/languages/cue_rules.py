@@ -212,6 +212,7 @@ class CueRules(DocumentCues):
     verb_last: bool = False
     behalf: str = "(?!)"
     foregoing: str = "(?!)"  # right before talks that only say when something else was ("after the")
+    told_at_end: str = "(?!)"  # who tells a sentence, behind it (", his spokesman wrote")
     one_of: str = "(?!)"  # right before one of several who were there ("among them")
     bound: str = "(?!)"
     apart: str = "(?!)"

@@ -180,6 +180,10 @@ CUES = CueRules(
     ),
     returned=r"\breturn (?:[\w-]+ )?visit",
     said_that=r"\b(?:said|announced|told|stated|confirmed|noted|stressed|explained|revealed|disclosed|added|declared|indicated|informed|recalled|hinted)\b[^.;:]{0,120}?\b(?:briefing|presser|press|conference|reporters|journalists|media|interview|speech|address)\b[^.,;:]{0,70}? (?P<that>that )(?!(?:was|were|is|are|had|has)\b)",
+    told_at_end=(
+        r", (?:[\w'-]+ ){1,14}?(?<!and )(?:said|says|wrote|writes|reported|reports|announced|noted|added|stated|tweeted|posted"
+        r"|confirmed|recalled|explained|told)\b(?: (?:on|in|at|to|reporters|journalists)\b[^,;]{0,60})?[.\"']*\s*\Z"
+    ),
     put_in=r"(?<![»\"”]), (?:(?:according to|in the (?:words|view|opinion) of) [^,.;:]{2,70}|(?:(?-i:[A-Z])[\w'-]+ |he |she |the (?:minister|ambassador|president|premier|spokes\w+|ministry|embassy|agency) ){1,3}(?:said|says|added|noted|recalled|stressed|explained|stated|announced|reported|confirmed|pointed out)(?: (?:on|at|yesterday|today|in)\b[^,.;:]{0,40})?)(?=,)",
     escorts=r"accompan(?:ied|ies|ying) (?!by\b)",
     coming=r"\b(?:arrival|participation|presence|attendance) of (?:the )?\Z",

@@ -71,7 +71,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     people = seated(material, scene.passage.span, scene.clauses, scene.at, scene.hit.span, scene.beside)
     if not people and kind in (*PAIR_KINDS, MeetingKind.CEREMONY):
         people = _listed(material, scene)
-    people = without_teller(material, people, scene.clauses[scene.at])
+    people = without_teller(material, people, scene.clauses, scene.at, scene.hit.span)
     if kind in PAIR_KINDS and only_says_when(material, scene.hit.span):
         front = [person for person in people if person.span.end <= scene.hit.span.start]
         people = front if is_bilateral(front) else people
@@ -89,7 +89,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         own = kind not in GATHERINGS and is_bilateral(people) and dated_by_itself(material, scene)
         there = people if own else who_attends(material, scene, kind) or _in_its_course(material, scene, kind)
         return once_each(there or (() if kind in GATHERINGS else they(material, scene, told)))
-    people = given_and_taken(material, scene, people) if kind in _GIVEN else people
+    people = _between_whom(material, scene, people) if kind in _GIVEN else people
     people = sender_and_receiver(material, scene, people) if kind == MeetingKind.MESSAGE else people
     people = [*people, *beside_them(material, scene, kind)]
     if kind in ONE_SIDED_KINDS:
@@ -109,6 +109,12 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
         people = _both_sides(material, scene, kind, people, anaphoric, told)
     return once_each(_met_apart(material, scene, kind, people))
+
+
+def _between_whom(material: Material, scene: Scene, people: list[PersonMention]) -> list[PersonMention]:
+    """Giver and receiver, without who tells of it."""
+    given = given_and_taken(material, scene, people)
+    return without_teller(material, given, scene.clauses, scene.at, scene.hit.span)
 
 
 def _may_leave_out_who(material: Material, kind: str) -> bool:

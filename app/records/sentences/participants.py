@@ -183,8 +183,17 @@ def without_reporter(
     return people if pair and not is_bilateral(others) else others  # "that talks with B had been set"
 
 
-def without_teller(material: Material, people: list[PersonMention], clause: Clause) -> list[PersonMention]:
-    """Leave out who is put in as telling it ("In May, he added, A and B met"), where those of both sides are left."""
+def without_teller(
+    material: Material, people: list[PersonMention], clauses: list[Clause], at: int, cue: Span
+) -> list[PersonMention]:
+    """Leave out who is put in as telling it ("In May, he added, A and B met"), where those of both sides are left, and
+    who tells it all at the end ("A received B, his spokesman C wrote").
+    """
+    clause = clauses[at]
+    end = clauses[at + 1].span.start + len(clauses[at + 1].opener) if at + 1 < len(clauses) else clause.span.end
+    closing = compiled(material.cues.told_at_end).search(material.words(Span(clause.span.start, end)))
+    if closing and clause.span.start + closing.start() >= cue.end:
+        people = [person for person in people if person.span.start < clause.span.start + closing.start()]
     if not people or not clause.opener or not compiled(material.cues.speech).match(clause.opener.strip(" ,")):
         return people
     start = clause.span.start + len(clause.opener)
