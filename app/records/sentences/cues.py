@@ -10,7 +10,7 @@ from functools import lru_cache
 from app.languages.cue_rules import Cue, CueRules
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material
-from app.terms import MeetingKind
+from app.terms import MeetingKind, PassageRole
 from app.text.sight import Words
 from app.text.span import Span
 
@@ -25,6 +25,7 @@ class CueHit:
 
 # No sentence tells of more: what holds more cues is a list or a broken text, and would cost without end.
 _MOST = 40
+_HEADLINE = "-headline"  # the name of a cue in headlines alone ends so
 
 
 class Stems:
@@ -58,12 +59,20 @@ def find_cues(material: Material, passage: Span) -> list[CueHit]:
         for match in compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end):
             hits.append((order, CueHit(cue, Span(*match.span()))))
     hits = _not_in_titles(material, passage, hits)
+    if any(hit.cue.name.endswith(_HEADLINE) for _, hit in hits) and not _in_headline(material, passage):
+        hits = [(order, hit) for order, hit in hits if not hit.cue.name.endswith(_HEADLINE)]
     kept: list[CueHit] = []
     for _, hit in sorted(hits, key=lambda item: (-len(item[1].span), item[0])):
         if not any(hit.span.overlaps(other.span) for other in kept):
             kept.append(hit)
     kept = [hit for hit in kept if not _is_only_the_line(material, hit, kept)]
     return sorted(kept, key=lambda hit: hit.span.start)[:_MOST]
+
+
+def _in_headline(material: Material, passage: Span) -> bool:
+    """ "X, Y discuss trade", "The talks of X and Y": what only a headline says so is a cue in no other sentence."""
+    home = material.passage_of(passage)
+    return home is not None and home.role is PassageRole.TITLE
 
 
 def _not_in_titles(material: Material, passage: Span, hits: list[tuple[int, CueHit]]) -> list[tuple[int, CueHit]]:
