@@ -35,7 +35,7 @@ DATES = (
     DateRule(
         "day_month_year",
         "full",
-        r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?\b{d}\s+{month}\.?\s+(?:de l'(?:an|année)\s)?{y}\b",
+        r"(?:\ble\s+)?(?:\b{weekday},?\s+(?:le\s+)?)?\b{d}\s+{month}\.?\s+(?:de (?:l'(?:an|année)\s)?)?{y}\b",
     ),
     DateRule("month_short_year", "full", r"\b{d} {month}\.? {yy}(?=\s{0,4}(?:\Z|\n|[|(]))"),
     DateRule("day_month_that_year", "day_month", r"\b(?:le\s+)?{d}\s+{month}\s+(?:de\s+)?{ry}\b", needs="annee an"),
@@ -225,7 +225,11 @@ DATES = (
     ),
     DateRule("same_year_day", "day_month", r"\b(?:le\s)?{d}\s{month}\s(?:de )?" + _SAME_YEAR, needs="annee"),
     DateRule("same_year_month", "month", r"\b(?:(?:en|" + _PART + r")\s?)?{month}\s(?:de )?" + _SAME_YEAR, "annee"),
-    DateRule("month_year", "month", r"\b(?:(?:en|" + _PART + r"|au mois d(?:e|')|courant)\s?)?{month}\s+{y}\b"),
+    DateRule(
+        "month_year",
+        "month",
+        r"\b(?:(?:en|" + _PART + r"|au mois d(?:e|')|courant)\s?)?{month}\s+(?:de (?:l'année )?)?{y}\b",
+    ),
     DateRule(
         "month_that_year",
         "month",

@@ -27,8 +27,7 @@ def refuse_message(material: Material, scene: Scene, people: tuple[PersonMention
     reported = reported and not Span(scene.clause.start, scene.clause.start + _VERB).overlaps(scene.hit.span)
     if reported and not within(material.dates, scene.passage.span):
         return "said to have been sent, on no day"
-    again = taken_up(material, scene) and not own_dates(material, scene)
-    if again and any(statement.kind == MeetingKind.MESSAGE for statement in told.statements):
+    if _told_before(material, scene, people, told):
         return "a message told before"
     if scene.hit.cue.weak and (
         scene.rivals
@@ -37,6 +36,16 @@ def refuse_message(material: Material, scene: Scene, people: tuple[PersonMention
     ):
         return "said in a meeting, not sent"
     return None
+
+
+def _told_before(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> bool:
+    """ "That message", or, without a day of its own, one between the two of whom one was told."""
+    if own_dates(material, scene):
+        return False
+    names = {person.name for person in people}
+    before = [one for one in told.statements if one.kind == MeetingKind.MESSAGE]
+    same = any({person.name for person in one.people} == names for one in before)
+    return bool(before) and (taken_up(material, scene) or same)
 
 
 def _dated(material: Material, scene: Scene) -> bool:

@@ -16,6 +16,7 @@ from app.records.sentences.statement import GATHERINGS, Statement
 from app.records.sentences.stops import stops_of
 from app.records.sentences.tense import Mood, ends_in_past, mood_of
 from app.records.stories.called_off import called_off_behind
+from app.records.stories.past_first import has_begun_by_then
 from app.records.stories.told import Told
 from app.terms import MeetingKind, MeetingStatus, PassageRole, Precision, Side, Type
 from app.text.span import Span
@@ -135,7 +136,7 @@ def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off:
     if material.cues.past_form and compiled(material.cues.past_form).match(material.words(hit.span)):
         mood = replace(mood, planned=False)  # "discussed the visit that is being prepared"
         chain = Span(chain.end, chain.end)
-    if mood.planned and (_was_held(material, reach, hit) or _has_set_out(material, reach, hit)):
+    if mood.planned and has_begun_by_then(material, reach, hit):
         return replace(mood, planned=False)
     ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
     before = material.words(chain)
@@ -147,23 +148,6 @@ def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off:
     if called_off:
         return replace(mood, planned=True, cancelled=True)
     return replace(mood, planned=mood.planned or (ahead and not mood.perfect))
-
-
-def _was_held(material: Material, reach: Span, hit: CueHit) -> bool:
-    """ "They will carry out what the summit held in Shanghai decided": the participle before a noun is of it alone."""
-    front = material.words(Span(reach.start, max(reach.start, hit.span.start)))
-    held = compiled(material.cues.held_before).search(front)
-    return held is not None and not compiled(material.cues.planned).search(held.group())
-
-
-def _has_set_out(material: Material, reach: Span, hit: CueHit) -> bool:
-    """ "Left on Saturday for a tour that will take him to …": it has begun, on the day before its noun."""
-    if hit.cue.kind != MeetingKind.VISIT or not material.cues.set_off:
-        return False
-    front = Span(reach.start, max(reach.start, hit.span.end))
-    behind = Span(front.end, max(front.end, reach.end))
-    set_off = compiled(material.cues.set_off).search(material.words(front))
-    return bool(set_off and within(material.dates, front)) and not within(material.dates, behind)
 
 
 def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> Span:

@@ -1,0 +1,50 @@
+"""What has begun or was held, although something still to come stands in its clause.
+
+In: the cue of a meeting and the stretch that tells its mood. Out: whether it is past all the same.
+"""
+
+from app.records.sentences.clauses import compiled
+from app.records.sentences.cues import CueHit
+from app.records.sentences.material import Material, within
+from app.terms import MeetingKind
+from app.text.span import Span
+
+_RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
+
+
+def has_begun_by_then(material: Material, reach: Span, hit: CueHit) -> bool:
+    """Tell whether a meeting is past, whatever its words say of the future."""
+    return _was_held(material, reach, hit) or _has_set_out(material, reach, hit) or _was_held_behind(material, hit)
+
+
+def _was_held_behind(material: Material, hit: CueHit) -> bool:
+    """ "The fifth session, which was held on Sunday in X, dealt with the summit that will …"."""
+    if hit.cue.kind == MeetingKind.VISIT or not material.rules.sentences.spaced:
+        return False
+    home = material.home_of(hit.span)
+    end = min(home.end, hit.span.end + _RELATIVE_REACH)
+    took = compiled(material.cues.took_place).search(material.article.plain, hit.span.end, end)
+    return (
+        bool(took)
+        and took is not None
+        and not compiled(material.cues.planned).search(
+            material.words(Span(hit.span.end, max(hit.span.end, took.start())))
+        )
+    )
+
+
+def _was_held(material: Material, reach: Span, hit: CueHit) -> bool:
+    """ "They will carry out what the summit held in Shanghai decided": the participle before a noun is of it alone."""
+    front = material.words(Span(reach.start, max(reach.start, hit.span.start)))
+    held = compiled(material.cues.held_before).search(front)
+    return held is not None and not compiled(material.cues.planned).search(held.group())
+
+
+def _has_set_out(material: Material, reach: Span, hit: CueHit) -> bool:
+    """ "Left on Saturday for a tour that will take him to …": it has begun, on the day before its noun."""
+    if hit.cue.kind != MeetingKind.VISIT or not material.cues.set_off:
+        return False
+    front = Span(reach.start, max(reach.start, hit.span.end))
+    behind = Span(front.end, max(front.end, reach.end))
+    set_off = compiled(material.cues.set_off).search(material.words(front))
+    return bool(set_off and within(material.dates, front)) and not within(material.dates, behind)
