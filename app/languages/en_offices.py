@@ -25,6 +25,12 @@ _HELD = (
     r"autonomous|municipal|central|general|joint|branch|faculty|school|college|library|museum|theatre|theater|of|the|and|for|on|de|&)"
 )
 _HELD_ANY = _HELD.replace("(?:board", "(?i:board", 1)
+# Of what a ministry or an administration is: in a list of them commas stand, and none of them is a name.
+_PORTFOLIOS = (
+    r"(?:Inspection|Quarantine|Supervision|Quality|Trade|Integration|Innovations?|Technolog(?:y|ies)|Construction|Development|Tourism|Sports?"
+    r"|Film|Radio|Television|Press|Publications?|Ecology|Geology|Environment|Information|Infrastructure|Science|Culture|Health|Energy|Industry"
+    r"|Irrigation|Rural|Commerce|Labou?r|Migration|Standards|Forestry|Food|Drugs?|Aerospace|Communications|Finance|Education)"
+)
 _CAPITAL = r"(?:[A-Z][\w'.-]*)"
 
 OFFICES = OfficeRules(
@@ -198,7 +204,7 @@ OFFICES = OfficeRules(
     complement_more=rf"(?: (?:{_HELD_ANY}))+",
     complement=(
         rf"(?:'s (?:{_CAPITAL}|{_HELD})| (?:of|for|at)(?: the| its)? (?:{_CAPITAL}|{_HELD})| (?-i:to|in) (?:the )?(?:{_CAPITAL})(?= \())"
-        rf"(?: (?:{_CAPITAL}|{_HELD})){{0,12}}(?: \([A-Z][\w. -]{{1,24}}\))?"
+        rf"(?: (?:{_CAPITAL}|{_HELD})|, (?:{_PORTFOLIOS})(?=,? (?:and )?(?:{_PORTFOLIOS})\b)){{0,12}}(?: \([A-Z][\w. -]{{1,24}}\))?"
     ),
     honorifics=r"(?:(?:(?:colonel|lieutenant|major|army|brigadier|vice)[ -])?(?:general|admiral) (?!secretary)|prof(?:\.|essor) |academician |mr\.? |mrs\.? |ms\.? |dr\.? |madam(?:e)? |h\. ?e\. (?:mr\.? )?|his excellency |her excellency )",
     not_names=frozenset(
@@ -215,7 +221,10 @@ OFFICES = OfficeRules(
         when while who which what where speaking according during conference said community dec nov oct sept sep
         aug jul
         apr mar feb jan policy maslikhat mazhilis majilis city region regional province provincial board trade center
-        centre development cooperation investments economic international national security public""".split()
+        centre development cooperation investments economic international national security public quality supervision
+        inspection quarantine standards statistics culture tourism information technology science education health finance
+        commerce ecology environment irrigation industry taxation regulation sports radio television aviation forestry
+        food drug audit reform planning construction emergency""".split()
     ),
     deeds=r"'s? (?:[\w-]+ ){0,3}?(?:visits?|trips?|tours?|stays?|stopovers?|journeys?|travels|arrival|departure|speech|address"
     r"|remarks|talks|meetings?|schedule|programme|itinerary|agenda|message|letter|article|interview)\b",
