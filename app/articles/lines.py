@@ -55,6 +55,7 @@ _STAMP = re.compile(
 _COLUMN = re.compile(r"\s{3,}\S")
 _DATED_LINK = re.compile(r"\([^()]{0,12}\d[^()]{0,16}\)\Z|\A\d{4}[-/]\d\d[-/]\d\d\b|\d\d:\d\d(?::\d\d)?\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_ADDRESS = re.compile(r"\bhttps?://\S+|\bwww\.\S+")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _HANGING = re.compile(r"(?:[,:&-]|(?:\A|[ '])(?-i:[a-zà-ÿа-я]{1,3}))\Z")
 
@@ -166,6 +167,7 @@ def _resumes(line: str, lengths: list[int]) -> bool:
 
 def _is_stamp(line: str) -> bool:
     """A date line with at most the name of a paper beside it, or one that a date opens as the first of its columns."""
+    line = _ADDRESS.sub("", line)
     stamp = _STAMP.search(line)
     if stamp and not stamp.start() and _COLUMN.search(line, stamp.end()):
         return True
