@@ -26,6 +26,7 @@ _YEARS = frozenset({"year", "relative_year"})
 _LEAD_ONLY = frozenset({"range"})
 _LONGEST = 10  # days of a visit that a report tells day by day
 _TALKED = frozenset({MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.VIDEO_CALL, MeetingKind.PHONE_CALL})
+_MET = _TALKED | {MeetingKind.SUMMIT, MeetingKind.MINISTERIAL, MeetingKind.CEREMONY}
 _EVE = 2  # days before its story that a report goes back for talks
 _MOVES = 4  # days that a report wanders from its story without becoming background
 
@@ -40,7 +41,27 @@ def find_story(material: Material) -> ResolvedDate | None:
         days = [day for day in days if not _is_shown(material, passage, day)] or days
         if days:
             return _day_of_meeting(material, passage, days)
-    return own_day(material)
+    return (_day_put_up_again(material, body[0]) if body else None) or own_day(material)
+
+
+def _day_put_up_again(material: Material, lead: Passage) -> ResolvedDate | None:
+    """The days that the lead of a page shown long after gives in full for a meeting, where it gives no other."""
+    dates = within(material.dates, lead.span)
+    days = [*_past_days(material, lead)]
+    if len(dates) != 1 or len(days) != 1 or not _says_year(dates[0]):
+        return None
+    clauses = cut_clauses(material.article.plain, lead.span, material.cues)
+    clause = clauses[clause_at(clauses, dates[0].span.start)].span
+    met = any(
+        not hit.cue.weak and hit.cue.kind in _MET and clause.contains(hit.span)
+        for hit in find_cues(material, lead.span)
+    )
+    return days[0] if met else None
+
+
+def _says_year(mention: DateMention) -> bool:
+    said = mention.expression
+    return bool(said.year or (said.end and said.end.year))
 
 
 def _is_of_its_dateline(material: Material, body: Sequence[Passage]) -> bool:
