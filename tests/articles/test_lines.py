@@ -5,6 +5,7 @@ import pytest
 from app.articles.lines import mark_lines
 from app.languages.en import LANGUAGE as EN
 from app.languages.fr import LANGUAGE as FR
+from app.languages.zh import LANGUAGE as ZH
 from app.text.normalise import plain
 
 TITLE_FR = "Le ministre kazakh reçu par Wang Yi à Pékin"
@@ -24,7 +25,7 @@ BODY_EN = [
 
 def roles(text: str, language: str = "fr", title: str | None = None) -> list[tuple[str, str]]:
     """Role and opening words of each line."""
-    rules = {"fr": FR, "en": EN}[language].furniture
+    rules = {"fr": FR, "en": EN, "zh": ZH}[language].furniture
     return [(line.role.value, line.span.of(text)) for line in mark_lines(plain(text), rules, title)]
 
 
@@ -282,3 +283,11 @@ def test_what_stands_over_the_menu_of_a_page_is_no_title() -> None:
     ]
     found = roles("\n\n".join([*head, *BODY_EN]), "en")
     assert [text for role, text in found if role == "title"] == [head[2]]
+
+
+def test_a_web_address_beside_the_day_makes_no_title_of_the_line() -> None:
+    head = ["分享更多", "王毅会见哈萨克斯坦客人", "http://news.example.com.cn 2011-09-28 08:05 来源: 草原日报"]
+    body = [
+        "王毅在北京会见了哈萨克斯坦客人，双方就贸易、交通和教育领域的合作深入交换了意见，会见在友好的气氛中进行，持续了一个小时。"
+    ] * 2
+    assert [text for role, text in roles("\n\n".join([*head, *body]), language="zh") if role == "title"] == [head[1]]

@@ -14,7 +14,7 @@ from app.records.casts.left_out import dropped_subject, who_attends
 from app.records.casts.rites import elided_giver, is_reported
 from app.records.casts.senders import given_and_taken, only_wrote, sender_and_receiver
 from app.records.casts.spoken_of import puts_nobody_there
-from app.records.casts.told_behind import told_behind
+from app.records.casts.told_behind import speaker_behind, told_behind
 from app.records.casts.visitors import travellers, who_came, whose_attribute
 from app.records.sentences.besides import only_says_when
 from app.records.sentences.clauses import compiled
@@ -191,6 +191,7 @@ def _at_one_sided(
     if kind == MeetingKind.CEREMONY and people and (giver := elided_giver(material, scene, people)):
         people = [*giver, *people]
     there = _told_by(material, scene, kind) or people or _others_of_sentence(material, scene, kind)
+    there = there or speaker_behind(material, scene, kind)
     return once_each([*there, *(_at_his_side(material, scene) if kind == MeetingKind.PRESS_CONFERENCE else ())])
 
 

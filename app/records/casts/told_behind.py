@@ -12,7 +12,7 @@ from app.mentions.mention import PersonMention
 from app.records.sentences.besides import is_day
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
-from app.records.sentences.material import Material
+from app.records.sentences.material import Material, within
 from app.records.sentences.participants import BOTH_SIDES, is_bilateral, present
 from app.records.stories.scene import PAIR_KINDS, Scene, own_dates
 from app.records.stories.told import Told
@@ -22,6 +22,7 @@ from app.text.span import Span
 _ITEM = re.compile(r"\s*(?:[-–—*·•]|\d{1,2}[.)]|[^\W\d_]\))\s?")
 _ITEMS = 20  # lines of a list of people
 _LEAD = 3  # passages in which what an article is about is told
+_SAID = 16  # characters in which a verb of saying stands
 _REACH = 3  # sentences in which it is said who was there
 _NEXT = frozenset({*PAIR_KINDS, MeetingKind.DIALOGUE})
 
@@ -69,3 +70,19 @@ def _goes_on(material: Material, passage: Passage, kind: str) -> bool:
     if not compiled(material.cues.attended).search(material.words(passage.span)):
         return False
     return all(hit.cue.weak or hit.cue.kind in (kind, MeetingKind.TALKS) for hit in find_cues(material, passage.span))
+
+
+def speaker_behind(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
+    """ "The ministry held a briefing on Monday. … The deputy minister X said": who speaks first faced the press."""
+    mood = scene.mood
+    if kind != MeetingKind.PRESS_CONFERENCE or mood.planned or mood.cancelled or mood.hypothetical or mood.perfect:
+        return []
+    speech = compiled(material.cues.speech)
+    for passage in material.passages[scene.passage.index + 1 : scene.passage.index + 1 + _REACH]:
+        if passage.role is not PassageRole.BODY:
+            continue
+        for person in within(material.people, passage.span):
+            behind = material.article.plain[person.span.end : person.span.end + _SAID]
+            if person.form == "name" and person.office and speech.match(behind.lstrip()):
+                return [person] if person.side in BOTH_SIDES else []
+    return []

@@ -1,5 +1,7 @@
 """The day of the story: of the lead, else of the article itself."""
 
+from datetime import date
+
 from tests.languages.phrases import read_phrase
 from tests.records.telling import EN, FR, days, short, tell
 
@@ -71,3 +73,12 @@ def test_without_a_day_of_its_own_an_article_counts_tomorrow_from_the_day_of_its
         None,
     )
     assert [(r.status, days(r)) for r in reading.records] == [("held", "2024-05-21"), ("planned", "2024-05-22")]
+
+
+def test_a_page_shown_long_after_tells_of_the_day_of_its_lead() -> None:
+    reading = read_phrase(
+        "zh",
+        "中哈跨界河流联合委员会第十二次会议于2014年11月2日至5日在哈萨克斯坦阿拉木图举行。双方签署了会谈纪要。",
+        date(2015, 1, 8),
+    )
+    assert [days(record) for record in reading.records] == ["2014-11-02..2014-11-05"] * 2
