@@ -19,7 +19,7 @@ SHORT_QUOTATION = 4
 # What stands around a stop is looked at within this many characters.
 NEAR = 40
 # A dateline with its agency is no longer than this.
-_TOWN = re.compile(r"(?:\b[^\W\d_]{1,3} |[(,] ?)\Z")
+_TOWN = re.compile(r"(?:[^\W\d_] |[(,] ?)\Z")
 DATELINE = 80
 
 _RUN_ON = re.compile(r"([A-Z][a-z]*)(?=[ ,'])")
@@ -201,7 +201,7 @@ class _Cutter:
         if last in rules.soft and not self._is_capital_initial(start, stop):
             # "9 a.m. Monday": a day or a month goes on with the time of day.
             if last in rules.abbreviations and _TOWN.search(self.text, start, stop - len(last)):
-                return True  # a year stands behind its number, a town behind "in" or "from": "2023 г.", "в г. Сиань"
+                return True  # a year stands behind its number, a town behind a word: "2023 г.", "комитета г. Сиань"
             goes_on = "." in last and following[:3].lower() in rules.soft
             return goes_on or not following.lstrip("\"'")[:1].isupper()
         return last in rules.abbreviations or self._is_initial(start, stop)

@@ -7,6 +7,8 @@ name is no chain of known syllables.
 import re
 from functools import lru_cache
 
+from app.gazetteer.given import is_kazakh_given
+
 _INITIALS = {
     "б": "b", "п": "p", "м": "m", "ф": "f", "д": "d", "т": "t", "н": "n", "л": "l", "г": "g", "к": "k", "х": "h",
     "чж": "zh", "ч": "ch", "ш": "sh", "ж": "r",
@@ -19,13 +21,13 @@ _HARD = {
 }  # fmt: skip
 _SOFT = {
     "и": "i", "я": "ia", "е": "ie", "яо": "iao", "ю": "iu", "янь": "ian", "инь": "in", "ян": "iang", "ин": "ing",
-    "юн": "iong", "юй": "ü", "юэ": "üe", "юань": "üan", "юнь": "ün",
+    "юн": "iong", "юй": "ü", "юэ": "üe", "юе": "üe", "юань": "üan", "юнь": "ün",
 }  # fmt: skip
 _ALONE = {
     "а": "a", "ай": "ai", "ань": "an", "ан": "ang", "ао": "ao", "э": "e", "энь": "en", "эр": "er", "оу": "ou",
     "ва": "wa", "вай": "wai", "вань": "wan", "ван": "wang", "вэй": "wei", "вэнь": "wen", "вэн": "weng", "во": "wo",
     "у": "wu", "я": "ya", "янь": "yan", "ян": "yang", "яо": "yao", "е": "ye", "и": "yi", "инь": "yin", "ин": "ying",
-    "юн": "yong", "ю": "you", "юй": "yu", "юань": "yuan", "юэ": "yue", "юнь": "yun",
+    "юн": "yong", "ю": "you", "юй": "yu", "юань": "yuan", "юэ": "yue", "юе": "yue", "юнь": "yun",
 }  # fmt: skip
 _LABIAL = frozenset("bpmf")
 SURNAMES = frozenset(
@@ -136,15 +138,27 @@ def nominative(name: str) -> str:
     if re.search(r"(?:[оеё]в|ин)ой\Z", surname):
         given = [w if re.search(r"(?:уле|бике)\Z", w) else re.sub(r"(?:ой|ей|у|ы|е)\Z", "а", w) for w in words[:-1]]
         return " ".join([*given, surname[:-2] + "а"])
-    given = [_given(word) if oblique else word for word in words[:-1]]
+    given = [_given(word) if oblique or _is_case(word) else word for word in words[:-1]]
     if given != words[:-1]:
         surname = re.sub(r"(?<=[оеё]в|ин)а\Z", "", surname)
     return " ".join([*given, surname])
 
 
+def _is_case(word: str) -> bool:
+    """Tell whether a given name is a Kazakh one in an oblique case ("Армана"), and none as it stands ("Дана")."""
+    bare = _without_case(word)
+    return bare != word and _is_kazakh(bare) and not _is_kazakh(word)
+
+
+def _is_kazakh(word: str) -> bool:
+    return is_kazakh_given(romanise(word).lower())
+
+
 def _given(word: str) -> str:
-    if _FEMALE.search(word):
-        return word
+    return word if _FEMALE.search(word) and not _is_case(word) else _without_case(word)
+
+
+def _without_case(word: str) -> str:
     return re.sub(r"(?<=[бвгджзклмнпрстфхцчшщқғң])(?:ом|ем|а|у|е)\Z", "", word)
 
 

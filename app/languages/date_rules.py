@@ -103,6 +103,7 @@ class CalendarRules:
     past: str
     ties: str
     diplomacy: str
+    marks: str = "(?!)"  # an agency's own mark right before the page's date, wherever it stands ("Sputnik, 1920, ")
     dateline_day_before: str = "(?!)"  # the same two around a day alone ("(Agency, City, 17)"), and in brackets
     dateline_day_after: str = "(?!)"
     articles: str = "(?!)"  # what stands before a date and is no part of it ("le 8 juin")

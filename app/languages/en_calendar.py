@@ -112,6 +112,7 @@ CALENDAR = CalendarRules(
     refusals=_REFUSALS,
     counts=_COUNTS,
     published=r"\b(?:published|posted|date|first published|released|release time|publication date|publish(?:ing)? time|uploaded)\b",
+    marks=r"\bsputnik [\w ]{3,20}, \d{3,4}, ",
     updated=r"\b(?:updated|modified|last update)\b",
     tools=r"(?:[\s,|/-]*[\w' -]{0,30}?[\s,|/-]+)?by\s[\w .'-]{2,40}|\s*\(\d{1,2}:\d\d\)|\s+(?:issue|edition|category|section)\b.{0,30}",
     stamps=(_TIME + r",?\s(?:on\s)?", r"(?:,?\s(?:at\s|[-|]\s)?)" + _TIME),

@@ -142,6 +142,7 @@ CALENDAR = CalendarRules(
     refusals=_REFUSALS,
     counts=_COUNTS,
     published=r"\b(?:жарияланды|жарияланған|жариялануы|қосылды|күні)\b\s?:",
+    marks=r"\bsputnik [\w ]{3,20}, \d{3,4}, ",
     updated=r"\b(?:жаңартылды|жаңартылған|өзгертілді)\b",
     stamps=(
         _TIME + r",?\s(?:[-|/·]\s)?",

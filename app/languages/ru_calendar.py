@@ -335,8 +335,7 @@ _DATES = (
         -1,
     ),
     DateRule("year_ago", "relative_year", r"\bгод (?:тому )?назад\b", "год", -1),
-    # Months and years counted from what was told last.
-    *COUNTED,
+    *COUNTED,  # months and years counted from what was told last
     *FOR_YEARS,
     *PARTS_OF_YEAR,
 )
@@ -379,6 +378,7 @@ CALENDAR = CalendarRules(
     refusals=_REFUSALS,
     counts=COUNTS,
     published=r"\b(?:опубликован[оа]?|дата публикации|дата|добавлен[оа]?|размещен[оа]?|создан[оа]?|запись создана|публикация|дата (?:выпуска|выхода|создания|размещения)|вышл[оаи]|вышел|(?:выпуск|номер|эфир|газета|релиз|сообщение|новость|материал|запись|статья|передача|программа|бюллетень|№ ?\d{1,5}(?: ?\(\d{1,6}\))?) (?:от|за))(?!\w)",
+    marks=r"\bновости [\w.]{3,20} от |\bsputnik [\w ]{3,20}, \d{3,4}, ",
     updated=r"\b(?:обновлен[оа]?|обновлён|обновление|изменен[оа]?|отредактирован[оа]?)\b",
     stamps=(_TIME + r"(?:,?\s(?:[-|·/]\s)?|[./_])", r"(?:,?\s(?:в\s|[-|·]\s)?|[/_])" + _TIME),
     dateline_before=r"[^\W\d_][^!?:;\"()]{1,45}?(?:[,.]|\s-+)\s?",

@@ -32,7 +32,14 @@ ADJECTIVES = {
     for stem in [base]
     for ending in "ий ая ое ие ого ой ому им ом ую их ими".split()
 }
-MONTHS = _NOUNS | ADJECTIVES
+# The Russian pages of papers of Kazakhstan may keep the months of its language in their own date ("27 Ақпан 2024").
+_KAZAKH = {
+    month: number
+    for number, month in enumerate(
+        "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(), start=1
+    )
+}
+MONTHS = _NOUNS | ADJECTIVES | _KAZAKH
 WEEKDAYS = {
     word: number
     for number, words in enumerate(

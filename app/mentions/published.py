@@ -68,6 +68,7 @@ class _Patterns:
     after: re.Pattern[str]
     tail: re.Pattern[str]
     tools: re.Pattern[str]
+    marks: re.Pattern[str]
     byline: re.Pattern[str]
     template: re.Pattern[str]
     months: Mapping[str, int]
@@ -156,6 +157,7 @@ def _find_stamps(asked: Same[Article, LanguageRules]) -> list[Stamp]:
         # Menus, rates and the weather may fill the top: then the report's own begins at its headline.
         index = min(at, max(at - title, _MASTHEAD)) if 0 <= at - title <= _NEAR_TITLE else at
         prose = _is_prose(line, calendar)
+        found.extend(_marked(article, line, calendar, patterns))
         if line.role is PassageRole.REPEAT or (prose and index > _TOP_LINES):
             continue
         words = article.plain[line.span.start : line.span.end]
@@ -164,6 +166,14 @@ def _find_stamps(asked: Same[Article, LanguageRules]) -> list[Stamp]:
             break
         found.extend(_read_line(article, line, index, calendar, patterns))
     return sorted(found, key=lambda stamp: (stamp.rank, stamp.expression.year is None, stamp.span.start))
+
+
+def _marked(article: Article, line: Line, calendar: Calendar, patterns: _Patterns) -> Iterator[Stamp]:
+    """The day behind an agency's own mark, be it in a headline, a caption or a paragraph."""
+    for mark in patterns.marks.finditer(article.plain, line.span.start, line.span.end):
+        for span, expression in _dates(article, Span(mark.end(), min(line.span.end, mark.end() + _OPENING)), calendar):
+            if span.start == mark.end():
+                yield Stamp(expression, span, _with_time(article, line.span, span, patterns)[0], 0, "page_date")
 
 
 def _is_prose(line: Line, calendar: Calendar) -> bool:
@@ -346,6 +356,7 @@ def _patterns(calendar: CalendarRules, furniture: FurnitureRules) -> _Patterns:
         before=re.compile(rf"(?<![\d:])(?:{before})$", re.IGNORECASE),
         after=re.compile(rf"(?:{after})(?!\d)", re.IGNORECASE),
         tools=re.compile(calendar.tools or "(?!)", re.IGNORECASE),
+        marks=re.compile(calendar.marks, re.IGNORECASE),
         byline=re.compile(rf"\s*(?:{furniture.byline})\b", re.IGNORECASE),
         tail=re.compile("|".join(f"(?:{text})" for text in furniture.tails) or "(?!)", re.IGNORECASE),
         template=_template(calendar),

@@ -62,7 +62,10 @@ def spelt_out(strangers: list[Stranger]) -> list[Stranger]:
     full = {(s.surname, s.country, s.name[:1]): s.name for s in strangers if not s.name[1:].startswith(".")}
     if not full:
         return strangers
-    return [replace(s, name=full.get((s.surname, s.country, s.name[:1]), s.name)) for s in strangers]
+    return [
+        replace(s, name=full.get((s.surname, s.country, s.name[:1]), s.name)) if s.name[1:].startswith(".") else s
+        for s in strangers
+    ]
 
 
 def _in_latin(name: str, country: str) -> str:

@@ -71,6 +71,13 @@ def test_sentences_end_where_they_should(code: str, marked: str) -> None:
     assert [span.of(text) for span in spans] == expected
 
 
+def test_a_town_goes_on_behind_its_abbreviation_and_a_year_ends_there() -> None:
+    rules = LANGUAGES[Language.RU].sentences
+    town, year = "Секретарь партийного комитета г. Сиань прибыл в 2023 г.", "Президент его принял."
+    text = f"{town} {year}"
+    assert [span.of(text) for span in cut_sentences(text, Span(0, len(text)), rules)] == [town, year]
+
+
 def test_a_forgotten_space_still_parts_two_sentences_but_no_initial_and_no_address() -> None:
     text = "Екі тарап құжатқа қол қойды.Бұл туралы М.Нұртілеу kaz.inform.kz сайтында хабарлады."
     spans = cut_sentences(plain(text), Span(0, len(text)), LANGUAGES[Language.KK].sentences, text)

@@ -15,6 +15,7 @@ from app.gazetteer.cyrillic import latinise, read_chinese
         ("Гун Чжэном", "Gong Zheng"),
         ("Цянь Чанъань", "Qian Chang'an"),
         ("Яном Цзяньцяном", "Yang Jianqiang"),
+        ("Тянь Сюецзюнь", "Tian Xuejun"),
     ],
 )
 def test_a_chinese_name_in_any_case_is_read_by_its_syllables(written, latin):
@@ -29,6 +30,9 @@ def test_a_chinese_name_in_any_case_is_read_by_its_syllables(written, latin):
         ("Аиде Балаевой", "Aida Balayeva"),
         ("Талгат Ластаев", "Talgat Lastayev"),
         ("Карим Масимов", "Karim Massimov"),
+        ("Армана Сейтова", "Arman Seitov"),
+        ("Берика Нурлыулы", "Berik Nurlyuly"),
+        ("Дана Сейтова", "Dana Seitova"),
     ],
 )
 def test_a_kazakh_name_is_put_in_the_nominative_and_spelled_as_the_register_does(written, latin):

@@ -226,3 +226,17 @@ def test_a_date_that_a_heading_asks_for_is_not_the_pages():
 def test_a_menu_of_latest_news_over_the_headline_does_not_end_the_page():
     page = f"Latest news:\nWeather 12 / 3\nHome>>Politics\n\nTalks end in Astana\n\n13:03, May 24, 2011\n\n{ENGLISH}\n"
     assert published(page).day == date(2011, 5, 24)
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Рынок, ярмарка, люди, фото - Новости Zakon.kz от 02.09.2025 06:54 Фото: Иванов", date(2025, 9, 2)),
+        ("Ярмарка открылась - Sputnik Казахстан, 1920, 28.02.2023", date(2023, 2, 28)),
+        ("Ярмарка открылась. Новости от 28.02.2023 мы ещё напомним, и не раз, если что изменится в её работе", None),
+        ("27 Ақпан 2024", date(2024, 2, 27)),
+    ],
+)
+def test_an_agency_dates_a_page_by_its_own_mark_wherever_it_stands(head, day):
+    body = "Министр иностранных дел Казахстана встретился в Астане с китайским коллегой и обсудил с ним торговлю."
+    assert published(f"Казахстан и Китай открыли ярмарку\n\n{head}\n\n{body}").day == day

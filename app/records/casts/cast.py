@@ -47,6 +47,7 @@ ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE
 _TO_PRESS = frozenset({MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW})
 _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
 _BETWEEN = 16  # characters of the words that join two people
+_OPENS = 24  # characters before the noun with which a sentence opens
 _LEAD = 2  # sentences, the place of the dateline among them
 
 
@@ -101,7 +102,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
     if compiled(material.cues.pair).search(before) and not is_bilateral(people):
         pair = named_pair(material, scene) or pair_of_sentence(material, scene)
-        pair = pair or told.pair() or pair_before(material, scene)
+        pair = pair or _just_named(material, scene) or told.pair() or pair_before(material, scene)
         return pair or pair_of_lead(material, scene) or once_each(people)
     if compiled(material.cues.unnamed).search(material.words(scene.clause)) and not is_bilateral(people):
         came = kind == MeetingKind.DIALOGUE and compiled(material.cues.attends).search(material.words(scene.clause))
@@ -115,6 +116,12 @@ def _between_whom(material: Material, scene: Scene, people: list[PersonMention])
     """Giver and receiver, without who tells of it."""
     given = given_and_taken(material, scene, people)
     return without_teller(material, given, scene.clauses, scene.at, scene.hit.span)
+
+
+def _just_named(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
+    """ "… on the level of the presidents X and Y. Their talks …": a sentence that opens so takes up those two."""
+    opens = scene.hit.span.start - scene.passage.span.start <= _OPENS
+    return pair_before(material, scene) if opens and not within(material.people, scene.clause) else ()
 
 
 def _may_leave_out_who(material: Material, kind: str) -> bool:

@@ -13,7 +13,7 @@ from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
 from app.records.sentences.destinations import destination
 from app.records.sentences.material import Material, within
-from app.records.sentences.participants import BOTH_SIDES, once_each, only_tells, present, without_speaker
+from app.records.sentences.participants import BOTH_SIDES, is_aside, once_each, only_tells, present, without_speaker
 from app.records.stories.office_only import side_of_office
 from app.records.stories.scene import Scene
 from app.records.stories.told import Told
@@ -56,7 +56,7 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
         return () if _is_told_by_guest(material, scene, after[0]) else once_each(after[:1])
     before = [p for p in within(material.people, Span(scene.clause.start, scene.hit.span.start)) if travels(p)]
     before = [p for p in before if not _is_aside(material, p, scene.hit.span)]
-    before = [p for p in before if not only_tells(material, p, scene.clause)]
+    before = _not_put_aside(material, scene, before)
     if _of_a_third(material, scene) or (not before and _of_nobody_named(material, scene)):
         return ()
     owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES or _owns(material, p, scene.hit.span)]
@@ -90,6 +90,13 @@ def _is_told_by_guest(material: Material, scene: Scene, person: PersonMention) -
     if not (material.cues.verb_last and between and owner) or re.search(rf"(?:{owner})\Z", between[-1]):
         return False
     return bool(compiled(rf"(?:{material.cues.to_goal})\Z").search(material.words(person.span)))
+
+
+def _not_put_aside(material: Material, scene: Scene, people: list[PersonMention]) -> list[PersonMention]:
+    """Those of them who do not only tell of it; "X is in Beijing, at Y's invitation, on a visit": Y stays at home."""
+    left = [p for p in people if not only_tells(material, p, scene.clause)]
+    cases = material.rules.offices.bare_pairs
+    return ([p for p in left if not is_aside(material, p, scene.clause)] or left) if cases else left
 
 
 def _of_nobody_named(material: Material, scene: Scene) -> bool:

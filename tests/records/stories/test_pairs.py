@@ -1,5 +1,7 @@
 """Two people whom words mean together: "they", "the two", "the two sides"."""
 
+from datetime import date
+
 import pytest
 
 from app.terms import Language
@@ -85,3 +87,10 @@ def test_their_talks_are_of_the_two_of_the_lead_where_no_meeting_was_told() -> N
     between = ("Trade is growing.", "Rain fell.", "Their talks in Beijing on May 3 were long.")
     assert met(EN, "Wang Yi and Murat Nurtleu know each other well.", *between) == [("2024-05-03", BOTH)]
     assert met(EN, "Wang Yi knows China and Kazakhstan well.", *between) == []
+
+
+def test_their_talks_right_behind_two_who_are_named_are_theirs_though_others_met_before() -> None:
+    met = "6 марта Роман Скляр встретился с послом КНР Чжан Сяо."
+    named = "Многое решает дипломатия глав государств Касым-Жомарта Токаева и Си Цзиньпина."
+    told = tell(RU, f"{met} {named} Их переговоры, состоявшиеся в мае 2023 года, были долгими.", day=date(2024, 3, 12))
+    assert {names for *_, names in short(told)} == {"Roman Sklyar, Zhang Xiao", "Kassym-Jomart Tokayev, Xi Jinping"}
