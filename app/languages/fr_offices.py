@@ -105,8 +105,8 @@ OFFICES = OfficeRules(
         ("presidential_administration_head", r"(?:chef|directeur) de l'administration presidentielle"),
         (
             "president",
-            r"presidente?(?! d[ue] (?:conseil|comite|groupe|forum|senat|majilis)| de l[a' ]| de (?:cnpc|sinopec|cgn|cnnc|citic|kazatomprom|kazmuna|samru|samrou|huawei|petrochina|air|china|l'agence))|chef de l'etat|"
-            r"chef d'etat|dirigeant",
+            r"presidente?(?! d[ue] (?:conseil|comite|groupe|forum|senat|majilis)| de l(?:a(?! republique (?:du |d'|populaire de ))|[' ])| de (?:cnpc|sinopec|cgn|cnnc|citic|kazatomprom|kazmuna|samru|samrou|huawei|petrochina|air|china|l'agence))|chef de l'etat|"
+            r"chef d'etat|dirigeant|(?:numero un|homme fort|leader)(?= (?:chinois|kazakh)\b)",
         ),
         ("ambassador", r"ambassad(?:eur|rice)"),
         ("consul_general", r"consul general"),

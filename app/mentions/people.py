@@ -17,6 +17,7 @@ from app.gazetteer.origin import is_pinyin
 from app.languages.office_rules import OfficeRules
 from app.mentions.apposition import Apposition, find_honorific, pair_titles
 from app.mentions.mention import PersonMention
+from app.mentions.misspelt import right_slips
 from app.mentions.patronymics import join_patronymics
 from app.mentions.scan import Scan, scan
 from app.mentions.stranger_names import Stranger
@@ -70,7 +71,7 @@ def find_people(
     again = find_strangers_again(article, seen, strangers, [name.span for name in [*full, *settled]], rules)
     everyone = sorted([*full, *settled, *map(_strange, again)], key=lambda name: name.span.start)
     everyone = [n for n in everyone if not (_wrote_it(article, n.span) or _names_a_thing(seen, n.span, rules))]
-    return _of_bodies([_mention(seen, name, appositions, rules) for name in everyone])
+    return _of_bodies(right_slips([_mention(seen, name, appositions, rules) for name in everyone], day))
 
 
 def _of_bodies(people: list[PersonMention]) -> tuple[PersonMention, ...]:
