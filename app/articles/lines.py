@@ -30,7 +30,7 @@ _ENDS = re.compile(
     r"[.!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a,](?:[\"')\]\u300b\s]|\(\w{1,12}\)|#|-0-|/|Fin|ENDS?)*\Z"
 )
 _SENTENCE = re.compile(r"[.!?\u2026\u3002\uff01\uff1f](?:[\"')\]\u300b\s]|\(\w{1,12}\))*\Z")
-_ITEM = re.compile(r"\s*(?:[-*·>]|\d{1,2}[.)]|[a-z]\))\s")
+_ITEM = re.compile(r"\s*(?:(?:[-*·>]|\d{1,2}[.)]|[a-z]\))\s|--?(?=\u300a)|\d{1,2}[.,\u3001](?=\u300a))")
 _NUMBERS = re.compile(r"[\d\s:;/.,()+°$€%#*=_>-]*\Z")
 _MENU = re.compile(r">>|<<|\s[|丨]\s|^[|丨]|(?:\S+ {2,}){2,}|^[\w' -]{2,30} > ")
 # Without one of these a line is no menu and no ticker: looked for first, as most lines hold none.

@@ -10,16 +10,17 @@ from dataclasses import replace
 from app.articles.passage import Passage
 from app.records.documents.documents import Document
 from app.records.documents.packages import count_documents
-from app.records.documents.titles import title_of
+from app.records.documents.titles import title_of, whole_name
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material
 from app.records.sentences.statement import Statement
 from app.records.sentences.topics import topics_of
 from app.records.stories.told import Told
 from app.terms import AgreementKind, PassageRole, Type
+from app.text.span import Span
 
 _CLOSED = re.compile(r"[,.!?\"] ?- \w")
-_ITEM = re.compile(r"\s*(?:[-*·•]|\d{1,2}[.)]|[a-z]\))\s")
+_ITEM = re.compile(r"\s*(?:(?:[-–—*·•]|\d{1,2}[.)]|[a-z]\))\s|--?(?=\u300a)|\d{1,2}[.,\u3001](?=\u300a)|(?=\u300a))")
 _OPENS = 3  # characters of a mark or a quote before the document of an item
 _LIST_REACH = 15  # passages; none in the development articles is longer
 
@@ -45,6 +46,9 @@ def read_items(
     # "Among them are agreements on …" counts none of them.
     for document in [d for d in documents if count_documents(material, d.span) is None] if among else documents[:1]:
         title = title_of(material, document.span, passage.span.end)
+        mark = _ITEM.match(words)
+        behind = passage.span.start + (mark.end() if mark else 0)
+        title = whole_name(material, title, Span(behind, behind))  # "- Memorandum", and what stands before the noun
         yield replace(
             governor,
             kind=_kind(material, passage, document),

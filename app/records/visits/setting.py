@@ -45,7 +45,7 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
             scene = scene or _that_day(statement, statements)
         if scene is None and statement.place is None and not in_story(statement, story):
             scene = _that_day(statement, statements)
-        scene = scene or _signed_in(statement, statements)
+        scene = scene or _signed_in(statement, statements) or _signed_beside(statement, settled)
         settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
     return [_in_state(material, statement, around(settled, at)) for at, statement in enumerate(settled)]
 
@@ -59,6 +59,15 @@ def _signed_in(statement: Statement, statements: Sequence[Statement]) -> PlaceMe
     near = [s for s in talks if 0 <= statement.passage - s.passage <= _AFTER_TALKS and s.cue < statement.cue]
     cities = {s.place.place: s.place for s in near if s.place and s.date and s.date.start == day.start == day.end}
     return next(iter(cities.values())) if len(cities) == 1 else None
+
+
+def _signed_beside(statement: Statement, settled: Sequence[Statement]) -> PlaceMention | None:
+    """What a list goes on to name was signed where the document right before it was."""
+    last = settled[-1] if settled else None
+    if last is None or statement.status != AgreementStatus.SIGNED or statement.place or not last.place:
+        return None
+    same_act = last.status == AgreementStatus.SIGNED and last.date is not None and last.date == statement.date
+    return last.place if same_act and 0 <= statement.passage - last.passage <= 1 else None
 
 
 def _in_state(material: Material, statement: Statement, statements: Sequence[Statement]) -> Statement:

@@ -3,7 +3,7 @@
 import pytest
 
 from app.terms import Language
-from tests.records.telling import EN, FR, RU, short, tell
+from tests.records.telling import EN, FR, KK, RU, ZH, short, tell
 
 LISTS = {
     EN: (
@@ -48,3 +48,19 @@ def test_among_them_names_documents_of_those_signed() -> None:
     assert [record.title for record in among] == ["plusieurs documents", "accord sur les visas"]
     beside = tell(FR, lead, "Les experts lisent un accord sur les visas.").records
     assert [record.title for record in beside] == ["plusieurs documents"]
+
+
+def test_items_whose_names_stand_before_their_nouns_are_as_many_documents() -> None:
+    lead = "Кеше Астанада Қазақстан мен Қытай мына құжаттарға қол қойды:"
+    items = ("- Сауда туралы меморандум;", "- Білім министрліктері арасындағы туризм туралы меморандум;")
+    assert [one.title for one in tell(KK, lead, *items).records] == [
+        "Сауда туралы меморандум",
+        "туризм туралы меморандум",
+    ]
+
+
+@pytest.mark.parametrize("marks", [("1.", "2."), ("1、", "2、"), ("——", "——"), ("", ""), ("一、", "二、")])
+def test_chinese_items_need_no_space_behind_their_mark(marks: tuple[str, str]) -> None:
+    lead = "20日，哈萨克斯坦和中国在阿斯塔纳签署了以下文件："
+    items = [f"{mark}《{name}》；" for mark, name in zip(marks, ("旅游协定", "海关事务议定书"), strict=True)]
+    assert [one.title for one in tell(ZH, lead, *items).records] == ["《旅游协定》", "《海关事务议定书》"]

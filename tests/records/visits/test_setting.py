@@ -94,3 +94,11 @@ def test_whom_somebody_met_the_same_past_day_he_met_in_the_same_city() -> None:
     now = "Wang Yi and Murat Nurtleu spoke by phone on Monday."
     assert places(EN, once.format(5), now)[:2] == ["beijing", "beijing"]
     assert places(EN, once.format(8), now)[:2] == ["beijing", None]
+
+
+def test_a_long_list_of_documents_was_signed_in_one_city() -> None:
+    names = ("trade", "rail", "water", "tourism", "customs", "sport")
+    items = [f"- Memorandum on {name};" for name in names]
+    met = "Xi Jinping and Kassym-Jomart Tokayev held talks in Astana on Monday."
+    lead = "Following the talks, China and Kazakhstan signed the following documents:"
+    assert places(EN, met, lead, *items) == ["astana"] * 7
