@@ -172,7 +172,12 @@ def find_titles(folded: str, plain: str, hits: Iterable[Hit], rules: OfficeRules
         while (
             index + 1 < len(units)
             and (joined := _joined(folded, end, units[index + 1].start(), places, rules)) is not None
-            and not _of_another(countries, joined)
+            and not _of_another(
+                countries + _implied(first),
+                joined
+                or _implied(units[index + 1])
+                or _held_of(folded, plain, units[index + 1], places, stating, rules)[1],
+            )
         ):
             index += 1
             codes.append(units[index].lastgroup or "")
@@ -290,8 +295,14 @@ def _ways(rules: OfficeRules) -> tuple[list[str], ...]:
     return tuple([word] for word in rules.abroad)
 
 
+def _implied(unit: re.Match[str]) -> list[tuple[str, str]]:
+    """The state of an office that only one has ("the chairman of the People's Republic")."""
+    _, _, side = (unit.lastgroup or "").partition("__")
+    return [(side.upper(), "")] if side else []
+
+
 def _of_another(countries: list[tuple[str, str]], joined: list[tuple[str, str]]) -> bool:
-    """The second office is another state's: another person holds it."""
+    """The second office is another state's, said before it or behind: another person holds it."""
     return bool(countries and joined) and joined[0][0] not in {country for country, _ in countries}
 
 

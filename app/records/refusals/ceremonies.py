@@ -4,7 +4,7 @@ In: a scene of a ceremony, or the clause of an opening. Out: answers for `refusa
 """
 
 from app.gazetteer.lookup import gazetteer
-from app.mentions.mention import BodyMention, PlaceMention
+from app.mentions.mention import BodyMention, PersonMention, PlaceMention
 from app.records.refusals.gatherings import topics_told
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
@@ -13,11 +13,13 @@ from app.records.sentences.participants import OF_CHINA
 from app.records.sentences.places import CITY_KINDS, dateline_city
 from app.records.sentences.statement import GATHERINGS
 from app.records.stories.scene import SIDES, Scene, own_dates
-from app.terms import MeetingKind
+from app.records.stories.told import Told
+from app.terms import MeetingKind, MeetingStatus
 from app.text.span import Span
 
 _NEAR, _FAR = 1, 12  # sentences back in which "it", and the same noun, was told of
 _BEFORE = 2  # sentences
+_ARRIVED = 2  # sentences behind an arrival that go on with it
 _ITS_NOUN = 24  # characters behind a city in which the noun of what stands there ends
 _NEVER = "(?!)"
 _STEM = 5  # letters of a noun that no case changes
@@ -34,6 +36,15 @@ def is_elsewhere(material: Material, scene: Scene) -> bool:
     """Tell whether the clause sets a ceremony in a city of a third state."""
     cities = [place for place in within(material.places, scene.reach) if place.kind == "city" and not place.dateline]
     return bool(cities) and all(OF_CHINA.get(city.country, city.country) not in SIDES for city in cities)
+
+
+def goes_on_from_arrival(scene: Scene, people: tuple[PersonMention, ...], told: Told) -> bool:
+    """ "X arrived on Saturday. Straight from the airport he went to the opening": on the days just told of him."""
+    last = told.statements[-1] if told.statements else None
+    if last is None or last.kind != MeetingKind.VISIT or not last.own_date or last.status != MeetingStatus.HELD:
+        return False
+    near = 0 < scene.passage.index - last.passage <= _ARRIVED
+    return near and not scene.mood.planned and {p.name for p in people} == {p.name for p in last.people}
 
 
 def of_both_states(material: Material, scene: Scene) -> bool:

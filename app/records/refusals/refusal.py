@@ -7,7 +7,14 @@ from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import DateMention, PersonMention
 from app.records.casts.delegations import goal_of_group, group_travels
 from app.records.casts.visitors import at_home
-from app.records.refusals.ceremonies import is_elsewhere, is_of_one_state, is_placed, of_both_states, told_site
+from app.records.refusals.ceremonies import (
+    goes_on_from_arrival,
+    is_elsewhere,
+    is_of_one_state,
+    is_placed,
+    of_both_states,
+    told_site,
+)
 from app.records.refusals.counts import only_counts
 from app.records.refusals.gatherings import refuse_gathering, topics_told
 from app.records.refusals.letters import refuse_message
@@ -176,7 +183,7 @@ def _refuse_ceremony(
         return "an opening of one state alone"
     occasion = people and told.last and compiled(material.cues.occasion).search(material.words(scene.reach))
     undated = not (mention or told.period or occasion) and not _leads_story(scene, told)
-    if undated and (scene.mood.perfect or not is_bilateral(people)):
+    if undated and (scene.mood.perfect or not (is_bilateral(people) or goes_on_from_arrival(scene, people, told))):
         return "a ceremony without a date"
     unnamed = compiled(material.cues.unnamed).search(material.words(scene.clause))
     if scene.hit.cue.weak and not is_bilateral(people) and not (unnamed and mention):
