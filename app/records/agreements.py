@@ -17,6 +17,7 @@ from app.records.documents.packages import count_documents, without_count
 from app.records.documents.parties import foreign, goes_on, made_by_others
 from app.records.documents.pointed import Step, left_open, named_before, still_worked_on
 from app.records.documents.promises import read_agreed, read_set_up
+from app.records.documents.row import without_those_before
 from app.records.documents.spoken import described, only_spoken_of, only_wanted
 from app.records.documents.steps import (
     against_date,
@@ -175,6 +176,7 @@ def _couples(
         if _this_one(material, document, documents, steps):
             continue
         steps_of = [step for step in steps if not _of_next(material, document, documents, step)]
+        steps_of = without_those_before(material, document, documents, steps_of)
         step = _nearest(document.kind, document.span, clauses, at, steps_of)
         if step and not told_by_day_alone(material, document.span, clauses[at].span, step.span):
             couples.append((step, document))
