@@ -1,4 +1,4 @@
-"""Documents in a row, each with what was done to it behind it ("the protocol signed in May, the accord signed in July").
+"""Documents in a row, each with what was done to it behind it ("the protocol signed in May, the accord in July").
 
 In: one document of a sentence, the others and the steps. Out: the steps that may be its own.
 """

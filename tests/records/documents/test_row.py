@@ -11,8 +11,8 @@ from tests.records.telling import EN, FR, RU, short, tell
     [
         (
             EN,
-            "China and Kazakhstan keep to the protocol on grain signed on 23 December 2002, the memorandum on rice signed "
-            "on 13 June 2011 and the agreement on visas signed on 8 June 2017.",
+            "China and Kazakhstan keep to the protocol on grain signed on 23 December 2002, the memorandum on rice "
+            "signed on 13 June 2011 and the agreement on visas signed on 8 June 2017.",
         ),
         (
             FR,
@@ -21,8 +21,8 @@ from tests.records.telling import EN, FR, RU, short, tell
         ),
         (
             RU,
-            "Между Казахстаном и Китаем действуют протокол о зерне, подписанный 23 декабря 2002 года, меморандум о рисе, "
-            "подписанный 13 июня 2011 года, и соглашение о визах, подписанное 8 июня 2017 года.",
+            "Между Казахстаном и Китаем действуют протокол о зерне, подписанный 23 декабря 2002 года, меморандум о "
+            "рисе, подписанный 13 июня 2011 года, и соглашение о визах, подписанное 8 июня 2017 года.",
         ),
     ],
 )
