@@ -41,7 +41,7 @@ def look_back(
     )
     if told is None or anchor.day is None or not _is_old(told.expression, anchor.day):
         return dates
-    if any(mention.dateline for mention in dates) and not _in_first_sentence(told, opening):
+    if not _in_first_sentence(told, opening):
         return dates  # a report: its first sentence tells the news of the dateline's day
     if any(d.expression.kind in _NEWS and any(s.contains(d.span) for s in opening[:1]) for d in dates):
         return dates

@@ -35,3 +35,8 @@ def test_that_year_is_the_year_said_last() -> None:
 def test_a_year_before_there_were_two_states_dates_nothing() -> None:
     told = "中信集团成立于1979年，总部在北京。11月22日，王毅抵达阿斯塔纳访问哈萨克斯坦。"
     assert starts(told) == [date(2021, 11, 22)]
+
+
+def test_an_old_year_that_news_recalls_is_not_that_of_the_month_behind_it() -> None:
+    told = "王毅在北京会见哈萨克斯坦外长特列乌别尔季。王毅回顾了2019年3月两国外长的会谈。习近平主席11月访问哈萨克斯坦。"
+    assert date(2019, 11, 1) not in starts(told)
