@@ -228,7 +228,7 @@ OFFICES = OfficeRules(
     ),
     deeds=r"'s? (?:[\w-]+ ){0,3}?(?:visits?|trips?|tours?|stays?|stopovers?|journeys?|travels|arrival|departure|speech|address"
     r"|remarks|talks|meetings?|schedule|programme|itinerary|agenda|message|letter|article|interview)\b",
-    patronymic=r"[ou]?uly|kyzy|qyzy|kizi|[oey]vitc?h|[oey]vna",
+    patronymic=r"[ou]?uly|kyzy|qyzy|kizi|[oey]vit?ch|[oey]vna",
     firms=frozenset(
         """co company corp corporation inc ltd llc llp plc jsc group holding holdings bank university institute academy
         association railway railways airlines technology technologies petroleum investment capital""".split()

@@ -205,7 +205,7 @@ OFFICES = OfficeRules(
         r"prevu|important|necessaire|essentiel|possible|temps|question|egalement prevu|ressorti)|"
         r"a (?:[\w-]+ )?ete (?:convenu|decide|question|prevu)|en (?:est|va)|ressort)"
     ),
-    patronymic=r"[ou]?uly|kyzy|qyzy|kizi|[oey]vitc?h|[oey]vna",
+    patronymic=r"[ou]?uly|kyzy|qyzy|kizi|[oey]vit?ch|[oey]vna",
     unlike_states=(("m", r"la (?:chine|partie)|les deux"), ("f", r"le kazakhstan")),
     definite=r"(?<!\w)(?:le |la |l'|du |au |ce |cette |cet |dudit |ledit |m\. le |mme la |monsieur le )(?:meme )?$",
     oblique=(

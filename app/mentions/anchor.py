@@ -12,7 +12,7 @@ from functools import lru_cache
 from app.articles.article import Article
 from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
-from app.languages.base import LanguageRules
+from app.mentions.clues import Clues
 from app.mentions.evidence import Evidence, gather_evidence, gather_late_evidence
 from app.mentions.figures import years_of_figures
 from app.mentions.issue import find_issue
@@ -21,10 +21,7 @@ from app.mentions.known_meetings import met_on_known_days
 from app.mentions.lags import lagging_weekdays, told_as_news
 from app.mentions.lead_days import pin_to_news
 from app.mentions.mention import (
-    BodyMention,
     DateMention,
-    PersonMention,
-    PlaceMention,
     Published,
     Reason,
 )
@@ -96,19 +93,11 @@ class Anchor:
         return max(self.day, page) if self.day and page and page - self.day <= _SAME_STORY else self.day
 
 
-def find_anchor(
-    article: Article,
-    passages: tuple[Passage, ...],
-    published: Published,
-    dates: tuple[DateMention, ...],
-    people: tuple[PersonMention, ...],
-    places: tuple[PlaceMention, ...],
-    bodies: tuple[BodyMention, ...],
-    rules: LanguageRules,
-) -> Anchor:
+def find_anchor(clues: Clues, published: Published) -> Anchor:
     """Return the anchor; its `published` is the given one, completed where evidence leaves one day."""
+    article, passages, dates, rules = clues.article, clues.passages, clues.dates, clues.rules
     if published.day is not None:
-        return _stated(article, published, dates, rules)
+        return _stated(clues, published)
     stamp = next((stamp for stamp in find_stamps(article, rules) if _candidates(stamp)), None)
     if stamp is None and (lead := _lead_date(passages, dates)):
         day = day_of(lead.expression)
@@ -120,25 +109,25 @@ def find_anchor(
         return Anchor(published, None, issue[:2], (reason,), inferred=True)
     candidates = _candidates(stamp)
     if near := _by_metadata(article, candidates):
-        return _conclude(article, published, stamp, dates, near, (metadata_reason(article),), True, rules)
-    known = [*gather_evidence(article, passages, stamp, dates, people, places, bodies, candidates, rules)]
+        return _conclude(clues, published, stamp, near, (metadata_reason(article),), True)
+    known = [*gather_evidence(clues, stamp, candidates)]
     known += years_of_figures(article, passages, rules)
     known += years_told_twice(article, dates)
     if stamp is not None:
-        met = [news for news in told_as_news(article, passages, dates) if _meets_one(news, candidates)]
-        sure = met_on_known_days(passages, people, places, dates, candidates)
-        known += [*sure, *met, *lagging_weekdays(article, passages, dates, candidates, rules)]
+        met = [news for news in told_as_news(clues) if _meets_one(news, candidates)]
+        sure = met_on_known_days(clues, candidates)
+        known += [*sure, *met, *lagging_weekdays(clues, candidates)]
     left, reasons = weigh(candidates, known, stamp is not None, last_year())
-    if stamp is not None and len(left) > 1 and (told := met_on_known_days(passages, people, places, dates, left)):
+    if stamp is not None and len(left) > 1 and (told := met_on_known_days(clues, left)):
         # The same days of two years may both be known: the rest of the evidence has said which it cannot be.
         left, reasons = weigh(candidates, [*known, *told], True, last_year())
     if stamp is None:
-        left, more = weigh(left, gather_late_evidence(article, passages, dates, rules, left), False, last_year())
+        left, more = weigh(left, gather_late_evidence(clues, left), False, last_year())
         reasons += more
-        left, more = pin_to_news(article, passages, dates, people, places, bodies, left, rules)
+        left, more = pin_to_news(clues, left)
         reasons += more
     bounded = len(left) < len(candidates) or bool(reasons)
-    return _conclude(article, published, stamp, dates, left, reasons, bounded, rules)
+    return _conclude(clues, published, stamp, left, reasons, bounded)
 
 
 def _meets_one(news: Evidence, candidates: list[Window]) -> bool:
@@ -146,28 +135,26 @@ def _meets_one(news: Evidence, candidates: list[Window]) -> bool:
     return sum(low <= day <= high for day, _ in candidates for low, high in news.allowed) == 1
 
 
-def _stated(article: Article, published: Published, dates: tuple[DateMention, ...], rules: LanguageRules) -> Anchor:
+def _stated(clues: Clues, published: Published) -> Anchor:
     """Return the anchor of an article that gives its date: the dateline's day where it has one, else the page's."""
     page = published.day
     assert page is not None
-    mention = next((mention for mention in dates if mention.dateline), None)
+    mention = next((mention for mention in clues.dates if mention.dateline), None)
     day = _dateline_day(mention, page) if mention else None
-    if mention is None or day is None or _counts_from_page(article, dates, mention, page - day, rules):
+    if mention is None or day is None or _counts_from_page(clues, mention, page - day):
         return Anchor(published, page, (page, page), published.reasons)
-    shown = (("shown", mention.span.of(article.text)), ("day", day.isoformat()))
+    shown = (("shown", mention.span.of(clues.article.text)), ("day", day.isoformat()))
     reason = Reason("dateline", shown, (mention.span,))
     return Anchor(published, day, (day, day), (*published.reasons, reason))
 
 
-def _counts_from_page(
-    article: Article, dates: tuple[DateMention, ...], dateline: DateMention, lag: timedelta, rules: LanguageRules
-) -> bool:
+def _counts_from_page(clues: Clues, dateline: DateMention, lag: timedelta) -> bool:
     """ "(Agency, City, 17)" in the paper of the 18th: what "yesterday" is told before anything of "today" was then."""
     if dateline.expression.kind != "day" or lag != timedelta(1):
         return False
-    planned = re.compile(rules.calendar.planned)
-    near = [date for date in dates if date.expression.kind == "relative_day"]
-    told = [d.expression.offset for d in near if not planned.search(article.plain, d.span.end, d.span.end + _AHEAD)]
+    planned, plain = re.compile(clues.rules.calendar.planned), clues.article.plain
+    near = [date for date in clues.dates if date.expression.kind == "relative_day"]
+    told = [d.expression.offset for d in near if not planned.search(plain, d.span.end, d.span.end + _AHEAD)]
     return told[:1] == [-1]
 
 
@@ -238,14 +225,12 @@ def _candidates(stamp: Stamp | None) -> list[Window]:
 
 
 def _conclude(
-    article: Article,
+    clues: Clues,
     published: Published,
     stamp: Stamp | None,
-    dates: tuple[DateMention, ...],
     left: list[Window],
     reasons: tuple[Reason, ...],
     bounded: bool,
-    rules: LanguageRules,
 ) -> Anchor:
     window = (left[0][0], left[-1][1])
     if stamp is None or len(left) > 1:
@@ -253,7 +238,7 @@ def _conclude(
     day = left[0][0]
     reasons = (*reasons, Reason("only_year", (("year", str(day.year)),), (stamp.shown,)))
     completed = replace(published, day=day, inferred=True, reasons=(*published.reasons, *reasons))
-    return replace(_stated(article, completed, dates, rules), inferred=True)
+    return replace(_stated(clues, completed), inferred=True)
 
 
 def _by_metadata(article: Article, left: list[Window]) -> list[Window]:

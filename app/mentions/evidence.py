@@ -16,6 +16,7 @@ from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.languages.base import LanguageRules
 from app.languages.date_rules import CalendarRules
+from app.mentions.clues import Clues
 from app.mentions.jubilees import Window, find_counts, first_day
 from app.mentions.mention import BodyMention, DateExpression, DateMention, PersonMention, PlaceMention
 from app.mentions.nearness import far_from_past, far_from_planned, far_from_session
@@ -71,23 +72,14 @@ class _Cues:
     past: Guarded
 
 
-def gather_evidence(
-    article: Article,
-    passages: tuple[Passage, ...],
-    stamp: Stamp | None,
-    dates: tuple[DateMention, ...],
-    people: tuple[PersonMention, ...],
-    places: tuple[PlaceMention, ...],
-    bodies: tuple[BodyMention, ...],
-    candidates: list[Window],
-    rules: LanguageRules,
-) -> Iterator[Evidence]:
+def gather_evidence(clues: Clues, stamp: Stamp | None, candidates: list[Window]) -> Iterator[Evidence]:
     """Yield what bounds the article's year, the surest kinds first."""
+    article, passages, dates, rules = clues.article, clues.passages, clues.dates, clues.rules
     days = candidates if stamp else []
     yield from _year_beside(article, stamp)
     yield from _masthead_months(article, rules)
     yield from _explicit_years(article, passages, dates, days, rules)
-    dates_in, bodies_in = _by_passage(passages, dates), _by_passage(passages, bodies)
+    dates_in, bodies_in = _by_passage(passages, dates), _by_passage(passages, clues.bodies)
     for passage in passages:
         if passage.role in (PassageRole.BODY, PassageRole.TITLE):
             inside, named = tuple(dates_in.get(passage.span, ())), tuple(bodies_in.get(passage.span, ()))
@@ -98,10 +90,10 @@ def gather_evidence(
             for body in named:
                 yield from _numbered_event(article, passages, passage, body, inside, days, rules)
     dated = _passages_of_other_years(passages, dates)
-    for person in people:
+    for person in clues.people:
         if not is_in(person.span, dated):
             yield from _office_held(person)
-    for place in places:
+    for place in clues.places:
         if not is_in(place.span, dated):
             yield from _place_name(place)
     yield from _terms(article, passages)
@@ -109,19 +101,14 @@ def gather_evidence(
     yield from _dated_weekdays(dates)
 
 
-def gather_late_evidence(
-    article: Article,
-    passages: tuple[Passage, ...],
-    dates: tuple[DateMention, ...],
-    rules: LanguageRules,
-    left: list[Window],
-) -> list[Evidence]:
+def gather_late_evidence(clues: Clues, left: list[Window]) -> list[Evidence]:
     """Return what a planned or a past day without year says once few years are left (it narrows the window)."""
+    article, passages, rules = clues.article, clues.passages, clues.rules
     years = sorted({year for window in left for year in (window[0].year, window[1].year)})
     if len(years) > 2:
         return []
     found: list[Evidence] = []
-    for mention in dates:
+    for mention in clues.dates:
         said = mention.expression
         if said.kind not in ("day_month", "range") or said.year or said.offset is not None:
             continue

@@ -8,12 +8,12 @@ from collections import defaultdict
 from datetime import date, timedelta
 from functools import lru_cache
 
-from app.articles.passage import Passage
 from app.gazetteer.lookup import gazetteer
 from app.gazetteer.register import KnownMeeting, read_meetings
+from app.mentions.clues import Clues
 from app.mentions.evidence import Evidence, is_in
 from app.mentions.jubilees import Window
-from app.mentions.mention import DateMention, PersonMention, PlaceMention
+from app.mentions.mention import DateMention, PlaceMention
 from app.terms import PassageRole
 from app.text.span import Span
 
@@ -26,17 +26,11 @@ _SAME_PEOPLE, _SAME_DAY, _SAME_PLACE = 4.2, 1.5, 0.7
 _OTHER_YEARS = frozenset({"relative_year", "later_year", "year_day"})
 
 
-def met_on_known_days(
-    passages: tuple[Passage, ...],
-    people: tuple[PersonMention, ...],
-    places: tuple[PlaceMention, ...],
-    dates: tuple[DateMention, ...],
-    days: list[Window],
-) -> list[Evidence]:
+def met_on_known_days(clues: Clues, days: list[Window]) -> list[Evidence]:
     """Return the known meeting that the page's day follows, if it does so in one year and no other."""
-    lead = _lead(passages, dates)
-    named, where = opening_of(passages, dates, people, places)
-    told = [date for date in dates if is_in(date.span, lead)]
+    named, where = opening_of(clues)
+    lead = _lead(clues)
+    told = [date for date in clues.dates if is_in(date.span, lead)]
     met: dict[int, list[KnownMeeting]] = defaultdict(list)
     for day, _ in days:
         for meeting in _meetings().get((day.month, day.day), ()):
@@ -58,26 +52,21 @@ def met_on_known_days(
     return [Evidence("known_meeting", (("people", " ".join(who)), *ends), spans, allowed, early=trust, late=trust)]
 
 
-def opening_of(
-    passages: tuple[Passage, ...],
-    dates: tuple[DateMention, ...],
-    people: tuple[PersonMention, ...],
-    places: tuple[PlaceMention, ...],
-) -> tuple[dict[str, Span], list[PlaceMention]]:
+def opening_of(clues: Clues) -> tuple[dict[str, Span], list[PlaceMention]]:
     """Return whom the opening names, each with the first words, and which places."""
-    lead = _lead(passages, dates)
+    lead = _lead(clues)
     named: dict[str, Span] = {}
-    for person in people:
+    for person in clues.people:
         if person.person and is_in(person.span, lead):
             named.setdefault(person.person, person.span)
-    return named, [place for place in places if is_in(place.span, lead)]
+    return named, [place for place in clues.places if is_in(place.span, lead)]
 
 
-def _lead(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> list[Span]:
+def _lead(clues: Clues) -> list[Span]:
     """Return the title and the first sentences, without those that recall or announce another year."""
-    body = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_OPENING]
-    title = [passage.span for passage in passages if passage.role is PassageRole.TITLE]
-    other = [date.span for date in dates if date.expression.year or date.expression.kind in _OTHER_YEARS]
+    body = [passage.span for passage in clues.passages if passage.role is PassageRole.BODY][:_OPENING]
+    title = [passage.span for passage in clues.passages if passage.role is PassageRole.TITLE]
+    other = [date.span for date in clues.dates if date.expression.year or date.expression.kind in _OTHER_YEARS]
     return sorted(span for span in (*title, *body) if not any(span.contains(one) for one in other))
 
 

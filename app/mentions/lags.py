@@ -6,12 +6,10 @@ Measured on the development articles that show their full date: how often the we
 from dataclasses import replace
 from datetime import date, timedelta
 
-from app.articles.article import Article
-from app.articles.passage import Passage
-from app.languages.base import LanguageRules
+from app.mentions.clues import Clues
 from app.mentions.evidence import Evidence, tense_at
 from app.mentions.jubilees import Window
-from app.mentions.mention import DateExpression, DateMention
+from app.mentions.mention import DateExpression
 from app.mentions.published import day_of
 from app.terms import PassageRole
 
@@ -26,14 +24,9 @@ _SAME_STORY = timedelta(2)
 _MET = 5.0
 
 
-def lagging_weekdays(
-    article: Article,
-    passages: tuple[Passage, ...],
-    dates: tuple[DateMention, ...],
-    candidates: list[Window],
-    rules: LanguageRules,
-) -> list[Evidence]:
+def lagging_weekdays(clues: Clues, candidates: list[Window]) -> list[Evidence]:
     """Return the lead's weekday, and the next other one that the opening tells as past, each with its lags."""
+    article, passages, dates, rules = clues.article, clues.passages, clues.dates, clues.rules
     body = [passage for passage in passages if passage.role is PassageRole.BODY]
     told = [
         (mention, at)
@@ -65,18 +58,18 @@ def _price(page: date, said: DateExpression, dateline: DateExpression | None, le
     return ((_LAGS if page.weekday() else _MONDAY) if lead else _LATER)[(page.weekday() - weekday) % 7]
 
 
-def told_as_news(article: Article, passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) -> list[Evidence]:
+def told_as_news(clues: Clues) -> list[Evidence]:
     """Return the days of the opening that are told in full: a page that shows such a day tells of it as news."""
-    opening = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_OPENING]
+    opening = [passage.span for passage in clues.passages if passage.role is PassageRole.BODY][:_OPENING]
     days = [
         (mention, day)
-        for mention in dates
+        for mention in clues.dates
         if any(span.contains(mention.span) for span in opening) and (day := _first_day(mention.expression))
     ]
     return [
         Evidence(
             "explicit_year",
-            (("words", mention.span.of(article.text)), ("tense", "past")),
+            (("words", mention.span.of(clues.article.text)), ("tense", "past")),
             (mention.span,),
             ((day, day + _SAME_STORY),),
             early=_MET,

@@ -7,14 +7,12 @@ one is left, or a known event or meeting fell on it.
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from app.articles.article import Article
-from app.articles.passage import Passage
 from app.gazetteer.register import read_meetings
-from app.languages.base import LanguageRules
+from app.mentions.clues import Clues
 from app.mentions.evidence import tense_at
 from app.mentions.jubilees import Window, first_day
 from app.mentions.known_meetings import opening_of, tells_of
-from app.mentions.mention import BodyMention, DateExpression, DateMention, PersonMention, PlaceMention, Reason
+from app.mentions.mention import DateExpression, DateMention, Reason
 from app.mentions.weighing import join_years, years_of
 from app.terms import PassageRole
 
@@ -23,25 +21,16 @@ _SENTENCES = 2  # that tell the news
 _AHEAD = timedelta(25)  # before an event of which the days are announced: in these a bare "the 16th" is its day
 
 
-def pin_to_news(
-    article: Article,
-    passages: tuple[Passage, ...],
-    dates: tuple[DateMention, ...],
-    people: tuple[PersonMention, ...],
-    places: tuple[PlaceMention, ...],
-    bodies: tuple[BodyMention, ...],
-    left: list[Window],
-    rules: LanguageRules,
-) -> tuple[list[Window], tuple[Reason, ...]]:
+def pin_to_news(clues: Clues, left: list[Window]) -> tuple[list[Window], tuple[Reason, ...]]:
     """Return the windows, cut to the days about the first day that the lead tells as past; and why."""
-    if announced := _announced(article, passages, dates, bodies, left, rules):
+    if announced := _announced(clues, left):
         return announced
-    told = _news(article, passages, dates, rules)
+    told = _news(clues)
     years = sorted({year for low, high in left for year in range(low.year, high.year + 1)})
     if told is None:
         return left, ()
     days = [day for year in years if (day := first_day(told.expression, year)) and _within(day, left)]
-    sure = list(_known_on(told, days, passages, dates, people, places, bodies))
+    sure = list(_known_on(clues, told, days))
     chosen = {day for day, _ in sure} or set(days)
     if len(chosen) != 1 or (not sure and len(years) > 1):
         return left, ()
@@ -50,35 +39,27 @@ def pin_to_news(
     removed = join_years([year for year in years if not window[0].year <= year <= window[1].year])
     kept = (("kept", years_of([window])), ("removed", removed))
     reasons = [Reason(r.code, (*r.values, *kept), r.spans) for _, r in sure[:1]]
-    reasons += [Reason("past_before", (("words", told.span.of(article.text)), *kept), (told.span,))]
+    reasons += [Reason("past_before", (("words", told.span.of(clues.article.text)), *kept), (told.span,))]
     return [window], tuple(reasons)
 
 
-def _news(
-    article: Article, passages: tuple[Passage, ...], dates: tuple[DateMention, ...], rules: LanguageRules
-) -> DateMention | None:
+def _news(clues: Clues) -> DateMention | None:
     """The first day of the first sentences, if it is told without its year and as past."""
-    body = [passage.span for passage in passages if passage.role is PassageRole.BODY][:_SENTENCES]
-    inside = [date for date in dates if any(span.contains(date.span) for span in body)]
+    body = [passage.span for passage in clues.passages if passage.role is PassageRole.BODY][:_SENTENCES]
+    inside = [date for date in clues.dates if any(span.contains(date.span) for span in body)]
     first = inside[0] if inside else None
     said = first.expression if first else None
     if first is None or said is None or said.kind != "day_month" or said.year or said.offset is not None:
         return None
-    return first if tense_at(article, passages, first.span, rules) == "past" else None
+    return first if tense_at(clues.article, clues.passages, first.span, clues.rules) == "past" else None
 
 
-def _announced(
-    article: Article,
-    passages: tuple[Passage, ...],
-    dates: tuple[DateMention, ...],
-    bodies: tuple[BodyMention, ...],
-    left: list[Window],
-    rules: LanguageRules,
-) -> tuple[list[Window], tuple[Reason, ...]] | None:
+def _announced(clues: Clues, left: list[Window]) -> tuple[list[Window], tuple[Reason, ...]] | None:
     """The weeks before the one known event that the lead announces with its day ("will be there from 16 to 18")."""
+    article, passages, rules = clues.article, clues.passages, clues.rules
     for passage in [passage.span for passage in passages if passage.role is PassageRole.BODY][:_SENTENCES]:
-        inside = [date.expression for date in dates if passage.contains(date.span)]
-        for body in (body for body in bodies if passage.contains(body.span)):
+        inside = [date.expression for date in clues.dates if passage.contains(date.span)]
+        for body in (body for body in clues.bodies if passage.contains(body.span)):
             start = body.date_start
             said = next((one for one in inside if start and _covers(one, start)), None)
             if start is None or said is None or any(one.year for one in inside):
@@ -109,23 +90,15 @@ def _within(day: date, left: list[Window]) -> bool:
     return any(low <= day <= high for low, high in left)
 
 
-def _known_on(
-    told: DateMention,
-    days: list[date],
-    passages: tuple[Passage, ...],
-    dates: tuple[DateMention, ...],
-    people: tuple[PersonMention, ...],
-    places: tuple[PlaceMention, ...],
-    bodies: tuple[BodyMention, ...],
-) -> Iterator[tuple[date, Reason]]:
+def _known_on(clues: Clues, told: DateMention, days: list[date]) -> Iterator[tuple[date, Reason]]:
     """Yield the days on which fell an event that the sentence names, or a meeting of those whom the opening names."""
-    home = next((passage.span for passage in passages if passage.span.contains(told.span)), told.span)
-    for body in bodies:
+    home = next((passage.span for passage in clues.passages if passage.span.contains(told.span)), told.span)
+    for body in clues.bodies:
         start, end = body.date_start, body.date_end or body.date_start
         if start and end and home.contains(body.span):
             values = (("body", body.body), ("start", start.isoformat()), ("end", end.isoformat()))
             yield from ((day, Reason("numbered_event", values, (body.span,))) for day in days if start <= day <= end)
-    named, where = opening_of(passages, dates, people, places)
+    named, where = opening_of(clues)
     for meeting in read_meetings():
         if not tells_of(meeting, named, where):
             continue

@@ -13,6 +13,7 @@ from app.languages.base import LanguageRules
 from app.languages.registry import LANGUAGES
 from app.mentions.anchor import find_anchor, without_datelines
 from app.mentions.bodies import find_bodies
+from app.mentions.clues import Clues
 from app.mentions.coreference import find_references
 from app.mentions.dates import find_dates
 from app.mentions.foils import find_foils
@@ -125,7 +126,7 @@ def _gather(
     references = find_references(article, passages, people, rules.offices, published.day)
     dates = find_dates(article, passages, rules)
     holders = (*people, *(one for one in references if one.rule == "office"))  # "the president" held office that day
-    anchor = find_anchor(article, passages, published, dates, holders, places, bodies, rules)
+    anchor = find_anchor(Clues(article, rules, passages, dates, holders, places, bodies), published)
     dates = without_datelines(dates, anchor)
     dates = look_back(dates, passages, anchor, lambda span: lies_ahead(article.plain, passages, span, rules))
     everyone = sorted((*people, *references), key=lambda mention: mention.span)

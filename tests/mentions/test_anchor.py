@@ -11,6 +11,7 @@ from app.articles.reading import read_article
 from app.languages.registry import LANGUAGES
 from app.mentions.anchor import REASONS, find_anchor, last_year
 from app.mentions.bodies import find_bodies
+from app.mentions.clues import Clues
 from app.mentions.dates import find_dates
 from app.mentions.people import find_people
 from app.mentions.places import find_places
@@ -27,16 +28,16 @@ def read_all(data, **metadata):
     rules = LANGUAGES[article.language]
     passages = cut_passages(article, rules.sentences)
     dates = find_dates(article, passages, rules)
-    anchor = find_anchor(
+    clues = Clues(
         article,
+        rules,
         passages,
-        find_published(article, rules),
         dates,
         find_people(article, passages, rules.offices),
         find_places(article, passages, rules.offices),
         find_bodies(article, passages, rules.offices),
-        rules,
     )
+    anchor = find_anchor(clues, find_published(article, rules))
     return article, dates, anchor
 
 
