@@ -92,6 +92,14 @@ def _not_beside(told: Sequence[Statement], able: Sequence[int], at: int) -> int:
     return next((i for i in able if told[i].kind == MeetingKind.TALKS and _is_told(told, told[i])), at)
 
 
+def _not_recalled(told: Sequence[Statement], able: Sequence[int], at: int, passage: Passage) -> int:
+    """Who was there was at the meeting that the article reports, not at one of months ago that it has just recalled."""
+    if _is_told(told, told[at]) or passage.index - told[at].passage <= 1:
+        return at
+    near = (i for i in able if told[i].kind in _ATTENDED and _is_told(told, told[i]))
+    return next((i for i in near if passage.index - told[i].passage <= _FAR), at)
+
+
 def _of_another_year(material: Material, passage: Passage, verb: int) -> bool:
     """ "In April 2023 X chaired a session of the Security Council": a date with its year before the verb, of itself."""
     before = within(material.dates, Span(passage.span.start, verb))
@@ -166,6 +174,8 @@ def _meeting_attended(material: Material, passage: Passage, told: Sequence[State
     if definite or ahead:  # "took part in the talks": those that were held and that the article tells, not recalls
         able = [i for i in able if told[i].status == MeetingStatus.HELD and not told[i].background] or able
     at = next((i for i in able if not definite or (told[i].kind in _ATTENDED and _is_told(told, told[i]))), None)
+    if at is not None and not definite:
+        at = _not_recalled(told, able, at, passage)
     if at is not None and definite and material.rules.sentences.spaced:
         at = _not_beside(told, able, at)
     at = _talks_beside(material, passage, told, at)
@@ -174,7 +184,8 @@ def _meeting_attended(material: Material, passage: Passage, told: Sequence[State
     able = calls or [i for i in able if told[i].kind in _ATTENDED]
     if (led := _leaderless(told, passage)) is not None:
         at, able = led, [led]  # "X leads it": the delegation whose coming the sentence before tells
-    reach = _FAR if definite or calls else _REACH
+    recalled = at is not None and able and at != able[0]
+    reach = _FAR if definite or calls or recalled else _REACH
     if _closes(material, passage, verb):
         # A Chinese readout closes with a line on who was there.
         at = next((i for i, s in enumerate(told) if s.type is Type.MEETING and s.kind in _ATTENDED), None)
