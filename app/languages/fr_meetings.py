@@ -46,7 +46,7 @@ MEETINGS = (
         "fr-video-noun",
         "video_call",
         "visio video virtuel",
-        r"(?:entretiens?|réunions?|rencontres?|échanges?|discussions?) (?:bilatérale?s? |virtuel(?:le)?s? )?(?:par|en) (?:visio|vidéo)(?:-|\s)?conférence|(?:entretien|réunion|rencontre) virtuel(?:le)?|(?:visio|vidéo)-?conférence (?:avec|entre|réunissant|des deux)",
+        r"(?:entretiens?|réunions?|rencontres?|échanges?|discussions?) (?:bilatérale?s? |virtuel(?:le)?s? )?(?:par|en) (?:visio|vidéo)(?:-|\s)?conférence|(?:entretien|réunion|rencontre) virtuel(?:le)?|(?:entretien|réunion|rencontre|échange|conversation)s? (?:s'est|se sont|a|ont) (?:tenue?s?|déroulée?s?|eu lieu|été menée?s?) (?:par|en|via|sous forme de) (?:visio|vidéo)(?:-|\s)?conférence|(?:visio|vidéo)-?conférence (?:avec|entre|réunissant|des deux)",
     ),
     Cue(
         "fr-dialogue-strategic", "dialogue", "dialogue", r"(?<!mécanisme de )(?<!mécanisme du )dialogues? stratégiques?"

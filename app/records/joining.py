@@ -22,6 +22,8 @@ _LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE})
 _TWICE = {MeetingStatus.HELD.value, MeetingStatus.PLANNED.value}
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
 _MEMORY = 40  # statements of one sort; no article tells so many, but a long file of many articles may
+_NAMED = 4  # sentences behind the noun of a document in which its name is told
+_SOON = 2  # sentences behind talks in which it is said how they were held
 _VISIT = timedelta(days=12)  # no visit between the two states lasted longer
 
 
@@ -259,7 +261,19 @@ def _came_about(one: Statement, other: Statement) -> bool:
 def _one_title(one: Statement, other: Statement) -> bool:
     """ "The agreement" after "an air agreement" is the same; two full names are two documents."""
     words, others = set(one.name.lower().split()), set(other.name.lower().split())
-    return one.title == other.title or (bool(others) and others <= words and one.passage <= other.passage)
+    if one.title == other.title or _named_soon(one, other):
+        return True
+    return bool(others) and others <= words and one.passage <= other.passage
+
+
+def _named_soon(one: Statement, other: Statement) -> bool:
+    """ "The signature of the agreement is due in May. … The agreement on visas will be signed on the 18th": of a bare
+    noun the next sentences say the name; of what was signed they may tell another.
+    """
+    if AgreementStatus.SIGNED in (one.status, other.status):
+        return False
+    bare = len(one.name.split()) == 1 and one.name.lower() in other.name.lower().split()
+    return bare and not (one.documents or other.documents) and 0 < other.passage - one.passage <= _NAMED
 
 
 def _kinds_agree(one: str, other: str) -> bool:
@@ -293,6 +307,10 @@ def _filled(one: Statement, other: Statement) -> Statement:
         and kind in ("talks", "press_conference")
     ) or (kind == "press_conference" and other.kind == "talks"):
         kind = other.kind
+    if _held_by_video(one, other):
+        kind = other.kind
+    if one.type is Type.AGREEMENT and _named_soon(one, other):
+        one = replace(one, title=other.title, name=other.name)
     if {kind, other.kind} == {"dialogue", "video_call"}:
         kind = "dialogue"  # a session of a mechanism may be held by video
     finer = _covers(one, other) or _more_exact(one, other) or one.date is None
@@ -311,6 +329,13 @@ def _filled(one: Statement, other: Statement) -> Statement:
         anaphoric=one.anaphoric and other.anaphoric,
         weak=one.weak and other.weak,
     )
+
+
+def _held_by_video(one: Statement, other: Statement) -> bool:
+    """ "X met Y. The meeting was held via videoconference": the next sentence says how."""
+    kinds = (one.kind, other.kind) == (MeetingKind.TALKS, MeetingKind.VIDEO_CALL)
+    soon = 0 < other.passage - one.passage <= _SOON and not other.own_date
+    return kinds and soon and other.anaphoric and one.place is None and names_of(one) == names_of(other)
 
 
 def drop_slips(statements: Sequence[Statement], day: ResolvedDate | None) -> tuple[list[Statement], list[Statement]]:

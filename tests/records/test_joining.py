@@ -151,3 +151,31 @@ def test_one_document_under_two_names_of_its_states_is_one() -> None:
     again = "Готовится проект соглашения между Китайской Народной Республикой и Республикой Казахстан о {}."
     assert len(tell(RU, first, again.format("разделе вод трансграничных рек")).records) == 1
     assert len(tell(RU, first, again.format("защите лесов")).records) == 2
+
+
+def test_how_talks_were_held_is_said_by_the_next_sentence() -> None:
+    told = {
+        EN: (
+            "Roman Sklyar discussed new projects with CNPC president Hou Qijun.",
+            "The meeting was held via videoconference.",
+        ),
+        FR: (
+            "Roman Skliar s'est entretenu avec le président de CNPC, Hou Qijun.",
+            "La rencontre s'est tenue par visioconférence.",
+        ),
+        RU: ("Роман Скляр провёл встречу с президентом CNPC Хоу Цицзюнем.", "Встреча прошла в режиме ВКС."),
+    }
+    for language, (met, held) in told.items():
+        assert [kind for kind, *_ in short(tell(language, met, held))] == ["video_call"], language
+    apart = tell(
+        RU, "Роман Скляр провёл в Астане встречу с президентом CNPC Хоу Цицзюнем.", "Речь шла и о видеоконференциях."
+    )
+    assert [kind for kind, *_ in short(apart)] == ["talks"]
+
+
+def test_a_document_to_come_told_by_its_noun_and_then_by_its_name_is_one_and_what_was_signed_may_be_two() -> None:
+    bare = "Подписание соглашения между Казахстаном и Китаем ожидается в мае 2025 года."
+    named = "Соглашение о транзите Казахстан и Китай планируют подписать 18 мая 2025 года."
+    assert [days(record) for record in tell(RU, bare, named).records] == ["2025-05-18"]
+    signed = "18 мая Казахстан и Китай подписали соглашение.", "18 мая Казахстан и Китай подписали соглашение о реках."
+    assert len(tell(RU, *signed).records) == 2

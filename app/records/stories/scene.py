@@ -27,6 +27,7 @@ _SEATED = PAIR_KINDS | {MeetingKind.DIALOGUE}
 SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
 _YEARS = frozenset({"year", "relative_year"})
 _RIGHT_BEFORE = 2  # characters between a date and the clause that goes on about it
+_SHORT = 120  # characters of a sentence that tells no more than how talks were held
 _OPENS = 8  # characters before a noun that opens its sentence
 _DENIED = 60  # characters before a clause in which it is denied
 _RIGHT_BEHIND = 2  # sentences
@@ -307,11 +308,14 @@ def retells(material: Material, scene: Scene, told: Told) -> Statement | None:
     """
     goes_on = scene.goes_on
     home = scene.clause if goes_on else scene.passage.span
-    if not scene.hit.cue.name.endswith("-noun") or scene.hit.span.start - home.start > _OPENS:
+    held = _how_it_was_held(scene, home)
+    opening = held or scene.hit.span
+    if not scene.hit.cue.name.endswith("-noun") or opening.start - home.start > _OPENS:
         return None
     if scene.mood.planned or scene.mood.hypothetical or within(material.people, home):
         return None
-    last = next((s for s in reversed(told.statements) if s.type is Type.MEETING), None)
+    meetings = (s for s in reversed(told.statements) if s.type is Type.MEETING)
+    last = next((s for s in meetings if not (held and s.passage == scene.passage.index)), None)
     near = last is not None and (0 if goes_on else 1) <= scene.passage.index - last.passage <= _RIGHT_BEHIND
     if last is None or not near or last.kind not in PAIR_KINDS:
         return None
@@ -319,6 +323,13 @@ def retells(material: Material, scene: Scene, told: Told) -> Statement | None:
     if last.own_date and told_again and not (goes_on and last.date and last.date.precision is not Precision.DAY):
         return None  # "spoke in June; the conversation took place on the 2nd"
     return last if scene.hit.cue.kind in PAIR_KINDS else None
+
+
+def _how_it_was_held(scene: Scene, home: Span) -> Span | None:
+    """ "The meeting took place over a video link": the noun with which a sentence opens that tells nothing else."""
+    if scene.hit.cue.kind != MeetingKind.VIDEO_CALL or len(home) > _SHORT:
+        return None
+    return next((one for one in scene.rivals if home.start <= one.start < scene.hit.span.start), None)
 
 
 def own_dates(material: Material, scene: Scene) -> list[DateMention]:
