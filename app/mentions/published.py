@@ -367,5 +367,5 @@ def _patterns(calendar: CalendarRules, furniture: FurnitureRules) -> _Patterns:
 def _template(calendar: CalendarRules) -> re.Pattern[str]:
     words = "|".join(sorted(calendar.page_months, key=len, reverse=True)) or "(?!)"
     year = r"(?:19|20)\d\d)(?!\d)"
-    day_first = rf"(?<!\d)(?P<d>[0-3]?\d)\s(?P<m>{words})\b\.?,?\s(?P<y>{year}"
+    day_first = rf"(?<!\d)(?<!- )(?P<d>[0-3]?\d)\s(?P<m>{words})\b\.?,?\s(?P<y>{year}"
     return re.compile(rf"{day_first}|(?<!\w)(?P<m2>{words})\b\.?\s(?P<d2>[0-3]?\d),?\s(?P<y2>{year}")
