@@ -49,6 +49,19 @@ def test_two_states_make_two_titles() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "states"),
+    [
+        ("президент Казахстана и председатель КНР говорили", Language.RU, ["KZ", "CN"]),
+        ("the president of Kazakhstan and foreign minister of China spoke", Language.EN, ["KZ", "CN"]),
+        ("премьер-министр и министр обороны Казахстана говорил", Language.RU, ["KZ"]),
+    ],
+    ids=["of one state alone", "said behind", "one man"],
+)
+def test_offices_of_two_states_joined_by_and_are_two_titles(text: str, language: Language, states: list[str]) -> None:
+    assert [title.country for title in titles(text, language)] == states
+
+
+@pytest.mark.parametrize(
     ("said", "held", "agree"),
     [
         ("minister", "foreign_minister", True),
