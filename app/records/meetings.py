@@ -29,7 +29,7 @@ from app.records.sentences.participants import met_unnamed, speaks_for_ministry
 from app.records.sentences.places import city_of, is_recalled, state_before, state_of, title_city
 from app.records.sentences.statement import GATHERINGS, Statement
 from app.records.sentences.topics import topics_of
-from app.records.stories.earlier import counted_on, day_of_talks, day_said_before
+from app.records.stories.earlier import counted_on, day_of_talks, day_said_before, still_to_come
 from app.records.stories.quoting import quote_of
 from app.records.stories.reported import of_saying, told_ahead
 from app.records.stories.scene import (
@@ -96,7 +96,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if retold:
         by_call = kind in _CALLS and retold.kind == MeetingKind.TALKS  # "The talks were held by video"
         kind, people, anaphoric = kind if by_call else retold.kind, retold.people, False
-    mention = None if anaphoric and kind in PAIR_KINDS else _mention(material, scene, kind)
+    mention = None if anaphoric and kind in PAIR_KINDS else _mention(material, scene, kind, told)
     mention = None if mention and told_of_this_year(scene, kind, mention, told) else mention
     if why := refuse(material, scene, kind, people, mention, anaphoric, told):
         return why
@@ -168,8 +168,8 @@ def _without_spokespeople(
     return tuple(person for person in people if not speaks_for_ministry(material, person))
 
 
-def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
-    mention = date_words(
+def _mention(material: Material, scene: Scene, kind: str, told: Told) -> DateMention | None:
+    found = date_words(
         material,
         scene.passage.span,
         scene.clauses,
@@ -180,6 +180,7 @@ def _mention(material: Material, scene: Scene, kind: str) -> DateMention | None:
         kind in PAIR_KINDS,
         scene.rivals,
     )
+    mention = still_to_come(material, scene, found, told)
     when = scene.hit.cue.name.endswith("-when") or only_says_when(material, scene.hit.span)
     if mention and when and mention.span.start > scene.hit.span.end:
         # "They agreed in August, when they met, on a year of tourism in 2017": what stands behind is of that.
@@ -364,10 +365,8 @@ def _place(
 
 
 def _status(scene: Scene, date: ResolvedDate | None, own: bool, material: Material) -> str:
-    if scene.hit.cue.status:
-        return scene.hit.cue.status
-    if scene.mood.cancelled:
-        return MeetingStatus.CANCELLED
+    if scene.hit.cue.status or scene.mood.cancelled:
+        return scene.hit.cue.status or MeetingStatus.CANCELLED
     published, spaced = material.anchor.limit, material.rules.sentences.spaced
     if date and published and date.start > published:
         # A report that shows no day is only guessed to be of its first date: what it tells of a later year was, too.

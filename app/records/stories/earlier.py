@@ -11,13 +11,31 @@ from app.records.sentences.dating import ends_with, starts_with
 from app.records.sentences.material import Material, within
 from app.records.stories.scene import Scene
 from app.records.stories.told import Told
-from app.terms import PassageRole, Precision
+from app.terms import MeetingStatus, PassageRole, Precision
 from app.text.span import Span
 
+_DAYS = frozenset({"weekday", "relative_day", "day", "day_month", "full"})
 _COUNTED = frozenset({"later_week", "later_month", "later_year"})
 _BEHIND = 3  # sentences that tell the news
 _SAID = 3  # sentences before "that day" in which a day is named
 _OF_TALKS = 8  # characters before "the day before" in which talks are named
+
+
+def still_to_come(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> DateMention | None:
+    """ "He arrived on Wednesday and will meet X": the day is of what is past, and none of what is still to come; that
+    may stand behind ("… on Thursday").
+    """
+    if mention is None or not scene.mood.planned or mention.span.start > scene.hit.span.start:
+        return mention
+    here = (one for one in told.since(scene.passage.index) if one.passage == scene.passage.index and one.date)
+    past = any(
+        one.status == MeetingStatus.HELD and one.own_date and one.date and one.date.mention == mention.span
+        for one in here
+    )
+    if not past or mention.expression.kind not in _DAYS:
+        return mention
+    behind = within(material.dates, Span(scene.hit.span.end, max(scene.hit.span.end, scene.reach.end)))
+    return behind[0] if behind else None
 
 
 def once_told(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:

@@ -291,7 +291,10 @@ class Told:
         if meet and self.only_gathers(date):
             return "planned beside a gathering, on no day"
         over = limit is not None and date.end <= limit
-        return "planned on no day" if over and date == self.story and not self.ahead() else None
+        last = self.statements[-1] if self.statements else None
+        lent = last is not None and last.date == date and last.status == MeetingStatus.HELD  # the day of what was done
+        lent = lent and date.start == date.end
+        return "planned on no day" if over and (date == self.story or lent) and not self.ahead() else None
 
     def only_gathers(self, date: ResolvedDate) -> bool:
         """Tell whether a date is that of a gathering to come, and of nothing else told."""

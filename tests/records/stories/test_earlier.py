@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.terms import Language
-from tests.records.telling import days, short, tell
+from tests.records.telling import EN, days, short, tell
 
 ZH = Language.ZH
 
@@ -61,3 +61,9 @@ def test_that_day_is_not_the_first_day_of_what_is_to_come() -> None:
         day=date(2012, 12, 8),
     )
     assert [days(r) for r in told.records] == ["2012-12-08", "2012-12-08"]
+
+
+def test_the_day_of_what_is_past_is_none_of_what_is_to_come() -> None:
+    text = "Xi Jinping arrived in Kazakhstan on Monday and will hold talks with Kassym-Jomart Tokayev on Thursday."
+    told = [(record.kind, days(record)) for record in tell(EN, text).records]
+    assert told == [("visit", "2024-05-20"), ("talks", "2024-05-23")]
