@@ -123,5 +123,6 @@ class CalendarRules:
         default_factory=lambda: ENGINE_MONTHS
     )  # in a page's own date alone: other languages' words
     halves: Mapping[str, int] = field(default_factory=dict)  # the first month of each half of a year
-    figures: tuple[str, str, str] = ("(?!)",) * 3  # of a part of a {year}, of all until its end; what they count in
+    # Of a part of a {year}, of all until its end, at the head of a sentence of a {year} and then of this; units.
+    figures: tuple[str, str, str, str] = ("(?!)",) * 4
     dozens: Mapping[str, int] = field(default_factory=dict)  # how many documents "a dozen" counts

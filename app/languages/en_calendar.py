@@ -128,6 +128,7 @@ CALENDAR = CalendarRules(
         r"(?:first|last) (?:\w+ )?(?:months?|quarters?|half) of (?:the year )?{year}"
         r"|January(?:-| to | through )\w+ (?:of )?{year}",
         r"(?:as of|at) (?:the end of )?(?:\w+ )?{year}",
+        r"in {year},[^\n]{9,160}? (?:months?|quarter|half) of (?:this|the current) year",
         r"\d(?: ?%| percent| per cent)|\b(?:millions?|billions?|tons|tonnes|TEUs?)\b",
     ),
     diplomacy=r"\bdiplomatic (?:relations|ties)\b",

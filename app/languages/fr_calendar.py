@@ -157,6 +157,7 @@ CALENDAR = CalendarRules(
     figures=(
         r"premiers? (?:\w+ )?(?:mois|trimestres?|semestre)(?: de(?: l.année)?)? {year}|janvier(?:-| à )\w+ {year}",
         r"(?:à la fin de|au \d+(?:er)? \w+) {year}",
+        r"en {year},[^\n]{9,160}? (?:mois|trimestres?|semestre) de (?:cette année|l.année en cours)",
         r"\d ?%|\b(?:millions?|milliards?|tonnes|EVP)\b",
     ),
     diplomacy=r"\b(?:relations|liens) diplomatiques\b|\b(?:ans|années) de (?:leurs|nos|ces) (?:relations|liens)\b",

@@ -199,7 +199,7 @@ def _read_line(article: Article, line: Line, index: int, calendar: Calendar, pat
     end = min(end, line.span.start + marked.start()) if marked and not owned else end
     stretch = Span(line.span.start, end)
     for span, expression in _dates(article, stretch, calendar) or (
-        [] if prose else _of_engine(article, stretch, patterns)
+        [] if prose or _dates(article, stretch, calendar, _ENDS) else _of_engine(article, stretch, patterns)
     ):
         shown, timed = _with_time(article, line.span, span, patterns)
         if (item and shown.of(article.plain) != words[item.end() :].strip(_AROUND)) or (owned and not timed):
@@ -247,7 +247,7 @@ def _place(
             return max(near)[1]
     if index < _TOP_LINES and not titled and not before.strip() and not timed and _OPENS_REPORT.match(after):
         return "dateline"  # "28.03.2024. The prime minister …"
-    if prose or _in_brackets(article, line.span, span) or _is_value(article, index, patterns):
+    if prose or _in_brackets(article, line.span, span) or _is_value(article, line, patterns):
         return None
     alone = not before.strip(_AROUND) and not after.strip(_AROUND)
     closing = not after.strip(_AROUND) or after.lstrip()[:1] in "|-–—/丨" or (after[:1] == "," and len(after) < 14)
@@ -281,10 +281,9 @@ def _behind(article: Article, line: Line, span: Span, shown: Span, timed: bool) 
     return "" if dated and _READERS.match(after) else after
 
 
-def _is_value(article: Article, index: int, patterns: _Patterns) -> bool:
+def _is_value(article: Article, line: Line, patterns: _Patterns) -> bool:
     """Tell whether the line before asks for a date of something else: "Date of the establishment of relations:"."""
-    line = article.lines[index - 1] if index else None
-    words = line.span.of(article.plain)[-_LONGEST_MARK:] if line else ""
+    words = article.plain[: line.span.start].rstrip()[-_LONGEST_MARK:]
     return words.endswith(":") and not patterns.published.search(words) and not patterns.updated.search(words)
 
 

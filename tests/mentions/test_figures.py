@@ -29,6 +29,18 @@ def read(stamp, language, figure):
     return anchor_of("\n\n".join((stamp, FILLER[language], figure, FILLER[language])))
 
 
+AND_THEN = {
+    "fr": (
+        "8 juin",
+        "En 2020, les échanges ont atteint 20 milliards de dollars. Au premier trimestre de cette année, +34 %.",
+    ),
+    "en": ("8 June", "In 2020, trade grew by 5 %. It was up by 34 % in the first quarter of this year."),
+    "ru": ("8 июня", "В 2020 году товарооборот вырос на 5 %. В первом квартале текущего года рост составил 34 %."),
+    "zh": ("6月8日", "2020年,双边贸易取得进展。贸易强劲复苏,今年一季度同比增长34%。"),
+    "kk": ("8 маусым", "2020 жылы тауар айналымы 5 % өсті. Биыл бірінші тоқсанда өсім 34 % болды."),
+}
+
+
 @pytest.mark.parametrize("language", PARTS)
 def test_figures_of_a_part_of_a_year_are_told_in_that_year(language):
     stamp, figure = PARTS[language]
@@ -39,6 +51,12 @@ def test_figures_of_a_part_of_a_year_are_told_in_that_year(language):
 def test_figures_until_the_end_of_a_year_are_told_in_the_next(language):
     stamp, figure = UNTIL[language]
     assert read(stamp, language, figure).day.isoformat() == "2022-06-08"
+
+
+@pytest.mark.parametrize("language", AND_THEN)
+def test_figures_of_a_year_and_then_of_a_part_of_this_one_are_told_in_the_next(language):
+    stamp, figure = AND_THEN[language]
+    assert read(stamp, language, figure).day.isoformat() == "2021-06-08"
 
 
 @pytest.mark.parametrize(

@@ -223,6 +223,11 @@ def test_a_date_that_a_heading_asks_for_is_not_the_pages():
     assert published(f"A headline\n\nDate of publication:\n\nJune 4, 2003\n\n{ENGLISH}\n").day == date(2003, 6, 4)
 
 
+def test_a_button_over_the_headline_asks_for_no_date():
+    page = f"Share:\nFont size:\n\nTalks end in Astana\n\n2011-05-24 13:03 Source: The Valley Post\n\n{ENGLISH}\n"
+    assert published(page).day == date(2011, 5, 24)
+
+
 def test_a_menu_of_latest_news_over_the_headline_does_not_end_the_page():
     page = f"Latest news:\nWeather 12 / 3\nHome>>Politics\n\nTalks end in Astana\n\n13:03, May 24, 2011\n\n{ENGLISH}\n"
     assert published(page).day == date(2011, 5, 24)
