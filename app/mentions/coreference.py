@@ -20,6 +20,7 @@ from app.mentions.mention import PersonMention
 from app.mentions.pronouns import find_pronouns
 from app.mentions.scan import Scan, scan
 from app.mentions.speaker import find_speaker
+from app.mentions.talkers import named_of_each
 from app.mentions.tenure import held_in_year, then_in_office
 from app.mentions.titles import Title
 from app.mentions.triggers import Trigger
@@ -153,7 +154,9 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules, day: date | None) 
         code = match.lastgroup or ""
         pair = _pair(seen, cast, code, bool(countries), span.start, day)
         if code == "leader" and two and len({cast.of(mention).country for mention in pair}) < len(_SIDES):
-            pair = _named_of_each(cast, span.start)  # deputies, too, are called leaders where they lead a session
+            pair = named_of_each(
+                seen, cast, span.start, rules
+            )  # deputies, too, are called leaders where they lead a session
         apart = rules.home or not rules.spaced
         if apart and len({cast.of(mention).country for mention in pair}) < len(_SIDES):
             continue  # of two who are meant the article names one: they stand for their offices
@@ -234,15 +237,11 @@ def _find_free_pairs(
         if not home:
             continue
         meant = [one for one in plurals if home.span.start <= one.span.start and one.span.end < span.start]
-        pair = meant[-2:] or [_said_since(offices, one, span.start) for one in _named_of_each(cast, span.start)]
+        pair = meant[-2:] or [
+            _said_since(offices, one, span.start) for one in named_of_each(seen, cast, span.start, rules)
+        ]
         if pair and not _third_named(seen, cast, pair, span.start):
             yield from (refer(mention, span, "office", "free-pair") for mention in pair)
-
-
-def _named_of_each(cast: Cast, offset: int) -> list[PersonMention]:
-    """The person of each side who was named last; nobody, where one side has none."""
-    pair = [cast.nearest((one for one in cast.characters if one.country == side), offset) for side in _SIDES]
-    return [mention for mention in pair if mention] if all(pair) else []
 
 
 def _said_since(offices: list[PersonMention], named: PersonMention, offset: int) -> PersonMention:
