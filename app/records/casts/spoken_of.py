@@ -46,6 +46,17 @@ def _is_gone_over(material: Material, scene: Scene) -> bool:
     return bool(within(material.dates, scene.reach) and compiled(material.cues.gone_over_behind).search(behind))
 
 
+def is_topic(material: Material, scene: Scene, mention: DateMention | None) -> bool:
+    """ "They met on the 17th to discuss the next session": the day is that of the talks, the session has none."""
+    front = Span(scene.clause.start, scene.hit.span.start)
+    verb = compiled(material.cues.gone_over).search(material.words(front))
+    if verb is None or mention is None or not _is_gone_over(material, scene) or _whose(material, scene):
+        return False
+    at = front.start + verb.start()
+    met = any(hit.cue.kind in PAIR_KINDS for hit in find_cues(material, Span(front.start, at)))
+    return mention.span.end <= at and met
+
+
 def _whose(material: Material, scene: Scene) -> bool:
     """ "… the session that he had chaired with X", "… held by X and Y": behind it stands whose it was."""
     behind = Span(scene.hit.span.end, max(scene.hit.span.end, scene.reach.end))

@@ -6,6 +6,7 @@ In: a scene with its people and date words, and what was told before. Out: the r
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import DateMention, PersonMention
 from app.records.casts.delegations import goal_of_group, group_travels
+from app.records.casts.spoken_of import is_topic
 from app.records.casts.visitors import at_home
 from app.records.refusals.ceremonies import (
     goes_on_from_arrival,
@@ -348,6 +349,8 @@ def _refuse_dialogue(
 ) -> str | None:
     if topics_told(within(material.bodies, scene.clause)) & _NEVER_OF_TWO and not sides_of(people) >= BOTH_SIDES:
         return "a session of others"  # "X chaired a session of the Security Council"
+    if is_topic(material, scene, mention):
+        return "a session that they only spoke of"
     came = compiled(material.cues.came).match(material.words(scene.clause))
     if came and scene.at and not own_dates(material, scene):
         return "what somebody came for"  # "met the vice-minister, who had come for the consultations"

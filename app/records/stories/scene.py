@@ -166,7 +166,7 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
         gap -= _complement(material, hit, following.span.start)
         far = _RELATIVE_REACH if compiled(material.cues.of_event).match(following.opener) else far
     hangs = compiled(material.cues.relative).match(following.opener) and gap <= far
-    if hit.cue.kind in GATHERINGS and compiled(material.cues.where).match(following.opener):
+    if hit.cue.kind in GATHERINGS | {MeetingKind.VISIT} and compiled(material.cues.where).match(following.opener):
         hangs = hangs if not find_cues(material, following.span) else None  # "…, where he had met X the day before"
     between = material.words(Span(hit.span.end, max(hit.span.end, following.span.start)))
     if not hangs or compiled(material.cues.planned).search(between):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.records.telling import EN, FR, tell
+from app.terms import Language
+from tests.records.telling import EN, FR, RU, short, tell
 
 TALKS = {
     EN: "Chinese Foreign Minister Wang Yi and Kazakh Foreign Minister Murat Nurtleu held talks in Astana on Monday.",
@@ -34,3 +35,27 @@ def test_the_day_of_what_was_spoken_of_makes_no_second_talks() -> None:
     text = "They reviewed the eleventh session of the Cooperation Committee, held in Beijing in November 2023."
     kinds = [record.kind for record in tell(EN, TALKS[EN], text).records]
     assert kinds == ["talks", "dialogue"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            EN,
+            "Deputy Foreign Minister Roman Vassilenko received Chinese Ambassador Zhang Xiao on May 17 to discuss the "
+            "forthcoming session of the Cooperation Committee.",
+        ),
+        (
+            FR,
+            "Le vice-ministre kazakh Roman Vassilenko a reçu le 17 mai l'ambassadeur de Chine Zhang Xiao pour discuter "
+            "de la prochaine session du Comité de coopération.",
+        ),
+        (
+            RU,
+            "Заместитель министра иностранных дел Казахстана Роман Василенко принял 17 мая посла Китая Чжан Сяо для "
+            "обсуждения предстоящего заседания Комитета по сотрудничеству.",
+        ),
+    ],
+)
+def test_a_session_that_they_met_to_discuss_is_not_held_that_day(language: Language, text: str) -> None:
+    assert [row[:3] for row in short(tell(language, text))] == [("talks", "held", "2024-05-17")]

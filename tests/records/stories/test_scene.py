@@ -64,3 +64,8 @@ def test_a_headline_on_what_is_to_come_tells_nothing_that_was_held(headline: str
     body = "Preparations are going on in both capitals, the ministry of Kazakhstan says of the trip to China."
     reading = read_source("a.txt", f"{headline}\n16 September 2015\n\n{body}".encode())
     assert [kind for kind, status, *_ in short(reading) if status == "held"] == []
+
+
+def test_whom_a_guest_is_yet_to_meet_makes_his_visit_no_planned_one() -> None:
+    text = "Erlan Koshanov of Kazakhstan came to Beijing on a visit, where he is due to meet Zhao Leji on May 22."
+    assert [status for kind, status, *_ in short(tell(EN, text)) if kind == "visit"] == ["held"]
