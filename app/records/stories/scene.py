@@ -167,7 +167,9 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
         far = _RELATIVE_REACH if compiled(material.cues.of_event).match(following.opener) else far
     hangs = compiled(material.cues.relative).match(following.opener) and gap <= far
     if hit.cue.kind in GATHERINGS | {MeetingKind.VISIT} and compiled(material.cues.where).match(following.opener):
-        hangs = hangs if not find_cues(material, following.span) else None  # "…, where he had met X the day before"
+        # "…, where he had met X the day before"; of a visit what is told of the stay itself is its own.
+        apart = (one for one in find_cues(material, following.span) if one.cue.kind != hit.cue.kind)
+        hangs = hangs if not any(apart) else None
     between = material.words(Span(hit.span.end, max(hit.span.end, following.span.start)))
     if not hangs or compiled(material.cues.planned).search(between):
         return span  # "the visit would lift a partnership, which was …": it goes on about something else
