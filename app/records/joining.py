@@ -21,6 +21,7 @@ _CALLS = frozenset({MeetingKind.PHONE_CALL.value, MeetingKind.VIDEO_CALL.value})
 _LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE})
 _TWICE = {MeetingStatus.HELD.value, MeetingStatus.PLANNED.value}
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
+_LEFT = "-left-ends"  # ends the names of cues of the way home
 _MEMORY = 40  # statements of one sort; no article tells so many, but a long file of many articles may
 _NAMED = 4  # sentences behind the noun of a document in which its name is told
 _SOON = 2  # sentences behind talks in which it is said how they were held
@@ -42,9 +43,12 @@ def join(statements: Sequence[Statement]) -> list[Statement]:
             of_sort.append(len(joined))
             joined.append(statement)
         else:
-            joined[at] = _filled(joined[at], statement)
+            first, then = joined[at], statement
+            if first.rule.endswith(_LEFT) and not then.rule.endswith(_LEFT):
+                first, then = then, first  # "left Astana, having ended a visit": the visit is told, not the way home
+            joined[at] = _filled(first, then)
     joined = _without_wishes(whole_stays(joined))
-    joined = [one for one in joined if not one.rule.endswith("-left-ends")]  # who went home had come; that is told
+    joined = [one for one in joined if not one.rule.endswith(_LEFT)]  # who went home had come; that is told
     ways = [statement for statement in joined if _only_the_way(statement, joined)]
     return [_on_the_way(statement, ways) for statement in joined if statement not in ways]
 
