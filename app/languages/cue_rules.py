@@ -213,6 +213,7 @@ class CueRules(DocumentCues):
     behalf: str = "(?!)"
     foregoing: str = "(?!)"  # right before talks that only say when something else was ("after the")
     told_at_end: str = "(?!)"  # who tells a sentence, behind it (", his spokesman wrote")
+    sent_to: str = "(?!)"  # opens a clause on the ceremony to which somebody only wrote ("to which")
     one_of: str = "(?!)"  # right before one of several who were there ("among them")
     bound: str = "(?!)"
     apart: str = "(?!)"

@@ -136,6 +136,7 @@ CUES = CueRules(
     behalf=r"\b(?:au nom|(?<!message )(?<!télégramme )(?<!lettre )(?<!félicitations )(?<!vœux )(?<!condoléances )de la part|sur instruction|à la place) (?:de |du |d'|des )(?:la |l'|le )?(?:[\w'-]+ ){0,2}\Z",
     foregoing=r"\b(?:après|avant|à l'issue|à la suite|au terme|à la fin|en conclusion) (?:de |d'|des |de l'|du )?(?:les? |la |l'|leurs? |un |une )?(?:[\w-]+ ){0,2}\Z",
     one_of=r"\b(?:dont|parmi lesquels|parmi eux|y compris)(?: figurai(?:t|ent))? (?:[\w'-]+ ){0,3}?\Z",
+    sent_to=r"\b(?:à laquelle|auquel|aux participants de laquelle|aux participants duquel)\b",
     bound=r"\b(?:(?:à la veille|en route|sur le chemin) (?:pour |de |du |des )(?:la |l'|le )?|avant (?:que |qu'|l'|son |la |le |de )|jusqu'à (?:ce que |l'|son |la )?)(?:[\w'-]+ ){0,9}?(?:n')?\Z",
     arrival=r"\baéroport\b",
     stays_there=r"\w (?:pour|dans le cadre) (?:d')?(?:une|sa|son|un) \Z",

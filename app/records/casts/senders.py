@@ -89,11 +89,17 @@ def writers(material: Material, stretch: Span, read: Span) -> list[PersonMention
 
 
 def only_wrote(material: Material, scene: Scene, people: Sequence[PersonMention]) -> set[str]:
-    """The names of those who are at a ceremony by their letter alone, which was read out there."""
+    """The names of those who are at a ceremony by their letter alone, which was read out there, or sent to it."""
     if not any(scene.clause.contains(p.span) for p in people):
         return set()
-    read = [hit for hit in find_cues(material, scene.passage.span) if hit.cue.name.endswith(READ_OUT)]
-    return {person.name for hit in read for person in writers(material, scene.passage.span, hit.span)}
+    letters = [hit for hit in find_cues(material, scene.passage.span) if hit.cue.kind == MeetingKind.MESSAGE]
+    read = [hit for hit in letters if hit.cue.name.endswith(READ_OUT)]
+    wrote = {person.name for hit in read for person in writers(material, scene.passage.span, hit.span)}
+    for hit in letters:
+        behind = Span(scene.hit.span.end, max(scene.hit.span.end, hit.span.start))
+        if sent := compiled(material.cues.sent_to).search(material.words(behind)):
+            wrote |= {p.name for p in within(material.people, Span(behind.start + sent.end(), hit.span.end))}
+    return wrote
 
 
 def given_and_taken(material: Material, scene: Scene, people: list[PersonMention]) -> list[PersonMention]:
