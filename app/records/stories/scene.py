@@ -168,8 +168,8 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     hangs = compiled(material.cues.relative).match(following.opener) and gap <= far
     if hit.cue.kind in GATHERINGS | {MeetingKind.VISIT} and compiled(material.cues.where).match(following.opener):
         # "…, where he had met X the day before"; of a visit what is told of the stay itself is its own.
-        apart = (one for one in find_cues(material, following.span) if one.cue.kind != hit.cue.kind)
-        hangs = hangs if not any(apart) else None
+        own = MeetingKind.VISIT if hit.cue.kind == MeetingKind.VISIT else None
+        hangs = hangs if all(one.cue.kind == own for one in find_cues(material, following.span)) else None
     between = material.words(Span(hit.span.end, max(hit.span.end, following.span.start)))
     if not hangs or compiled(material.cues.planned).search(between):
         return span  # "the visit would lift a partnership, which was …": it goes on about something else
