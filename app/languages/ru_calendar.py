@@ -5,6 +5,7 @@ from app.languages.ru_date_words import (
     ADJECTIVES,
     COUNTED,
     COUNTS,
+    DAY_WORDS,
     DAYS,
     DAYS_OF_STAY,
     FOR_YEARS,
@@ -27,7 +28,6 @@ _HALF = r"(?:\s(?:утром|вечером|дн[её]м|ночью))?"
 _OF_DAY = r"(?:(?:утром|вечером|днём|днем)\s)?"
 _ADJ = "|".join(sorted(ADJECTIVES))
 _TO = r"(?:по|и|-|до)"
-_DAY_WORD = "(?P<d>" + "|".join(sorted(DAYS, key=len, reverse=True)) + ")"
 # What of a day "today's" and "yesterday's" are said.
 _OF_THE_DAY = (
     r"\s+(?:[\w-]{2,20}\s+){0,2}?(?:встреч|переговор|бесед|заседани|саммит|визит|поездк|церемони|разговор|консультац|диалог"
@@ -47,9 +47,7 @@ _DATES = (
         "full",
         r"(?:\b(?:во?\s)?{dayname},?\s+)?(?<![\d,.]){d}(?:-?го)?\s+{month}(?:\.?,?\s+|\.){y}\b" + _G,
     ),
-    DateRule("day_word", "day_month", r"\b" + _DAY_WORD + r"\s+{month}\b(?!\s\d{4})"),
-    DateRule("day_word_year", "full", r"\b" + _DAY_WORD + r"\s+{month},?\s+{y}\b" + _G),
-    DateRule("day_word_that_year", "day_month", r"\b" + _DAY_WORD + r"\s+{month},?\s+{ry}", needs="год года году г с"),
+    *DAY_WORDS,
     DateRule(
         "day_month_year_weekday",
         "full",

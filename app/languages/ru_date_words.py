@@ -307,3 +307,19 @@ DAYS_OF_STAY = (
         1,
     ),
 )
+# Days told in words, and several of one month.
+_DAY_WORD = "|".join(sorted(DAYS, key=len, reverse=True)).replace("четверт", "четв[её]рт")
+_G_WORD = r"(?:\s?(?:года|году|год|г\.|г(?!\w)))?"
+_FROM_TO = rf"\b(?:со?\s+)?(?P<d>{_DAY_WORD})\s(?:по|и|до)\s(?P<d2>{_DAY_WORD})"
+DAY_WORDS = (
+    DateRule("day_word", "day_month", rf"\b(?P<d>{_DAY_WORD})\s+{{month}}\b(?!\s\d{{4}})"),
+    DateRule("day_word_year", "full", rf"\b(?P<d>{_DAY_WORD})\s+{{month}},?\s+{{y}}\b(?:-?(?:го|м|й))?{_G_WORD}"),
+    DateRule(
+        "day_word_that_year",
+        "day_month",
+        rf"\b(?P<d>{_DAY_WORD})\s+{{month}},?\s+{{ry}}",
+        needs="год года году г с",
+    ),
+    DateRule("day_words_month", "range", _FROM_TO + r"\s+{month}\b(?!,?\s\d{4})"),
+    DateRule("day_words_month_year", "range", _FROM_TO + r"\s+{month},?\s+{y}\b" + _G_WORD),
+)

@@ -15,7 +15,7 @@ from app.text.span import Span
 
 _MONEY = 16  # characters beside a state in which its money is named
 _MISSIONS = ("embassy-cn-kz", "embassy-kz-cn", "consulate-cn-", "consulate-kz-")
-_OF_SIX = ("china-central-asia", "cca-summit")  # China sits there with Kazakhstan and the other four
+OF_SIX = ("china-central-asia", "cca-summit")  # China sits there with Kazakhstan and the other four
 
 # How the two states begin in the names of what they have in common ("China-Kazakhstan business council").
 _STEMS = (("chin", "sino", "кита", "қыта", "中"), ("kaz", "каз", "қаз", "哈"))
@@ -55,7 +55,7 @@ def _countries(hit: Hit, words: str) -> tuple[str, ...]:
             return ("CN", "KZ")  # one of the two states in the other
         if body.organised and body.topic != "media" and body.country:
             return (body.country,)  # a ministry or a state company acts for its state
-        both = body.topic == "bilateral" or hit.id.startswith(_OF_SIX) or _names_two(words)
+        both = body.topic == "bilateral" or hit.id.startswith(OF_SIX) or _names_two(words)
         return ("CN", "KZ") if both else ()  # "the China-Kazakhstan committee"
     if hit.kind not in ("adjective", "place"):
         return ()

@@ -8,7 +8,7 @@ from datetime import date
 
 from app.mentions.mention import PersonMention, PlaceMention, Reason
 from app.mentions.scan import home_of, is_outnamed, scan
-from app.mentions.states import StateMention
+from app.mentions.states import OF_SIX, StateMention
 from app.records.record import Record
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
@@ -147,9 +147,17 @@ def _gathers_both(material: Material, statement: Statement) -> bool:
     """
     if statement.kind not in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL):
         return False
+    if statement.own_date and statement.people and _on_the_six(material):
+        return True
     if not statement.people and material.rules.sentences.spaced:
         return _names_both_in_lead(material, statement)
     return _names_both(material, statement)
+
+
+def _on_the_six(material: Material) -> bool:
+    """An article that opens on the format of China with Central Asia: Kazakhstan sits there, whoever is named."""
+    head = material.passages[:_LEAD]
+    return any(body.body.startswith(OF_SIX) for passage in head for body in within(material.bodies, passage.span))
 
 
 def _names_both_in_lead(material: Material, statement: Statement) -> bool:

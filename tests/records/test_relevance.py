@@ -81,3 +81,16 @@ def test_a_law_of_one_state_ratifies_an_agreement_of_the_two_on_its_own_day() ->
     )
     found = [(record.status, days(record), record.role.value) for record in reading.records]
     assert found == [("signed", "2018-11-22", "mentioned"), ("ratified", "2024-05-20", "main")]
+
+
+def test_where_china_meets_central_asia_kazakhstan_sits_whoever_is_named() -> None:
+    opens = "Саммит Китай – Центральная Азия откроет новую страницу, сказал посол Казахстана Шахрат Нурышев."
+    held = "Саммит пройдёт 18 и 19 июня в Сиане, и председательствовать будет Си Цзиньпин."
+    assert tell(RU, opens, held).relevant
+    others = opens.replace("Китай – Центральная Азия", "Китай – Африка")
+    assert not tell(RU, others, held).relevant
+
+
+def test_the_russian_language_is_no_partner() -> None:
+    interview = "Новый посол Китая в Казахстане Чжан Сяо сегодня дал интервью казахстанским СМИ."
+    assert tell(RU, interview, "Он говорит на русском: русский язык он учил в Пекине, где русский язык любят.").relevant
