@@ -66,3 +66,17 @@ def test_a_visit_goes_to_the_other_state(language, text, country) -> None:
     assert (record.kind, record.country, record.place) == ("visit", country, None)
     [evidence] = [item for item in record.evidence if item.field == "country"]
     assert evidence.spans[0].of(text) in ("Kazakhstan", "Chine")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024年7月2日，习近平主席抵达阿斯塔纳，出席上海合作组织成员国元首理事会第二十四次会议。",
+        "2024年7月2日，习近平主席飞抵阿斯塔纳，开始对哈萨克斯坦进行国事访问，并出席上海合作组织成员国元首理事会第二十四次会议。",
+    ],
+)
+def test_who_arrives_in_a_city_and_attends_a_session_attends_it_there(text) -> None:
+    assert {(record.kind, record.place) for record in tell(Language.ZH, text).records} == {
+        ("visit", "astana"),
+        ("summit", "astana"),
+    }
