@@ -75,6 +75,7 @@ CUES = CueRules(
         r"(?:greetings|message|congratulations|invitation|initiatives?|speech|address|words|remarks|proposal|decisions?|instructions?|order|decree|vision|leadership|guidance|thought|authority|name|behalf|"
         r"presidency|mandate|term|election|re-election|inauguration|appointment|predecessor|successor|wife|spouse|representative|envoy|portrait|book|article|condolences|thanks|wishes|friendship|support|policy|"
         r"(?:state |official |working )?visit|trip|journey|arrival|departure|tour|role|request|suggestion|under|regards|gratitude) (?:[\w'-]+ ){0,2}?(?:of|by|from|to|for) (?:the )?"
+        r"|(?:visit|trip|journey|tour|stay) (?:that|which) (?:the )?"
         r"|(?:proposed|put forward|launched|initiated|announced|appointed|named|chosen|invited|signed|delivered|issued|mentioned) by (?:the )?"
         r"|(?:thanked|congratulated|praised|invited|greeted|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|quoted|quoting|cited|citing|according to|tribute to|about|unlike|like|wish(?:ed)?) (?:the )?"
     ),

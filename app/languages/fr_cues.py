@@ -120,6 +120,7 @@ CUES = CueRules(
         r"(?:salutations|message|vœux|félicitations|invitation|initiatives?|discours|propos|décision|instructions?|directives?|décret|vision|autorité|direction|pensée|conduite(?!s? par)|"
         r"nom|part|présidence|mandat|élection|réélection|investiture|nomination|prédécesseur|successeur|épouse|conseiller|adjoint|collaborateur|porte-parole|bras droit|chef de cabinet|suppléant|représentant(?: spécial)?|envoyé(?: spécial)?|portrait|livre|article|tribune|"
         r"remerciements|condoléances|amitié|soutien|politique|visite(?! de courtoisie| protocolaire)(?: d'[eé]tat| officielle| de travail)?|venue|voyage|déplacement|arrivée|départ|tournée|engagements?|rôle|proposition|demande|ordre)s? (?:[\w'-]+ ){0,2}?(?:de |du |d'|des |par |à )(?:la |l'|le )?"
+        r"|(?:visite|voyage|déplacement|séjour|tournée)(?: d'[eé]tat| officielle?| de travail)? (?:que |qu')(?:le |la |l')?"
         r"|(?:proposée?s?|lancée?s?|initiée?s?|avancée?s?|présentée?s?|nommée?s?|désignée?s?|invitée?s?|signée?s?|voulue?s?|prononcée?s?|formulée?s?) par (?:le |la |l')?"
         r"|(?:saluer|remercié?r?|félicité|salué|invit(?:é|er|e)|succédé à|remplacé|citant|cité|selon|d'après|succède à|invitation à|évoqué|rendu hommage à|propos de|pour|grâce à|envers) (?:le |la |l'|à )?"
     ),
