@@ -253,12 +253,13 @@ def _owned_by_another(material: Material, scene: Scene) -> bool:
     owner = material.rules.offices.owner
     if not owner or scene.hit.cue.name.endswith("-verb"):
         return False
-    clause = Span(scene.clause.start, scene.hit.span.start)
-    people = within(material.people, clause)
+    people = within(material.people, clause := Span(scene.clause.start, scene.hit.span.start))
     if any(re.search(rf"(?:{owner})\Z", material.words(p.span)) for p in people):
         return False
     heads = "|".join(pattern for code, pattern in material.rules.offices.offices if code.startswith("president_"))
-    owning = compiled(rf"(?:{heads})(?<={owner})(?!\w)").finditer(material.article.folded, clause.start, clause.end)
+    aside = material.cues.aside_after or "(?!)"  # "at the invitation of the head of state"
+    owns = compiled(rf"(?:{heads})(?<={owner})(?!\w)(?!{aside})")
+    owning = owns.finditer(material.article.folded, clause.start, clause.end)
     return any(not any(p.span.overlaps(Span(*match.span())) for p in people) for match in owning)
 
 
