@@ -45,7 +45,7 @@ def find_story(material: Material) -> ResolvedDate | None:
 
 
 def _day_put_up_again(material: Material, lead: Passage) -> ResolvedDate | None:
-    """The days that the lead of a page shown long after gives in full for a meeting, where it gives no other."""
+    """The days that the lead of a page shown long after gives in full for a meeting behind them, and no other."""
     dates = within(material.dates, lead.span)
     days = [*_past_days(material, lead)]
     if len(dates) != 1 or len(days) != 1 or not _says_year(dates[0]):
@@ -53,7 +53,7 @@ def _day_put_up_again(material: Material, lead: Passage) -> ResolvedDate | None:
     clauses = cut_clauses(material.article.plain, lead.span, material.cues)
     clause = clauses[clause_at(clauses, dates[0].span.start)].span
     met = any(
-        not hit.cue.weak and hit.cue.kind in _MET and clause.contains(hit.span)
+        not hit.cue.weak and hit.cue.kind in _MET and clause.contains(hit.span) and hit.span.start >= dates[0].span.end
         for hit in find_cues(material, lead.span)
     )
     return days[0] if met else None
