@@ -309,7 +309,7 @@ CUES = CueRules(
     sport=r"\b(?:matchs?|équipe nationale|joueu\w+|championnats?|médaill\w+|tournois?|demi-finales?|finaliste|entraîneu\w+|athlètes?|sélectionneu\w+|sets?|buts?|(?:quarts?|huitièmes?) de finale|coupe (?:davis|billie|du monde|d'asie|d'europe)|tennis\w*|football\w*|judoka?s?|boxeu\w+|lutteu\w+|haltérophil\w+|capitaine|s'est qualifiée?s?|podium|jeux (?:olympiques|asiatiques))\b",
     partnership=(
         r"(?<!que )\b(?:la chine et le kazakhstan|le kazakhstan et la chine|les deux [\w-]+(?: d'[eé]tat)?|ils|elles)\b[^.;:]{0,90}?(?<!depuis qu'ils )\b(?:ont|avaient) (?:[\w'-]+ ){0,3}?(?:établi|instauré|proclamé|noué|forgé|mis en place|élevé|porté|hissé|érigé|fait de)"
-        r"(?! le partenariat),? (?P<title>(?:(?!et ont |ont |que |qui )[\w'.-]+,? ){0,9}?(?:partenariat|partenaires) stratégiques?(?: (?:global|intégral|permanent|exhaustif|et|multidimensionnel)\w*){0,4})"
+        r"(?! le partenariat),? (?P<title>(?:(?!et ont |ont |que |qui )[\w'.-]+,? ){0,9}?(?:partenariat|partenaires) stratégiques?(?: (?:global|intégral|permanent|exhaustif|et|multidimensionnel)\w*){0,4}(?: un partenariat (?:[\w-]+ ){0,3}?permanent)?)"
     ),
     bears_day=r"\b(?<!lors du )(?<!lors de la )(?<!lors des )(?<!marge du )(?<!marge de la )(?<!occasion du )(?<!occasion de la )(?<!occasion des )(?<!pendant le )(?<!pendant la )(?<!cours du )(?<!cours de la )(?:journée|défilé|parade|sommet|forum|célébrations?|fêtes?|élections?|scrutin|congrès|commémorations?|attentats?|référendum)\b(?: [\w'-]+){0,5} du \Z",
     each=r"\bdeux fois\b|\bà deux reprises\b|\brespectivement\b",
