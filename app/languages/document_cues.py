@@ -58,7 +58,7 @@ class DocumentCues:
     name_drops: str = "(?!)"  # words in a document's name that tell it from no other
     name_parts: str = "(?!)"  # the words of such a name that stand alone
     as_well: str = "(?!)"  # says of something signed that it was so with what was told before
-    city_in: str = ""  # what stands before the city in the bracket of a listed document ("in ")
+    city_in: str = "(?!)"  # what stands before the city in the bracket of a listed document ("in ")
     bracket_closes: str = ""  # a word behind the year of its day there ("ж.")
     next_one: str = "(?!)"  # what leads to the next document of a row (" and the")
     gap_in: str = "(?!)"  # a clause that leaves out the verb behind another document ("and the memorandum -- in 2019")

@@ -215,7 +215,7 @@ CUES = CueRules(
     ),
     carried_out_behind=r" (?:earlier |before |then )?(?:does|do|did|has|have|had) (?:not|never|yielded|brought|borne|created|boosted|remained)\b| (?:is|are) (?:not|only|just|merely|being (?:put|implemented|carried|translated))\b|[^.;,]{0,40}? (?:is|are) being (?:put|implemented|carried|translated|honou?red)\b| (?:give|create|open|serve|remain|form|offer|lay|help|show|point|reflect)\b",
     next_one=r",? (?:and|as well as)(?: (?:an?|the))?",
-    city_in=r"(?:in )?",
+    city_in=r"in ",
     multilateral=r"\bparis (?:climate )?(?:agreement|accord)\b|\b(?:hague|vienna|geneva|minamata|chicago|new york) convention\b|\bun convention\b",
     over_years=r"\bsince (?:19|20)\d\d\b|\b(?:in|over|during|for) (?:the )?(?:past|last|these) (?:[\w-]+ )?(?:years|decades?)\b|\bover the years\b|\bsince (?:independence|the establishment|diplomatic relations)",
     its_city=r"'s (?:(?:new |northern )?capital(?: city)?(?:,| of)? |(?:largest|biggest) city,? (?:of )?|commercial capital,? )?",

@@ -206,7 +206,7 @@ CUES = CueRules(
     ),
     carried_out_behind=r"(?: (?:naguère|jadis|autrefois|auparavant))?(?: n'(?:a|ont) (?:rien|pas|guère)\b| ne \w+ (?:pas|plus|guère)\b)|[^.;,]{0,40}? (?:se concrétis\w+|se tradui\w+|entrent dans les faits|prennent corps)\b| n'est pas\b| (?:donnent|créent|ouvrent|constituent|restent|offrent|servent|forment|demeurent|témoignent|permettent)\b",
     next_one=r",? (?:et|ainsi que)(?: (?:une?|le|la|l'))?",
-    city_in=r"(?:à )?",
+    city_in=r"à ",
     multilateral=r"\baccord de paris\b|\bconvention de (?:la haye|vienne|genève|minamata|new york)\b|\bconvention (?:des nations unies|de l'onu)\b",
     over_years=r"\bdepuis (?:19|20)\d\d\b|\b(?:ces|les|au cours des|durant les|pendant) (?:[\w-]+ )?(?:dernières années|dernières décennies|années écoulées)\b|\ben (?:\w+ )?(?:ans|années)\b|\bau fil des ans\b|\bdepuis (?:l'indépendance|l'établissement)",
     its_city=r", (?:à )?",

@@ -12,8 +12,8 @@ from app.records.sentences.material import Material, within
 from app.text.span import Span
 
 _CITY = r"[^\W\d_][\w' -]{1,22}"
-_OPENS = r"\(\s*(?:{in}CITY\s?[,/]\s*)?(?:[^\W\d_]{1,12}\.? )?\Z".replace("CITY", _CITY)
-_CLOSES = r"(?:{closes})?\s*(?:[,/;]?\s*{in}CITY\s*)?\)".replace("CITY", _CITY)
+_OPENS = r"\(\s*(?:(?:{in})?CITY\s?[,/]\s*)?(?:[^\W\d_]{1,12}\.? )?\Z".replace("CITY", _CITY)
+_CLOSES = r"(?:{closes})?\s*(?:[,/;]?\s*(?:{in})?CITY\s*)?\)".replace("CITY", _CITY)
 _NEAR = 40  # characters before a day in which its bracket opens
 _NAME = 260  # characters of the name of a document before its bracket
 _BROKEN = re.compile(r"[();]")

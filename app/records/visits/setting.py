@@ -87,11 +87,7 @@ def _in_state(material: Material, statement: Statement, statements: Sequence[Sta
 
 def _wants_scene(statement: Statement, story: ResolvedDate | None) -> bool:
     held = statement.status == MeetingStatus.HELD and statement.kind in (*_IN_PERSON, "summit", "ministerial")
-    # Nothing says that an opening without people was where others talked.
-    nobodys = statement.kind == MeetingKind.CEREMONY and not statement.people
-    return (
-        held and not nobodys and statement.place is None and in_story(statement, story) and statement.date is not None
-    )
+    return held and statement.place is None and in_story(statement, story) and statement.date is not None
 
 
 def _on_screen(material: Material, statement: Statement) -> bool:
@@ -104,6 +100,9 @@ def _on_screen(material: Material, statement: Statement) -> bool:
 def _scene(
     material: Material, statement: Statement, statements: Sequence[Statement], story: ResolvedDate | None
 ) -> PlaceMention | None:
+    if statement.kind == MeetingKind.CEREMONY and not statement.people:
+        # Nothing says that an opening without people was where others talked.
+        return city_before(material, statement.passage, statement.quote.start)
     others = [s for s in statements if s.place and s.date and s.kind in _SETTING and s.status == MeetingStatus.HELD]
     same = [s for s in others if statement.date and s.date and s.date.start == statement.date.start]
     if not others:
