@@ -40,7 +40,7 @@ def refuse_message(material: Material, scene: Scene, people: tuple[PersonMention
 
 def _told_before(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> bool:
     """ "That message", or, without a day of its own, one between the two of whom one was told."""
-    if own_dates(material, scene):
+    if own_dates(material, scene) or within(material.dates, scene.chain):
         return False
     names = {person.name for person in people}
     before = [one for one in told.statements if one.kind == MeetingKind.MESSAGE]
