@@ -214,6 +214,7 @@ class CueRules(DocumentCues):
     foregoing: str = "(?!)"  # right before talks that only say when something else was ("after the")
     told_at_end: str = "(?!)"  # who tells a sentence, behind it (", his spokesman wrote")
     sent_to: str = "(?!)"  # opens a clause on the ceremony to which somebody only wrote ("to which")
+    at_opening: str = "(?!)"  # from a verb of taking part on: in the opening that was told ("took part in the opening")
     one_of: str = "(?!)"  # right before one of several who were there ("among them")
     bound: str = "(?!)"
     apart: str = "(?!)"

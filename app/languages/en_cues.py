@@ -95,6 +95,7 @@ CUES = CueRules(
     foregoing=r"\b(?:after|following|before|ahead of|upon|at the (?:end|close|conclusion) of|on completion of|in the wake of) (?:the |their |an? )?(?:[\w-]+ ){0,2}\Z",
     one_of=r"\b(?:including|among them|among whom was) (?:[\w'-]+ ){0,3}?\Z",
     sent_to=r"\bto (?:which|whose participants)\b",
+    at_opening=r"[^.;,]{4,24}? (?:at|in|of) (?:the|this) (?:official |formal )?(?:opening|inauguration|ceremony|launch)\b(?! of\b)",
     bound=r"\b(?:before|until|till|pending|ahead of|on the eve of|on (?:his|her|their|the) way to) (?:the |its |this |that |their )?(?:[\w'-]+ ){0,9}?\Z",
     purpose=r"(?<!agreed)(?<!agreement)(?<!memorandum)(?<!protocol),? (?:in order )?to (?!the\b|a\b|an\b|be\b)[a-z]{3,} ",
     arrival=r"\b(?:airport|air terminal|airfield|aerodrome|tarmac|gangway|(?:stairs|steps|foot|ramp) of (?:his|her|the|their) (?:plane|aircraft|jet)|off (?:his|her|the|their) (?:plane|aircraft|jet))\b",

@@ -139,6 +139,7 @@ CUES = CueRules(
     foregoing=r"\b(?:après|avant|à l'issue|à la suite|au terme|à la fin|en conclusion) (?:de |d'|des |de l'|du )?(?:les? |la |l'|leurs? |un |une )?(?:[\w-]+ ){0,2}\Z",
     one_of=r"\b(?:dont|parmi lesquels|parmi eux|y compris)(?: figurai(?:t|ent))? (?:[\w'-]+ ){0,3}?\Z",
     sent_to=r"\b(?:à laquelle|auquel|aux participants de laquelle|aux participants duquel)\b",
+    at_opening=r"[^.;,]{4,24}? à (?:l'ouverture|l'inauguration|cette inauguration|la cérémonie|cette cérémonie)\b(?! (?:du|de la|des)\b)",
     bound=r"\b(?:(?:à la veille|en route|sur le chemin) (?:pour |de |du |des )(?:la |l'|le )?|avant (?:que |qu'|l'|son |la |le |de )|jusqu'à (?:ce que |l'|son |la )?)(?:[\w'-]+ ){0,9}?(?:n')?\Z",
     arrival=r"\baéroport\b",
     stays_there=r"\w (?:pour|dans le cadre) (?:d')?(?:une|sa|son|un) \Z",

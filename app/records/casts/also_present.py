@@ -116,11 +116,14 @@ def _talks_beside(material: Material, passage: Passage, told: Sequence[Statement
     return talks[-1] if talks else at
 
 
-def _calls(material: Material, behind: Span, told: Sequence[Statement]) -> list[int]:
-    """ "X was present at the call": the calls told, of which a bare "X was present" never speaks."""
-    if not compiled(material.cues.at_call).search(material.words(behind)):
-        return []
-    return [i for i, one in enumerate(told) if one.kind == MeetingKind.PHONE_CALL]
+def _named(material: Material, behind: Span, told: Sequence[Statement]) -> list[int]:
+    """ "Present at the call", of which a bare "X was present" never speaks, "took part in the opening": the calls,
+    the ceremonies told.
+    """
+    words = material.words(behind)
+    kinds = {MeetingKind.PHONE_CALL} if compiled(material.cues.at_call).search(words) else set()
+    kinds |= {MeetingKind.CEREMONY} if compiled(material.cues.at_opening).match(words) else set()
+    return [i for i, one in enumerate(told) if one.kind in kinds]
 
 
 def add_attendance(
@@ -179,13 +182,13 @@ def _meeting_attended(material: Material, passage: Passage, told: Sequence[State
     if at is not None and definite and material.rules.sentences.spaced:
         at = _not_beside(told, able, at)
     at = _talks_beside(material, passage, told, at)
-    calls = _calls(material, Span(verb.start, passage.span.end), told)
-    at = calls[-1] if calls else at
-    able = calls or [i for i in able if told[i].kind in _ATTENDED]
+    named = _named(material, Span(verb.start, passage.span.end), told)
+    at = named[-1] if named else at
+    able = named or [i for i in able if told[i].kind in _ATTENDED]
     if (led := _leaderless(told, passage)) is not None:
         at, able = led, [led]  # "X leads it": the delegation whose coming the sentence before tells
     recalled = at is not None and able and at != able[0]
-    reach = _FAR if definite or calls or recalled else _REACH
+    reach = _FAR if definite or named or recalled else _REACH
     if _closes(material, passage, verb):
         # A Chinese readout closes with a line on who was there.
         at = next((i for i, s in enumerate(told) if s.type is Type.MEETING and s.kind in _ATTENDED), None)
