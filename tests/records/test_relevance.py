@@ -84,7 +84,7 @@ def test_a_law_of_one_state_ratifies_an_agreement_of_the_two_on_its_own_day() ->
 
 
 def test_where_china_meets_central_asia_kazakhstan_sits_whoever_is_named() -> None:
-    opens = "Саммит Китай – Центральная Азия откроет новую страницу, сказал посол Казахстана Шахрат Нурышев."
+    opens = "Саммит Китай – Центральная Азия даст новый толчок, сказал посол Казахстана Шахрат Нурышев."
     held = "Саммит пройдёт 18 и 19 июня в Сиане, и председательствовать будет Си Цзиньпин."
     assert tell(RU, opens, held).relevant
     others = opens.replace("Китай – Центральная Азия", "Китай – Африка")
