@@ -3,6 +3,7 @@
 import importlib.util
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -166,7 +167,7 @@ def test_a_baseline_comes_back_from_its_file_as_it_was(tmp_path: Path) -> None:
     save_baseline(tmp_path / "b.json", kept)
     assert load_baseline(tmp_path / "b.json") == kept
     assert [(f.name, f.value, f.articles, f.day) for f in shown_figures(kept)] == [
-        ("F1 of date", 0.9, 15, "2026-01-01")
+        ("F1 of date", 0.9, 15, date(2026, 1, 1))
     ]
 
 
