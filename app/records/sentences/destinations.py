@@ -72,7 +72,8 @@ def _from_own(material: Material, after: Sequence[PlaceMention]) -> Sequence[Pla
             return after[at:]
         behind = after[at + 1].span.start if at + 1 < len(after) else place.span.end
         between = material.words(Span(place.span.end, max(place.span.end, behind)))
-        if place.kind != "country" or not _NEXT_STOP.fullmatch(between):
+        joined = bool(between) and set(between) <= set(material.rules.offices.joins)  # in a script without spaces
+        if place.kind != "country" or not (joined or _NEXT_STOP.fullmatch(between)):
             break
     return after
 

@@ -22,12 +22,14 @@ TOURS = [
     (EN, "Li Keqiang will visit Uzbekistan and Kazakhstan from November 2 to 9."),
     (RU, "Ли Кэцян со 2 по 9 ноября посетит с официальными визитами Кыргызстан, Казахстан и Россию."),
     (ZH, "李克强将于11月2日至9日对吉尔吉斯斯坦、哈萨克斯坦和俄罗斯进行正式访问。"),
+    (ZH, "李克强将于11月2日至9日访问吉尔吉斯斯坦、俄罗斯和哈萨克斯坦。"),
     (KK, "Ли Кэцян 2-9 қарашада Қырғызстанға, Қазақстанға және Ресейге ресми сапармен барады."),
 ]
 ELSEWHERE = [
     (FR, "Li Keqiang se rendra en visite au Kirghizistan et recevra du Kazakhstan un message le 2 novembre."),
     (FR, "Li Keqiang se rendra en Russie du 2 au 9 novembre. Le Kazakhstan est un voisin de la Chine."),
     (EN, "Li Keqiang will visit Kyrgyzstan, which borders Kazakhstan, on November 2."),
+    (ZH, "李克强将于11月2日访问吉尔吉斯斯坦,并会见来自哈萨克斯坦的农民。"),
     (EN, "Li Keqiang will visit Kyrgyzstan and meet farmers from Kazakhstan on November 2."),
 ]
 
