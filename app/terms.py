@@ -154,6 +154,7 @@ class RemarkKind(Term):
     DATE_SLIP = "date_slip", "two dates that the source gives for one thing do not fit"
     OFFICE_SLIP = "office_slip", "a person is given an office not held on that day"
     PLACE_NAME = "place_name", "a place is called by a name it did not bear on that day"
+    NAME_SLIP = "name_slip", "a name is written a letter or two off that of who held the office then"
     NOT_IN_REGISTER = "not_in_register", "a person known only from this article"
 
 

@@ -105,29 +105,17 @@ _COUNTS = (
     CountRule("under", r"\b{n}\sжылға\sжуық\b"),
 )
 # Many sites write the day of a page in Russian or in Latin letters, whatever the language of its text.
-_PAGE_MONTHS = (
-    ENGINE_MONTHS
-    | {
-        word: number
-        for number, forms in enumerate(
-            "января янв|февраля фев февр|марта мар март|апреля апр|мая май|июня июн|июля июл|августа авг|сентября сен сент|октября окт|ноября ноя нояб|декабря дек".split(
-                "|"
-            ),
-            start=1,
-        )
-        for word in forms.split()
-    }
-    | {
-        month: number
-        for number, forms in enumerate(
-            "qantar|aqpan|nayryz nauryz|sayir sauir säuir|mamyr|maysym mausym|shilde silde|tamyz|qyrkuıek qyrkuiek qyrküiek|qazan|qarasha qarasa|jeltoqsan".split(
-                "|"
-            ),
-            start=1,
-        )
-        for month in forms.split()
-    }
-)
+_PAGE_MONTHS = ENGINE_MONTHS | {
+    word: number
+    for months in (
+        "января янв|февраля фев февр|марта мар март|апреля апр|мая май|июня июн|июля июл|августа авг|сентября сен сент"
+        "|октября окт|ноября ноя нояб|декабря дек",
+        "qantar|aqpan|nayryz nauryz|sayir sauir säuir|mamyr|maysym mausym|shilde silde|tamyz"
+        "|qyrkuıek qyrkuiek qyrküiek|qazan|qarasha qarasa|jeltoqsan",
+    )
+    for number, forms in enumerate(months.split("|"), start=1)
+    for word in forms.split()
+}
 _TIME = r"(?:\d{1,2}[:.]\d\d(?::\d\d)?)"
 CALENDAR = CalendarRules(
     months=_MONTHS,

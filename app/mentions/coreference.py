@@ -154,9 +154,8 @@ def _find_plurals(seen: Scan, cast: Cast, rules: OfficeRules, day: date | None) 
         code = match.lastgroup or ""
         pair = _pair(seen, cast, code, bool(countries), span.start, day)
         if code == "leader" and two and len({cast.of(mention).country for mention in pair}) < len(_SIDES):
-            pair = named_of_each(
-                seen, cast, span.start, rules
-            )  # deputies, too, are called leaders where they lead a session
+            # Deputies, too, are called leaders where they lead a session.
+            pair = named_of_each(seen, cast, span.start, rules)
         apart = rules.home or not rules.spaced
         if apart and len({cast.of(mention).country for mention in pair}) < len(_SIDES):
             continue  # of two who are meant the article names one: they stand for their offices
@@ -237,9 +236,8 @@ def _find_free_pairs(
         if not home:
             continue
         meant = [one for one in plurals if home.span.start <= one.span.start and one.span.end < span.start]
-        pair = meant[-2:] or [
-            _said_since(offices, one, span.start) for one in named_of_each(seen, cast, span.start, rules)
-        ]
+        named = named_of_each(seen, cast, span.start, rules)
+        pair = meant[-2:] or [_said_since(offices, one, span.start) for one in named]
         if pair and not _third_named(seen, cast, pair, span.start):
             yield from (refer(mention, span, "office", "free-pair") for mention in pair)
 

@@ -1,17 +1,23 @@
 """Names that are a letter off that of who held the office they are given ("Zhan Xiao, the Chinese ambassador").
 
-In: the people of an article and its day. Out: the people, whoever is so misspelt as the one of the register.
+In: the people of an article and its day. Out: the people, whoever is so misspelt as the one of the register; a remark
+(app.records.remarks) says so.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from difflib import SequenceMatcher
 
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import PersonMention
 from app.text.normalise import fold
 
-_LONG = 8  # letters of a word of which two may be off
+MISSPELT = "misspelt"  # the rule of a person who is so named
+_LONG, _SHORT = (
+    8,
+    4,
+)  # letters of a word of which two, or one, may be off: "Li" is no slip for "Yi"
 _SHARED = 3  # letters of the whole name that must be the same for each that is not
 
 
@@ -29,7 +35,8 @@ def right_slips(people: Sequence[PersonMention], day: date | None) -> list[Perso
     if not meant:
         return list(people)
     return [
-        replace(one, person=meant[one.name][0], name=meant[one.name][1]) if one.name in meant else one for one in people
+        replace(one, person=meant[one.name][0], name=meant[one.name][1], rule=MISSPELT) if one.name in meant else one
+        for one in people
     ]
 
 
@@ -43,14 +50,12 @@ def is_slip(name: str, other: str) -> bool:
         return False
     one, two = apart[0]
     off = _letters_off(one, two)
-    return off <= (2 if min(len(one), len(two)) >= _LONG else 1) and len("".join(words)) > _SHARED * off
+    shorter = min(len(one), len(two))
+    most = 0 if shorter < _SHORT else 1 if shorter < _LONG else 2
+    return off <= most and len("".join(words)) > _SHARED * off
 
 
 def _letters_off(one: str, two: str) -> int:
     """The letters to put in, leave out or change to make one word of the other."""
-    row = list(range(len(two) + 1))
-    for i, letter in enumerate(one, start=1):
-        last, row[0] = row[0], i
-        for j, other in enumerate(two, start=1):
-            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (letter != other))
-    return row[-1]
+    changes = SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
+    return sum(max(end - start, until - begin) for sort, start, end, begin, until in changes if sort != "equal")

@@ -129,7 +129,7 @@ def _find_speaker(
     seen: Scan, able: list[PersonMention], passage: Passage, span: Span, rules: OfficeRules
 ) -> PersonMention | None:
     """Return who spoke last in this paragraph, for a pronoun that speaks itself ("a-t-il estimé", "he said")."""
-    speech = _speech(rules)
+    speech = speech_of(rules)
     if not speech.match(seen.folded, span.end) or any(one.span.start >= passage.span.start for one in able):
         return None
     spoke = [
@@ -143,7 +143,8 @@ def _find_speaker(
 
 
 @lru_cache(maxsize=8)
-def _speech(rules: OfficeRules) -> re.Pattern[str]:
+def speech_of(rules: OfficeRules) -> re.Pattern[str]:
+    """Return the pattern of a verb of saying right behind who says it."""
     return re.compile(rules.speech)
 
 

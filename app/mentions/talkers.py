@@ -3,12 +3,10 @@
 In: a scan, its cast, the place of the words. Out: one mention for each side, or nothing.
 """
 
-import re
-from functools import lru_cache
-
 from app.languages.office_rules import OfficeRules
 from app.mentions.cast import Cast
 from app.mentions.mention import PersonMention
+from app.mentions.pronouns import speech_of
 from app.mentions.scan import Scan
 
 _SIDES = ("CN", "KZ")
@@ -25,7 +23,7 @@ def named_of_each(seen: Scan, cast: Cast, offset: int, rules: OfficeRules) -> li
     if len(pair) < len(_SIDES):
         return []
     near = [[m for one in able for m in one.mentions if offset - _SPOKE <= m.span.start < offset] for able in of_each]
-    spoke = [[m for m in said if _speech(rules).match(seen.folded, m.span.end)] for said in near]
+    spoke = [[m for m in said if speech_of(rules).match(seen.folded, m.span.end)] for said in near]
     speakers = [mention for said in spoke for mention in said]
     if all(spoke) and all(_is_spoken_of(seen, mention, speakers) for mention in pair):
         return [max(said, key=lambda mention: mention.span.start) for said in spoke]
@@ -37,8 +35,3 @@ def _is_spoken_of(seen: Scan, mention: PersonMention, speakers: list[PersonMenti
     home = seen.passage_at(mention.span.start)
     before = (one for one in speakers if home and home.span.start <= one.span.start < mention.span.start)
     return any(one.name != mention.name for one in before)
-
-
-@lru_cache(maxsize=8)
-def _speech(rules: OfficeRules) -> re.Pattern[str]:
-    return re.compile(rules.speech)

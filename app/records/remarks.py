@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from app.gazetteer.lookup import gazetteer
+from app.mentions.misspelt import MISSPELT
 from app.records.record import Record, Remark
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import InOrder, Material, within
@@ -35,6 +36,7 @@ def find_remarks(material: Material, records: Sequence[Record], slips: Sequence[
         *_figures(material),
         *_place_names(material, records),
         *_offices(material, records),
+        *_names(records),
         *_strangers(records),
     ]
     return tuple(remarks)
@@ -138,6 +140,14 @@ def _reaches(start: date | None, end: date | None, day: date) -> bool:
 
 def _spans_of(record: Record, field: str) -> tuple[Span, ...]:
     return next((item.spans for item in record.evidence if item.field == field), ())
+
+
+def _names(records: Sequence[Record]) -> Iterator[Remark]:
+    for index, record in enumerate(records):
+        for person in record.people:
+            spans = _spans_of(record, f"person:{person.name}")
+            if any(one.rule == MISSPELT for one in record.evidence if one.field == f"person:{person.name}"):
+                yield Remark(RemarkKind.NAME_SLIP, spans, (("person", person.name),), index)
 
 
 def _strangers(records: Sequence[Record]) -> Iterator[Remark]:

@@ -118,6 +118,7 @@ REMARKS = {
     "date_slip": "Two dates that the source gives for one thing do not fit.",
     "office_slip": "The source gives a person an office not held on that day.",
     "place_name": "The source calls a place by a name that it did not bear on that day.",
+    "name_slip": "The source writes a name a letter or two off that of the person who held the office then.",
     "not_in_register": "A person here is known only from this article.",
 }
 

@@ -63,9 +63,8 @@ def attending(
     inside = [p for p in within(material.people, passage) if clauses[at].span.contains(p.span)]
     found += _leaders(material, inside)
     if not found and acts and at > 1 and clauses[at].opener == RESUMED:
-        found = subjects_before(
-            material, passage, clauses[at - 1].span.start
-        )  # "X, who resigned in March, will attend"
+        # "X, who resigned in March, will attend"
+        found = subjects_before(material, passage, clauses[at - 1].span.start)
     if not found and cue is not None and material.rules.sentences.spaced:
         found = _acting_there(material, passage, clauses[at].span, cue)
     if not found:

@@ -6,17 +6,15 @@ In: a scene with its date words. Out: whether the candidate counts what is told 
 from app.mentions.mention import DateMention
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material
-from app.records.stories.scene import Scene
+from app.records.stories.scene import YEARS, Scene
 from app.text.span import Span
-
-_YEARS = frozenset({"year", "relative_year"})
 
 
 def only_counts(material: Material, scene: Scene, mention: DateMention | None) -> bool:
     """ "This is already their second meeting this year": of the one that is told; "they have met 20 times since 2013":
     of none.
     """
-    if mention and mention.expression.kind not in _YEARS:
+    if mention and mention.expression.kind not in YEARS:
         return False
     if compiled(material.cues.repeated).search(material.words(scene.clause)):
         return True

@@ -37,6 +37,7 @@ from app.records.stories.earlier import counted_from_nowhere, once_told
 from app.records.stories.scene import (
     PAIR_KINDS,
     SIDES,
+    YEARS,
     Scene,
     own_dates,
     points_back,
@@ -62,7 +63,6 @@ from app.records.visits.journeys import (
 from app.terms import MeetingKind, MeetingStatus, Side, Type
 from app.text.span import Span
 
-_YEARS = frozenset({"year", "relative_year"})
 SERIES = 2  # sentences over which a bare ordinal is of the sessions told last
 _NEVER_OF_TWO = frozenset({"un", "eu", "eaeu", "turkic"})
 _OPENS = 6  # characters before a noun that opens its sentence
@@ -251,7 +251,7 @@ def _refuse_visit(
     told: Told,
 ) -> str | None:
     if not people and group_travels(material, scene):
-        dated = mention is not None and scene.reach.contains(mention.span) and mention.expression.kind not in _YEARS
+        dated = mention is not None and scene.reach.contains(mention.span) and mention.expression.kind not in YEARS
         return None if dated and goal_of_group(material, scene) else "a group without its day and its goal"
     if not people:
         return _refuse_delegation(material, scene, mention, told)
@@ -322,7 +322,7 @@ def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | 
     where the lead tells it in the plain past; what many of its people did in a year ("students came") is none.
     """
     side = visitors_side(material, scene, ())
-    dated = mention is not None and scene.reach.contains(mention.span) and mention.expression.kind not in _YEARS
+    dated = mention is not None and scene.reach.contains(mention.span) and mention.expression.kind not in YEARS
     if side is None:
         return None if dated and _where_it_is(material, scene, told) else "no visitor of the two sides"
     goal = goal_of(material, scene, side)

@@ -9,7 +9,7 @@ from app.records.sentences.material import Material, within
 from app.terms import MeetingKind
 from app.text.span import Span
 
-_RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
+RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
 
 
 def has_begun_by_then(material: Material, reach: Span, hit: CueHit) -> bool:
@@ -22,15 +22,10 @@ def _was_held_behind(material: Material, hit: CueHit) -> bool:
     if hit.cue.kind == MeetingKind.VISIT or not material.rules.sentences.spaced:
         return False
     home = material.home_of(hit.span)
-    end = min(home.end, hit.span.end + _RELATIVE_REACH)
+    end = min(home.end, hit.span.end + RELATIVE_REACH)
     took = compiled(material.cues.took_place).search(material.article.plain, hit.span.end, end)
-    return (
-        bool(took)
-        and took is not None
-        and not compiled(material.cues.planned).search(
-            material.words(Span(hit.span.end, max(hit.span.end, took.start())))
-        )
-    )
+    before = material.words(Span(hit.span.end, max(hit.span.end, took.start()))) if took else ""
+    return took is not None and not compiled(material.cues.planned).search(before)
 
 
 def _was_held(material: Material, reach: Span, hit: CueHit) -> bool:

@@ -16,7 +16,7 @@ from app.records.sentences.statement import GATHERINGS, Statement
 from app.records.sentences.stops import stops_of
 from app.records.sentences.tense import Mood, ends_in_past, mood_of
 from app.records.stories.called_off import called_off_behind
-from app.records.stories.past_first import has_begun_by_then
+from app.records.stories.past_first import RELATIVE_REACH, has_begun_by_then
 from app.records.stories.told import Told
 from app.terms import MeetingKind, MeetingStatus, PassageRole, Precision, Side, Type
 from app.text.span import Span
@@ -25,7 +25,7 @@ _CALLED = frozenset({MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _SEATED = PAIR_KINDS | {MeetingKind.DIALOGUE}
 SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
-_YEARS = frozenset({"year", "relative_year"})
+YEARS = frozenset({"year", "relative_year"})
 _RIGHT_BEFORE = 2  # characters between a date and the clause that goes on about it
 _SHORT = 120  # characters of a sentence that tells no more than how talks were held
 _OPENS = 8  # characters before a noun that opens its sentence
@@ -33,7 +33,6 @@ _DENIED = 60  # characters before a clause in which it is denied
 _RIGHT_BEHIND = 2  # sentences
 _WITH, _ENDS_WITH = 9, 2  # characters of "with" behind a noun, and behind the name that it joins
 _TALKS_REACH = 150  # characters of those who had the talks "which took place in …"
-_RELATIVE_REACH = 90  # characters between a noun and the relative clause that goes on about it
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +159,11 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     if _tells_days(material, span, following, hit):
         return span.cover(following.span)
     took = compiled(material.cues.took_place).match(material.article.plain, following.span.start)
-    far = (_TALKS_REACH if took else 2) if hit.cue.kind in PAIR_KINDS else _RELATIVE_REACH
+    far = (_TALKS_REACH if took else 2) if hit.cue.kind in PAIR_KINDS else RELATIVE_REACH
     gap = following.span.start - hit.span.end
     if hit.cue.kind in PAIR_KINDS and hit.cue.name.endswith("-noun"):
         gap -= _complement(material, hit, following.span.start)
-        far = _RELATIVE_REACH if compiled(material.cues.of_event).match(following.opener) else far
+        far = RELATIVE_REACH if compiled(material.cues.of_event).match(following.opener) else far
     hangs = compiled(material.cues.relative).match(following.opener) and gap <= far
     if hit.cue.kind in GATHERINGS | {MeetingKind.VISIT} and compiled(material.cues.where).match(following.opener):
         # "…, where he had met X the day before"; of a visit what is told of the stay itself is its own.
@@ -204,7 +203,7 @@ def _tells_days(material: Material, span: Span, following: Clause, hit: CueHit) 
     """
     visit = hit.cue.kind == MeetingKind.VISIT and not hit.cue.name.endswith("-verb")
     told = visit or hit.cue.kind in PAIR_KINDS
-    dated = [date for date in within(material.dates, span) if visit or date.expression.kind not in _YEARS]
+    dated = [date for date in within(material.dates, span) if visit or date.expression.kind not in YEARS]
     if not told or following.opener.strip() not in (":", "\uff1a") or dated:
         return False
     if not visit:
