@@ -16,7 +16,7 @@ from app.languages.identify import identify
 from app.languages.registry import LANGUAGES
 from app.terms import Language
 from app.text.later import Later
-from app.text.normalise import fold, plain, simplify
+from app.text.normalise import fold, plain, simplify, unusual
 from app.text.scripts import unmix
 
 _CYRILLIC = frozenset({Language.RU, Language.KK})
@@ -32,11 +32,13 @@ def read_article(name: str, data: bytes) -> Article:
 def make_article(name: str, sha256: str, text: str, metadata: Metadata) -> Article:
     """Build the Article of a stored text; also how a stored article is read again."""
     language = _language(name, text, metadata)
-    # Chinese sets no space between words: a break in them cannot be undone without changing the length.
-    view = unmix(text) if language in _CYRILLIC else text
-    levelled = plain(simplify(text)) if language is Language.ZH else unwrap(plain(view))
+    found = unusual(text)
+    if language is Language.ZH:
+        levelled = plain(simplify(text), found)
+    else:  # Chinese sets no space between words: a break in them cannot be undone without changing the length.
+        levelled = unwrap(plain(unmix(text) if language in _CYRILLIC else text, found))
     lines = Later(lambda: mark_lines(levelled, LANGUAGES[language].furniture, metadata.title))
-    return Article(PurePath(name).stem, name, sha256, text, language, metadata, lines, levelled, fold(levelled))
+    return Article(PurePath(name).stem, name, sha256, text, language, metadata, lines, levelled, fold(levelled, found))
 
 
 def _read(source: SourceFile) -> tuple[str, Metadata]:

@@ -87,9 +87,11 @@ def decode(name: str, data: bytes) -> SourceFile:
         what = next(what for magic, what in _MAGIC.items() if data.startswith(magic))
         raise Refused(name, f"this is {what}, not text")
     text, encoding = _text_of(name, data)
-    text = compose(text.replace("\x00", ""))
-    control = sum(map(text.count, unusual(text) & CONTROL_CHARS))
-    if control > len(text) // 200 or text.count("\ufffd") > max(2, len(text) // 200):
+    text = compose(text.replace("\x00", "") if "\x00" in text else text)
+    found = unusual(text)
+    control = sum(map(text.count, found & CONTROL_CHARS))
+    unknown = text.count("\ufffd") if "\ufffd" in found else 0
+    if control > len(text) // 200 or unknown > max(2, len(text) // 200):
         raise Refused(name, "the file is binary, not text")
     if not _LETTER.search(text):
         raise Refused(name, "the file holds no words")

@@ -14,7 +14,7 @@ from app.terms import Language
 SAMPLE = 20_000  # characters that are looked at: enough for any article
 # Three stretches of so many characters, spread over a longer text, tell most languages as well as the whole of it: one
 # that says so many times what the others say, and so much at all, is not overtaken by the rest.
-_STRETCH, _CLEARLY, _ENOUGH = 500, 3, 20
+_STRETCH, _LONG, _CLEARLY, _ENOUGH = 200, 1_500, 3, 20
 _REMEMBERED = 20_000  # pieces of text of which is kept what they say
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
@@ -132,8 +132,10 @@ def _count(letters: re.Pattern[str], sample: str) -> int:
 
 def _is_mostly_cyrillic(sample: str) -> bool:
     """Tell by the codes alone, all signs beyond ASCII counted against it; no tells nothing."""
-    ascii_only = sample.encode("ascii", "ignore")
     cyrillic = sample.encode("utf-16-le", "replace")[1::2].count(0x04)
+    if cyrillic > 3 * (len(sample) - cyrillic):
+        return True
+    ascii_only = sample.encode("ascii", "ignore")
     return cyrillic > 3 * (len(sample) - cyrillic - len(ascii_only) + len(ascii_only.translate(None, _NO_LETTERS)))
 
 
@@ -211,7 +213,7 @@ def _add_up(signs: _Signs, sample: str) -> list[float]:
 
 def _stretches(sample: str) -> str | None:
     """Return whole words from the beginning, the middle and the end of a long text; None for a short one."""
-    if len(sample) < 5 * _STRETCH:
+    if len(sample) < _LONG:
         return None
     parts = []
     for place in (0, (len(sample) - _STRETCH) // 2, len(sample) - 2 * _STRETCH):

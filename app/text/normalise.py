@@ -71,38 +71,48 @@ _STORED: dict[int, str | None] = {ord(char): None for char in _INVISIBLE + "\u18
 _STORED |= {ord(char): "\n" for char in "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
 
 # Few characters of a text change: they are found by a class and replaced one by one, which costs a fraction of a
-# translation letter by letter. `_USUAL` is what most texts are made of and no view but the folded one changes.
+# translation letter by letter. `_USUAL` is what most texts are made of and no view changes, but for its capitals.
 _LEVELLED_CHARS = frozenset(map(chr, PLAIN)) | {chr(code) for code in range(0xFF01, 0xFF5F)}
 _STORED_CHARS = frozenset(map(chr, _STORED))
 CONTROL_CHARS = frozenset(chr(code) for code in (*range(0x9), *range(0xE, 0x20), *range(0x7F, 0xA0)))
 _CHANGED = _LEVELLED_CHARS | _STORED_CHARS | CONTROL_CHARS
-_USUAL = "".join(chr(code) for code in (10, *range(0x20, 0x530), *range(0x3000, 0x3020)) if chr(code) not in _CHANGED)
+_COMMON = frozenset(map(chr, (10, *range(0x20, 0x300), *range(0x400, 0x530), *range(0x3000, 0x3020))))
+_USUAL = "".join(sorted(char for char in _COMMON - _CHANGED if FOLDED[ord(char)] == char.lower()))
 _UNUSUAL = re.compile(f"[^{re.escape(_USUAL)}\u4e00-\u9fff]")
-_SAME = "".join(chr(code) for code in (10, *range(32, 0x600), *range(0x3000, 0x3040)) if FOLDED[code] == chr(code))
-_NOT_FOLDED = re.compile(f"[^{re.escape(_SAME)}\u4e00-\u9fff]")
+# Unusual as well, but made of nothing and changed by nothing that stands beside them.
+_COMPOSED = (
+    frozenset(char for char in _COMMON | _CHANGED if unicodedata.is_normalized("NFC", f"a{char}a")) - _STORED_CHARS
+)
 _TWICE = frozenset("\uff40\u1fef")  # they become a character that is itself levelled
+_A_FEW = 100  # different characters that are sooner replaced one by one
 _BY_PLACE = "\u03a3"  # becomes another letter at the end of a word
 
 
 @lru_cache(maxsize=4)
 def unusual(text: str) -> frozenset[str]:
-    """Return the characters of a text that decoding or a view may have to deal with, found in one pass for all."""
+    """Return the characters of a text that decoding or a view may have to deal with, found in one pass for all.
+
+    The views of a text hold no others that would have to be dealt with.
+    """
     return frozenset(_UNUSUAL.findall(text))
 
 
-def plain(text: str) -> str:
-    """Return `text` with spaces, quotes, apostrophes, dashes and full-width forms levelled; same length."""
-    found = unusual(text) & _LEVELLED_CHARS
+def plain(text: str, found: frozenset[str] | None = None) -> str:
+    """Return `text` with spaces, quotes, apostrophes, dashes and full-width forms levelled; same length.
+
+    `found` is what is `unusual` in it or in the text that it is a view of, if that is known.
+    """
+    found = (unusual(text) if found is None else found) & _LEVELLED_CHARS
     return _replace(text, found, PLAIN) if found.isdisjoint(_TWICE) else text.translate(PLAIN)
 
 
-def fold(text: str) -> str:
-    """Return `plain(text)` in lower case without accents; same length."""
+def fold(text: str, found: frozenset[str] | None = None) -> str:
+    """Return `plain(text)` in lower case without accents; same length; `found` as for `plain`."""
     lowered = text.lower()
-    found = set(_NOT_FOLDED.findall(lowered))
+    found = unusual(text) if found is None else found
     if len(lowered) != len(text) or _BY_PLACE in text or not found.isdisjoint(_TWICE):
         return text.translate(FOLDED)
-    return _replace(lowered, found, FOLDED)
+    return _replace(lowered, {char.lower() for char in found}, FOLDED)
 
 
 def _replace(text: str, found: Iterable[str], table: Mapping[int, str | int]) -> str:
@@ -114,7 +124,8 @@ def _replace(text: str, found: Iterable[str], table: Mapping[int, str | int]) ->
 
 def simplify(text: str) -> str:
     """Return `text` with simplified for traditional Chinese characters; same length."""
-    return text.translate(_SIMPLIFIED) if _traditional().search(text) else text
+    found = set(_traditional().findall(text))
+    return _replace(text, found, _SIMPLIFIED) if len(found) < _A_FEW else text.translate(_SIMPLIFIED)
 
 
 @lru_cache(maxsize=1)
@@ -131,6 +142,8 @@ def compose(text: str) -> str:
 
     Done once, before any offset is taken: a soft hyphen or a mark of direction inside a word hides the word.
     """
-    text = text.replace("\r\n", "\n")
-    text = text if unusual(text).isdisjoint(_STORED_CHARS) else text.translate(_STORED)
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    found = unusual(text)
+    if not found.isdisjoint(_STORED_CHARS):
+        text = text.replace("\r\n", "\n").translate(_STORED)
+    composed = found <= _COMPOSED or unicodedata.is_normalized("NFC", text)
+    return text if composed else unicodedata.normalize("NFC", text)

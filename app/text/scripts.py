@@ -12,7 +12,7 @@ _ALIKE = str.maketrans("acehikopxyABCEHIKMOPTXY", "асеһікорхуАВСЕ�
 _KINDS = bytes(
     ord("L" if chr(code).isascii() and chr(code).isalpha() else "C" if code == ord("?") else " ") for code in range(256)
 )
-_MEETING = re.compile(rb"(?=LC|CL)")
+_MEETING = re.compile(rb"L(?:(?=C)|(?<=CL))")
 _APART = re.compile(r"[A-Za-z]*[bdfgjlmnqrstuvwzDFGJLNQRSUVWZ][A-Za-z]*|[IVXLC]{2,}(?=[\u0430-\u04ff])")
 
 
@@ -23,9 +23,9 @@ def unmix(text: str) -> str:
     pieces: list[str] = []
     done = 0
     kinds = text.encode("latin-1", "replace").translate(_KINDS)
-    for meeting in _MEETING.finditer(kinds) if b"LC" in kinds or b"CL" in kinds else ():
-        start = end = meeting.start() + 1
-        if start < done or not (_is_cyrillic(text[start - 1]) or _is_cyrillic(text[start])):
+    for meeting in _MEETING.finditer(kinds):
+        start, end = meeting.span()
+        if start < done or not any(map(_is_cyrillic, text[max(0, start - 1) : end + 1])):
             continue
         while start > done and _in_word(text[start - 1]):
             start -= 1

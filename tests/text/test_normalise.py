@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.text.normalise import CONTROL_CHARS, compose, fold, plain, simplify, unusual
+from app.text.normalise import CONTROL_CHARS, FOLDED, PLAIN, compose, fold, plain, simplify, unusual
 
 
 @given(st.text())
@@ -60,6 +60,30 @@ def test_the_stored_form_is_composed_and_has_no_hidden_characters(received: str,
 @given(st.text())
 def test_storing_again_changes_nothing(text: str) -> None:
     assert compose(compose(text)) == compose(text)
+
+
+_MIXED = st.text(
+    st.sampled_from("aé\u0301\u0300\u0340\u0374ёй\u0306и«—’\u2028\r\n\u00ad\x00ӣ中\uf900가\u1100\u1161ϓÅÀA")
+    | st.characters()
+)
+
+
+@given(_MIXED)
+def test_the_stored_form_is_what_unicode_composes(text: str) -> None:
+    assert is_normalized("NFC", compose(text))
+
+
+@given(_MIXED)
+def test_what_is_unusual_in_a_text_is_enough_to_make_its_views(text: str) -> None:
+    found = unusual(text)
+    assert plain(text, found) == text.translate(PLAIN)
+    assert fold(plain(text), found) == fold(text) == text.translate(FOLDED)
+
+
+@pytest.mark.parametrize("number", [1, 30, 300])
+def test_few_and_many_traditional_characters_are_simplified_alike(number: int) -> None:
+    text = "".join(char for char in map(chr, range(0x4E00, 0x9FFF)) if simplify(char) != char)[:number] + "外交部"
+    assert simplify(text) == "".join(map(simplify, text)) != text
 
 
 def test_a_text_is_simplified_wherever_one_of_its_characters_is_traditional() -> None:
