@@ -148,7 +148,7 @@ _DATES = (
         -1,
     ),
     DateRule(
-        "last_of_month", "last_of_month", r"(?<![\d个至-])(?<!(?<![谈提说讲])到){month}份?的?最后一[天日]", "最后一"
+        "last_of_month", "last_of_month", r"(?<![\d个至-])(?<!(?<![谈提说讲迟期延后改])到){month}份?的?最后一[天日]", "最后一"
     ),
     DateRule("last_of_month_year", "last_of_month", _Y + r"(?<!\d){month}份?的?最后一[天日]", "最后一"),
     DateRule("last_day", "same_day", r"(?:最后一[天日]|末日(?!审))", "最后一 末日", 0, 1),
@@ -169,10 +169,10 @@ _DATES = (
     # Months.
     DateRule("year_month_third", "month", _Y + r"(?<!\d){month}份?{part}"),
     DateRule("that_year_month_third", "month", r"{ry}的?(?<!\d){month}份?{part}"),
-    DateRule("month_third", "month", r"(?<![\d个至-])(?<!(?<![谈提说讲])到){month}份?{part}"),
+    DateRule("month_third", "month", r"(?<![\d个至-])(?<!(?<![谈提说讲迟期延后改])到){month}份?{part}"),
     DateRule("year_month", "month", _Y + r"(?<!\d){month}" + _PART),
     DateRule("that_year_month", "month", r"{ry}的?(?<!\d){month}" + _PART),
-    DateRule("month", "month", r"(?<![\d个至-])(?<!(?<![谈提说讲])到){month}" + _PART + r"(?!\d)"),
+    DateRule("month", "month", r"(?<![\d个至-])(?<!(?<![谈提说讲迟期延后改])到){month}" + _PART + r"(?!\d)"),
     DateRule("this_month_third", "relative_month", r"(?:本月|这个月|当月)(?!\d){part}", "本月 这个月 当月", offset=0),
     DateRule("last_month_third", "relative_month", r"上(?:个)?月{part}", "上", offset=-1),
     DateRule("next_month_third", "relative_month", r"下(?:个)?月{part}", "下", offset=1),

@@ -215,7 +215,7 @@ def _date(
         before = before or day_said_before(material, mention, scene.passage, told)
         before = before or told.counted_from(mention, scene.passage.index, scene.mood.planned)
     else:
-        before = told.near(scene.passage.index, scene.mood.perfect)
+        before = told.near(scene.passage.index, scene.mood.perfect, None if scene.mood.planned else mention)
     if mention is not None and mention.expression.kind in _BEHIND:
         before = counted_on(mention, scene.passage, told)
         if before is None and mention.expression.kind == "that_time":

@@ -182,7 +182,7 @@ def resolved(
     mention = in_told_month(material, in_told_year(material, mention, tense), tense)
     if mention.expression.kind in ("day", "range") and not material.rules.sentences.spaced:
         # Without tense a day of this month is meant, and a day told of another month does not reach into this sentence.
-        tense = _tense_of_day(material, mention.expression) if tense == "past" else tense
+        tense = _tense_of_day(material, mention) if tense == "past" else tense
         if before and (day := material.anchor.day):
             past = tense == "past" and before.start > day  # "of the session in June they spoke on the 5th"
             here = before.mention and _same_passage(material, mention.span, before.mention)
@@ -277,10 +277,13 @@ def _year_told(material: Material, mention: DateMention) -> int | None:
     return told.year if close or min(apart, 360 - apart) > _SOON else None
 
 
-def _tense_of_day(material: Material, said: DateExpression) -> str:
-    """A bare day lies in the month of the article, behind it or ahead; one far ahead is of the month before."""
-    day = material.anchor.day
-    return "planned" if day and said.day and day.day < said.day <= day.day + _AHEAD_IN_MONTH else "past"
+def _tense_of_day(material: Material, mention: DateMention) -> str:
+    """A bare day lies in the month of the article, behind it or ahead; one far ahead, or told as done, is of the month
+    before. Days with their month are of the last year that had them.
+    """
+    day, said = material.anchor.day, mention.expression
+    soon = day and said.day and not said.month and day.day < said.day <= day.day + _AHEAD_IN_MONTH
+    return "planned" if soon and not _said_to_be_past(material, mention) else "past"
 
 
 def _told_beside(

@@ -151,10 +151,16 @@ class Told:
         here = [s.date for s in self.since(passage) if s.passage == passage and s.own_date]
         return next((date for date in reversed(here) if date and date.mention == mention.span), None)
 
-    def near(self, passage: int, perfect: bool) -> ResolvedDate | None:
-        """Return the date told last in this passage or the one before it; background only where `perfect` goes on."""
-        recent = (s for s in self.since(passage - 1) if s.date)
-        return next((s.date for s in recent if perfect or not self.is_past(s)), None)
+    def near(self, passage: int, perfect: bool, mention: DateMention | None = None) -> ResolvedDate | None:
+        """Return the date told last in this passage or the one before it; background only where `perfect` goes on, or
+        where the `mention` is one of its days ("was there from 17 to 19 October. On the 17th …", told in November).
+        """
+        day = mention.expression.day if mention and mention.expression.kind == "day" else None
+        for date, past in ((s.date, self.is_past(s)) for s in self.since(passage - 1) if s.date):
+            of_stay = date.precision is Precision.RANGE and date.start.month == date.end.month
+            if perfect or not past or (of_stay and day and date.start.day <= day <= date.end.day):
+                return date
+        return None
 
     def told_last(self, passage: int) -> ResolvedDate | None:
         """Return the date told last in this passage or the one before it, however long ago."""

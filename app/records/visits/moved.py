@@ -25,6 +25,9 @@ def moved_on(material: Material, scene: Scene, read: list[Statement]) -> list[St
         before = material.words(Span(max(scene.hit.span.end, mention.span.start - _BEFORE), mention.span.start))
         date = resolved(material, mention, "planned", off.date)
         moved = compiled(material.cues.moved_to).search(before)
+        if moved and date and off.date and off.date.mention == mention.span:
+            # "The session was put off to 15 April": when it had been due is not said, when it will be is.
+            return [*read[:-1], replace(off, status=MeetingStatus.PLANNED, date=date)]
         if moved and date and date != off.date:
             said = Span(mention.span.start - len(before) + moved.start(), mention.span.end)
             behind = within(material.places, Span(mention.span.end, scene.passage.span.end))
