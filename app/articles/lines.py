@@ -27,9 +27,9 @@ LONGEST_FURNITURE = 300
 MOST_HEADINGS = 2
 
 _ENDS = re.compile(
-    r"[.!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a,](?:[\"')\]\u300b\s]|\(\w{1,12}\)|#|-0-|/|Fin|ENDS?)*\Z"
+    r"[.!?;:\u2026\u3002\uff01\uff1f\uff1b\uff1a,](?:[\"')\]\u300b\s]|\([\w ]{1,24}\)|#|-0-|/|Fin|ENDS?)*\Z"
 )
-_SENTENCE = re.compile(r"[.!?\u2026\u3002\uff01\uff1f](?:[\"')\]\u300b\s]|\(\w{1,12}\))*\Z")
+_SENTENCE = re.compile(r"[.!?\u2026\u3002\uff01\uff1f](?:[\"')\]\u300b\s]|\([\w ]{1,24}\))*\Z")
 _ITEM = re.compile(r"\s*(?:(?:[-*·>]|\d{1,2}[.)]|[a-z]\))\s|--?(?=\u300a)|\d{1,2}[.,\u3001](?=\u300a))")
 _NUMBERS = re.compile(r"[\d\s:;/.,()+°$€%#*=_>-]*\Z")
 _MENU = re.compile(r">>|<<|\s[|丨]\s|^[|丨]|(?:\S+ {2,}){2,}|^[\w' -]{2,30} > ")

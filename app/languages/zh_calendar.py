@@ -148,7 +148,10 @@ _DATES = (
         -1,
     ),
     DateRule(
-        "last_of_month", "last_of_month", r"(?<![\d个至-])(?<!(?<![谈提说讲迟期延后改])到){month}份?的?最后一[天日]", "最后一"
+        "last_of_month",
+        "last_of_month",
+        r"(?<![\d个至-])(?<!(?<![谈提说讲迟期延后改])到){month}份?的?最后一[天日]",
+        "最后一",
     ),
     DateRule("last_of_month_year", "last_of_month", _Y + r"(?<!\d){month}份?的?最后一[天日]", "最后一"),
     DateRule("last_day", "same_day", r"(?:最后一[天日]|末日(?!审))", "最后一 末日", 0, 1),

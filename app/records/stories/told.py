@@ -156,10 +156,10 @@ class Told:
         where the `mention` is one of its days ("was there from 17 to 19 October. On the 17th …", told in November).
         """
         day = mention.expression.day if mention and mention.expression.kind == "day" else None
-        for date, past in ((s.date, self.is_past(s)) for s in self.since(passage - 1) if s.date):
-            of_stay = date.precision is Precision.RANGE and date.start.month == date.end.month
-            if perfect or not past or (of_stay and day and date.start.day <= day <= date.end.day):
-                return date
+        for days, past in ((s.date, self.is_past(s)) for s in self.since(passage - 1) if s.date):
+            of_stay = days.precision is Precision.RANGE and days.start.month == days.end.month
+            if perfect or not past or (of_stay and day and days.start.day <= day <= days.end.day):
+                return days
         return None
 
     def told_last(self, passage: int) -> ResolvedDate | None:
