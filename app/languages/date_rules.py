@@ -38,7 +38,9 @@ _CLOCK = r"\d{1,2}[:h]\d\d(?::\d\d)?(?!\d)"
 _BESIDE = r"(?:,?\s{1,4}|\s{0,2}[-–—|/·•]\s{0,2})"
 NUMERIC = (
     DateRule("iso", "full", r"(?<!\d)(?<!\d[-/.]){y}-{mm}-{d}(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![-\d])"),
-    DateRule("year_first", "full", r"(?<!\d)(?<!\d[-/.]){y}(?P<stop>[/.]){mm}(?P=stop){d}(?![/\d]|\.\d)"),
+    DateRule("year_first", "full", r"(?<!\d)(?<!\d[-/.]){y}(?P<stop>[/.]| / ){mm}(?P=stop){d}(?![/\d]|\.\d)"),
+    # The way to the page ("Archive / 2009 / December / 14").
+    DateRule("path", "full", r"(?<!\d)(?<!\d[-/.]){y}(?P<path>\s?[/>›»]\s?){month}(?P=path){d}(?![/\d]|\.\d)"),
     DateRule("day_first", "full", r"(?<!\d)(?<!\d[-/.,]){d}(?:[/.]|\. ){mm}(?:[/.]|\. ){y}(?!\d|/(?!\d\d:))"),
     # "11/16/2016": the month first, where the other number can be none.
     DateRule("month_first", "full", r"(?<!\d)(?<!\d[-/.,]){mm}/(?P<d>1[3-9]|2\d|3[01])/{y}(?!/|\d)"),

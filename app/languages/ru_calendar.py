@@ -64,7 +64,7 @@ _DATES = (
     DateRule(
         "day_month_weekday",
         "day_month",
-        r"(?<!по )(?<!до )(?<!- )(?<!-)(?<![\d,.])\b{d}\s+{month}\s?(?:,\s(?:во?\s)?|\(){weekday}\b\)?",
+        r"(?<!\bпо )(?<!\bдо )(?<!- )(?<!-)(?<![\d,.])\b{d}\s+{month}\s?(?:,\s(?:во?\s)?|\(){weekday}\b\)?",
     ),
     DateRule(
         "day_of_month", "day", r"\b{d}(?:-?(?:го|е|му|ым))?\s+числ(?:а|о|у|ом)\b", needs="числа число числу числом"
@@ -140,7 +140,7 @@ _DATES = (
     DateRule(
         "todays",
         "relative_day",
-        r"\bс сегодняшнего дня\b|(?<!на )\bсегодняшн(?:"
+        r"\bс сегодняшнего дня\b|(?<!\bна )\bсегодняшн(?:"
         + "|".join(_DAY_ENDS)
         + r")\b(?="
         + _OF_THE_DAY
@@ -301,7 +301,9 @@ _DATES = (
         "next_season", "season", r"\b(?:будущ|следующ|грядущ)(?:ей|им|ую|ее)\s{season}\b", _SEASON_WORDS, direction=1
     ),
     DateRule("this_season", "season", r"\b(?:этой|этим|нынешн(?:ей|им))\s{season}\b" + _NAMED, _SEASON_WORDS, offset=0),
-    DateRule("season", "season", r"(?<!за )(?<!за это )(?<!за всё )\b(?:ещ[её]\s)?{season}\b" + _NAMED, _SEASON_WORDS),
+    DateRule(
+        "season", "season", r"(?<!\bза )(?<!за это )(?<!за всё )\b(?:ещ[её]\s)?{season}\b" + _NAMED, _SEASON_WORDS
+    ),
     # Years.
     DateRule(
         "year",

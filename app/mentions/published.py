@@ -37,6 +37,7 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 _OPENS_REPORT = re.compile(r"\.? ?(?:\.|--?|–|—) (?=[^\W\d_][\w-]* \w)")
 # A date in a column of its own, among others over the page ("a daily paper     25 November 1999     price: free").
 _COLUMN_BEFORE, _COLUMN_BEHIND = re.compile(r"(?:\s{2,}|[|·•])\s?\Z"), re.compile(r"\s{2,}|\s?[|·•]|\s*\Z")
+_COLUMNS, _COLUMN_WORDS = re.compile(r"\s?[|·•]\s"), 3
 # A report closes with its paper and its day ("(Daily Courier June 4, 2003)").
 _CREDITED = re.compile(r"[(\[]\s*\D{3,40}\Z")
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.\s*\Z")  # "by Aigul N."
@@ -288,7 +289,11 @@ def _is_value(article: Article, line: Line, patterns: _Patterns) -> bool:
 
 
 def _is_sentence(after: str, patterns: _Patterns) -> bool:
-    """Tell whether what follows a date ends a sentence; a byline that carries the date does not."""
+    """Tell whether what follows a date ends a sentence; a byline that carries the date does not, nor does the last of
+    several columns ("· Politics · 3 min.")."""
+    *columns, last = _COLUMNS.split(after)
+    if columns and not columns[0].strip() and len(last.split()) <= _COLUMN_WORDS:
+        return False
     ends = after.rstrip().endswith((".", "!", "?", "。")) and not _INITIAL.search(after)
     return ends and not patterns.tools.fullmatch(after)
 

@@ -163,6 +163,8 @@ def test_an_article_without_any_date_has_none():
     [
         ("14 ноября 2018 09:12   Политика   Автор: Айгуль Н.", date(2018, 11, 14)),
         ("16.07.2021 14:03 | Политика", date(2021, 7, 16)),
+        ("16 июля 2021 · Политика · 3 мин.", date(2021, 7, 16)),
+        ("Архив / 2021 / июль / 16", date(2021, 7, 16)),
     ],
 )
 def test_a_russian_page_shows_its_date_beside_an_authors_initial(head, day):

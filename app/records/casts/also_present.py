@@ -166,7 +166,17 @@ def _says_who_was_there(
         return None
     verb = Span(*match.span()).shift(passage.span.start)
     elsewhere = _of_another_year(material, passage, verb.start) or _attends_another(material, passage, verb.end)
+    elsewhere = elsewhere or _of_gathering_left_out(material, passage, statements)
     return None if elsewhere else verb
+
+
+def _of_gathering_left_out(material: Material, passage: Passage, told: Sequence[Statement]) -> bool:
+    """ "The summit ended not long ago. X was at it": at what the sentence before names, though it is no record."""
+    before = material.passages[passage.index - 1] if passage.index else passage
+    if before.paragraph != passage.paragraph or _points_back(material, passage):
+        return False
+    named = any(hit.cue.kind in GATHERINGS for hit in find_cues(material, before.span))
+    return named and not any(one.passage >= before.index for one in told)
 
 
 def _meeting_attended(material: Material, passage: Passage, told: Sequence[Statement], verb: Span) -> int | None:
