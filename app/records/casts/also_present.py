@@ -17,7 +17,7 @@ from app.records.sentences.participants import BOTH_SIDES, once_each, present, s
 from app.records.sentences.statement import GATHERINGS, Statement
 from app.records.sentences.tense import mood_of
 from app.records.stories.scene import Scene
-from app.terms import MeetingKind, MeetingStatus, Side, Type
+from app.terms import MeetingKind, MeetingStatus, PassageRole, Side, Type
 from app.text.span import Span
 
 _REACH = 4  # sentences
@@ -66,9 +66,16 @@ def _is_to_come(material: Material, passage: Passage) -> bool:
     return mood_of(material.words(passage.span), material.cues).planned
 
 
-def _closes(material: Material, passage: Passage, verb: Span) -> bool:
-    """ "Mr Y was present", with nothing behind it: the line with which a Chinese readout closes."""
-    short = len(passage.span) < _CLOSING and not material.rules.sentences.spaced
+def _closes(material: Material, passage: Passage, verb: Span, told: Sequence[Statement]) -> bool:
+    """ "Mr Y was present", with nothing behind it: the line with which a readout closes, in a language with spaces the
+    last sentence of the text, which opens so and has no other meeting right before it.
+    """
+    if material.rules.sentences.spaced:
+        last = all(p.role is not PassageRole.BODY for p in material.passages[passage.index + 1 :])
+        opens = verb.start == passage.span.start and not within(material.dates, passage.span)
+        apart = all(passage.index - one.passage > 1 for one in told if one.type is Type.MEETING)
+        return last and opens and apart and not _is_to_come(material, passage)
+    short = len(passage.span) < _CLOSING
     return short and "," not in material.words(Span(verb.end, passage.span.end)) and not _is_to_come(material, passage)
 
 
@@ -199,8 +206,8 @@ def _meeting_attended(material: Material, passage: Passage, told: Sequence[State
         at, able = led, [led]  # "X leads it": the delegation whose coming the sentence before tells
     recalled = at is not None and able and at != able[0]
     reach = _FAR if definite or named or recalled else _REACH
-    if _closes(material, passage, verb):
-        # A Chinese readout closes with a line on who was there.
+    if _closes(material, passage, verb, told):
+        # A readout closes with a line on who was there.
         at = next((i for i, s in enumerate(told) if s.type is Type.MEETING and s.kind in _ATTENDED), None)
         reach = passage.index
     return at if at in able and at is not None and passage.index - told[at].passage <= reach else None

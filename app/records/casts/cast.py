@@ -267,8 +267,8 @@ def _told_by(material: Material, scene: Scene, kind: str) -> list[PersonMention]
     or answered the paper."""
     opener = scene.clauses[scene.at].opener.strip(" ,")
     told = any(compiled(material.cues.speech).match(words) for words in (opener, material.words(scene.hit.span)))
-    if kind not in _TO_PRESS or not told:
-        return []
+    if kind not in _TO_PRESS or not told or material.cues.verb_last:
+        return []  # "told X at the briefing with Y": where verbs stand last, both are of the clause behind it
     upto = Span(scene.passage.span.start, scene.hit.span.start)
     spoke = group_before(material, [p for p in present(material, upto) if p.side in BOTH_SIDES], upto.end)
     last = Span(spoke[1].span.end, max(spoke[1].span.end, spoke[0].span.start)) if len(spoke) > 1 else None

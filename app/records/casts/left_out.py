@@ -7,7 +7,7 @@ from app.mentions.mention import PersonMention
 from app.records.casts.attendants import attending
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
-from app.records.sentences.participants import BOTH_SIDES
+from app.records.sentences.participants import BOTH_SIDES, without_reporter
 from app.records.sentences.statement import GATHERINGS
 from app.records.stories.scene import Scene
 from app.records.stories.told import Told
@@ -46,4 +46,5 @@ def who_attends(material: Material, scene: Scene, kind: str) -> list[PersonMenti
     if kind not in GATHERINGS or not material.cues.verb_last:
         return there
     said = {p.name for p in within(material.people, scene.passage.span) if not scene.hit.span.overlaps(p.span)}
-    return [person for person in there if person.name in said]
+    there = [person for person in there if person.name in said]
+    return without_reporter(material, there, scene.clauses, scene.at, False) or there
