@@ -183,7 +183,7 @@ def _of_gathering_left_out(material: Material, passage: Passage, told: Sequence[
     if before.paragraph != passage.paragraph or _points_back(material, passage):
         return False
     named = any(hit.cue.kind in GATHERINGS for hit in find_cues(material, before.span))
-    return named and not any(one.passage >= before.index for one in told)
+    return named and not any(one.passage >= before.index or one.kind in GATHERINGS for one in told)
 
 
 def _meeting_attended(material: Material, passage: Passage, told: Sequence[Statement], verb: Span) -> int | None:

@@ -15,6 +15,7 @@ from app.records.sentences.dating import ends_with, starts_with
 from app.records.sentences.material import Material, within
 from app.records.sentences.statement import Statement
 from app.records.sentences.tense import mood_of
+from app.records.stories.lead_news import is_of_another, told_without_day
 from app.terms import MeetingKind, MeetingStatus, PassageRole, Precision
 from app.text.span import Span
 
@@ -36,11 +37,14 @@ def find_story(material: Material) -> ResolvedDate | None:
     body = [p for p in material.passages if p.role is PassageRole.BODY and not _is_masthead(material, p)]
     if _is_of_its_dateline(material, body):
         return own_day(material)
+    met = False  # whether talks were told without a day: then the day of another event is not theirs
     for passage in body[:_LEAD]:
         days = [found for found in _past_days(material, passage) if _recent(found, material)]
+        days = [day for day in days if not (met and is_of_another(material, passage, day))]
         days = [day for day in days if not _is_shown(material, passage, day)] or days
         if days:
             return _day_of_meeting(material, passage, days)
+        met = met or (material.anchor.published.day is not None and told_without_day(material, passage))
     return (_day_put_up_again(material, body[0]) if body else None) or own_day(material)
 
 
