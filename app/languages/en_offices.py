@@ -131,7 +131,7 @@ OFFICES = OfficeRules(
             "presidential_administration_head",
             r"head of the presidential administration|(?:president's )?chief of staff",
         ),
-        ("president", r"president(?! of the (?:senate|bank|company|conference))|head of state|(?<!\w)leader"),
+        ("president", r"president(?! of the (?:senate|bank|company|conference))|head of state|(?<!\w)leader|chair(?:man)?(?= of (?:the )?(?:people's republic|prc)\b)"),
         ("ambassador", r"ambassador|envoy"),
         ("consul_general", r"consul[- ]general(?: (?:of (?:the )?(?:[\w']+ ){1,4})?in [\w'-]+)?"),
         (

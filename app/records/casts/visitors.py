@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import PersonMention
+from app.records.casts.awaited import awaited, invitee, is_awaited, whom_a_host_awaits
 from app.records.casts.delegations import group_travels
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
@@ -164,30 +165,13 @@ def travellers(material: Material, scene: Scene, people: list[PersonMention], to
         return ()
     if _another_comes(material, scene) or _only_explains(material, scene):
         return ()
-    found = _invitee(material, scene) or _visitors(material, scene, people) or _traveller(material, scene, told)
+    if is_awaited(scene):
+        return whom_a_host_awaits(material, scene)
+    found = invitee(material, scene) or _visitors(material, scene, people) or _traveller(material, scene, told)
     if found and compiled(material.cues.feminine).match(material.words(scene.hit.span)):
         # "The president phoned, and a group of doctors has come"; but "a delegation led by X has come"
         found = tuple(p for p in found if scene.clause.contains(p.span) or not _is_man(p))
-    return _awaited(material, scene, found) or found
-
-
-def _invitee(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
-    """ "He invited X to Astana. The visit is set for May": X will come, whoever was told of before."""
-    opens = scene.passage.span if scene.clause.start == scene.passage.span.start else scene.clause
-    if not scene.mood.planned or scene.hit.span.start - opens.start > _TOUCHES or within(material.people, scene.clause):
-        return ()
-    front = Span(scene.passage.span.start, scene.clause.start)
-    stretch = front if within(material.people, front) else scene.earlier
-    words = material.words(stretch) if stretch else ""
-    asked = compiled(material.cues.invited).search(words)
-    if stretch is None or asked is None or compiled(material.cues.accepted).search(words):
-        return ()
-    named = [p for p in within(material.people, stretch) if p.side in BOTH_SIDES]
-    if material.cues.verb_last:
-        guests = [p for p in named if p.span.end <= stretch.start + asked.start()][-1:]
-    else:
-        guests = [p for p in named if p.span.start >= stretch.start + asked.end()][:1]
-    return once_each(guests)
+    return awaited(material, scene, found) or found
 
 
 def _another_comes(material: Material, scene: Scene) -> bool:
@@ -233,19 +217,6 @@ def _of_group(material: Material, scene: Scene) -> bool:
         return False
     group = compiled(material.cues.envoys).match(material.article.plain, whose.end())
     return bool(group) and not within(material.people, Span(whose.end(), max(whose.end(), scene.clause.end)))
-
-
-def _awaited(material: Material, scene: Scene, found: tuple[PersonMention, ...]) -> tuple[PersonMention, ...]:
-    """ "X thanked them for preparing the visit of Y: he will come in June": he is the one whose visit was named."""
-    if [person.form for person in found] != ["pronoun"] or scene.clauses[scene.at].opener.strip() not in (":", ";"):
-        return ()
-    front = Span(scene.passage.span.start, scene.clause.start)
-    for hit in find_cues(material, front):
-        behind = [p for p in within(material.people, Span(hit.span.end, front.end)) if p.side is not Side.OTHER]
-        of_whom = compiled(material.cues.of_whom).match(material.article.plain, hit.span.end, front.end)
-        if hit.cue.kind == MeetingKind.VISIT and of_whom and behind:
-            return once_each(behind[:1])
-    return ()
 
 
 def _owned_by_another(material: Material, scene: Scene) -> bool:

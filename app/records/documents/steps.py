@@ -244,11 +244,11 @@ def is_reported(material: Material, status: str, date: ResolvedDate) -> bool:
 
 def _still_to_come(material: Material, date: ResolvedDate, step: Span, status: str, mood: Mood) -> bool:
     """ "They discussed the summit to be held in June and signed …": what was signed was not signed on a day to come."""
-    signed = status == AgreementStatus.SIGNED and not mood.planned and material.cues.verb_last
+    signed = status == AgreementStatus.SIGNED and not mood.planned
     limit = material.anchor.limit if material.anchor.published.day else None
     past = signed and compiled(material.cues.past_form).match(material.article.plain, step.start)
     agreed = status == AgreementStatus.AGREED and not mood.planned  # "was initialled; trains will run in May"
-    return bool(past or agreed) and limit is not None and date.start > limit
+    return bool(past or agreed) and limit is not None and limit <= date.start and limit < date.end
 
 
 def _reported(material: Material, passage: Passage) -> bool:

@@ -100,9 +100,21 @@ def put_in(material: Material, clause: Clause, date: DateMention, cue: Span) -> 
 
 def of_occasion(material: Material, date: DateMention, cue: Span) -> bool:
     """ "The visit and his presence at the parade of 3 September": the date that another noun right before it bears."""
+    noun = _bearer(material, date)
+    return noun is not None and not noun.overlaps(cue) and cue.end <= noun.start
+
+
+def of_participle_before(material: Material, date: DateMention, cue: Span) -> bool:
+    """ "They met on Monday on the accord signed last year": the date behind a participle is that of its step."""
+    noun = _bearer(material, date)
+    return noun is not None and noun.contains(cue)
+
+
+def _bearer(material: Material, date: DateMention) -> Span | None:
+    """The noun that bears the date right behind it, with what joins the two ("the accord signed in")."""
     near = max(0, date.span.start - _COUNTED_FROM)
     borne = compiled(material.cues.bears_day).search(material.article.plain, near, date.span.start)
-    return borne is not None and not Span(*borne.span()).overlaps(cue) and cue.end <= borne.start()
+    return Span(*borne.span()) if borne else None
 
 
 def text_of_day(material: Material, date: DateMention) -> Span | None:

@@ -29,6 +29,7 @@ from app.records.sentences.besides import (
     is_day,
     of_event_behind,
     of_participle,
+    of_participle_before,
     of_something_else,
     put_in,
     since_then,
@@ -89,6 +90,7 @@ def date_words(
     clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
     own = of_participle(material, own, cue)
+    own = [date for date in own if of_participle_before(material, date, cue)] or own
     own = not_of_rivals(material, _most_exact(own, cue), cue, rivals, topics)
     if own:
         nearest = min(own, key=lambda date: _distance(material, date.span, cue))
@@ -200,7 +202,8 @@ def resolved(
     limit = material.anchor.limit
     if found is None or limit is None or tense == "planned" or (limit - found.end).days < _LONG_AGO:
         return found
-    if not _without_year(mention.expression) or _said_to_be_past(material, mention):
+    past = tense != "unknown" and _said_to_be_past(material, mention)  # what was called off may have lain ahead
+    if past or not _without_year(mention.expression):
         return found
     ahead = resolve(mention, material.anchor, "planned", before)
     return ahead if ahead and 0 <= (ahead.start - limit).days <= _SOON else found

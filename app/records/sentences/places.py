@@ -26,6 +26,7 @@ _AHEAD = 24  # characters before a city in which words of the future set it ahea
 _FROM = 80  # characters before a city in which it is said where something leads from
 _DATED = 30  # characters between a city and the date of what happens there
 _STORY = timedelta(10)
+_OF_TEXT = 160  # characters from a document to the city in which it was signed
 _WORD_BEFORE = 6  # characters of "in" before a state
 _VERB = 24  # characters of the words behind a city that opens a headline
 CITY_KINDS = frozenset({"city", "crossing", "venue"})
@@ -46,6 +47,7 @@ def city_of(
     Astana summit" names its own place. "There" means the city named last.
     """
     cities = [place for place in within(material.places, passage) if _is_scene(material, place, gathering)]
+    cities = [place for place in cities if not _of_text(material, place, cue)]
     own = [place for place in cities if clause.start <= place.span.start < clause.end]
     own = [place for place in own if not any(0 <= place.span.start - other.end <= _OF_RIVAL for other in rivals)]
     own = [p for p in own if not (_of_session_behind(material, p, cue) or _of_item_before(material, p, own, cue))]
@@ -89,6 +91,13 @@ def _behind_state(material: Material, place: PlaceMention, cue: Span) -> bool:
     between = material.words(Span(cue.end, max(cue.end, place.span.start)))
     state = compiled(material.cues.in_state).search(between)
     return state is not None and "," in between[state.end() :]
+
+
+def _of_text(material: Material, place: PlaceMention, cue: Span) -> bool:
+    """ "They discussed the accord reached in Astana": the city is of what they only speak about."""
+    near = max(cue.end, place.span.start - _OF_TEXT)
+    borne = compiled(material.cues.bears_place).search(material.article.plain, near, place.span.start)
+    return borne is not None
 
 
 def _is_goal(material: Material, place: PlaceMention) -> bool:

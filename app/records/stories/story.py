@@ -190,11 +190,17 @@ def _past_days(material: Material, passage: Passage) -> Iterator[ResolvedDate]:
         if compiled(material.cues.came).match(words) and _later_day(material, clause.span, mention):
             continue
         mood = mood_of(words, material.cues)
-        if mood.perfect or mood.planned:
+        if mood.perfect or (mood.planned and not _is_gone(mention)):
             continue
         found = resolve(mention, material.anchor, "past", None)
         if (found is not None and found.precision is Precision.DAY) or (found is not None and passage.index < _LEAD):
             yield found
+
+
+def _is_gone(mention: DateMention) -> bool:
+    """ "Yesterday they opened a line that will carry gas": whatever its clause says lies ahead, that day is past."""
+    said = mention.expression
+    return said.kind == "relative_day" and (said.offset or 0) < 0
 
 
 def _later_day(material: Material, clause: Span, mention: DateMention) -> bool:
