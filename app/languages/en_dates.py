@@ -95,7 +95,9 @@ DATES = (
         "range",
         r"\b(?:from\s+|between\s+)?{d}\s+{month}\.?(?:\s+{y})?\s?" + _TO + r"\s?{d2}\s+{month2}\b\.?(?:\s+{y2}\b)?",
     ),
-    DateRule("weekdays", "range", r"\b(?:from\s|between\s)?{weekday}\s" + _TO + r"\s{weekday2}\b"),
+    DateRule(
+        "weekdays", "range", r"\b(?:from\s|between\s)?{weekday}\s" + _TO + r"\s{weekday2}\b(?:,? (?:of )?this week\b)?"
+    ),
     DateRule("months", "range", r"\b(?:from|between)\s{month}\s" + _TO + r"\s{month2}(?:\s+{y}\b)?"),
     # A day of the week.
     DateRule("weekday_of_last_week", "weekday", r"\b{weekday},? (?:of )?last week\b", needs="week", offset=-1),

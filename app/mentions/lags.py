@@ -31,7 +31,7 @@ def lagging_weekdays(clues: Clues, candidates: list[Window]) -> list[Evidence]:
     told = [
         (mention, at)
         for mention in dates
-        if mention.expression.kind == "weekday" and mention.expression.weekday is not None
+        if _weekday(mention.expression) is not None
         for at, passage in enumerate(body[:_OPENING])
         if passage.span.contains(mention.span)
     ]
@@ -40,7 +40,7 @@ def lagging_weekdays(clues: Clues, candidates: list[Window]) -> list[Evidence]:
     for mention, at in told:
         lead = not found and at < _LEAD
         seen = {value for evidence in found for value in evidence.values}
-        number = ("weekday", str((mention.expression.weekday or 0) + 1))
+        number = ("weekday", str((_weekday(mention.expression) or 0) + 1))
         if number in seen or mention.expression.direction or (found and not lead and len(found) > 1):
             continue
         if tense_at(article, passages, mention.span, rules) == "planned":
@@ -51,8 +51,15 @@ def lagging_weekdays(clues: Clues, candidates: list[Window]) -> list[Evidence]:
     return found
 
 
+def _weekday(said: DateExpression) -> int | None:
+    """The weekday that is told, of several in a row the last ("on Tuesday and Wednesday")."""
+    if said.kind == "range":
+        return said.end.weekday if said.end and said.weekday is not None else None
+    return said.weekday if said.kind == "weekday" else None
+
+
 def _price(page: date, said: DateExpression, dateline: DateExpression | None, lead: bool) -> float:
-    weekday = said.weekday or 0
+    weekday = _weekday(said) or 0
     if lead and dateline and dateline.month and (day := day_of(replace(dateline, kind="full", year=page.year))):
         return _DATELINE[(day.weekday() - weekday) % 7]
     return ((_LAGS if page.weekday() else _MONDAY) if lead else _LATER)[(page.weekday() - weekday) % 7]

@@ -40,7 +40,7 @@ def add_length(material: Material, passage: Passage, statements: Sequence[Statem
         return statements
     told = list(statements)
     if (stay := _stay(material, passage, date, told[at].own_date)) is not None:
-        told[at] = replace(told[at], date=stay)
+        told[at] = replace(told[at], date=_counted_back(material, told[at], stay))
         return told
     days = lasting_days(material, passage.span)
     if days is None or within(material.dates, passage.span) or date.precision is not Precision.DAY:
@@ -106,6 +106,15 @@ def _stay(material: Material, passage: Passage, date: ResolvedDate, own: bool) -
             reasons = (*date.reasons, *days.reasons)
             return replace(date, start=start, end=days.end, precision=Precision.RANGE, reasons=reasons)
     return None
+
+
+def _counted_back(material: Material, visit: Statement, stay: ResolvedDate) -> ResolvedDate:
+    """ "He is here on a visit of three days. … He leaves on the 30th": of a visit that no words had dated its length
+    and its last day give the first.
+    """
+    days = None if visit.own_date else lasting_days(material, visit.clause)
+    start = stay.end - timedelta(days - 1) if days else stay.start
+    return replace(stay, start=start) if start < stay.start else stay
 
 
 def _is_last(material: Material, passage: Passage, said: DateMention) -> bool:
