@@ -36,8 +36,10 @@ def find_issue(article: Article, rules: LanguageRules) -> tuple[date, date, Span
         heading = len(words) <= _SHORT and len(words.split()) <= _WORDS and not words.rstrip().endswith((".", "!", "?"))
         if (
             heading
-            and line.role in (PassageRole.TITLE, PassageRole.FURNITURE)
+            and line.role in (PassageRole.TITLE, PassageRole.FURNITURE, PassageRole.CAPTION)
             and (found := _days(article, line, rules, year))
+            # Of a picture's caption the days are those of the picture, unless the line opens with them.
+            and (line.role is not PassageRole.CAPTION or found[2].start == line.span.start)
         ):
             return found
     return None

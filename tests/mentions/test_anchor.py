@@ -306,6 +306,7 @@ def test_an_article_without_any_day_gets_the_mondays_that_its_evidence_leaves(sh
     [
         ("STEPPE WEEKLY, Vol. 35, No. 10, March 9-15, 1992", (date(1992, 3, 9), date(1992, 3, 15))),
         ("Steppe Weekly | No. 9 | 24 February - 1 March 1992", (date(1992, 2, 24), date(1992, 3, 1))),
+        ("STEPPE WEEKLY\nMarch 9-15, 1992   No. 10   EVENTS", (date(1992, 3, 9), date(1992, 3, 15))),
         ("Steppe Review, March 1992", (date(1992, 3, 1), date(1992, 3, 31))),
         ("Steppe Weekly, 1992, No. 10\n(9-15 March)", (date(1992, 3, 9), date(1992, 3, 15))),
     ],
