@@ -69,7 +69,10 @@ def _of_stay(material: Material, date: DateMention, cue: Span) -> bool:
 
 
 def of_participle(material: Material, own: list[DateMention], cue: Span) -> list[DateMention]:
-    """ "The on-Monday-come guest on Tuesday met …": before its noun a participle has the date before it."""
+    """ "The on-Monday-come guest on Tuesday met …": before its noun a participle has the date before it; behind it the
+    one behind it ("they met on Monday on the accord signed last year").
+    """
+    own = [date for date in own if _of_noun_before(material, date, cue)] or own
     if not material.cues.verb_last or not compiled(material.cues.of_whom).match(material.article.plain, cue.end):
         return own
     return [date for date in own if date.span.end <= cue.start] or own
@@ -104,8 +107,7 @@ def of_occasion(material: Material, date: DateMention, cue: Span) -> bool:
     return noun is not None and not noun.overlaps(cue) and cue.end <= noun.start
 
 
-def of_participle_before(material: Material, date: DateMention, cue: Span) -> bool:
-    """ "They met on Monday on the accord signed last year": the date behind a participle is that of its step."""
+def _of_noun_before(material: Material, date: DateMention, cue: Span) -> bool:
     noun = _bearer(material, date)
     return noun is not None and noun.contains(cue)
 

@@ -29,7 +29,6 @@ from app.records.sentences.besides import (
     is_day,
     of_event_behind,
     of_participle,
-    of_participle_before,
     of_something_else,
     put_in,
     since_then,
@@ -90,7 +89,6 @@ def date_words(
     clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
     own = of_participle(material, own, cue)
-    own = [date for date in own if of_participle_before(material, date, cue)] or own
     own = not_of_rivals(material, _most_exact(own, cue), cue, rivals, topics)
     if own:
         nearest = min(own, key=lambda date: _distance(material, date.span, cue))
