@@ -131,9 +131,9 @@ class Wording:
         """Return a number with the separators of the language."""
         return str(format_decimal(value, locale=self.locale))
 
-    def percent(self, share: float) -> str:
-        """Return a share of one to three digits."""
-        return self.number(round(share, 3))
+    def share(self, share: float) -> str:
+        """Return a share of one as a figure of a table: always two decimals, so that columns stand in line."""
+        return str(format_decimal(share, "0.00", locale=self.locale))
 
     def names(self, people: Sequence[Person]) -> str:
         """Return several names as a list in words."""

@@ -69,3 +69,10 @@ def test_a_place_keeps_the_name_that_it_bore() -> None:
     assert wording("fr").place(astana, "Astana") == "Astana"
     assert wording("fr").place(None, None, "KZ") == "Kazakhstan"
     assert wording("en").place(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("share", "english", "french"), [(1.0, "1.00", "1,00"), (0.7, "0.70", "0,70"), (0.587, "0.59", "0,59")]
+)
+def test_figures_of_a_table_stand_in_line(share: float, english: str, french: str) -> None:
+    assert (wording("en").share(share), wording("fr").share(share)) == (english, french)
