@@ -51,6 +51,7 @@ _WEATHER = re.compile(r"\d\s?°|\b1? ?(?:USD|EUR|KZT|RUB|CNY|RMB)\b ?[=:]? ?\d|[
 _STAMP = re.compile(
     r"\b\d{1,2}\D{1,12}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d(?:[-./年]\s?| жыл\w*,? |, )\d{1,2}"
     r"|\b\d{1,2}[:h]\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2}"
+    r"|\A\W*(?:[^\W\d_]{2,12},?\s)?\d\d[-/.]\d\d(?![\d%]|[-/.,]\d)"
 )
 _COLUMN = re.compile(r"\s{3,}\S")
 _DATED_LINK = re.compile(r"\([^()]{0,12}\d[^()]{0,16}\)\Z|\A\d{4}[-/]\d\d[-/]\d\d\b|\d\d:\d\d(?::\d\d)?\Z")

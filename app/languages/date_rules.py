@@ -63,6 +63,11 @@ ENGINE_MONTHS = {
     for word in (month, month[:3], f"{month[:4]}")
 }
 
+# What comes first in a day and a month that stand alone on a page's line, by what sets them apart: dm, md or either.
+DAY_FIRST = {".": "dm", "/": "dm", "-": "either"}
+EITHER_FIRST = {".": "dm", "/": "either", "-": "either"}
+MONTH_FIRST = {".": "dm", "/": "md", "-": "md"}
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CountRule:
@@ -121,6 +126,7 @@ class CalendarRules:
     verb_last: bool = False
     seasons: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, int] = field(default_factory=dict)
+    bare_days: Mapping[str, str] = field(default_factory=lambda: DAY_FIRST)
     page_months: Mapping[str, int] = field(
         default_factory=lambda: ENGINE_MONTHS
     )  # in a page's own date alone: other languages' words

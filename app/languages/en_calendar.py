@@ -1,6 +1,6 @@
 """English: words and patterns of dates, for `en.py`: tables first, then rules, then what is no date."""
 
-from app.languages.date_rules import CalendarRules, CountRule
+from app.languages.date_rules import EITHER_FIRST, CalendarRules, CountRule
 from app.languages.en_dates import DATES
 
 _MONTHS = {
@@ -133,6 +133,7 @@ CALENDAR = CalendarRules(
     ),
     diplomacy=r"\bdiplomatic (?:relations|ties)\b",
     articles="the|on",
+    bare_days=EITHER_FIRST,
     listed=r"\band\b|&",
     between=r"\A(?:from|between)\b",
     year_line=r"(?:in )?{y}",

@@ -43,6 +43,7 @@ DATES = (
     DateRule(
         "month_day", "day_month", r"(?:\b{dayname},?\s+(?:on\s+)?)?\b{month}\.?\s+(?:the\s)?{d}\b(?![:%]|\.\d|,\d\d\d)"
     ),
+    DateRule("day_dash_month", "day_month", r"(?<![\w-])\b{d}-{month}\b(?!-)"),
     DateRule("month_day_weekday", "day_month", r"\b{month}\.?\s+{d}\s?[,(]\s?{weekday}\b\)?"),
     DateRule("day_month_weekday", "day_month", r"(?<![\d,.])\b{d}\s+{month}\s?[,(]\s?{weekday}\b\)?"),
     DateRule(

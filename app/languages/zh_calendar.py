@@ -1,6 +1,6 @@
 """Chinese: words and patterns of dates, for `zh.py`, in simplified characters: tables first, then rules."""
 
-from app.languages.date_rules import CalendarRules, CountRule, DateRule
+from app.languages.date_rules import MONTH_FIRST, CalendarRules, CountRule, DateRule
 
 _TENS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _MONTHS = {
@@ -55,6 +55,8 @@ _DATES = (
     DateRule("that_year_month_day", "day_month", r"{ry}\s?(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("month_day", "day_month", r"(?<!\d){month}\s?" + _D + _W + _HALF),
     DateRule("weekday_month_day", "day_month", r"{weekday}\s?\((?<!\d){month}" + _D + r"\)" + _HALF),
+    # As pages of the Kazakh agency stamp their Chinese reports ("17:05, 16 六月").
+    DateRule("stamp_day_month", "day_month", r"(?<![\d:.])\b{d}\s(?=[一二三四五六七八九十])(?<!\d){month}(?!\s?\d)"),
     DateRule("stamp_month_day", "day_month", r"(?<![\d/.-]){mm}[-/.]{d}\s+\d\d:\d\d(?::\d\d)?"),
     DateRule("day_last_month", "day", r"上(?:个)?月(?:的)?" + _D + _HALF, "上", direction=-1),
     DateRule("day_next_month", "day", r"下(?:个)?月(?:的)?" + _D + _HALF, "下", direction=1),
@@ -330,6 +332,7 @@ CALENDAR = CalendarRules(
     ),
     diplomacy=r"建交|外交关系",
     spaced=False,
+    bare_days=MONTH_FIRST,
     listed="和|及|、",
     year_line=r"{y}年?",
     in_a_row=r"(?:,|、)?(?:和|及|以及|与|又|并)?(?:又|再|再次|随后)?[于在]?",

@@ -13,6 +13,7 @@ from app.articles.article import Article, Line
 from app.languages.base import LanguageRules
 from app.languages.date_rules import CalendarRules
 from app.languages.text_rules import FurnitureRules
+from app.mentions.bare_days import find_bare_days
 from app.mentions.dates import NUMBER, Calendar, Reader, compile_calendar, find_classes, read_match
 from app.mentions.mention import DateExpression, Published, Reason
 from app.terms import PassageRole
@@ -29,7 +30,7 @@ _MASTHEAD = 2  # lines that may hold a paper's name with its day
 _HEADING = 40  # characters of a masthead
 _OPENING = 90
 _LONGEST_MARK = 30
-_DIGIT = re.compile(r"\d")
+_DIGIT, _CLOCK = re.compile(r"\d"), re.compile(r"\d\d[:h]\d\d")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved|tous droits", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"\s*(?:[-*•·]\s|\d{1,2}[.)]\s)")
 _READERS = re.compile(r"\s+\d{1,3}(?:[ ,]?\d{3})*\Z")  # how many have read it stands behind the day, without a word
@@ -165,7 +166,7 @@ def _find_stamps(asked: Same[Article, LanguageRules]) -> list[Stamp]:
         # Over the headline such words ("Latest news") are of a menu, not of what follows the report.
         if at > title and not prose and patterns.tail.match(words):
             break
-        found.extend(_read_line(article, line, index, calendar, patterns))
+        found.extend(_read_line(article, line, index, rules.calendar, calendar, patterns))
     return sorted(found, key=lambda stamp: (stamp.rank, stamp.expression.year is None, stamp.span.start))
 
 
@@ -183,7 +184,9 @@ def _is_prose(line: Line, calendar: Calendar) -> bool:
     return len(line.span) >= long
 
 
-def _read_line(article: Article, line: Line, index: int, calendar: Calendar, patterns: _Patterns) -> Iterator[Stamp]:
+def _read_line(
+    article: Article, line: Line, index: int, rules: CalendarRules, calendar: Calendar, patterns: _Patterns
+) -> Iterator[Stamp]:
     prose = _is_prose(line, calendar)
     # Of a paragraph its opening alone can be a dateline.
     end = line.span.start + _OPENING if prose else line.span.end
@@ -200,7 +203,7 @@ def _read_line(article: Article, line: Line, index: int, calendar: Calendar, pat
     end = min(end, line.span.start + marked.start()) if marked and not owned else end
     stretch = Span(line.span.start, end)
     for span, expression in _dates(article, stretch, calendar) or (
-        [] if prose or _dates(article, stretch, calendar, _ENDS) else _of_engine(article, stretch, patterns)
+        [] if prose or _dates(article, stretch, calendar, _ENDS) else _of_page(article, line, index, rules, patterns)
     ):
         shown, timed = _with_time(article, line.span, span, patterns)
         if (item and shown.of(article.plain) != words[item.end() :].strip(_AROUND)) or (owned and not timed):
@@ -209,6 +212,14 @@ def _read_line(article: Article, line: Line, index: int, calendar: Calendar, pat
             # A date alone on a line far down may be that of a caption or of a table.
             rank = ("page_date", "page_update", "lone_date", "dateline").index(where)
             yield Stamp(expression, span, shown, rank, where.replace("lone", "page"))
+
+
+def _of_page(
+    article: Article, line: Line, index: int, rules: CalendarRules, patterns: _Patterns
+) -> list[tuple[Span, DateExpression]]:
+    """The dates of a line that only a page writes so: in another language, or in bare digits near the headline."""
+    near = index < _TOP_LINES and line.role is not PassageRole.TITLE
+    return _of_engine(article, line.span, patterns) or ([*find_bare_days(article, line.span, rules)] if near else [])
 
 
 def _of_engine(article: Article, span: Span, patterns: _Patterns) -> list[tuple[Span, DateExpression]]:
@@ -348,7 +359,8 @@ def _with_time(article: Article, line: Span, span: Span, patterns: _Patterns) ->
         start = line.start + match.start()
     if match := patterns.after.match(article.plain[end : line.end]):
         end += match.end()
-    return Span(start, end), (start, end) != (span.start, span.end)
+    clocked = _CLOCK.search(article.plain, start, end) is not None  # the hour may be part of what was read
+    return Span(start, end), clocked or (start, end) != (span.start, span.end)
 
 
 @lru_cache(maxsize=16)
