@@ -26,6 +26,7 @@ from app.mentions.mention import (
     Reason,
 )
 from app.mentions.published import Stamp, day_of, find_stamps, metadata_reason
+from app.mentions.recalled_meetings import recall_known_days
 from app.mentions.told_twice import years_told_twice
 from app.mentions.weighing import weigh
 from app.terms import PassageRole
@@ -113,6 +114,7 @@ def find_anchor(clues: Clues, published: Published) -> Anchor:
     known = [*gather_evidence(clues, stamp, candidates)]
     known += years_of_figures(article, passages, rules)
     known += years_told_twice(article, dates)
+    known += recall_known_days(clues)
     if stamp is not None:
         met = [news for news in told_as_news(clues) if _meets_one(news, candidates)]
         sure = met_on_known_days(clues, candidates)

@@ -37,14 +37,18 @@ def find_bare_days(article: Article, line: Span, rules: CalendarRules) -> Iterat
         yield Span(start, pair.end()), replace(said, weekday=weekday)
 
 
+def is_bare(words: str) -> bool:
+    """Tell whether a date is written in bare digits: any other that a page shows is trusted more."""
+    return _PAIR.fullmatch(words) is not None
+
+
 def _read(first: int, second: int, stop: str, rules: CalendarRules) -> DateExpression | None:
     """What the language's pages have first, or the other order where that gives no day; None where both may be."""
-    orders = {"dm": [(first, second)], "md": [(second, first)]}
-    usual = orders.get(rules.bare_days[stop], [(first, second), (second, first)])
-    possible = {_date(day, month) for day, month in usual} - {None} or {_date(first, second), _date(second, first)} - {
-        None
-    }
-    return possible.pop() if len(possible) == 1 else None
+    day_first, month_first = _date(first, second), _date(second, first)
+    usual = {"dm": {day_first}, "md": {month_first}}.get(rules.bare_days[stop], {day_first, month_first}) - {None}
+    if not usual and stop != ".":  # "11.20" is twenty past eleven
+        usual = {day_first, month_first} - {None}
+    return usual.pop() if len(usual) == 1 else None
 
 
 def _date(day: int, month: int) -> DateExpression | None:

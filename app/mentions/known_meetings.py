@@ -43,7 +43,7 @@ def met_on_known_days(clues: Clues, days: list[Window]) -> list[Evidence]:
     ((_, meetings),) = met.items()
     meeting = max(meetings, key=lambda one: (len(named.keys() & set(one.people)), one.start))
     trust = _SAME_PEOPLE
-    trust += _SAME_DAY * any(_is_day_of(mention, meeting) for mention in told)
+    trust += _SAME_DAY * any(is_day_of(mention, meeting) for mention in told)
     trust += _SAME_PLACE * any(place.place == meeting.place for place in where)
     who = [one for one in meeting.people if one in named]
     ends = (("start", meeting.start.isoformat()), ("end", meeting.end.isoformat()))
@@ -83,7 +83,7 @@ def tells_of(meeting: KnownMeeting, named: dict[str, Span], where: list[PlaceMen
 def _is_news(meeting: KnownMeeting, page: date, told: list[DateMention]) -> bool:
     """A meeting is news on its days and shortly after; before it only where the opening gives its days."""
     if meeting.start - _ANNOUNCED <= page < meeting.start:
-        return any(mention.expression.month and _is_day_of(mention, meeting) for mention in told)
+        return any(mention.expression.month and is_day_of(mention, meeting) for mention in told)
     return meeting.start <= page <= meeting.end + _REPORTED
 
 
@@ -94,7 +94,8 @@ def _on_weekday(meeting: KnownMeeting, told: list[DateMention]) -> bool:
     return any(mention.expression.weekday in weekdays for mention in told)
 
 
-def _is_day_of(mention: DateMention, meeting: KnownMeeting) -> bool:
+def is_day_of(mention: DateMention, meeting: KnownMeeting) -> bool:
+    """Tell whether a day, or the days of a stay, are those of a meeting, whatever their year."""
     said = mention.expression
     if said.kind == "range" and said.end is not None:
         first, last = (meeting.start.month, meeting.start.day), (meeting.end.month, meeting.end.day)

@@ -13,7 +13,7 @@ from app.articles.article import Article, Line
 from app.languages.base import LanguageRules
 from app.languages.date_rules import CalendarRules
 from app.languages.text_rules import FurnitureRules
-from app.mentions.bare_days import find_bare_days
+from app.mentions.bare_days import find_bare_days, is_bare
 from app.mentions.dates import NUMBER, Calendar, Reader, compile_calendar, find_classes, read_match
 from app.mentions.mention import DateExpression, Published, Reason
 from app.terms import PassageRole
@@ -167,7 +167,15 @@ def _find_stamps(asked: Same[Article, LanguageRules]) -> list[Stamp]:
         if at > title and not prose and patterns.tail.match(words):
             break
         found.extend(_read_line(article, line, index, rules.calendar, calendar, patterns))
-    return sorted(found, key=lambda stamp: (stamp.rank, stamp.expression.year is None, stamp.span.start))
+    return sorted(
+        found,
+        key=lambda stamp: (
+            stamp.rank,
+            stamp.expression.year is None,
+            is_bare(stamp.span.of(article.plain)),
+            stamp.span.start,
+        ),
+    )
 
 
 def _marked(article: Article, line: Line, calendar: Calendar, patterns: _Patterns) -> Iterator[Stamp]:

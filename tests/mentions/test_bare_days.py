@@ -76,6 +76,7 @@ def test_a_line_of_bare_digits_shows_the_day_of_its_page(language: str, line: st
         ("en", "Version 10.12.4"),
         ("en", "Brent 10.12"),
         ("ru", "Курс: 10.12"),
+        ("ru", "11.20"),  # the hour
         ("ru", "+12.10"),
         ("zh", "第12-10号"),
         ("kk", "Доллар 10.12"),
@@ -83,3 +84,8 @@ def test_a_line_of_bare_digits_shows_the_day_of_its_page(language: str, line: st
 )
 def test_other_digits_show_none(language: str, line: str) -> None:
     assert day_of(language, line) is None
+
+
+def test_a_day_in_words_is_trusted_more_than_digits() -> None:
+    article = read_article("page.txt", f"08.11\n{TITLES['ru']}\n27 апреля\n\n{TALKS['ru']}\n".encode())
+    assert find_published(article, LANGUAGES[Language.RU]).shown == "27 апреля"
