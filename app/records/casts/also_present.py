@@ -67,16 +67,30 @@ def _is_to_come(material: Material, passage: Passage) -> bool:
 
 
 def _closes(material: Material, passage: Passage, verb: Span, told: Sequence[Statement]) -> bool:
-    """ "Mr Y was present", with nothing behind it: the line with which a readout closes, in a language with spaces the
-    last sentence of the text, which opens so and has no other meeting right before it.
-    """
+    """ "Mr Y was present", with nothing behind it: the line with which a readout closes."""
     if material.rules.sentences.spaced:
-        last = all(p.role is not PassageRole.BODY for p in material.passages[passage.index + 1 :])
-        opens = verb.start == passage.span.start and not within(material.dates, passage.span)
-        apart = all(passage.index - one.passage > 1 for one in told if one.type is Type.MEETING)
-        return last and opens and apart and not _is_to_come(material, passage)
+        closing = _is_last_line(material, passage, verb, told) or _holds_names_alone(material, passage, verb)
+        return closing and not _is_to_come(material, passage)
     short = len(passage.span) < _CLOSING
     return short and "," not in material.words(Span(verb.end, passage.span.end)) and not _is_to_come(material, passage)
+
+
+def _is_last_line(material: Material, passage: Passage, verb: Span, told: Sequence[Statement]) -> bool:
+    """In a language with spaces: the last sentence of a text, which opens so and has no other meeting right before it."""
+    last = all(p.role is not PassageRole.BODY for p in material.passages[passage.index + 1 :])
+    opens = verb.start == passage.span.start and not within(material.dates, passage.span)
+    apart = all(passage.index - one.passage > 1 for one in told if one.type is Type.MEETING)
+    return last and opens and apart
+
+
+def _holds_names_alone(material: Material, passage: Passage, verb: Span) -> bool:
+    """ "X, Y and Z were present": a paragraph of its own that holds hardly more than names."""
+    beside = material.passages[max(0, passage.index - 1) : passage.index + 2]
+    if sum(one.paragraph == passage.paragraph for one in beside) > 1:
+        return False
+    named = sum(len(person.span) for person in within(material.people, passage.span))
+    behind = material.words(Span(verb.end, passage.span.end))
+    return len(passage.span) - named - len(verb) < _CLOSING and "," not in behind
 
 
 def _leaderless(told: Sequence[Statement], passage: Passage) -> int | None:
@@ -193,7 +207,9 @@ def _meeting_attended(material: Material, passage: Passage, told: Sequence[State
     ahead = bool(able) and _lies_ahead(told[able[0]], told) and not _is_to_come(material, passage)  # nobody was there
     if definite or ahead:  # "took part in the talks": those that were held and that the article tells, not recalls
         able = [i for i in able if told[i].status == MeetingStatus.HELD and not told[i].background] or able
-    at = next((i for i in able if not definite or (told[i].kind in _ATTENDED and _is_told(told, told[i]))), None)
+    beside = {told[i].passage for i in able if told[i].kind in _ATTENDED}  # "met X, who has come to Astana"
+    likely = [i for i in able if told[i].kind != MeetingKind.VISIT or told[i].passage not in beside]
+    at = next((i for i in likely if not definite or (told[i].kind in _ATTENDED and _is_told(told, told[i]))), None)
     if at is not None and not definite:
         at = _not_recalled(told, able, at, passage)
     if at is not None and definite and material.rules.sentences.spaced:
