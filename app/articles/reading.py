@@ -16,7 +16,7 @@ from app.languages.identify import identify
 from app.languages.registry import LANGUAGES
 from app.terms import Language
 from app.text.later import Later
-from app.text.normalise import fold, plain, simplify, unusual
+from app.text.normalise import accent, fold, plain, simplify, unusual
 from app.text.scripts import unmix
 
 _CYRILLIC = frozenset({Language.RU, Language.KK})
@@ -37,8 +37,10 @@ def make_article(name: str, sha256: str, text: str, metadata: Metadata) -> Artic
         levelled = plain(simplify(text), found)
     else:  # Chinese sets no space between words: a break in them cannot be undone without changing the length.
         levelled = unwrap(plain(unmix(text) if language in _CYRILLIC else text, found))
-    lines = Later(lambda: mark_lines(levelled, LANGUAGES[language].furniture, metadata.title))
-    return Article(PurePath(name).stem, name, sha256, text, language, metadata, lines, levelled, fold(levelled, found))
+    rules = LANGUAGES[language]
+    shown = accent(levelled, rules.sentences.capitals)
+    lines = Later(lambda: mark_lines(shown, rules.furniture, metadata.title))
+    return Article(PurePath(name).stem, name, sha256, text, language, metadata, lines, shown, fold(levelled, found))
 
 
 def _read(source: SourceFile) -> tuple[str, Metadata]:

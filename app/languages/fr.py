@@ -27,6 +27,15 @@ _SENTENCES = SentenceRules(
         " tous toutes aucun aucune chaque deux trois".split()
     ),
     finals=r"fin",
+    capitals=(
+        # "A l'issue de …", "A Pékin, …" opens a sentence; the verb does so only in "A également participé …"
+        (
+            r"(?:\A|(?<=\n)|(?<=[.!?:;\"(-] )|(?<=\n[\"(-]))A(?= (?:[A-ZÉ][a-zé]|\d|l'|(?:cette|cet|ces?|son|sa|ses|leurs?|la|une?|l'|deux|"
+            r"trois|quelques|plusieurs|partir|propos|peine|cause|côté|défaut|nouveau|bord|titre|travers|terme|compter|noter|ceux|quoi|mi-\w+) ?))",
+            "À",
+        ),
+        (r"\bE(?=(?:tai(?:t|ent)|tant|galement|voqu\w+|nergies?|changes?|ducation|conomi\w+)\b)", "É"),
+    ),
 )
 _FURNITURE = FurnitureRules(
     byline=r"par",
@@ -34,6 +43,8 @@ _FURNITURE = FurnitureRules(
         r"dernière mise à jour\b",
         r"mis(?:e)? (?:à jour|en ligne) (?:le|à|il y a|:)",
         r"(?:publié|posté|modifié|actualisé|rédigé)(?:e|es)?\s?(?::|(?:le|à|il y a|par)\b).{0,80}[^.]$",
+        r"(?:publié|posté|mis en ligne|mis à jour|modifié|actualisé)e?s? (?:le|à|il y a)\b[^.]{0,50}\d(?:\s?h(?:\s?\d\d)?| min)?\.?$",
+        r"par (?:(?-i:[A-ZÉ][\w'-]+) ){1,3}(?-i:[A-ZÉ][\w'-]+)(?:[,(]| à | pour ).{0,50}(?:\b(?:publié|mis en ligne|mis à jour|le \d).{0,70})?$",
         r"page d'accueil\b|vous êtes ici\b|accueil\s?(?:[>/|»:·-]|$)",
         r"[(\[]?(?:web|rédacteurs?|rédactrices?|rédaction|éditeurs?|éditrices?|sources?|auteure?s?|web editors?"
         r"|journalistes?|relecture"

@@ -13,6 +13,7 @@ class SentenceRules:
     ("Corp. Vice President", "U.S. Secretary"): a sentence starts after them only with one of the `starters`.
     `names` are those that end in one letter, which is then no initial ("Ван И").
     `finals` is a pattern of the word that closes a dispatch ("Fin"): no part of its last sentence.
+    `capitals` are patterns of a capital that many a paper prints without its accent, with the letter that it stands for.
     """
 
     stops: str
@@ -25,6 +26,7 @@ class SentenceRules:
     starters: frozenset[str] = frozenset()
     finals: str = ""
     names: frozenset[str] = frozenset()
+    capitals: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

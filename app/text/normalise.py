@@ -122,6 +122,13 @@ def _replace(text: str, found: Iterable[str], table: Mapping[int, str | int]) ->
     return text
 
 
+def accent(text: str, capitals: Iterable[tuple[str, str]]) -> str:
+    """Return `text` with each capital that a pattern finds as the letter that it stands for; same length."""
+    for pattern, letter in capitals:
+        text = re.sub(pattern, letter, text)
+    return text
+
+
 def simplify(text: str) -> str:
     """Return `text` with simplified for traditional Chinese characters; same length."""
     found = set(_traditional().findall(text))

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.text.normalise import CONTROL_CHARS, FOLDED, PLAIN, compose, fold, plain, simplify, unusual
+from app.languages.registry import LANGUAGES
+from app.terms import Language
+from app.text.normalise import CONTROL_CHARS, FOLDED, PLAIN, accent, compose, fold, plain, simplify, unusual
 
 
 @given(st.text())
@@ -100,3 +102,10 @@ def test_no_character_that_a_view_or_decoding_changes_is_usual() -> None:
     changed = {char for char in settled if plain(char) != char or compose(f"a{char}b") != f"a{char}b"}
     assert changed <= unusual("".join(every))
     assert unusual("".join(CONTROL_CHARS)) == CONTROL_CHARS
+
+
+def test_a_capital_without_its_accent_is_read_with_it_where_the_language_says_so() -> None:
+    bare = "A Astana, il a dit : A l'issue de quoi ? A également parlé M. A. Ili. Plan A. Etaient présents"
+    rules = LANGUAGES[Language.FR].sentences
+    shown = accent(bare, rules.capitals)
+    assert shown == "À Astana, il a dit : À l'issue de quoi ? A également parlé M. A. Ili. Plan A. Étaient présents"

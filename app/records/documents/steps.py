@@ -73,7 +73,8 @@ def step_date(
     recalled = next((s for s in told.since(passage.index - 1) if s.date), None)
     here = recalled is not None and material.passages[recalled.passage].paragraph == passage.paragraph
     back = (here and _by_them(material, passage, clauses[at])) or _on_occasion(material, clauses[at])
-    if recalled and not mood.planned and back and (told.is_past(recalled) or (here and _before_story(recalled, told))):
+    then = recalled and (told.is_past(recalled) or (here and (_before_story(recalled, told) or _by_month(recalled))))
+    if recalled and not mood.planned and back and then:
         return recalled.date, False  # "they signed an accord on that occasion": of what was recalled just before
     if recalled and recalled.place and not mood.planned and _there(material, clauses[at]):
         return recalled.date, False  # "a programme was signed there as well": where and when the sentence before says
@@ -176,6 +177,11 @@ def _before_story(recalled: Statement, told: Told) -> bool:
     """What the sentence before tells in words of its own date, of days before those of the report."""
     day = recalled.date.end if recalled.own_date and recalled.date else None
     return day is not None and told.story is not None and day < told.story.start
+
+
+def _by_month(recalled: Statement) -> bool:
+    """What the sentence before dates by its month alone, though that is the month of the report."""
+    return bool(recalled.own_date and recalled.date and recalled.date.precision is Precision.MONTH)
 
 
 def _by_them(material: Material, passage: Passage, clause: Clause) -> bool:

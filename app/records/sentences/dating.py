@@ -27,6 +27,7 @@ from app.records.sentences.besides import (
     document_before,
     first_since,
     is_day,
+    is_day_or_days,
     of_event_behind,
     of_participle,
     of_something_else,
@@ -89,7 +90,7 @@ def date_words(
     clause = reach or clauses[at].span
     own = [date for date in dates if clause.start <= date.span.start < clause.end and not date.dateline]
     own = of_participle(material, own, cue)
-    own = not_of_rivals(material, _most_exact(own, cue), cue, rivals, topics)
+    own = not_of_rivals(material, _most_exact(material, own, cue), cue, rivals, topics)
     if own:
         nearest = min(own, key=lambda date: _distance(material, date.span, cue))
         nearest = of_year_beside(own, first_of_two(material, own, nearest))
@@ -119,12 +120,12 @@ def _nearest(
     return None if filed else last
 
 
-def _most_exact(own: list[DateMention], cue: Span) -> list[DateMention]:
+def _most_exact(material: Material, own: list[DateMention], cue: Span) -> list[DateMention]:
     """The dates of a clause without those that a day in it makes exact."""
     own = [date for date in own if not month_follows(date, own) and not _counted_beside(date, own)]
     if not any(is_day(date) for date in own):
-        return [date for date in own if not _made_exact(date, own)]
-    own = [date for date in own if date.expression.kind not in _LOOSE and not _made_exact(date, own)]
+        return [date for date in own if not _made_exact(material, date, own)]
+    own = [date for date in own if date.expression.kind not in _LOOSE and not _made_exact(material, date, own)]
     return [date for date in own if not year_of_day(date, own, cue)]
 
 
@@ -136,12 +137,17 @@ def _counted_beside(date: DateMention, own: Sequence[DateMention]) -> bool:
     return any(-1 <= max(o.span.start - date.span.end, date.span.start - o.span.end) <= _EXACT for o in others)
 
 
-def _made_exact(date: DateMention, own: Sequence[DateMention]) -> bool:
-    """ "Last spring, on 25 April": the day behind it says which."""
+def _made_exact(material: Material, date: DateMention, own: Sequence[DateMention]) -> bool:
+    """ "Last spring, on 25 April", "next week in X, on the 18th and 19th": the day or days behind it say which."""
     if date.expression.kind == "season" and any(d.expression.kind == "month" for d in own):
         return True  # "in spring, on the visit that he paid in April"
-    after = (other.span.start - date.span.end for other in own if is_day(other))
-    return not is_day(date) and date.expression.kind in _VAGUE and any(0 <= gap <= _EXACT for gap in after)
+    if is_day(date) or date.expression.kind not in _VAGUE:
+        return False
+    day = min((o.span.start for o in own if is_day_or_days(o) and o.span.start >= date.span.end), default=None)
+    if day is None:
+        return False
+    gap = Span(date.span.end, day)
+    return len(gap) - sum(len(place.span) for place in within(material.places, gap)) <= _EXACT
 
 
 def document_of_day(material: Material, date: DateMention) -> Span | None:
