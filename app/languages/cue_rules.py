@@ -281,6 +281,7 @@ class CueRules(DocumentCues):
     counting: str = "(?!)"  # up to a noun cue that only counts what is told ("this is already the second")
     of_event: str = "(?!)"  # opens a participle that only an event can have ("…, held on 2 June")
     when: str = "(?!)"  # opens a clause that is told of the time named last ("the July summit, when they …")
+    done: str = "(?!)"  # a verb in the plain past with its auxiliary, the participle as its group "verb"
     past_first: str = ""  # a verb in the plain past: before a noun cue it leaves nothing to what is ahead behind it
     goes_for: str = "(?!)"  # from a verb of going up to the gathering that somebody goes for
     under_way: str = "(?!)"  # a present that says of the day of the report that something is held, not that it will be
@@ -338,6 +339,7 @@ class CueRules(DocumentCues):
     invited: str = "(?!)"  # that somebody was invited, up to the end of the verb
     previous: str = "(?!)"  # right before a noun: the one of a series before or behind that told ("the previous")
     escorts: str = "(?!)"  # a verb of taking part with somebody who takes part himself ("accompanied")
+    coupled: str = "(?!)"  # between a visit and the gathering that it is made for as well ("a visit, coupled with the")
     together: str = "(?!)"  # right before who is joined to the one before ("together with")
     accepted: str = "(?!)"  # that an invitation was accepted
     most_recent: str = "(?!)"  # that what is told was the last time: of no year told before

@@ -176,6 +176,9 @@ def _only_says_when(material: Material, scene: Scene, mention: DateMention) -> b
     if not scene.clause.contains(mention.span):
         return False  # "on the eve of the summit, which ended on Monday"
     between = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, mention.span.start)))
+    before_it = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
+    if mention.span.start >= scene.hit.span.end and before_it:
+        return False  # "due on the 7th in X, before the summit, on the 9th in Y": what came before it has its own day
     return mention.span.end <= scene.hit.span.start or "," in between
 
 
@@ -252,6 +255,12 @@ def _nearer_elsewhere(material: Material, scene: Scene, mention: DateMention) ->
     ):
         return False  # "the on-Monday-in-Xi'an-held summit": a participle ties its date to the noun behind it
     others = [cue for cue in (*scene.strong, *apart) if cue != scene.hit.span]
+    coupled = compiled(material.cues.coupled)
+    others = [
+        cue
+        for cue in others
+        if not coupled.fullmatch(material.words(Span(cue.end, max(cue.end, scene.hit.span.start))))
+    ]
     return mention.span.end <= scene.hit.span.start and any(gap(cue) < gap(scene.hit.span) for cue in others)
 
 

@@ -14,7 +14,15 @@ RELATIVE_REACH = 90  # characters between a noun and the relative clause that go
 
 def has_begun_by_then(material: Material, reach: Span, hit: CueHit) -> bool:
     """Tell whether a meeting is past, whatever its words say of the future."""
-    return _was_held(material, reach, hit) or _has_set_out(material, reach, hit) or _was_held_behind(material, hit)
+    held = _was_held(material, reach, hit) or _has_set_out(material, reach, hit) or _was_held_behind(material, hit)
+    return held or _was_done(material, reach, hit)
+
+
+def _was_done(material: Material, reach: Span, hit: CueHit) -> bool:
+    """ "They have opened a line that will carry gas": the cue itself is a verb in the plain past."""
+    words = material.words(Span(reach.start, max(reach.start, hit.span.end)))
+    done = compiled(material.cues.done).finditer(words)
+    return any(match.start("verb") == hit.span.start - reach.start for match in done)
 
 
 def _was_held_behind(material: Material, hit: CueHit) -> bool:

@@ -66,10 +66,19 @@ def visit_days(
     if on and (day := material.anchor.day) and 0 < (day - date.start).days <= _LONG_VISIT:
         return replace(date, end=day, precision=Precision.RANGE)  # "he has been here since Wednesday": up to this day
     if story is None or story.end <= date.start:
-        return date
+        return _going_on(material, reach, date)
     if (story.end - date.start).days > _LONG_VISIT:
         return date
     return replace(date, end=story.end, precision=Precision.RANGE, reasons=(*date.reasons, *story.reasons))
+
+
+def _going_on(material: Material, reach: Span, date: ResolvedDate) -> ResolvedDate:
+    """ "Is on a visit since Sunday", told on Tuesday in the present: it lasts at least until then."""
+    today, cues = material.anchor.day, material.cues
+    past = not cues.past_first or compiled(cues.past_first).search(material.words(reach))
+    if past or today is None or not 0 < (today - date.start).days <= _LONG_VISIT:
+        return date
+    return replace(date, end=today, precision=Precision.RANGE)
 
 
 def _ended_on(material: Material, first: DateMention, last: DateMention) -> bool:
@@ -99,8 +108,12 @@ def _leaving(material: Material, mention: DateMention) -> DateMention | None:
     home = material.home_of(mention.span)
     days = [d for d in within(material.dates, home) if is_day(d) and d is not mention]
     leaves, left = compiled(material.cues.leaves), compiled(material.cues.has_left)
+    leaving, spaced = compiled(material.cues.leaving), material.rules.sentences.spaced
     later = [d for d in days if d.span.start > mention.span.end]
     if close := next((d for d in later if leaves.match(material.article.plain, d.span.end)), None):
+        return close
+    way = (d for d in later if spaced and leaving.search(material.words(Span(mention.span.end, d.span.start))))
+    if close := next(way, None):
         return close
     sooner = [d for d in days if d.span.end < mention.span.start] if starts_with(material, mention) else []
     return next((d for d in sooner if left.search(material.words(Span(home.start, d.span.start)))), None)
