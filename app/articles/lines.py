@@ -53,6 +53,8 @@ _STAMP = re.compile(
     r"|\b\d{1,2}[:h]\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2}"
     r"|\A\W*(?:[^\W\d_]{2,12},?\s)?\d\d[-/.]\d\d(?![\d%]|[-/.,]\d)"
 )
+# The number of a paper beside its day ("Weekly bulletin, no. 8, 25 February 2011").
+_ISSUE = re.compile(r"(?:\b(?:n°|no\.?|nr\.?|vol\.)|№)\s?\d{1,5}\b", re.IGNORECASE)
 _COLUMN = re.compile(r"\s{3,}\S")
 _DATED_LINK = re.compile(r"\([^()]{0,12}\d[^()]{0,16}\)\Z|\A\d{4}[-/]\d\d[-/]\d\d\b|\d\d:\d\d(?::\d\d)?\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -170,6 +172,8 @@ def _is_stamp(line: str) -> bool:
     """A date line with at most the name of a paper beside it, or one that a date opens as the first of its columns."""
     line = _ADDRESS.sub("", line)
     stamp = _STAMP.search(line)
+    if stamp and _ISSUE.search(line):
+        return True
     if stamp and not stamp.start() and _COLUMN.search(line, stamp.end()):
         return True
     return bool(stamp) and max(len(_WORD.findall(line)), len(_HAN.findall(line)) // 3) <= 6

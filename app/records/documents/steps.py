@@ -73,8 +73,7 @@ def step_date(
     recalled = next((s for s in told.since(passage.index - 1) if s.date), None)
     here = recalled is not None and material.passages[recalled.passage].paragraph == passage.paragraph
     back = (here and _by_them(material, passage, clauses[at])) or _on_occasion(material, clauses[at])
-    then = recalled and (told.is_past(recalled) or (here and (_before_story(recalled, told) or _by_month(recalled))))
-    if recalled and not mood.planned and back and then:
+    if recalled and not mood.planned and back and _is_recalled(recalled, here, told):
         return recalled.date, False  # "they signed an accord on that occasion": of what was recalled just before
     if recalled and recalled.place and not mood.planned and _there(material, clauses[at]):
         return recalled.date, False  # "a programme was signed there as well": where and when the sentence before says
@@ -179,9 +178,12 @@ def _before_story(recalled: Statement, told: Told) -> bool:
     return day is not None and told.story is not None and day < told.story.start
 
 
-def _by_month(recalled: Statement) -> bool:
-    """What the sentence before dates by its month alone, though that is the month of the report."""
-    return bool(recalled.own_date and recalled.date and recalled.date.precision is Precision.MONTH)
+def _is_recalled(last: Statement, here: bool, told: Told) -> bool:
+    """Tell whether what was told last is no part of the report: of long ago, or, where it was told `here`, in this
+    paragraph, of days before those of the report or of a month that is all its words give.
+    """
+    by_month = last.own_date and last.date is not None and last.date.precision is Precision.MONTH
+    return told.is_past(last) or (here and (_before_story(last, told) or by_month))
 
 
 def _by_them(material: Material, passage: Passage, clause: Clause) -> bool:

@@ -255,13 +255,14 @@ def _nearer_elsewhere(material: Material, scene: Scene, mention: DateMention) ->
     ):
         return False  # "the on-Monday-in-Xi'an-held summit": a participle ties its date to the noun behind it
     others = [cue for cue in (*scene.strong, *apart) if cue != scene.hit.span]
-    coupled = compiled(material.cues.coupled)
-    others = [
-        cue
-        for cue in others
-        if not coupled.fullmatch(material.words(Span(cue.end, max(cue.end, scene.hit.span.start))))
-    ]
+    others = [cue for cue in others if not _is_coupled(material, cue, scene.hit.span)]
     return mention.span.end <= scene.hit.span.start and any(gap(cue) < gap(scene.hit.span) for cue in others)
+
+
+def _is_coupled(material: Material, visit: Span, gathering: Span) -> bool:
+    """ "A state visit, coupled with the summit": both are of the same days."""
+    between = material.words(Span(visit.end, max(visit.end, gathering.start)))
+    return bool(compiled(material.cues.coupled).fullmatch(between))
 
 
 def told_of_this_year(scene: Scene, kind: str, mention: DateMention, told: Told) -> bool:

@@ -75,7 +75,8 @@ def visit_days(
 def _going_on(material: Material, reach: Span, date: ResolvedDate) -> ResolvedDate:
     """ "Is on a visit since Sunday", told on Tuesday in the present: it lasts at least until then."""
     today, cues = material.anchor.day, material.cues
-    past = not cues.past_first or compiled(cues.past_first).search(material.words(reach))
+    words = material.words(reach)
+    past = not cues.past_first or compiled(cues.past_first).search(words) or compiled(cues.was).search(words)
     if past or today is None or not 0 < (today - date.start).days <= _LONG_VISIT:
         return date
     return replace(date, end=today, precision=Precision.RANGE)
