@@ -280,6 +280,7 @@ class CueRules(DocumentCues):
     first_since: str = "(?!)"  # up to a date since which something is the first ("the first trip since")
     counting: str = "(?!)"  # up to a noun cue that only counts what is told ("this is already the second")
     of_event: str = "(?!)"  # opens a participle that only an event can have ("…, held on 2 June")
+    meanwhile: str = "(?!)"  # opens a clause on what was done at the same time (", while")
     when: str = "(?!)"  # opens a clause that is told of the time named last ("the July summit, when they …")
     done: str = "(?!)"  # a verb in the plain past with its auxiliary, the participle as its group "verb"
     past_first: str = ""  # a verb in the plain past: before a noun cue it leaves nothing to what is ahead behind it

@@ -13,9 +13,11 @@ _OF_MONTH = "|".join(
         "déplacement conversation mémorandum protocole tournée séjour cérémonie consultations pourparlers appel message"
     ).split()
 )
-_SESSIONS = (
-    "celle celui réunion session édition rencontre sommet forum visite voyage séjour déplacement tournée".split()
-)
+_BEARERS = (
+    "celle celui réunion session édition rencontre sommet forum visite voyage séjour déplacement tournée traité accord"
+    " accord-cadre convention protocole mémorandum contrat communiqué bilatéral bilatérale intergouvernemental conjointe"
+    " conjoint commune d'amitié coopération voisinage"
+).split()
 _HALF = r"(?:(?:hier|dans la|ce|cet|au|en fin de) )?(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|nuit)"
 _END = r"(?=\s*(?:[,.;:)\"]|$|-(?!\w))|\s+(?:à|au|aux|avec|par|dans|pour|il|ils|elle|dernier|courant|et|ont|a)\b)"
 _IN_HALF = (
@@ -326,9 +328,9 @@ DATES = (
         r"\b(?:en|(?<!d'ici )(?:fin|début)|(?:date|datant|daté|datée) de|l'année|courant|(?:(?<=prévu )|(?<=prévue )|(?<=programmé )|(?<=programmée )|(?<=fixé )|(?<=fixée )|(?<=annoncé )|(?<=annoncée )|(?<=attendu )|(?<=attendue )|(?<=planifié )|(?<=planifiée ))pour)\s{y}\b(?!-\d)",
     ),
     DateRule(
-        "year_of_session",
+        "year_of_noun",
         "year",
-        r"(?:" + "|".join(rf"(?<=\b{noun} de )" for noun in _SESSIONS) + r"){y}\b(?!-\d)",
+        r"(?:" + "|".join(rf"(?<=\b{noun} de )" for noun in _BEARERS) + r"){y}\b(?!-\d)",
     ),
     DateRule("year_before", "later_year", r"\bl'année (?:précédente|d'avant)\b", needs="annee", offset=-1),
     DateRule("years_earlier", "later_year", r"\b{n}\s(?:ans?|années?)\s" + _EARLIER, "an ans annee annees", offset=-1),

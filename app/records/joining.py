@@ -252,7 +252,8 @@ def _signed_before(one: Statement, other: Statement) -> bool:
     """ "A communiqué was made public on Friday. They had signed it on Wednesday": what is told later is its day."""
     named = one.title == other.title or (_one_title(one, other) and is_told_again(one, other))
     again = named and one.status == other.status == AgreementStatus.SIGNED and other.own_date
-    return again and one.passage < other.passage and (other.background or not one.own_date)
+    soon = one.title == other.title and other.passage - one.passage == 1  # "…, it said on Monday. It was signed in May"
+    return again and one.passage < other.passage and (other.background or not one.own_date or soon)
 
 
 def _came_about(one: Statement, other: Statement) -> bool:

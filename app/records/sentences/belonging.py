@@ -177,7 +177,8 @@ def led_by(material: Material, clause: Clause, reach: Span, dates: Sequence[Date
     near = [d for d in dates if 0 <= reach.start - d.span.end <= _WHEN and not d.dateline]
     if near and compiled(material.cues.when).match(clause.opener):
         return near[-1]
-    return _said_before(dates, reach.start) if compiled(material.cues.where).match(clause.opener) else None
+    same_time = any(compiled(one).match(clause.opener) for one in (material.cues.where, material.cues.meanwhile))
+    return _said_before(dates, reach.start) if same_time else None
 
 
 def _said_before(dates: Sequence[DateMention], start: int) -> DateMention | None:

@@ -13,12 +13,14 @@ from app.records.sentences.besides import since_then, text_of_day
 from app.records.sentences.chronicle import year_over
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
+from app.terms import AgreementStatus
 from app.text.span import Span
 
 _OPENS = 4  # characters before a date that opens its sentence
 _FIRST = 1991  # no event between the two states is older
 _LONG_GONE = 2  # years before the article; what is nearer is read rightly without
 _FRESH = timedelta(40)  # a date this close to the article is news, whatever was recalled before it
+_LATER_STEPS = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.ENDED})
 _YEARLESS = frozenset({"day_month", "month", "range"})
 _COUNTED = _YEARLESS | {"relative_year", "season"}
 
@@ -149,6 +151,8 @@ def _told_year(material: Material, mention: DateMention) -> int | None:
     between = _paragraph(material, mention.span) - _paragraph(material, before.span)
     if before.dateline or between > 1 or (between and _turns(material, mention)):
         return None
+    if before.expression.kind == "year" and _lives_on(material, Span(before.span.end, mention.span.end)):
+        return None
     if before.expression.year is not None:
         apart = material.passage_of(mention.span) != material.passage_of(before.span)  # another sentence
         turned = apart and _goes_back(before.expression, mention.expression)
@@ -160,6 +164,12 @@ def _told_year(material: Material, mention: DateMention) -> int | None:
         return None
     year = _told_year(material, before)
     return year + (before.expression.offset or 0) if year is not None else None
+
+
+def _lives_on(material: Material, between: Span) -> bool:
+    """ "The accord signed in 2020 ran out in March": what became of it is of no year in which it was made."""
+    later = (cue.pattern for cue in material.cues.steps if cue.status in _LATER_STEPS)
+    return any(compiled(pattern).search(material.words(between)) for pattern in later)
 
 
 def _takes_up(material: Material, mention: DateMention) -> bool:
