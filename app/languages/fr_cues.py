@@ -3,7 +3,7 @@
 from app.languages.cue_rules import CueRules, Instrument, StatusCue
 from app.languages.fr_meetings import MEETINGS
 from app.languages.fr_presence import ATTENDED
-from app.languages.fr_tenses import DONE, WAS
+from app.languages.fr_tenses import DONE, SAYS, WAS
 
 _TOPICS = {
     "trade": r"commerc|échanges|export|import|douan|marchandise",
@@ -115,11 +115,12 @@ CUES = CueRules(
         r"[;]|: |, (?:décoré|distingué|honoré)e?s? (?=[^.;]{0,60}?(?:par|des mains|de l'ordre|de la médaille))|, (?:un|une|le) (?:format|mécanisme|formule|instance)\b|, (?:date|année|jour|mois|époque) (?:à laquelle|où|auquel)\b|, (?:et |mais |puis )?(?:quand|lorsqu|qui|dont|où|auquel|auxquels|à qui|à laquelle|lequel|laquelle|lesquels|lesquelles|(?:au cours|à l'issue|en marge|à l'occasion|lors|au terme) (?:duquel|de laquelle|desquels|desquelles)|(?:durant|pendant) (?:lequel|laquelle)|avec lequel|avec laquelle|avec qui|pour qui|ce qui|ce dont)\b|,? (?:avec|par|pour|sur|dans|chez|parmi|selon) (?:lesquels|lesquelles)\b"
         r"|, (?:alors|tandis|pendant|après|avant|afin|pour|puisque|car|mais|sans|même si|si bien|bien) (?:que|qu'|de|d')|, comme (?=[^,.;]{3,70} (?:l'|les )avai(?:t|ent) )|, (?:mais|car|or)\b|, puis\b(?! (?:également |aussi )?(?:(?:le|la|son|sa|m\.|mme|avec|par|chez) |l'))|\bavant (?:d'|de )|\baprès (?:avoir|être|s'être)\b"
         r"|(?<!n')\b(?:a|ont|avait|avaient|a-t-il|a-t-elle) (?:[\w'-]+ ){0,3}?(?:déclaré|indiqué|noté|dit|souligné|ajouté|annoncé|estimé|rappelé|affirmé|précisé|expliqué|assuré|relevé|fait savoir|fait valoir|répondu|observé|poursuivi|confirmé|déclare|remarqué|évoqué|jugé|reconnu|promis|demandé|insisté)\b(?: (?:[\w'-]+ ){0,4}?qu(?:e |'))?"
+        rf"|\b{SAYS} (?:[\w'-]+ ){{0,3}}?qu(?:e |')"
         r"|,? et (?=(?:doit|doivent|devait|devaient|devra|devront|va|vont|devrait|devraient) )|\bs'(?:est|était) (?:[\w'-]+ ){0,2}?(?:dit|déclaré|montré|félicité)e?\b[^,;.:]{0,40}? qu(?:e |')|\bce qu(?:e |')(?=(?:a|ont|avai|les|le|la|il|elle|m\.))|\b(?:indiquant|soulignant|notant|ajoutant|rappelant|précisant|affirmant|déclarant|estimant) qu(?:e |')|\bet qu(?:e |')|, (?:selon|d'après)\b|\bselon\b| qui (?=[a-zéèê'])"
     ),
     relative=r",? (?:et )?(?:décorée?|distinguée?|honorée?|(?:date|année|jour|mois|époque) (?:à laquelle|où|auquel)|quand|lorsqu|qui|à qui|lequel|laquelle|lesquels|lesquelles|dont|où|auquel)\b",
     of_whom=r"(?: (?:en|au) (?:chine|kazakhstan)(?= d)| à [\w-]{4,14}(?= d))?\s{1,3}(?:que |de |du |d'|de la |(?:effectuée|accomplie|rendue|faite|entreprise|réalisée)s? (?:[\w'-]+ ){0,4}?par )",
-    speech=r"(?:et )?(?:a|ont|avait|avaient|a-t-il|a-t-elle|s'est|s'était)\b",
+    speech=rf"(?:et )?(?:a|ont|avait|avaient|a-t-il|a-t-elle|s'est|s'était|{SAYS})\b",
     aside=(
         r"(?:salutations|message|vœux|félicitations|invitation|initiatives?|discours|propos|décision|instructions?|directives?|décret|vision|autorité|direction|pensée|conduite(?!s? par)|"
         r"nom|part|présidence|mandat|élection|réélection|investiture|nomination|prédécesseur|successeur|épouse|conseiller|adjoint|collaborateur|porte-parole|bras droit|chef de cabinet|suppléant|représentant(?: spécial)?|envoyé(?: spécial)?|portrait|livre|article|tribune|"

@@ -1,6 +1,7 @@
 """French: the cues of meetings, for `fr_cues.py`: kind by kind, the verbs and nouns that tell of one."""
 
 from app.languages.cue_rules import Cue
+from app.languages.fr_messages import MESSAGES
 from app.languages.fr_openings import OPENINGS
 
 _ORD = r"(?:\b\d+(?:e|ère|ème|re|er|es|nde)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|dernière|précédente|prochaine|nouvelle)"
@@ -146,7 +147,7 @@ MEETINGS = (
         "fr-interview",
         "interview",
         "interview entretien accord interrog nous",
-        r"interview(?:é|s)?\b|entretien (?:exclusif |écrit )?(?:accordé|donné|publié|paru|diffusé)|(?:accordé|donné) (?:un|à|au) [^.]{0,40}(?:entretien|interview)|(?:accordé|donné) (?:[\w'-]+ ){0,3}?(?:un|une) (?:\w+ )?(?:entretien|interview)\b|\bnous a (?:[\w'-]+ ){0,2}?(?:reçue?s?|accordé|répondu|confié|accueillis?)\b|\binterrogée? (?:[\w'-]+ ){0,3}?par",
+        r"interview(?:é|s)?\b|entretien (?:exclusif |écrit )?(?:accordé|donné|publié|paru|diffusé)|(?:accordé|donné) (?:un|à|au) [^.]{0,40}(?:entretien|interview)|(?:accordé|donné) (?:[\w'-]+ ){0,3}?(?:un|une) (?:\w+ )?(?:entretien|interview)\b|\bnous a (?:[\w'-]+ ){0,2}?(?:reçue?s?|accordé|répondu|confié|accueillis?)\b|\binterrogée? (?:[\w'-]+ ){0,3}?par (?!(?:des|plusieurs|les|une?|quelques|deux|nos) (?:[\w-]+ )?(?:journaliste|reporter|correspondant|confrère|média)s?\b(?! d))",
     ),
     Cue(
         "fr-talks-entretenu",
@@ -189,7 +190,7 @@ MEETINGS = (
         "fr-talks-with-first",
         "talks",
         "avec",
-        r"(?<![\w,;'] )\b(?:c'est )?avec (?=(?:le|la|l'|son|leur|m\.|mme|(?-i:[A-ZÉ]))[^.;]{3,130}?(?:, (?:il|elle|ils|m\. [\w-]+|les? (?:deux )?[\w-]+|(?-i:[A-Z][\w-]+ [A-Z][\w-]+)) | qu(?:e |')[^.;,]{2,60}? )"
+        r"(?:\bc'est |(?<![\w,;'] )\b)avec (?=(?:le|la|l'|son|leur|m\.|mme|(?-i:[A-ZÉ]))(?:[^.;]|(?<=\bm)\.){3,130}?(?:, (?:il|elle|ils|celui-ci|celle-ci|ce dernier|m\. [\w-]+|les? (?:deux )?[\w-]+|(?-i:[A-Z][\w-]+ [A-Z][\w-]+)) | qu(?:e |')(?:[^.;,]|(?<=\bm)\.){2,60}? )"
         r"(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,3}?(?:passé en revue|évoqué|abordé|examiné|discuté|parlé|conféré|fait le point|débattu|négocié|échangé|conversé|dialogué|déjeuné|dîné|convenu)\b)",
     ),
     Cue(
@@ -265,19 +266,7 @@ MEETINGS = (
         r"\b(?:ont|a|avaient|avait) (?:[\w'-]+ ){0,2}?lancé\b|\b(?:donn|appuy)\w+ (?:[\w'-]+ ){0,3}?(?:coup d'envoi|sur le bouton|signal du départ)",
         weak=True,
     ),
-    Cue(
-        "fr-message",
-        "message",
-        "message telegramme lettre felicit condoleanc voeux vœux ecrit telegraph sympath compass missive pli",
-        r"\bmessages? (?:oral|verbal|écrit|personnel|de (?:félicitations|condoléances|vœux|sympathie|remerciements?|bienvenue))\b|\btélégrammes?\b|\blettres? de (?:félicitations|condoléances|vœux)|\béchangé,? (?:[\w'.-]+,? ){0,7}?(?:messages|félicitations|vœux|lettres|télégrammes)(?! d'(?:intention|interprétation))|\béchanges? (?:de |d')(?:messages|félicitations|vœux|lettres|télégrammes)(?! d'(?:intention|interprétation))|(?:adressé|envoyé|fait parvenir),? (?:[\w'.-]+,? ){0,7}?(?:félicitations|condoléances|vœux|message|lettre\b(?! de créance)|télégramme|pli|missive)|(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:écrit|télégraphié) (?:[\w'-]+ ){0,2}?(?:à|au)\b|\bs'est (?:[\w'-]+ ){0,4}?adressée?,? par écrit|\b(?:lettres?(?! de créance)|messages?|télégrammes?) (?:[\w'-]+ ){0,3}?(?:au|à|du|de la part)\b",
-    ),
-    Cue(
-        "fr-message-congratulated",
-        "message",
-        "felicit transmis presente exprim part ecrit lettre telegramme courrier messag cable pli",
-        r"\b(?:a|avait|ont|avaient) (?:[\w'-]+ ){0,2}?(?:adressé|envoyé|transmis|présenté|exprimé|félicité|remercié|salué|répondu|souhaité|assuré|complimenté|réconforté|consolé|fait part|fait savoir|témoigné)\b[^.;]{0,70}? (?:par (?:écrit|lettre|télégramme|courrier|message|câble|dépêche|pli|voie (?:écrite|épistolaire|diplomatique|de télégramme))|d'un (?:télégramme|message|mot|courrier)|dans (?:un|une) (?:télégramme|message|lettre|courrier|missive))\b|\b(?:a|avait) (?:[\w'-]+ )?félicité\b|\bl'(?:a|avait) félicité|\b(?:transmis|présenté|exprimé|fait part de) (?:[\w'-]+ ){0,4}?(?:félicitations|condoléances|vœux|message|sympathie|compassion)",
-        weak=True,
-    ),
+    *MESSAGES,
     Cue(
         "fr-phone-called",
         "phone_call",
@@ -350,13 +339,7 @@ MEETINGS = (
         "fr-interview-told",
         "interview",
         "question confi invit micro entretien interview agence quotidien chaine journal nous correspondant redaction envoye repondre",
-        rf"répond(?:u|ait|re|ant)?{_G}aux questions{_G}(?:de l'agence|du quotidien|du journal|de la chaîne|de la télévision|de la radio|de la revue|de l'hebdomadaire|de notre|d'(?:un|une) (?:quotidien|journal|agence|chaîne|hebdomadaire))|s'est {_A}confiée?{_G}(?:à|au) (?:l'agence|quotidien|journal|notre|la chaîne)|l'invitée? (?:de la chaîne|du journal|de la télévision|de la radio|de l'émission)|au micro d|\b(?:entretien|interview) {_A}(?:à|au|avec) (?:l'agence|quotidien|journal|la chaîne|la télévision|la revue|l'hebdomadaire|(?-i:Xinhua|Kazinform|Khabar))|reçue? {_WHEN}{{0,4}}notre (?:correspondant|envoyé|journaliste|rédaction)|a bien voulu répondre|nous (?:confie|explique|dit|déclare)(?=[ ,]*(?-i:[A-ZMl]))",
-    ),
-    Cue(
-        "fr-message-got",
-        "message",
-        "messag lettre telegramme felicit condoleanc vœux voeux cabl missive congratul",
-        rf"reçu{_G}(?:message|lettre|télégramme|félicitations|vœux|condoléances|missive)\b(?! de créance)|\b(?:message|lettre|télégramme)s? (?:de |d')(?=m\. |(?-i:[A-Z]))|(?:se sont|s'étaient)(?:,[^,.;]{{2,40}},)? {_A}(?:mutuellement (?:félicités|congratulés)|(?:félicités|congratulés)(?= (?:mutuellement|l'un l'autre|par (?:écrit|lettre|télégramme)|à l'occasion))|adressé{_G}(?:vœux|félicitations|messages))|(?:répondu){_G}(?:à la lettre|au message|à la missive|au télégramme)|(?:câblé|fait part|réitéré|renouvelé){_G}(?:félicitations|condoléances|vœux)|(?:adressé|envoyé|transmis|présenté|exprimé|fait parvenir){_G}(?:félicitations|condoléances|vœux de|télégramme|message de)",
+        rf"répond(?:u|ait|re|ant)?{_G}aux questions{_G}(?:de l'agence|du quotidien|du journal|de la chaîne|de la télévision|de la radio|de la revue|de l'hebdomadaire|de notre|d'(?:un|une) (?:quotidien|journal|agence|chaîne|hebdomadaire))|s'est {_A}confiée?{_G}(?:à|au) (?:l'agence|quotidien|journal|notre|la chaîne)|l'invitée? (?:de la chaîne|du journal|de la télévision|de la radio|de l'émission)|au micro d|\b(?:entretien|interview) {_A}(?:à|au|avec) (?:l'agence|quotidien|journal|la chaîne|la télévision|la revue|l'hebdomadaire|(?-i:Xinhua|Kazinform|Khabar|(?:Radio|TV|Télé)\b))|reçue? {_WHEN}{{0,4}}notre (?:correspondant|envoyé|journaliste|rédaction)|a bien voulu répondre|nous (?:confie|explique|dit|déclare)(?=[ ,]*(?-i:[A-ZMl]))",
     ),
     Cue(
         "fr-ceremony-acts",
@@ -381,17 +364,5 @@ MEETINGS = (
         "ceremony",
         "ouv porte ferm honneur salve garde chantier travaux construction circulation route exploitation verni cadeau don remis livr premier train",
         r"\b(?:consulat|ambassade|centre|institut|école|classe|musée|faculté|laboratoire|terminal|exposition|pavillon|bureau|atelier|hôpital|usine|succursale|bibliothèque|parc|port|maison|filiale|représentation|théâtre|festival|galerie|année|saison|semaine)\b[^.;,]{0,60}? (?:(?:ouvrira|s'ouvrira|ouvrirait|va ouvrir|doit ouvrir|devrait ouvrir|vont ouvrir|ouvriront|doit s'ouvrir|devrait s'ouvrir)\b(?! (?:la voie|des perspectives|de nouvelles|un)|[^.;]{0,20}chapitre)|(?:s'est|s'était|se sont) (?:[\w'-]+ ){0,2}?(?:ouverte?|achevée?|refermée?|clôturée?)s?\b|(?:a|avait) (?:[\w'-]+ ){0,2}?ouvert (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en |à |au |cette|ce|l'an)))|\b(?:premier|première) (?:train|convoi|vol|rame|ligne|autocar|bus)\b[^.;]{0,70}? (?:a été|avait été|ont été|sera) (?:[\w'-]+ ){0,2}?(?:mis en (?:route|circulation)|lancé|expédié|salué)e?s?\b|\bmise? en (?:circulation|exploitation)\b|\b(?:les travaux|la construction|le chantier) (?:de |du |d'|des )[^.;]{2,70}? (?:(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:débuté|commencé|démarré|été (?:lancé|engagé|entamé|ouvert))e?s?|débuter(?:a|ont)|commencer(?:a|ont)|démarrer(?:a|ont))\b|\b(?:exposition|vernissage)\b[^.;]{0,90}? (?:a été|sera|avait été) (?:[\w'-]+ ){0,2}?vernie\b|\bvernissage\b|\b(?:remis|livré|offert|cédé)(?:e|s|es)?,? (?:[\w'.-]+,? ){0,7}?(?:autobus|bus|ambulances|véhicules|ordinateurs|livres|équipements?|matériel|vaccins|masques|tracteurs|manuscrits?|instruments)\b",
-    ),
-    Cue(
-        "fr-message-read",
-        "message",
-        "lu lus lue lues lecture",
-        r"\b(?:lu|lue|lus|lues|donné lecture)\b,? (?:[\w'.-]+,? ){0,7}?(?:messages?|lettres?|félicitations|télégrammes?|salutations|mot de bienvenue)\b|\b(?:messages?|lettres?|félicitations|télégrammes?|salutations)\b[^.;]{0,110}? (?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?été (?:[\w'-]+ ){0,2}?lu(?:e|s|es)?\b",
-    ),
-    Cue(
-        "fr-message-handed",
-        "message",
-        "ecrit lettre message missive pli",
-        r"\bdans (?:leurs?|son|sa|ses) (?:messages?|lettres?|télégrammes?)\b|\bpar écrit,? (?:[\w'.-]+,? ){0,6}?sa (?:solidarité|compassion|sympathie)|\b(?:exprimé|témoigné|assuré),? (?:[\w'.-]+,? ){0,6}?par écrit\b|\b(?:remis|transmis|porté|apporté),? (?:[\w'.-]+,? ){0,7}?(?:lettre|message|missive|pli)\b(?= (?:[\w'-]+ ){0,2}?(?:de|du|d'|signé))",
     ),
 )

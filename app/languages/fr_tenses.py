@@ -7,6 +7,8 @@ _SAID = (
     r"|invité|convié|souhaité|appelé|assuré|laissé|exprimé|attendu|agendé|arrêté|reporté|ajourné|repoussé|avancé|retenu)e?s?\b)"
 )
 _PARTICIPLE = rf"{_SAID}[\w-]{{1,18}}(?:é|ée|és|ées|u|us|ue|ues|i|is|ie|it|ert|erte)\b"
+# "He recalls that …": whoever says so in the present is not at what he tells of.
+SAYS = r"(?:rappelle|précise|indique|souligne|estime|affirme|explique|assure|note|annonce|déclare|ajoute|confirme|juge|observe|relève|raconte|affirme|signale|remarque|insiste)(?:nt)?"
 _NO_NOUN = r"(?:(?!(?:une?|les?|la|du|des?|aux?|à|en|sa|son|ses|leurs?|d'|l')\b)[\w'-]+ ){0,2}"
 DONE = rf"\b(?:a|ont|avait|avaient)(?: été)? {_NO_NOUN}(?P<verb>{_PARTICIPLE})"
 WAS = (

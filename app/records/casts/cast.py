@@ -84,7 +84,8 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         people = elided_subject(material, scene.clauses, scene.at)  # "X, going to Astana, will chair the session"
     if kind == MeetingKind.VISIT:
         return travellers(material, scene, people, told)
-    if kind in GATHERINGS and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
+    attended = kind in GATHERINGS or kind == MeetingKind.CEREMONY
+    if attended and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
         return arrived
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
         own = kind not in GATHERINGS and is_bilateral(people) and dated_by_itself(material, scene)
@@ -192,7 +193,7 @@ def _at_one_sided(
     if kind == MeetingKind.CEREMONY and (wrote := only_wrote(material, scene, people)):
         return once_each(person for person in people if person.name not in wrote)
     last = told.statements[-1] if told.statements else None
-    talked = last and last.clause == scene.clause and last.kind in PAIR_KINDS
+    talked = last and last.clause == scene.clause and last.kind in PAIR_KINDS and not last.anaphoric
     if kind == MeetingKind.PRESS_CONFERENCE and last and talked and _names(people) < _names(last.people):
         return last.people  # "held talks with X and met the press"
     if kind == MeetingKind.CEREMONY and people and (giver := elided_giver(material, scene, people)):

@@ -17,6 +17,7 @@ from app.text.span import Span
 _STOOD_FOR = 60  # characters beside a person in which it is said that somebody else stood for him
 _JOINED = 5  # characters between two receivers (" and ")
 READ_OUT = "-message-read"  # ends the names of cues of letters that are read out
+_SENT = "-message-sent"  # the same of messages that a relative clause says to have been sent
 _OF = 40  # characters between a letter that is read out and the first who wrote it
 _LISTED = 40  # characters between two who wrote (" and the Kazakh president ")
 _FROM = 60  # characters between a message and whom it is from
@@ -34,6 +35,9 @@ def sender_and_receiver(material: Material, scene: Scene, people: Sequence[Perso
     """Those up to the first of the other side, and who is joined to him: whom a message is about comes behind."""
     if scene.hit.cue.name.endswith(READ_OUT):
         return writers(material, scene.clause, scene.hit.span) or list(people)
+    if scene.hit.cue.name.endswith(_SENT):  # "thanked for the message that X had sent to Y": who thanks sent none
+        behind = [person for person in people if person.span.start >= scene.hit.span.start]
+        people = behind if is_bilateral(behind) else people
     people = _without_bearer(material, scene, people)
     upto = next((at for at in range(1, len(people) + 1) if is_bilateral(people[:at])), len(people))
     while upto < len(people):

@@ -111,7 +111,8 @@ def set_between(material: Material, scene: Scene, mention: DateMention) -> bool:
     behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, mention.span.start)))
     tour = scene.hit.cue.name.endswith("-verb")  # "will go to Kyrgyzstan, Kazakhstan and Russia on the 3rd"
     opened = bool(_OPENED.search(before)) and scene.hit.span.start > scene.passage.span.start and not tour
-    return opened and "," in behind and len(behind.split(",")[0]) <= TOUCHING
+    goal, _, rest = behind.partition(",")
+    return opened and bool(rest.strip()) and len(goal) <= TOUCHING  # but "the visit to X, in July, will be …"
 
 
 def goes_on_where(material: Material, scene: Scene, kind: str) -> bool:
