@@ -4,7 +4,7 @@ _ADVERBS = r"(?:[\w'-]+ ){0,3}?"
 # Who only says, promises or plans something says nothing of when it is.
 _SAID = (
     r"(?!(?:accepté|promis|décidé|convenu|prévu|programmé|fixé|planifié|annoncé|confirmé|choisi|indiqué|déclaré|précisé|dit|fait|demandé|proposé"
-    r"|invité|convié|souhaité|appelé|assuré|laissé|exprimé|attendu|agendé|arrêté|reporté|ajourné|repoussé|avancé|retenu)e?s?\b)"
+    r"|invité|convié|souhaité|appelé|assuré|laissé|exprimé|attendu|agendé|arrêté|reporté|ajourné|repoussé|avancé|retenu|renoncé|annulé|différé|suspendu|déprogrammé|décommandé)e?s?\b)"
 )
 _PARTICIPLE = rf"{_SAID}[\w-]{{1,18}}(?:é|ée|és|ées|u|us|ue|ues|i|is|ie|it|ert|erte)\b"
 # "He recalls that …": whoever says so in the present is not at what he tells of.

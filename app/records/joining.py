@@ -252,7 +252,8 @@ def _signed_before(one: Statement, other: Statement) -> bool:
     """ "A communiqué was made public on Friday. They had signed it on Wednesday": what is told later is its day."""
     named = one.title == other.title or (_one_title(one, other) and is_told_again(one, other))
     again = named and one.status == other.status == AgreementStatus.SIGNED and other.own_date
-    soon = one.title == other.title and other.passage - one.passage == 1  # "…, it said on Monday. It was signed in May"
+    said = one.date.mention if one.date else None  # "…, it said on Monday. It was signed in May": of another clause
+    soon = said is not None and not one.clause.contains(said) and other.passage - one.passage == 1
     return again and one.passage < other.passage and (other.background or not one.own_date or soon)
 
 
