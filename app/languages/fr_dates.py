@@ -14,9 +14,8 @@ _OF_MONTH = "|".join(
     ).split()
 )
 _BEARERS = (
-    "celle celui réunion session édition rencontre sommet forum visite voyage séjour déplacement tournée traité accord"
-    " accord-cadre convention protocole mémorandum contrat communiqué bilatéral bilatérale intergouvernemental conjointe"
-    " conjoint commune d'amitié coopération voisinage"
+    "celle celui réunion session édition rencontre sommet forum visite voyage séjour déplacement tournée traité"
+    " bilatéral d'amitié voisinage"
 ).split()
 _HALF = r"(?:(?:hier|dans la|ce|cet|au|en fin de) )?(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|nuit)"
 _END = r"(?=\s*(?:[,.;:)\"]|$|-(?!\w))|\s+(?:à|au|aux|avec|par|dans|pour|il|ils|elle|dernier|courant|et|ont|a)\b)"

@@ -46,6 +46,7 @@ from app.text.span import Span
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
 _TO_PRESS = frozenset({MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW})
 _GIVEN = frozenset({MeetingKind.MESSAGE, MeetingKind.CEREMONY})
+_COME_FOR = GATHERINGS | {MeetingKind.CEREMONY}
 _BETWEEN = 16  # characters of the words that join two people
 _OPENS = 24  # characters before the noun with which a sentence opens
 _LEAD = 2  # sentences, the place of the dateline among them
@@ -84,8 +85,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         people = elided_subject(material, scene.clauses, scene.at)  # "X, going to Astana, will chair the session"
     if kind == MeetingKind.VISIT:
         return travellers(material, scene, people, told)
-    attended = kind in GATHERINGS or kind == MeetingKind.CEREMONY
-    if attended and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
+    if kind in _COME_FOR and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
         return arrived
     if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
         own = kind not in GATHERINGS and is_bilateral(people) and dated_by_itself(material, scene)
