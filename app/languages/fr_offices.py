@@ -209,7 +209,7 @@ OFFICES = OfficeRules(
     unlike_states=(("m", r"la (?:chine|partie)|les deux"), ("f", r"le kazakhstan")),
     definite=r"(?<!\w)(?:le |la |l'|du |au |ce |cette |cet |dudit |ledit |m\. le |mme la |monsieur le )(?:meme )?$",
     oblique=(
-        r"(?<!\w)(?:avec|par|a|de|d'|du|au|aux|entre|et|pour|chez|contre|envers|sur)(?: |(?<='))(?:le |"
+        r"(?<!\w)(?<!quant )(?:avec|par|a|de|d'|du|au|aux|entre|et|pour|chez|contre|envers|sur)(?: |(?<='))(?:le |"
         r"la |l'|les |son homologue |m\. )?$"
     ),
     possessive=("son ", "leur "),

@@ -76,7 +76,7 @@ def _closes(material: Material, passage: Passage, verb: Span, told: Sequence[Sta
 
 
 def _is_last_line(material: Material, passage: Passage, verb: Span, told: Sequence[Statement]) -> bool:
-    """In a language with spaces: the last sentence of a text, which opens so and has no other meeting right before it."""
+    """The last sentence of a text in a language with spaces, which opens so, with no other meeting right before."""
     last = all(p.role is not PassageRole.BODY for p in material.passages[passage.index + 1 :])
     opens = verb.start == passage.span.start and not within(material.dates, passage.span)
     apart = all(passage.index - one.passage > 1 for one in told if one.type is Type.MEETING)

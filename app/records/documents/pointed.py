@@ -11,9 +11,10 @@ from app.records.documents.documents import Document, find_documents, leads_to_s
 from app.records.documents.steps import points_to_document, takes_pronoun
 from app.records.documents.titles import title_of
 from app.records.sentences.clauses import Clause, clause_at, compiled
+from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material
 from app.records.stories.told import Told
-from app.terms import AgreementKind, AgreementStatus, PassageRole, Type
+from app.terms import AgreementKind, AgreementStatus, MeetingKind, PassageRole, Type
 from app.text.span import Span
 
 _RIGHT_BEHIND = 40  # characters between a participle and its document
@@ -66,7 +67,7 @@ def named_before(
     if ratified or compiled(material.cues.perfect).search(words):
         words += material.words(Span(step.span.end, min(clause.span.end, step.span.end + _PRONOUN)))
     same = compiled(material.cues.same_document).search(words) or takes_pronoun(material, clause.span, step.span)
-    if not (same or points_to_document(material, clause.span, step.span)):
+    if not (same or points_to_document(material, clause.span, step.span)) or _of_meeting(material, clauses, clause):
         return None
     if left:
         return replace(left[-1], left_open=False)
@@ -74,6 +75,14 @@ def named_before(
     if earlier is None or earlier.title is None or earlier.kind in (AgreementKind.PLEDGE,):
         return None
     return Document(earlier.kind, earlier.title)
+
+
+def _of_meeting(material: Material, clauses: list[Clause], clause: Clause) -> bool:
+    """ "… on a visit, which ended on Monday": what a relative clause goes on about is no document."""
+    at = clauses.index(clause)
+    if not at or not compiled(material.cues.who).fullmatch(clause.opener):
+        return False
+    return any(hit.cue.kind != MeetingKind.TALKS for hit in find_cues(material, clauses[at - 1].span))
 
 
 def still_worked_on(

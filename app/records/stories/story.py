@@ -45,7 +45,8 @@ def find_story(material: Material) -> ResolvedDate | None:
         if days:
             return _day_of_meeting(material, passage, days)
         met = met or (material.anchor.published.day is not None and told_without_day(material, passage))
-    return (_day_put_up_again(material, body[0]) if body else None) or own_day(material)
+    again = _day_put_up_again(material, body[0]) or _week_of_lead(material, body[0]) if body else None
+    return again or own_day(material)
 
 
 def _day_put_up_again(material: Material, lead: Passage) -> ResolvedDate | None:
@@ -61,6 +62,17 @@ def _day_put_up_again(material: Material, lead: Passage) -> ResolvedDate | None:
         for hit in find_cues(material, lead.span)
     )
     return days[0] if met else None
+
+
+def _week_of_lead(material: Material, lead: Passage) -> ResolvedDate | None:
+    """ "Last week he held talks in X": the week that a lead gives for meetings, where it gives no day."""
+    dates = within(material.dates, lead.span)
+    weeks = [d for d in dates if d.expression.kind == "relative_week" and (d.expression.offset or 0) < 0]
+    mood = mood_of(material.words(lead.span), material.cues)
+    if len(dates) != 1 or not weeks or mood.planned or mood.perfect:
+        return None
+    met = any(not hit.cue.weak and hit.cue.kind in _MET for hit in find_cues(material, lead.span))
+    return resolve(weeks[0], material.anchor, "past", None) if met else None
 
 
 def _says_year(mention: DateMention) -> bool:
