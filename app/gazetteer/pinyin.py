@@ -56,6 +56,12 @@ que:阙 ran:染 rao:饶 rong:戎 ru:入 ruan:阮 shan:陕闪 shang:上裳 sheng:
 tao:焘 teng:藤 tian:添填阗 tong:潼 tu:屠图 wa:娃瓦 wan:完 wu:邬勿 xi:羲 xian:冼 xiang:襄 xie:偕 xin:薪 xiu:岫 xu:序须
 xun:荀 yan:俨 yi:亿贻 yin:荫 yong:泳甬 you:尤幼 yu:玙御 yuan:缘 le:乐 shan:单 qiu:仇 lü:吕旅 zan:咱 zang:臧 zhai:宅
 zhang:璋 zhao:招 zhen:臻圳 zhi:芷祉稚执植至 zhong:众 zhou:宙 zhu:筑竺诸 zhuo:倬 zi:籽 zong:总 zuo:左作
+bao:褒 ben:犇 bian:卞 biao:骉 bo:薄 cang:藏 cheng:骋 chu:储 di:狄 dou:窦 fang:舫 geng:赓 guang:犷 hu:扈 hua:滑
+huan:宦奂 huang:皇 hui:荟 huo:霍 ji:积 jia:稼驾 jin:靳 jing:井 jun:竣 keng:铿 li:郦骊 lian:练 ling:聆龄铃 lu:逯麓
+luan:栾 ma:麻 man:蔓 miao:缪 min:旻 mo:茉 ou:区 pu:谱 qian:迁 qiu:裘 quan:铨 rang:让 she:佘设 shou:受首 shu:述疏枢
+si:似 sui:遂 ti:提 ting:听停 tong:仝 wen:纹 wu:巫舞务 xi:郗惜析 xian:仙闲娴 xiang:象相 xing:醒 xiu:绣 xu:胥 xuan:煊
+xun:逊寻循 yan:焰演 yang:旸 yao:垚 yi:议译禕 ying:营 yong:庸 yu:予与愉寓欲 yuan:愿 yue:阅 yun:恽 ze:择 zhao:召
+zheng:争整 zhi:质值 zhu:著
 """
 
 

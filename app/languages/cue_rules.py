@@ -275,6 +275,7 @@ class CueRules(DocumentCues):
     not_since: str = "(?!)"  # up to a date on which something was for the last time ("had not met since")
     toward: str = "(?!)"
     to_goal: str = "(?!)"
+    departs: str = "(?!)"  # right before a city that somebody leaves: the visit that ends was paid to its state
     gone_to: str = "(?!)"
     takes_place: str = "(?!)"
     first_since: str = "(?!)"  # up to a date since which something is the first ("the first trip since")

@@ -23,7 +23,7 @@ from app.records.sentences.clauses import compiled, cut_clauses
 from app.records.sentences.cues import find_cues
 from app.records.sentences.dating import date_words, ends_with, resolved
 from app.records.sentences.days_in_a_row import on_each_day
-from app.records.sentences.destinations import one_of_several
+from app.records.sentences.destinations import departed, one_of_several
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import met_unnamed, speaks_for_ministry
 from app.records.sentences.places import city_of, is_recalled, state_before, state_of, title_city
@@ -349,7 +349,7 @@ def _place(
         if goal is None and (there := told.place_in_other(side)):
             return None, there
         city = goal if goal and goal.kind == "city" and not one_of_several(material, goal) else None
-        city = None if city and where_begun(material, scene.hit, city) else city
+        city = None if city and (where_begun(material, scene.hit, city) or departed(material, city)) else city
         city = None if city and people and where_received(scene, people[0], city) else city
         return city, goal
     chain = scene.chain.cover(scene.reach) if len(scene.chain) else scene.reach

@@ -47,6 +47,13 @@ def _is_told(told: Sequence[Statement], one: Statement) -> bool:
     return abs((one.date.start - first.date.start).days) <= _SAME_STORY
 
 
+def _is_reported(material: Material, one: Statement) -> bool:
+    """A meeting that was held, and in the days before the report: what it closes with is of no other."""
+    day = material.anchor.day
+    recent = day is None or one.date is None or (day - one.date.start).days <= _SAME_STORY
+    return one.type is Type.MEETING and one.status == MeetingStatus.HELD and recent
+
+
 def _points_back(material: Material, passage: Passage) -> bool:
     """ "Attended the meeting", "were present at the talks"."""
     hits = [hit for hit in find_cues(material, passage.span) if hit.cue.kind == MeetingKind.TALKS]
@@ -224,7 +231,7 @@ def _meeting_attended(material: Material, passage: Passage, told: Sequence[State
     reach = _FAR if definite or named or recalled else _REACH
     if _closes(material, passage, verb, told):
         # A readout closes with a line on who was there.
-        at = next((i for i, s in enumerate(told) if s.type is Type.MEETING and s.kind in _ATTENDED), None)
+        at = next((i for i, s in enumerate(told) if s.kind in _ATTENDED and _is_reported(material, s)), None)
         reach = passage.index
     return at if at in able and at is not None and passage.index - told[at].passage <= reach else None
 

@@ -27,8 +27,8 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
 
     Else the nearest before the cue. The side's own adjective or capital never is a destination.
     """
-    places = [place for place in within(material.places, span) if not place.dateline and place.country != visitor.value]
-    places = [place for place in places if place.rule != "metonym" and not _left_behind(material, place)]
+    abroad = [place for place in within(material.places, span) if not place.dateline and place.country != visitor.value]
+    places = [place for place in abroad if place.rule != "metonym" and not _left_behind(material, place)]
     ours = [place for place in places if place.country in OUR_STATES]
     places = [place for place in places if place.country or not ours]  # "began a tour of Central Asia in Kazakhstan"
     after = [place for place in places if place.span.start >= cue.start]
@@ -46,10 +46,18 @@ def destination(material: Material, span: Span, cue: Span, visitor: Side) -> Pla
         stays = compiled(material.cues.stays_there)  # "X, in Kazakhstan on a visit, left for Tashkent"
         there = [place for place in beside if apart or stays.search(material.words(Span(place.span.start, cue.start)))]
         return there[-1] if there else _its_city(material, _from_own(material, after))
+    if not places:
+        return next((place for place in abroad if departed(material, place)), None)
     last, before = places[-1:], places[-2:-1]
     if before and last[0].kind == "region" and last[0].span.start - before[0].span.end <= _IN_REGION:
         return before[0]  # "in Boao, on the island of Hainan": the city says more
-    return _of_list(places) if places else None
+    return _of_list(places)
+
+
+def departed(material: Material, place: PlaceMention) -> bool:
+    """ "He left Beijing for home": his visit was to the state; whether to that city alone is not said."""
+    near = material.article.plain[max(0, place.span.start - 10) : place.span.start]
+    return compiled(material.cues.departs).search(near) is not None
 
 
 def _visited(material: Material, places: Sequence[PlaceMention], cue: Span) -> PlaceMention | None:

@@ -39,8 +39,7 @@ def visit_days(
     later = (d for d in days_near if d.span.start > mention.span.end)
     close = next((d for d in later if ends_with(material, d) or _ended_on(material, mention, d)), None)
     close = close or _staying(material, mention) or _leaving(material, mention)
-    last = weekday_behind(close, date) or resolved(material, close, "planned", date)
-    if last and 0 < (last.end - date.start).days < _LONG_VISIT:
+    if last := _closing(material, close, date):
         return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
     begun = next((d for d in days_near if starts_with(material, d)), None)
     first = resolved(material, begun, "past", date)
@@ -80,6 +79,13 @@ def _going_on(material: Material, reach: Span, date: ResolvedDate) -> ResolvedDa
     if past or today is None or not 0 < (today - date.start).days <= _LONG_VISIT:
         return date
     return replace(date, end=today, precision=Precision.RANGE)
+
+
+def _closing(material: Material, close: DateMention | None, date: ResolvedDate) -> ResolvedDate | None:
+    """The last day of a visit that began on a date: not yet come, or gone by when the report was filed."""
+    said = (resolved(material, close, tense, date) for tense in ("planned", "past"))
+    near = (last for last in (weekday_behind(close, date), *said) if last)
+    return next((last for last in near if 0 < (last.end - date.start).days < _LONG_VISIT), None)
 
 
 def _ended_on(material: Material, first: DateMention, last: DateMention) -> bool:
