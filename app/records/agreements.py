@@ -15,7 +15,7 @@ from app.records.documents.listed import read_items
 from app.records.documents.makers import made_by_companies
 from app.records.documents.packages import count_documents, without_count
 from app.records.documents.parties import foreign, goes_on, made_by_others
-from app.records.documents.pointed import Step, left_open, named_before, still_worked_on
+from app.records.documents.pointed import Step, describes, left_open, named_before, still_worked_on
 from app.records.documents.promises import read_agreed, read_set_up
 from app.records.documents.row import without_those_before
 from app.records.documents.spoken import described, only_spoken_of, only_wanted
@@ -207,8 +207,11 @@ def _of_next(material: Material, document: Document, documents: list[Document], 
     """ "They reached agreements and signed a statement": behind "and" the step is that of the next document."""
     between = material.words(Span(document.span.end, max(document.span.end, step.span.start)))
     joined = document.span.end < step.span.start and len(between) <= _JOINER and len(between.split()) == 1
-    if not material.rules.sentences.spaced and document.span.end < step.span.start and "," in between:
-        return any(0 <= o.span.start - step.span.end <= 2 and o is not document for o in documents)  # "了"
+    if not material.rules.sentences.spaced:
+        before = document.span.end < step.span.start
+        apart = before and "," in between
+        further = any(0 <= o.span.start - step.span.end <= 2 and o is not document for o in documents)  # "了"
+        return (apart and further) or (before and describes(material, step, documents))
     return joined and any(0 <= other.span.start - step.span.end <= _RIGHT_BEHIND for other in documents)
 
 

@@ -41,6 +41,15 @@ def left_open(material: Material, passage: Passage, told: Told) -> list[Document
     return [Document(one.kind, title_of(material, one.span, before.span.end), True) for one in free]
 
 
+def describes(material: Material, step: Step, documents: list[Document]) -> bool:
+    """ "The signed-in-2011 accord": where a script puts what describes a document before it, the step is that one's."""
+    attribute = compiled(material.cues.attributive).match(material.article.plain, step.span.end)
+    if attribute is None or material.rules.sentences.spaced:
+        return False
+    near = (d for d in documents if 0 <= d.span.start - step.span.end <= _RIGHT_BEHIND)
+    return any("," not in material.words(Span(step.span.end, document.span.start)) for document in near)
+
+
 def named_before(
     material: Material,
     clauses: list[Clause],
@@ -56,6 +65,8 @@ def named_before(
     behind = [document for document in documents if 0 <= document.span.start - step.span.end <= reach]
     if material.cues.verb_last and behind:
         return behind[0]  # "the signed agreement" of a language that puts its participles before the noun
+    if describes(material, step, documents):
+        return None  # of "the accord signed in 2011 runs out" the signature is recalled by its day, if at all
     if before:
         return before[-1]
     opens = step.span.start - clause.span.start <= 1

@@ -73,14 +73,14 @@ def date_words(
     `taken` are the cues of the other clauses of the sentence: their dates are theirs, as are those of the `rivals` of
     this clause in a list, where each is told with its own. `topics`: a date may be one that people only speak about.
     """
-    dates = [d for d in within(material.dates, passage) if not (_named(material, d) or document_of_day(material, d))]
+    dates = [d for d in within(material.dates, passage) if not (_named(material, d) or _of_document(material, d, cue))]
     met = reach is not None
     dates = [date for date in dates if not of_something_else(material, date, dates, clauses[at].span, cue, met)]
     dates = [date for date in dates if not put_in(material, clauses[at], date, cue)] or dates
     dates = [d for d in dates if not first_since(material, clauses[at].span, d, cue)]
     dates = [d for d in dates if not (of_somebody(material, clauses, at, d) or of_event_behind(material, d, cue))]
     dates = [d for d in dates if not of_his_office(material, d, cue)]
-    dates = [date for date in dates if date.expression.kind != "rest_of_year"] or dates  # by when, not when
+    dates = _not_by_when(dates, clauses[at].span)
     dates = not_of_what_comes(material, dates, cue, rivals)
     if topics:
         dates = [date for date in dates if not since_then(material, date, cue)]
@@ -107,6 +107,13 @@ def date_words(
     if before:
         return before[-1]
     return _nearest(material, free, dates, cue)
+
+
+def _not_by_when(dates: list[DateMention], clause: Span) -> list[DateMention]:
+    """Leave out "before the end of the year", by when and not when, but where its clause has no other date."""
+    said = [date for date in dates if date.expression.kind != "rest_of_year"]
+    here = [date for date in dates if clause.contains(date.span)]
+    return said if said and (not here or any(date in said for date in here)) else dates
 
 
 def _nearest(
@@ -158,6 +165,12 @@ def document_of_day(material: Material, date: DateMention) -> Span | None:
         return None
     match = compiled(material.cues.of_day).match(material.article.plain, date.span.end, date.span.end + OF_DAY)
     return Span(*match.span("document")) if match else None
+
+
+def _of_document(material: Material, date: DateMention, cue: Span) -> bool:
+    """A date that only tells which document is meant; of its signature, told between the two, it is the day."""
+    document = document_of_day(material, date)
+    return document is not None and not (date.span.end <= cue.start and cue.end <= document.start)
 
 
 def _named(material: Material, date: DateMention) -> bool:
