@@ -37,6 +37,7 @@ _AHEAD, _RECALLED = timedelta(183), timedelta(274)
 # What begins within so many characters of a passage opens it.
 _RIGHT_AFTER = 24  # characters between a date and the verb that it stands before
 _OPENING = 30
+_COUNT_YEARS = frozenset({"relative_year", "day_month", "month", "season", "range"})  # "last June" too
 _TERM = re.compile(r"(?<![\d.])(?P<first>(?:19|20)\d\d) ?[-–—] ?(?P<last>(?:19|20)\d\d)(?![\d.]\d)")
 _YEAR, _HEADING = re.compile(r"(?<![\d.])(?:19|20)\d\d(?![\d.])"), 80
 _LONGEST_TERM, _BEFORE_TERM = 10, 2  # years
@@ -45,7 +46,7 @@ _PAST, _PLANNED = {"day": 5.0, "month": 3.7, "year": 1.8}, 2.4
 # A jubilee, a count of years by its sort; a person in office before the term began, after it ended; a passing name.
 _COUNTS = {"anniversary": 6.0, "lasting": 4.5, "ago": 5.0, "over": 2.5, "under": 2.0}
 _NOT_YET, _NO_LONGER, _OLD_NAME = 7.5, 6.0, 4.0
-_SESSION = 4.0  # told as past or to come
+_SESSION, _OF_YEAR = 4.0, 6.0  # told as past or to come; as of the last or the next year
 _ISSUE = timedelta(15)  # between the month on a masthead and the page's day
 
 
@@ -253,7 +254,7 @@ def _around_days(number: int, weekday: int) -> tuple[Window, ...]:
 
 
 def _year_shift(dates: tuple[DateMention, ...]) -> int | None:
-    shifts = {d.expression.offset for d in dates if d.expression.kind == "relative_year"}
+    shifts = {d.expression.offset for d in dates if d.expression.kind in _COUNT_YEARS}
     shifts |= {0 for d in dates if d.expression.kind == "relative_month" and d.expression.offset == 0}
     near = {shift for shift in shifts if shift is not None and -2 < shift < 2}
     return near.pop() if len(near) == 1 else None
@@ -300,7 +301,8 @@ def _numbered_event(
         costs = tuple((day, far_from_session(day[0], start, end, tense, lead)) for day in days)
     if allowed or costs:
         values = (("body", body.body), ("start", start.isoformat()), ("end", end.isoformat()))
-        yield Evidence("numbered_event", values, (body.span,), allowed, early=_SESSION, late=_SESSION, costs=costs)
+        trust = _OF_YEAR if shift else _SESSION
+        yield Evidence("numbered_event", values, (body.span,), allowed, early=trust, late=trust, costs=costs)
 
 
 def _may_be(said: DateExpression, start: date, end: date) -> bool:

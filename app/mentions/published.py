@@ -41,6 +41,7 @@ _COLUMN_BEFORE, _COLUMN_BEHIND = re.compile(r"(?:\s{2,}|[|·•])\s?\Z"), re.com
 _COLUMNS, _COLUMN_WORDS = re.compile(r"\s?[|·•]\s"), 3
 # A report closes with its paper and its day ("(Daily Courier June 4, 2003)").
 _CREDITED = re.compile(r"[(\[]\s*\D{3,40}\Z")
+_CREDIT_ENDS = re.compile(r"(?:, [^\W\d_]{1,8}\.? ?\d{1,3})?[)\]]\.?\s*")  # with the number of its page
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_]\.\s*\Z")  # "by Aigul N."
 # A page shows its own day near the headline, and is saved long after it.
 _UNDER_TITLE, _SAVED_LATER = 160, timedelta(3)
@@ -155,6 +156,7 @@ def _find_stamps(asked: Same[Article, LanguageRules]) -> list[Stamp]:
     calendar, patterns = compile_calendar(rules.calendar), _patterns(rules.calendar, rules.furniture)
     found: list[Stamp] = []
     title = next((at for at, line in enumerate(article.lines) if line.role is PassageRole.TITLE), 0)
+    head = title or next((at for at, line in enumerate(article.lines) if line.role is PassageRole.BODY), 0)
     for at, line in enumerate(article.lines):
         # Menus, rates and the weather may fill the top: then the report's own begins at its headline.
         index = min(at, max(at - title, _MASTHEAD)) if 0 <= at - title <= _NEAR_TITLE else at
@@ -164,7 +166,7 @@ def _find_stamps(asked: Same[Article, LanguageRules]) -> list[Stamp]:
             continue
         words = article.plain[line.span.start : line.span.end]
         # Over the headline such words ("Latest news") are of a menu, not of what follows the report.
-        if at > title and not prose and patterns.tail.match(words):
+        if at > head and not prose and patterns.tail.match(words):
             break
         found.extend(_read_line(article, line, index, rules.calendar, calendar, patterns))
     return sorted(
@@ -287,7 +289,7 @@ def _place(
     closes = near_top and closing and not sentence and not titled
     if head or closes or (near_top and alone) or (timed and not sentence):
         return "page_date"
-    if _CREDITED.match(before) and after.strip() in (")", "]", ").") and line.role is PassageRole.FURNITURE:
+    if _CREDITED.match(before) and _CREDIT_ENDS.fullmatch(after) and line.role is PassageRole.FURNITURE:
         return "lone_date"
     return "lone_date" if alone else None
 

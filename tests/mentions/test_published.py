@@ -247,3 +247,29 @@ def test_a_menu_of_latest_news_over_the_headline_does_not_end_the_page():
 def test_an_agency_dates_a_page_by_its_own_mark_wherever_it_stands(head, day):
     body = "Министр иностранных дел Казахстана встретился в Астане с китайским коллегой и обсудил с ним торговлю."
     assert published(f"Казахстан и Китай открыли ярмарку\n\n{head}\n\n{body}").day == day
+
+
+@pytest.mark.parametrize(
+    ("page", "shown"),
+    [
+        # A masthead of many words is no headline.
+        (
+            "LETTRE DE LA STEPPE\nBulletin mensuel de la chancellerie de l'Ambassade — n° 3, lundi 14 février 2011\n\n"
+            f"UNE AUDIENCE À ASTANA\n\n{FRENCH}\n\n{FRENCH}",
+            "lundi 14 février 2011",
+        ),
+        # Without a headline nothing over the report is what follows one.
+        (f"STEPPE.ORG\nTop News > Trade\nSteppe News, March 9, 2022\n\n{ENGLISH}\n\n{ENGLISH}", "March 9, 2022"),
+        # A report closes with its paper, its day and its page.
+        (f"An audience in Astana\n\n{ENGLISH}\n\n(Steppe Gazette, March 9, 2022, page 4)", "March 9, 2022"),
+    ],
+    ids=["masthead", "no headline", "credit"],
+)
+def test_a_day_is_found_where_papers_put_it(page: str, shown: str) -> None:
+    assert published(page).shown == shown
+
+
+def test_a_chinese_stamp_may_say_when_the_page_was_changed() -> None:
+    body = "哈萨克斯坦总统在阿斯塔纳会见了来访的中国外长，双方就扩大贸易、发展运输和农业合作等问题深入交换了意见。"
+    page = f"新闻网 > 政治\n哈萨克斯坦总统会见中国外长\n2025年11月12日, 17:08 (更新: 17:31)\n\n{body}\n\n{body}"
+    assert published(page).day == date(2025, 11, 12)

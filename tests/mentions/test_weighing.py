@@ -126,3 +126,34 @@ def test_a_meeting_that_is_recalled_with_its_year_does_not_date_the_page() -> No
     )
     reasons = read_source("page.txt", text.encode()).published.reasons
     assert "known_meeting" not in {reason.code for reason in reasons}
+
+
+def test_a_dateline_of_two_short_sentences_is_not_the_news() -> None:
+    told = read_source(
+        "page.txt",
+        "\n\n".join(
+            (
+                "Встреча министров обороны",
+                "28 июля, 17:52",
+                "Душанбе. 28 июля. Министр обороны Казахстана Нурлан Ермекбаев и министр обороны КНР Вэй Фэнхэ "
+                "встретились в среду в Душанбе.",
+                "Они вернулись к договоренностям, достигнутым в Нур-Султане.",
+            )
+        ).encode(),
+    ).published
+    assert told.day == date(2021, 7, 28)
+
+
+def test_a_numbered_session_of_last_june_tells_the_year() -> None:
+    told = read_source(
+        "page.txt",
+        "\n\n".join(
+            (
+                "中哈交通会议在乌鲁木齐召开",
+                "5月22日 18:46",
+                "中国交通运输部副部长李扬与哈萨克斯坦交通部副部长别里克·萨特巴耶夫在乌鲁木齐举行会谈。",
+                "双方回顾了去年6月第二届中国—中亚峰会以来的公路运输情况。",
+            )
+        ).encode(),
+    ).published
+    assert told.day == date(2026, 5, 22)
