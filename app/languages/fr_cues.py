@@ -324,7 +324,7 @@ CUES = CueRules(
     meets_for=r"(?:se |s')?(?:sont |étaient |est |était )?(?:retrouv|réuni)\w+ [^.;]{0,80}?pour (?:le|la|un|une) (?:[\w'-]+ ){0,3}?(?:sommet|forum|conférence|réunion d(?:es|e leurs) (?:chefs|présidents|premiers|ministres))\b",
     only_when=r"\b(?:après|avant|outre) (?:sa|son|cette|ce|leur) (?:\w+ )?\Z",
     welcomed=r"\baccueilli",
-    not_goal=r"\b(?:avec|entre) (?:la |le |l')?\Z",
+    not_goal=r"\b(?:avec|entre|depuis|provenance de|arrivée? de|venue? de) (?:la |le |l')?\Z",
     attributive=r"(?<=és) alors\b|(?<=ées) alors\b|(?<=é) alors\b|(?<=ée) alors\b",
     founded=r"\b(?:fondé|créé|institué|instauré|mis sur pied|mis en place|constitué)",
     including=r"\bdont\b|\bparmi lesquels\b|\bà commencer par\b",

@@ -13,6 +13,7 @@ from app.records.sentences.places import CITY_KINDS
 from app.terms import Side
 from app.text.span import Span
 
+_BEFORE = 18  # characters before a place that say whence or with whom
 _BESIDE = 16  # characters between a goal and the visit that is made to it (" for a ")
 _OBJECT = 24  # characters between the first state visited and the verb behind the last
 _IN_REGION = 24  # characters between a city and the region that it lies in
@@ -104,7 +105,7 @@ def _led_to(material: Material, places: Sequence[PlaceMention], cue: Span) -> Pl
 
 def _left_behind(material: Material, place: PlaceMention) -> bool:
     """ "Flew in from Tashkent", in a script that puts where somebody comes from before the verb; "ties with China"."""
-    near = material.article.plain[max(0, place.span.start - 10) : place.span.start]
+    near = material.article.plain[max(0, place.span.start - _BEFORE) : place.span.start]
     return bool(compiled(material.cues.set_out).search(near[-2:]) or compiled(material.cues.not_goal).search(near))
 
 
