@@ -241,6 +241,7 @@ class CueRules(DocumentCues):
     upcoming: str = "(?!)"
     to_meet: str = "(?!)"
     moved_to: str = "(?!)"  # right before the time to which something is put off
+    moved_to_behind: str = "(?!)"  # the same right behind it, where the verb stands last
     given_to: str = "(?!)"  # right before who is given something, in a language that leaves out who gives it
     in_state: str = "(?!)"
     bears_day: str = "(?!)"  # a noun and what joins a day to it ("the parade of 3 September"), up to that day
@@ -388,4 +389,5 @@ class CueRules(DocumentCues):
     said_before: str = "(?!)"  # up to a day on which somebody spoke ("said on"); `said_behind` from that day on
     said_behind: str = "(?!)"
     its_city: str = "(?!)"  # between a state and the city in it that is meant ("Kazakhstan's capital, Astana")
+    began_with: str = "(?!)"  # from the end of talks on: with them a stay began ("the visit began with talks")
     title_ahead: str = "(?!)"  # a headline without a finite verb on what is still to come ("X to meet Y")

@@ -24,7 +24,7 @@ _MONTHS |= {short: number for number, short in enumerate(_SHORT, start=1)}
 _WEEKDAYS = {
     stem + ending: number
     for number, stem in enumerate("дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі".split())
-    for ending in " де да ге ға ні ны нің ның дегі дағы ден дан гі ғы".split(" ")
+    for ending in " де да ге ға ні ны нің ның дегі дағы ден дан гі ғы сі сы сінде сында".split(" ")
 }
 _NUMBERS = {
     word: number for number, word in enumerate("бір екі үш төрт бес алты жеті сегіз тоғыз он".split(), start=1)
@@ -79,7 +79,7 @@ _PARTS = (
     | {"бас кезінде": 0, "орта шенінде": 0}
     | {
         f"{word} онкүндігі{end}": part
-        for word, part in (("бірінші", 1), ("екінші", 2), ("үшінші", 3), ("соңғы", 3))
+        for word, part in (("бірінші", 1), ("алғашқы", 1), ("екінші", 2), ("үшінші", 3), ("соңғы", 3))
         for end in ("нде", "ндегі", "не")
     }
 )

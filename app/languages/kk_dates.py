@@ -2,16 +2,24 @@
 
 from app.languages.date_rules import NUMERIC, DateRule, days_of_stay
 
-SEASONS = {
-    stem + ending: month
-    for stem, month in (("көктем", 3), ("жаз", 6), ("күз", 9), ("қыс", 12))
-    for ending in ("де да інде ында дегі дағы індегі ындағы гі ғы ге ға іне ына".split())
-} | {
-    # A quarter is three months as a season is.
-    f"{word} тоқсан{ending}": month
-    for word, month in (("бірінші", 1), ("екінші", 4), ("үшінші", 7), ("төртінші", 10), ("соңғы", 10))
-    for ending in ("да", "ы", "ында", "дағы", "ындағы", "ға", "ына")
-}
+SEASONS = (
+    {
+        stem + ending: month
+        for stem, month in (("көктем", 3), ("жаз", 6), ("күз", 9), ("қыс", 12))
+        for ending in ("де да інде ында дегі дағы індегі ындағы гі ғы ге ға іне ына".split())
+    }
+    | {
+        # A quarter is three months as a season is.
+        f"{word} тоқсан{ending}": month
+        for word, month in (("бірінші", 1), ("екінші", 4), ("үшінші", 7), ("төртінші", 10), ("соңғы", 10))
+        for ending in ("да", "ы", "ында", "дағы", "ындағы", "ға", "ына")
+    }
+    | {
+        f"{stem}{of} {part}": month
+        for stem, of, month in (("көктем", "нің", 3), ("жаз", "дың", 6), ("күз", "дің", 9), ("қыс", "тың", 12))
+        for part in ("басында", "ортасында", "соңында", "аяғында")
+    }
+)
 _ORD = r"(?:\s?-?\s?(?:с?[ыі](?:н(?:да(?:ғы)?|де(?:гі)?|ан|ен|а|е|ың|ің))?|нші|ншы)(?!\w))?(?:\s+күні(?!\w))?"
 _Y = r"(?:\s+(?:жылғы|жылдың|жылы|жыл)|\s?ж\.|-?[ндт][ыі]ң(?!\w))"
 _Y_LAST = r"(?:\s+(?:жылғы|жылдың|жылы|жыл)(?!\w)|\s?ж(?:(?=\.[ \t]+\w)|\.))?"
@@ -19,8 +27,12 @@ _ORD2 = r"(?:\s?-?\s?с?[ыі](?:нан|нен|на|не|н)?(?:\s+күні(?:н
 _MOON = r"(?:\s+айының)?"  # "of the month" behind its name
 _SAME_YEAR = r"\b(?:дәл\s)?сол\sжыл(?:ы|дың|ғы)"
 _HALVES = "бірінші|алғашқы", "екінші|соңғы"
-_HALF = r"жарты(?:сы|\sжылдығы)(?:нда|ндағы|на|нан|ның)?\b"
+_HALF = r"жарты(?:сы|\s?жылды(?:ғы|қ))(?:нда|ндағы|на|нан|ның|та|тағы|қа|ы)?\b"
+_HALF_NEEDS = (
+    "жартысында жарты жартысы жартысына жартыжылдығында жартыжылдығындағы жартыжылдығы жартыжылдықта жартыжылдықтағы"
+)
 _WHOLE = r"(?:басында|бас\sкезінде|ортасында|соңында|аяғында|ішінде|бойы|барысында)(?:ғы)?\b"
+_AT = r"(?:басында|ортасында|соңында|аяғында)(?:ғы)?\b"
 _THEN = r"\b(?:(?:одан|содан|осыдан|бұдан|арада|араға)\s(?:тура\s)?)?{n}\s"
 _BEFORE_IT = r"\b(?:одан|содан|оған дейін|бұған дейін|оның алдында)\s{n}\s"
 _UPTO = r"\s+(?:дейін|аралығында|күндері)"
@@ -59,11 +71,21 @@ DATES = (
     DateRule("last_of_month", "last_of_month", r"\b{month}\s+(?:ең\s+)?соңғы\s+күні(?!\w)", needs="соңғы"),
     DateRule("last_of_month_year", "last_of_month", r"{y}" + _Y + r"\s+{month}\s+(?:ең\s+)?соңғы\s+күні(?!\w)"),
     DateRule("day_of_month", "day", r"\b(?:осы|ағымдағы|үстіміздегі|биылғы) айдың\s+{d}" + _ORD, needs="айдың"),
+    *(
+        DateRule(f"day_of_{name}_month", "day", rf"\b(?:{word}) айдың\s+{{d}}" + _ORD, "айдың", direction=direction)
+        for name, word, direction in (("last", "өткен", -1), ("next", "келесі|келер|алдағы", 1))
+    ),
     DateRule("bare_day", "day", r"(?<![\d-]){d}\s?-\s?(?:с?[ыі]н(?:да|де)|(?:с?[ыі]\s+)?күні)(?!\w)"),
     # Several days.
     DateRule("years", "range", r"{y}(?:,\s\d{4}){0,5}(?:,|\sжәне|\sмен|\sпен)\s{y2}\s(?:жылдары|ж\.ж\.)", "жылдары ж"),
     DateRule("from_to_days", "range", r"(?<![\d,.])\b{d}\s+{month}\s+{d2}" + _ORD2 + r"(?:\s+{month2})?" + _UPTO),
-    DateRule("from_to_ordinals", "range", r"\b{month}\s+{d}" + _ORD2 + r"\s+(?:{month2}\s+)?{d2}" + _ORD2 + _UPTO),
+    DateRule("from_day_to_day", "range", r"(?<![\d,.])\b{d}\s?-\s?(?:с?[ыі])?(?:[дтн][ае]н)\s+{d2}\s+{month}\s+дейін"),
+    DateRule("two_months", "range", r"\b{month}(?:\s?[-/]\s?|\sнемесе\s){month2}(?:\sай(?:лары|ы)(?:нда)?)?"),
+    DateRule(
+        "from_to_ordinals",
+        "range",
+        r"\b{month}" + _MOON + r"\s+{d}" + _ORD2 + r"\s+(?:{month2}\s+)?{d2}" + _ORD2 + _UPTO,
+    ),
     DateRule(
         "year_from_to_days", "range", r"{y}" + _Y + r"\s+{d}\s+{month}\s+{d2}" + _ORD2 + r"(?:\s+{month2})?" + _UPTO
     ),
@@ -75,7 +97,15 @@ DATES = (
     DateRule(
         "year_month_days",
         "range",
-        r"{y}" + _Y + r"\s+{month}\s+{d}" + _ORD + r"\s?(?:-|мен|пен|және|бен)\s?{d2}" + _ORD + r"(?:\s+аралығында)?",
+        r"{y}"
+        + _Y
+        + r"\s+{month}"
+        + _MOON
+        + r"\s+{d}"
+        + _ORD
+        + r"\s?(?:-|мен|пен|және|бен)\s?{d2}"
+        + _ORD
+        + r"(?:\s+аралығында)?",
     ),
     DateRule(
         "year_days_months",
@@ -106,7 +136,7 @@ DATES = (
     DateRule(
         "month_days",
         "range",
-        r"\b{month}\s+{d}" + _ORD + r"\s?(?:-|мен|пен|және|бен)\s?{d2}" + _ORD + r"(?:\s+аралығында)?",
+        r"\b{month}" + _MOON + r"\s+{d}" + _ORD + r"\s?(?:-|мен|пен|және|бен)\s?{d2}" + _ORD + r"(?:\s+аралығында)?",
     ),
     DateRule(
         "days_months", "range", r"\b{d}(?:\s+|-){month}\s?(?:-|мен|пен|бен|және)\s?{d2}\s+{month2}(?:\s+аралығында)?"
@@ -133,6 +163,18 @@ DATES = (
         direction=1,
     ),
     DateRule("weekday", "weekday", r"\b{weekday}(?:\s+күні)?"),
+    *(
+        DateRule(
+            f"weekday_of_{name}_week", "weekday", rf"\b(?:{word}) аптаның\s{{weekday}}(?:\s+күні)?", "аптаның", offset
+        )
+        for name, word, offset in (
+            ("last", "өткен|алдыңғы", -1),
+            ("this", "осы", 0),
+            ("next", "келесі|келер|алдағы", 1),
+        )
+    ),
+    DateRule("weekend", "weekend", r"\b(?:(?:осы|алдағы) )?(?:апта соңында|демалыс күндері)\b", "апта демалыс", 0),
+    DateRule("last_weekend", "weekend", r"\bөткен (?:апта соңында|демалыс күндері)\b", "апта демалыс", -1),
     # Days counted from the article or from what was told last.
     DateRule(
         "today",
@@ -148,6 +190,8 @@ DATES = (
         "кеше кешегі кешеден",
         -1,
     ),
+    DateRule("today_and_tomorrow", "relative_days", r"\bбүгін(?:\s?-\s?|,\s| мен | және )ертең\b", "бүгін", 0),
+    DateRule("yesterday_and_today", "relative_days", r"\bкеше(?:\s?-\s?| мен | және )бүгін\b", "кеше", -1),
     DateRule("day_before_yesterday", "relative_day", r"\bалдыңгүні\b|\bалдыңғы күні\b", "алдыңгүні алдыңғы", -2),
     DateRule("tomorrow", "relative_day", r"\bертең(?:гі)?\b", "ертең ертеңгі", 1),
     DateRule(
@@ -187,7 +231,13 @@ DATES = (
     ),
     DateRule("eve_of_leaving", "same_day", r"\b(?:аттанар|қайтар|кетер) алдындағы күні\b", "алдындағы", -1, 1),
     # Weeks, months.
-    DateRule("last_week", "relative_week", r"\bөткен апта(?:да|ның)?\b|\bбір апта бұрын\b", "апта аптада аптаның", -1),
+    DateRule(
+        "last_week",
+        "relative_week",
+        r"\b(?:өткен|алдыңғы) апта(?:да|ның)?\b|\bбір апта бұрын\b",
+        "апта аптада аптаның",
+        -1,
+    ),
     DateRule("this_week", "relative_week", r"\bосы апта(?:да|ның)?\b", "апта аптада аптаның", 0),
     DateRule("next_week", "relative_week", r"\b(?:келесі|келер|алдағы) апта(?:да|ның)?\b", "апта аптада аптаның", 1),
     DateRule("weeks_before", "later_week", _BEFORE_IT + r"апта\s(?:бұрын|ерте)\b", "апта", -1),
@@ -213,6 +263,7 @@ DATES = (
     DateRule("last_month_part", "relative_month", r"\bөткен айдың\s{part}(?!\w)", "айдың", -1),
     DateRule("this_month_part", "relative_month", r"\b(?:осы|ағымдағы|биылғы) айдың\s{part}(?!\w)", "айдың", 0),
     DateRule("next_month_part", "relative_month", r"\b(?:келесі|келер|алдағы) айдың\s{part}(?!\w)", "айдың", 1),
+    DateRule("in_the_month", "relative_month", r"(?<!сол )(?<!әр )(?<!әрбір )\bай(?:дың)? " + _AT, "ай айдың", 0),
     DateRule(
         "that_month",
         "later_month",
@@ -247,7 +298,7 @@ DATES = (
                 f"half_{half}_year",
                 "half",
                 rf"{{y}}{_Y}\s(?:{word})\s{_HALF}",
-                "жартысында жарты жартысы жартысына",
+                _HALF_NEEDS,
                 None,
                 half,
             ),
@@ -255,7 +306,7 @@ DATES = (
                 f"half_{half}_that_year",
                 "half",
                 rf"\b{{ry}}\s(?:{word})\s{_HALF}",
-                "жартысында жарты жартысы жартысына",
+                _HALF_NEEDS,
                 None,
                 half,
             ),
@@ -263,7 +314,7 @@ DATES = (
                 f"half_{half}",
                 "half",
                 rf"\bжылдың\s(?:{word})\s{_HALF}",
-                "жартысында жарты жартысы жартысына",
+                _HALF_NEEDS,
                 None,
                 half,
             ),
@@ -299,5 +350,6 @@ DATES = (
         needs="соңына аяғына",
     ),
     DateRule("that_year", "relative_year", r"\b{ry}", needs=_YEAR_NEEDS),
+    DateRule("in_the_year", "relative_year", r"(?<!сол )(?<!әр )(?<!әрбір )\bжыл(?:дың)? " + _AT, "жыл жылдың", 0),
     DateRule("years_ago", "relative_year", r"\b{n}\sжыл\sбұрын\b", "бұрын", -1),
 )

@@ -273,6 +273,9 @@ def _find_counterparts(
             continue
         one = cast.of(subject)
         country = gazetteer().places[hit.id].country if hit and hit.id else None
+        if country and one.country == country:  # "X met Y. His Chinese counterpart had come …": of X, who met him
+            before = (cast.of(mention) for mention in reversed(ordered) if mention.span.end <= span.start)
+            one = next((other for other in before if other.country != country), one)
         others = [
             other
             for other in cast.holders(one.offices(), country)

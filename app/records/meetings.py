@@ -238,7 +238,7 @@ def _date(
         elif kind == MeetingKind.VISIT:
             days = visit_days(material, mention, date, scene.reach, told.story)
             date = back_from(days, date) if scene.hit.cue.name.endswith("-ends") else days
-        date = session_days(material, kind, mention, date, scene.reach)
+        date = session_days(material, kind, mention, date, scene.reach, scene.hit.span)
         return date, not of_saying(material, scene, mention)  # "…, it was reported on Thursday": open to a closer one
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
         return day_of_occasion(material, scene, told), False

@@ -12,13 +12,15 @@ from app.terms import MeetingKind
 from app.text.span import Span
 
 _VERB = 16  # characters between a body and the verb of which it is the subject
+_BY_OFFICE = frozenset({"pair", "free-pair"})  # rules by which "the ministers" are those of the two states
+_NEAR_NOUN = 24  # characters between "of the ministers" and the noun of their session
 _HELD = 16  # characters before a session in which "to be held" stands
 
 
 def puts_nobody_there(material: Material, scene: Scene, kind: str) -> bool:
     """Tell whether a session is only talked about, or a verb of meeting is a committee's and not theirs."""
     if kind == MeetingKind.DIALOGUE:
-        return _is_spoken_of(material, scene) or _is_agreed(material, scene)
+        return _is_spoken_of(material, scene) or _is_agreed(material, scene) or _is_of_offices(material, scene)
     return kind in PAIR_KINDS and _body_meets(material, scene)
 
 
@@ -33,6 +35,19 @@ def _is_spoken_of(material: Material, scene: Scene) -> bool:
     talked = any(rival.start >= scene.hit.span.end for rival in scene.rivals)
     led = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
     return bool(held and talked and not led) or scene.hit.cue.name.endswith("-dialogue-to-come")  # agreed on by them
+
+
+def _is_of_offices(material: Material, scene: Scene) -> bool:
+    """ "The strategic dialogue of the ministers was held in March", of nobody by name: whose it is, not who was there;
+    said by the case of who owns, right before the noun.
+    """
+    owner = material.rules.offices.owner
+    people = within(material.people, scene.clause) if material.cues.verb_last and owner else []
+    if not people or any(person.rule not in _BY_OFFICE for person in people):
+        return False
+    last = max(people, key=lambda person: person.span.end).span
+    whose = compiled(rf"(?:{owner})\Z").search(material.words(last))
+    return bool(whose and 0 <= scene.hit.span.start - last.end <= _NEAR_NOUN)
 
 
 def _is_gone_over(material: Material, scene: Scene) -> bool:

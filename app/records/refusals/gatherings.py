@@ -67,8 +67,8 @@ def refuse_gathering(
     if anaphoric and (told_of or (mention and not _by_name(material, scene))):
         there = people and told.gathering_just_told(scene.passage.index)  # "A and B both attended the summit"
         return None if there else "a gathering told before"
-    if mention and _came_for_it(material, scene, mention):
-        return "what somebody came for, on a day of its own"
+    if mention and (not_its := _on_one_of_its_days(material, scene, people, mention, told)):
+        return not_its
     if mention and (_only_says_when(material, scene, mention) or _of_who_met(material, scene, mention)):
         return "a gathering without a date of its own"
     later = compiled(material.cues.afterwards).search(material.words(scene.clause))
@@ -147,6 +147,16 @@ def _by_name(material: Material, scene: Scene) -> bool:
     return any(body.span.overlaps(scene.hit.span) and body.kind in ("event", "forum", "mechanism") for body in bodies)
 
 
+def _on_one_of_its_days(
+    material: Material, scene: Scene, people: tuple[PersonMention, ...], mention: DateMention, told: Told
+) -> str | None:
+    """ "The summit ends tomorrow", told right before with its day; "on July 2 he arrived to attend it"."""
+    ends = compiled(material.cues.closes_behind).match(material.article.plain, mention.span.end)
+    if ends and not people and told.gathering_just_told(scene.passage.index):
+        return "the last day of a gathering told before"
+    return "what somebody came for, on a day of its own" if _came_for_it(material, scene, mention) else None
+
+
 def _came_for_it(material: Material, scene: Scene, mention: DateMention) -> bool:
     """ "On July 2 he arrived to attend the summit": the day is that of the arrival."""
     if material.cues.verb_last:
@@ -161,9 +171,11 @@ def _came_for_it(material: Material, scene: Scene, mention: DateMention) -> bool
 def _is_gone_to_for_it(material: Material, scene: Scene, mention: DateMention) -> bool:
     """The same where the verb stands last: the day before the gathering, unless that "is held on" it."""
     purpose = compiled(material.cues.purpose).match(material.article.plain, scene.hit.span.end)
-    if purpose is None or scene.mood.planned or mention.span.end > scene.hit.span.start:
+    if purpose is None or scene.mood.planned:
         return False
-    between = Span(mention.span.end, scene.hit.span.start)
+    if mention.span.start >= purpose.end():  # "to attend the forum he arrived yesterday"
+        return any(cue.start >= mention.span.end for cue in scene.rivals)
+    between = Span(mention.span.end, max(mention.span.end, scene.hit.span.start))
     held = compiled(material.cues.held_there).search(material.words(between)) or mention.expression.kind == "range"
     return not held and any(cue.start >= purpose.end() for cue in scene.rivals)
 

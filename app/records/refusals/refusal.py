@@ -60,7 +60,8 @@ from app.records.visits.journeys import (
     told_by_its_noun,
     visit_told,
 )
-from app.terms import MeetingKind, MeetingStatus, Side, Type
+from app.records.visits.occasions import told_as_past
+from app.terms import MeetingKind, Side, Type
 from app.text.span import Span
 
 SERIES = 2  # sentences over which a bare ordinal is of the sessions told last
@@ -305,12 +306,11 @@ def _only_way(material: Material, scene: Scene, visitor: PersonMention, told: To
 def _under_way(material: Material, scene: Scene, told: Told) -> bool:
     """A visit told in the plain past as one of the day of the story, or the arrival with which the lead opens."""
     same_sentence = told.last_of(scene.passage.index) and scene.at and scene.clauses[scene.at].opener
-    plain_past = (not scene.mood.perfect and not scene.mood.planned) or scene.hit.cue.status == MeetingStatus.HELD
     plainly = not scene.hit.cue.weak or same_sentence or len(scene.rivals) > len(scene.strong)  # "arrived on a visit"
     spoken = compiled(material.cues.spoken).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
     behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, scene.clause.end)))
     spoken = spoken or compiled(f"{material.cues.spoken_behind}|\\A{material.cues.told_about}").search(behind)
-    under_way = plain_past and told.day is not None and bool(plainly) and not spoken
+    under_way = told_as_past(material, scene, told) and told.day is not None and bool(plainly) and not spoken
     arrived = scene.hit.cue.name.endswith("-verb") and compiled(material.cues.past_form).match(
         material.words(scene.hit.span)
     )

@@ -169,6 +169,9 @@ def first_since(material: Material, clause: Span, date: DateMention, cue: Span) 
 def before_it_was_off(material: Material, clause: Span, mention: DateMention) -> DateMention:
     """What was put off keeps its first date: "due in mid-December, moved to February"."""
     off = compiled(material.cues.cancelled).search(material.words(clause))
+    if compiled(material.cues.moved_to_behind).match(material.article.plain, mention.span.end):
+        before = within(material.dates, Span(clause.start, mention.span.start))
+        return before[-1] if before else mention  # "the meeting, set for 28 May, was to 3 June put off"
     if off is None or mention.span.start < clause.start + off.start():
         return mention
     if compiled(material.cues.moved_to).search(material.article.plain[: mention.span.start][-_MOVED:]):

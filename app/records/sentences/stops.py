@@ -4,6 +4,7 @@ In: a sentence. Out: pairs of a date and a place mention, in text order.
 """
 
 from app.mentions.mention import DateMention, PlaceMention
+from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
 from app.text.span import Span
 
@@ -22,11 +23,18 @@ def stops_of(material: Material, sentence: Span) -> list[tuple[DateMention, Plac
         if day.expression.kind == "relative_year":
             continue  # "twice this year, in A in February and in B in May"
         cities = [place for place in within(material.places, near) if place.kind == "city" and not place.dateline]
+        cities = [city for city in cities if not _of_noun_behind(material, city)]
         beside = [city for city in cities if 0 <= _gap(day.span, city.span) - _state(material, day, city) <= touches]
         free = [city for city in beside if not any(city is taken for _, taken in stops[-_FEW:])]
         if free:
             stops.append((day, min(free, key=lambda city: _gap(day.span, city.span))))
     return stops
+
+
+def _of_noun_behind(material: Material, city: PlaceMention) -> bool:
+    """ "The in-Astana accords of June", in a language that says so by the case of the city: of the accords."""
+    posted = material.rules.offices.posted if material.cues.verb_last else ""
+    return bool(posted) and compiled(rf"(?:{posted})\Z").search(material.words(city.span)) is not None
 
 
 def _state(material: Material, day: DateMention, city: PlaceMention) -> int:

@@ -5,6 +5,7 @@ In: a meeting that was called off, in its scene. Out: the same meeting, planned,
 
 from dataclasses import replace
 
+from app.mentions.mention import DateMention
 from app.records.sentences.clauses import compiled
 from app.records.sentences.dating import resolved
 from app.records.sentences.material import Material, within
@@ -22,14 +23,13 @@ def moved_on(material: Material, scene: Scene, read: list[Statement]) -> list[St
     if off is None or off.status != MeetingStatus.CANCELLED:
         return read
     for mention in within(material.dates, Span(scene.hit.span.end, scene.passage.span.end)):
-        before = material.words(Span(max(scene.hit.span.end, mention.span.start - _BEFORE), mention.span.start))
         date = resolved(material, mention, "planned", off.date)
-        moved = compiled(material.cues.moved_to).search(before)
-        if moved and date and off.date and off.date.mention == mention.span:
+        moved = _moved_to(material, mention, scene.hit.span.end)
+        if moved is not None and date and off.date and off.date.mention == mention.span:
             # "The session was put off to 15 April": when it had been due is not said, when it will be is.
             return [*read[:-1], replace(off, status=MeetingStatus.PLANNED, date=date)]
-        if moved and date and date != off.date:
-            said = Span(mention.span.start - len(before) + moved.start(), mention.span.end)
+        if moved is not None and date and date != off.date:
+            said = Span(moved, mention.span.end)
             behind = within(material.places, Span(mention.span.end, scene.passage.span.end))
             city = next((place for place in behind if place.kind == "city"), None)
             country = city.country if city else off.country if off.kind == MeetingKind.VISIT else None
@@ -39,3 +39,14 @@ def moved_on(material: Material, scene: Scene, read: list[Statement]) -> list[St
                 replace(new, quote=said, status_span=said, country_span=city.span if city else off.country_span),
             ]
     return read
+
+
+def _moved_to(material: Material, mention: DateMention, upto: int) -> int | None:
+    """Return where it begins to be said that something is put off to a time: before it or, where verbs stand last,
+    with it; None where that is not said.
+    """
+    if compiled(material.cues.moved_to_behind).match(material.article.plain, mention.span.end):
+        return mention.span.start
+    start = max(upto, mention.span.start - _BEFORE)
+    match = compiled(material.cues.moved_to).search(material.words(Span(start, mention.span.start)))
+    return start + match.start() if match else None

@@ -1,6 +1,7 @@
-"""On which days something was done "during his stay in Beijing": those that the place which is named stands for.
+"""On which days something was done "during his stay in Beijing", those that the place which is named stands for; and
+which visit is of the day of the story.
 
-In: the words of a clause, what was told before. Out: a resolved date or None.
+In: the words of a clause, what was told before. Out: a resolved date or None; yes or no.
 """
 
 from app.mentions.mention import ResolvedDate
@@ -8,7 +9,7 @@ from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
 from app.records.stories.scene import Scene
 from app.records.stories.told import Told
-from app.terms import MeetingStatus
+from app.terms import MeetingKind, MeetingStatus
 from app.text.span import Span
 
 
@@ -34,3 +35,25 @@ def _days_of_stay(material: Material, reach: Span, told: Told) -> ResolvedDate |
         if here and statement.date and statement.status == MeetingStatus.HELD and not told.is_past(statement):
             return statement.date
     return None
+
+
+def told_as_past(material: Material, scene: Scene, told: Told) -> bool:
+    """Tell whether a visit is told as one of the day of the story: in the plain past, or as what had brought the guest
+    of the talks that the sentence before tells.
+    """
+    if scene.hit.cue.status == MeetingStatus.HELD:
+        return True
+    return not scene.mood.planned and (not scene.mood.perfect or _brought_guest(material, scene, told))
+
+
+def _brought_guest(material: Material, scene: Scene, told: Told) -> bool:
+    """ "X held talks with Y today. His counterpart had come on an official visit", in a language whose perfect is also
+    the past of a report; not where "before that" puts it into another time.
+    """
+    last = next(told.since(scene.passage.index - 1), None)
+    if not material.cues.verb_last or scene.hit.cue.weak or last is None or last.kind != MeetingKind.TALKS:
+        return False
+    now = last.own_date and last.status == MeetingStatus.HELD and last.date == told.day
+    earlier = compiled(material.cues.once).search(material.words(scene.passage.span))
+    named = {person.name for person in within(material.people, scene.clause)}
+    return now and earlier is None and any(person.name in named for person in last.people)

@@ -29,8 +29,14 @@ _NEXT = 2  # sentences behind a gathering that still tell of its days
 _DAYS = 3  # days that a gathering told so lasts at most
 
 
-def session_days(material: Material, kind: str, mention: DateMention, date: ResolvedDate, reach: Span) -> ResolvedDate:
-    """The days of a session or a gathering, as far as its words give more than one."""
+def session_days(
+    material: Material, kind: str, mention: DateMention, date: ResolvedDate, reach: Span, cue: Span
+) -> ResolvedDate:
+    """The days of a session or a gathering, as far as its words give more than one; talks with which a stay of some
+    days began are of its first.
+    """
+    if kind == MeetingKind.TALKS and compiled(material.cues.began_with).match(material.article.plain, cue.end):
+        return replace(date, end=date.start, precision=Precision.DAY)
     if kind in GATHERINGS:
         return _to_its_close(material, mention, _and_the_next(material, mention, date))
     return _lasting(material, date, reach) if kind == MeetingKind.DIALOGUE else date

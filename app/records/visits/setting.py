@@ -104,6 +104,8 @@ def _scene(
         # Nothing says that an opening without people was where others talked.
         return city_before(material, statement.passage, statement.quote.start)
     others = [s for s in statements if s.place and s.date and s.kind in _SETTING and s.status == MeetingStatus.HELD]
+    if others and _speaks_at_home(statement, others):
+        return dateline_city(material)
     same = [s for s in others if statement.date and s.date and s.date.start == statement.date.start]
     if not others:
         signed = (s for s in statements if s.place and s.status == AgreementStatus.SIGNED)
@@ -131,6 +133,12 @@ def _scene(
     apart = found and (_abroad(statement, statements, found) or _dated_otherwise(material, found, statement))
     apart = apart or (found and (goal := _goal_beside(material, statement)) and goal.country != found.country)
     return None if apart else found
+
+
+def _speaks_at_home(statement: Statement, others: Sequence[Statement]) -> bool:
+    """A spokesman who tells the press of what others did, on a day of his own, need not stand where they met."""
+    to_press = statement.kind == MeetingKind.PRESS_CONFERENCE and bool(statement.people) and statement.own_date
+    return to_press and not any(names_of(other) & names_of(statement) for other in others)
 
 
 def _in_course(material: Material, city: PlaceMention) -> bool:
