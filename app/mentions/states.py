@@ -55,7 +55,9 @@ def _countries(hit: Hit, words: str) -> tuple[str, ...]:
             return ("CN", "KZ")  # one of the two states in the other
         if body.organised and body.topic != "media" and body.country:
             return (body.country,)  # a ministry or a state company acts for its state
-        both = body.topic == "bilateral" or hit.id.startswith(OF_SIX) or _names_two(words)
+        # China is a "comprehensive strategic partner" of many: only a body of the two is theirs, whatever it is called.
+        theirs = body.topic == "bilateral" and body.kind != "initiative"
+        both = theirs or hit.id.startswith(OF_SIX) or _names_two(words)
         return ("CN", "KZ") if both else ()  # "the China-Kazakhstan committee"
     if hit.kind not in ("adjective", "place"):
         return ()
