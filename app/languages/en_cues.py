@@ -332,7 +332,7 @@ CUES = CueRules(
     promise_end=r"[,;.:(]| so as\b| in order\b| and (?:have|has|were|was|will|\w+ed (?=(?:the|an?|their|its|to|on)\b))",
     working=r"\b(?:has|have) (?:\w+ ){0,2}?(?:resumed|reopened|restarted)\b",
     set_up=r"\bwill (?:\w+ ){0,2}?be (?:\w+ ){0,2}?(?:set up|established|opened|created|founded|built|inaugurated|launched)\b",
-    sport=r"\b(?:match(?:es)?|national team|players?|championships?|medal\w*|tournaments?|semi-?finals?|coach(?:es)?|athletes?|quarter-?finals?|goalkeeper|sets|quarter-?finals?|(?:davis|billie jean king|world|asian|super) cup|tennis|football\w*|judokas?|boxers?|wrestlers?|weightlift\w+|striker|skaters?|podium|championship|knockout|group stage|penalt\w+)\b",
+    sport=r"\b(?:match(?:es)?|national team|players?|championships?|medal\w*|tournaments?|semi-?finals?|coach(?:es)?|athletes?|quarter-?finals?|goalkeeper|sets|quarter-?finals?|(?:davis|billie jean king|world|asian|super) cup|tennis|football\w*|judokas?|boxers?|wrestlers?|weightlift\w+|striker|skaters?|podium|championship|knockout|group stage|penalt\w+|hockey|skiers?|biathl\w+|swimmers?|gymnasts?|cyclists?|marathon\w*|referees?|chess\w*|grandmasters?|endgames?|olympic committee)\b",
     topics=_TOPICS,
     leaving=r"\b(?:leaves?|departs?|fl(?:y|ies) (?:home|back|on|out)|returns? home|heads? (?:home|back|on)|go(?:es)? (?:home|on to)|moves? on to)\b[^.;:,]{0,40}\Z",
     it=r"\A\W*(?:it|the (?:visit|trip|stay)|(?:his|her|their) (?:visit|trip|stay))\b",

@@ -136,9 +136,9 @@ def _is_about_sport(material: Material) -> bool:
 
 
 def _is_of_players(statement: Statement) -> bool:
-    """Where one side has nobody but names, two players may have met."""
+    """Where one side has nobody but names, two players may have met; where nobody is named, it is their ceremony."""
     official = (person for person in statement.people if speaks_for_its_state(person))
-    return bool(statement.people) and not sides_of(official) >= BOTH_SIDES
+    return not sides_of(official) >= BOTH_SIDES
 
 
 def _gathers_both(material: Material, statement: Statement) -> bool:
