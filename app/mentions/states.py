@@ -18,7 +18,7 @@ _MISSIONS = ("embassy-cn-kz", "embassy-kz-cn", "consulate-cn-", "consulate-kz-")
 OF_SIX = ("china-central-asia", "cca-summit")  # China sits there with Kazakhstan and the other four
 
 # How the two states begin in the names of what they have in common ("China-Kazakhstan business council").
-_STEMS = (("chin", "sino", "кита", "қыта", "中"), ("kaz", "каз", "қаз", "哈"))
+_STEMS = {"CN": ("chin", "sino", "кита", "қыта", "中"), "KZ": ("kaz", "каз", "қаз", "哈")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,11 @@ def _countries(hit: Hit, words: str) -> tuple[str, ...]:
             return ("CN", "KZ")  # one of the two states in the other
         if body.organised and body.topic != "media" and body.country:
             return (body.country,)  # a ministry or a state company acts for its state
-        # China is a "comprehensive strategic partner" of many: only a body of the two is theirs, whatever it is called.
-        theirs = body.topic == "bilateral" and body.kind != "initiative"
-        both = theirs or hit.id.startswith(OF_SIX) or _names_two(words)
-        return ("CN", "KZ") if both else ()  # "the China-Kazakhstan committee"
+        # China is a "comprehensive strategic partner" of many, and nobody but China speaks of "one China".
+        idea, named = body.kind == "initiative", _named_in(words)
+        if (body.topic == "bilateral" and not idea) or hit.id.startswith(OF_SIX) or len(named) > 1:
+            return ("CN", "KZ")  # "the China-Kazakhstan committee"
+        return named if idea else ()
     if hit.kind not in ("adjective", "place"):
         return ()
     places = gazetteer().places
@@ -66,5 +67,6 @@ def _countries(hit: Hit, words: str) -> tuple[str, ...]:
     return tuple(found) if len(found) == 1 else ()
 
 
-def _names_two(words: str) -> bool:
-    return all(any(stem in words for stem in stems) for stems in _STEMS)
+def _named_in(words: str) -> tuple[str, ...]:
+    """Return which of the two states a name holds the beginning of: both in "the China-Kazakhstan committee"."""
+    return tuple(state for state, stems in _STEMS.items() if any(stem in words for stem in stems))
