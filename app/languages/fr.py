@@ -28,13 +28,14 @@ _SENTENCES = SentenceRules(
     ),
     finals=r"fin",
     capitals=(
+        # The letter stands first, so that a text is sought for it alone; what must stand before it is looked at then.
         # "A l'issue de …", "A Pékin, …" opens a sentence; the verb does so only in "A également participé …"
         (
-            r"(?:\A|(?<=\n)|(?<=[.!?:;\"(-] )|(?<=\n[\"(-]))A(?= (?:[A-ZÉ][a-zé]|\d|l'|(?:cette|cet|ces?|son|sa|ses|leurs?|la|une?|l'|deux|"
+            r"A(?:(?<=\AA)|(?<=\nA)|(?<=[.!?:;\"(-] A)|(?<=\n[\"(-]A))(?= (?:[A-ZÉ][a-zé]|\d|l'|(?:cette|cet|ces?|son|sa|ses|leurs?|la|une?|l'|deux|"
             r"trois|quelques|plusieurs|partir|propos|peine|cause|côté|défaut|nouveau|bord|titre|travers|terme|compter|noter|ceux|quoi|mi-\w+) ?))",
             "À",
         ),
-        (r"\bE(?=(?:tai(?:t|ent)|tant|galement|voqu\w+|nergies?|changes?|ducation|conomi\w+)\b)", "É"),
+        (r"E(?<=\bE)(?=(?:tai(?:t|ent)|tant|galement|voqu\w+|nergies?|changes?|ducation|conomi\w+)\b)", "É"),
     ),
 )
 _FURNITURE = FurnitureRules(
