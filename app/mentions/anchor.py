@@ -18,7 +18,7 @@ from app.mentions.figures import years_of_figures
 from app.mentions.issue import find_issue
 from app.mentions.jubilees import Window
 from app.mentions.known_meetings import met_on_known_days
-from app.mentions.lags import lagging_weekdays, told_as_news
+from app.mentions.lags import DATELINE_ALONE, lagging_weekdays, told_as_news
 from app.mentions.lead_days import pin_to_news
 from app.mentions.mention import (
     DateMention,
@@ -33,8 +33,6 @@ from app.terms import PassageRole
 
 # Diplomatic relations began on 3 January 1992: no earlier article can be about them.
 FIRST_YEAR = 1992
-# A passage as short as this is a dateline ("ASTANA.") and no sentence, in characters.
-_DATELINE = 24
 _SOURCE = 90  # characters of a sentence that only gives the source and its day
 # A dateline may lie this far behind its page (a text reposted months later); further apart they are not one report.
 _REPOST = 200
@@ -191,7 +189,7 @@ def _lead_date(passages: tuple[Passage, ...], dates: tuple[DateMention, ...]) ->
     A short second one of that paragraph may say who reports it, and when.
     """
     body = [passage for passage in passages if passage.role is PassageRole.BODY]
-    first = next((at for at, passage in enumerate(body) if len(passage.span) > _DATELINE), len(body))
+    first = next((at for at, passage in enumerate(body) if len(passage.span) > DATELINE_ALONE), len(body))
     lead = body[: first + 1]
     lead += [p for p in body[first + 1 : first + 2] if p.paragraph == lead[-1].paragraph and len(p.span) <= _SOURCE]
     full = [date for date in dates if date.expression.kind == "full"]

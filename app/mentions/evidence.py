@@ -26,7 +26,7 @@ from app.terms import PassageRole
 from app.text.guard import Guarded
 from app.text.span import Span, holder_of
 
-_Spanned = TypeVar("_Spanned", DateMention, BodyMention)
+_Spanned = TypeVar("_Spanned", DateMention, BodyMention, PersonMention, PlaceMention)
 _FIRST, _LAST = date(1900, 1, 1), date(2199, 12, 31)
 # A report may still call a person by an office for this many days after it ended; none calls so before it began.
 _CHANGEOVER, _RENAMING = timedelta(2), timedelta(45)
@@ -80,7 +80,7 @@ def gather_evidence(clues: Clues, stamp: Stamp | None, candidates: list[Window])
     yield from _year_beside(article, stamp)
     yield from _masthead_months(article, rules)
     yield from _explicit_years(article, passages, dates, days, rules)
-    dates_in, bodies_in = _by_passage(passages, dates), _by_passage(passages, clues.bodies)
+    dates_in, bodies_in = by_passage(passages, dates), by_passage(passages, clues.bodies)
     for passage in passages:
         if passage.role in (PassageRole.BODY, PassageRole.TITLE):
             inside, named = tuple(dates_in.get(passage.span, ())), tuple(bodies_in.get(passage.span, ()))
@@ -316,7 +316,7 @@ def _lead(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
     return tuple(islice((passage for passage in passages if passage.role is PassageRole.BODY), 2))
 
 
-def _by_passage(passages: tuple[Passage, ...], mentions: Iterable[_Spanned]) -> dict[Span, list[_Spanned]]:
+def by_passage(passages: tuple[Passage, ...], mentions: Iterable[_Spanned]) -> dict[Span, list[_Spanned]]:
     """Return the mentions that lie inside each passage."""
     spans = sorted(passage.span for passage in passages)
     found: dict[Span, list[_Spanned]] = {}
@@ -341,7 +341,7 @@ def _passages_of_other_years(passages: tuple[Passage, ...], dates: tuple[DateMen
         if mention.expression.year
         or (mention.expression.kind == "relative_year" and (mention.expression.offset or 0) < 0)
     ]
-    return sorted(_by_passage(passages, elsewhere))
+    return sorted(by_passage(passages, elsewhere))
 
 
 def _office_held(person: PersonMention) -> Iterator[Evidence]:

@@ -45,11 +45,15 @@ def met_on_known_days(clues: Clues, days: list[Window]) -> list[Evidence]:
     trust = _SAME_PEOPLE
     trust += _SAME_DAY * any(is_day_of(mention, meeting) for mention in told)
     trust += _SAME_PLACE * any(place.place == meeting.place for place in where)
+    return [piece_of(meeting, named, ((meeting.start - _ANNOUNCED, meeting.end + _REPORTED),), trust)]
+
+
+def piece_of(meeting: KnownMeeting, named: dict[str, Span], allowed: tuple[Window, ...], trust: float) -> Evidence:
+    """Return the evidence that a meeting is, for a page that names some of its people and its day or days."""
     who = [one for one in meeting.people if one in named]
     ends = (("start", meeting.start.isoformat()), ("end", meeting.end.isoformat()))
     spans = tuple(sorted(named[one] for one in who))
-    allowed = ((meeting.start - _ANNOUNCED, meeting.end + _REPORTED),)
-    return [Evidence("known_meeting", (("people", " ".join(who)), *ends), spans, allowed, early=trust, late=trust)]
+    return Evidence("known_meeting", (("people", " ".join(who)), *ends), spans, allowed, early=trust, late=trust)
 
 
 def opening_of(clues: Clues) -> tuple[dict[str, Span], list[PlaceMention]]:

@@ -14,7 +14,7 @@ from app.mentions.published import day_of
 from app.terms import PassageRole
 
 _LEAD, _OPENING = 2, 6  # sentences that tell the news, and those that may tell of it
-_DATELINE_ALONE = 24  # characters of a passage that is no sentence ("Dushanbe." "28 July.")
+DATELINE_ALONE = 24  # characters of a passage that is no sentence ("Dushanbe." "28 July.")
 # Against each lag from none to six days: the lead's weekday under any page, under one of a Monday, a later weekday.
 _LAGS = (1.1, 0.0, 1.7, 3.5, 4.2, 4.8, 4.8)
 _MONDAY = (0.7, 1.0, 1.0, 1.6, 2.3, 3.0, 4.0)
@@ -28,7 +28,7 @@ _MET = 5.0
 def lagging_weekdays(clues: Clues, candidates: list[Window]) -> list[Evidence]:
     """Return the lead's weekday, and the next other one that the opening tells as past, each with its lags."""
     article, passages, dates, rules = clues.article, clues.passages, clues.dates, clues.rules
-    body = [one for one in passages if one.role is PassageRole.BODY and len(one.span) > _DATELINE_ALONE]
+    body = [one for one in passages if one.role is PassageRole.BODY and len(one.span) > DATELINE_ALONE]
     told = [
         (mention, at)
         for mention in dates

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 from app.gazetteer.register import KnownMeeting, read_meetings
 from app.mentions.clues import Clues
-from app.mentions.evidence import Evidence, is_in, tense_at
+from app.mentions.evidence import Evidence, by_passage, tense_at
 from app.mentions.jubilees import Window
-from app.mentions.known_meetings import is_day_of, tells_of
-from app.mentions.mention import DateMention
+from app.mentions.known_meetings import is_day_of, piece_of, tells_of
+from app.mentions.mention import DateMention, PlaceMention
 from app.terms import PassageRole
 from app.text.span import Span
 
@@ -23,33 +23,28 @@ _BACK, _AHEAD = timedelta(300), timedelta(150)
 
 def recall_known_days(clues: Clues) -> Iterator[Evidence]:
     """Yield a piece for each dated sentence that tells of one known meeting and of no other."""
-    for passage in clues.passages:
-        if passage.role is not PassageRole.BODY:
-            continue
-        span = passage.span
-        named = {one.person: one.span for one in reversed(clues.people) if one.person and is_in(one.span, [span])}
-        where = [place for place in clues.places if is_in(place.span, [span])]
-        for mention in clues.dates:
-            if named and is_in(mention.span, [span]) and _lacks_year(mention):
-                met = [one for one in read_meetings() if is_day_of(mention, one) and tells_of(one, named, where)]
-                if len({one.start.year for one in met}) == 1:
-                    yield _piece(clues, mention, max(met, key=lambda one: len(named.keys() & set(one.people))), named)
+    body = tuple(passage for passage in clues.passages if passage.role is PassageRole.BODY)
+    people, places = by_passage(body, clues.people), by_passage(body, clues.places)
+    for home, dates in by_passage(body, filter(_lacks_year, clues.dates)).items():
+        named = {one.person: one.span for one in reversed(people.get(home, ())) if one.person}
+        for mention in dates if named else ():
+            if meeting := _meeting_on(mention, named, places.get(home, [])):
+                tense = tense_at(clues.article, clues.passages, mention.span, clues.rules)
+                allowed = _windows(meeting, mention.expression.offset, tense)
+                yield piece_of(meeting, named, allowed, _SAME_PEOPLE)
+
+
+def _meeting_on(mention: DateMention, named: dict[str, Span], where: list[PlaceMention]) -> KnownMeeting | None:
+    """The known meeting of the named on that day of the year, where there is one in one year alone."""
+    met = [one for one in read_meetings() if is_day_of(mention, one) and tells_of(one, named, where)]
+    one_year = len({one.start.year for one in met}) == 1
+    return max(met, key=lambda one: len(named.keys() & set(one.people))) if one_year else None
 
 
 def _lacks_year(mention: DateMention) -> bool:
     said = mention.expression
     last = said.end or said
     return said.kind in ("day_month", "range") and bool(last.month) and not (said.year or last.year)
-
-
-def _piece(clues: Clues, mention: DateMention, meeting: KnownMeeting, named: dict[str, Span]) -> Evidence:
-    who = [one for one in meeting.people if one in named]
-    values = (("people", " ".join(who)), ("start", meeting.start.isoformat()), ("end", meeting.end.isoformat()))
-    spans = tuple(sorted((mention.span, *(named[one] for one in who))))
-    allowed = _windows(
-        meeting, mention.expression.offset, tense_at(clues.article, clues.passages, mention.span, clues.rules)
-    )
-    return Evidence("known_meeting", values, spans, allowed, early=_SAME_PEOPLE, late=_SAME_PEOPLE)
 
 
 def _windows(meeting: KnownMeeting, offset: int | None, tense: str) -> tuple[Window, ...]:
