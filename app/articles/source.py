@@ -87,7 +87,7 @@ def decode(name: str, data: bytes) -> SourceFile:
         what = next(what for magic, what in _MAGIC.items() if data.startswith(magic))
         raise Refused(name, f"this is {what}, not text")
     text, encoding = _text_of(name, data)
-    text = compose(text.replace("\x00", "") if "\x00" in text else text)
+    text = compose(text.replace("\x00", "") if b"\x00" in data else text)
     found = unusual(text)
     control = sum(map(text.count, found & CONTROL_CHARS))
     unknown = text.count("\ufffd") if "\ufffd" in found else 0

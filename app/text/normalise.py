@@ -86,15 +86,20 @@ _COMPOSED = (
 _TWICE = frozenset("\uff40\u1fef")  # they become a character that is itself levelled
 _A_FEW = 100  # different characters that are sooner replaced one by one
 _BY_PLACE = "\u03a3"  # becomes another letter at the end of a word
+# Asked for several times of one text, then of the next: kept for the last alone, by identity: a hash is dear.
+_LAST: list[tuple[str, frozenset[str]]] = [("", frozenset())]
 
 
-@lru_cache(maxsize=4)
 def unusual(text: str) -> frozenset[str]:
     """Return the characters of a text that decoding or a view may have to deal with, found in one pass for all.
 
     The views of a text hold no others that would have to be dealt with.
     """
-    return frozenset(_UNUSUAL.findall(text))
+    last, found = _LAST[0]
+    if last is not text:
+        found = frozenset(_UNUSUAL.findall(text))
+        _LAST[0] = (text, found)
+    return found
 
 
 def plain(text: str, found: frozenset[str] | None = None) -> str:
