@@ -158,6 +158,49 @@ class RemarkKind(Term):
     NOT_IN_REGISTER = "not_in_register", "a person known only from this article"
 
 
+class CueForm(Term):
+    """How the words of a cue tell a meeting, beside its kind; a cue may be of several forms, or of none."""
+
+    NOUN = "noun", "a noun of talks, a call or a visit, or a verb that is read like one"
+    SORT = "sort", "a visit by its noun with what sort or length it is of: “a state visit”"
+    VERB = "verb", "a verb whose subject meets, calls or travels"
+    RECEIVED = "received", "a verb of receiving a guest, where those of meeting are another cue"
+    HEADLINE = "headline", "words that tell a meeting in a headline alone: “X, Y discuss trade”"
+    WHEN = "when", "talks named to say when something else was done or said: “at the talks X recalled …”"
+    SPOKE_OF = "spoke_of", "they spoke of something: a day or a city behind it is of what they spoke of"
+    AGAIN = "again", "one more session of a series: “they will meet again”, “the next meeting”"
+    IT = "it", "takes up by a pronoun what was told before: “it will be held in May”, “it was opened in June”"
+    SUCH = "such", "one of the sort told before: “the first meeting of this kind”"
+    NTH = "nth", "one told by its number alone: “the eleventh was held in May”"
+    SESSION = "session", "a session of a mechanism, or one that is numbered: “the eleventh session of the committee”"
+    TO_COME = "to_come", "a session that those who are told of only agreed to hold"
+    STAY = "stay", "being in the other state for some time, not the way there"
+    CAME = "came", "a participle of having come: who did so goes on to something else"
+    AWAITED = "awaited", "a host who awaits a guest, named right behind it"
+    ENDS = "ends", "the end of a visit"
+    LEFT = "left", "the end of a visit told by the way home or on"
+    OPENS = "opens", "something that is said to open: “the centre that opens …”"
+    OPENING = "opening", "the opening or close of a year, a week or a building: by one state alone it is no meeting"
+    ATTENDED = "attended", "a ceremony that counts only where somebody is said to attend it"
+    BEARER = "bearer", "a letter that somebody else hands over"
+    READ_OUT = "read_out", "a letter that is read out where its writer is not"
+    SENT = "sent", "a message that a relative clause says to have been sent"
+    CONGRATULATED = "congratulated", "a bare “congratulated”, which may have been said face to face"
+    PRESS = "press", "a press conference itself: who is joined to it right behind faces the press, too"
+
+
+class DateForm(Term):
+    """What the words of a date say beside the days they name."""
+
+    SAME_YEAR = "same_year", "of the year told before: “September of that year”"
+    SAME_MONTH = "same_month", "of the month told in words right before: “on the 5th of the same month”"
+    THAT_MONTH = "that_month", "of the month and year told last, near or far: “on the 5th of that month”"
+    OF_MONTH = "of_month", "of a month that it does not name: “on the 15th”, never a day of what was told before"
+    OF_EVENT = "of_event", "it dates a noun right behind it, not what is told: “the June summit”"
+    HALF_DAY = "half_day", "a part of the day on which the story is: “this afternoon”"
+    BEFORE_THIS = "before_this", "counted from what was told before this sentence: “it comes two months after X met Y”"
+
+
 ALL_TERMS: tuple[type[Term], ...] = (
     Type,
     MeetingKind,
@@ -171,6 +214,8 @@ ALL_TERMS: tuple[type[Term], ...] = (
     Language,
     PassageRole,
     RemarkKind,
+    CueForm,
+    DateForm,
 )
 
 

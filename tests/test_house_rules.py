@@ -22,6 +22,7 @@ UNTYPED_FOLDERS = ("tests", "benchmarks")
 REGISTRY_HOSTS = re.compile("|".join(("pypi" + r"\.org", "python" + "hosted", "npm" + r"js\.", "deb" + r"\.debian")))
 MACHINE_PATHS = re.compile(r"(?<![\w.:/~-])/(?:work|root|home/[a-z]+|Users/[a-z]+)/" + r"\w", re.IGNORECASE)
 LOADING = {"link": "href", "script": "src", "img": "src", "iframe": "src", "source": "src", "use": "href"}
+PART_OF_STRING = set("startswith endswith removeprefix removesuffix partition rpartition split rsplit".split())
 # One migration is one function that lists every table it lays: written once, then history.
 MIGRATIONS = ROOT / "migrations/versions"
 
@@ -132,6 +133,23 @@ def words_of_a_language(path: Path, tree: ast.AST) -> Iterator[str]:
             yield at(path, node.lineno, "a word of a language outside app/languages")
 
 
+def steering_names(path: Path, tree: ast.AST) -> Iterator[str]:
+    """A name says which rule found something; what the code must know of it is a field of the rule."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            asked = [node.func.value] if node.func.attr in PART_OF_STRING else []
+        elif isinstance(node, ast.Compare):
+            asked = node.comparators if any(isinstance(how, ast.In | ast.NotIn) for how in node.ops) else []
+        else:
+            asked = [node.value] if isinstance(node, ast.Subscript) else []
+        if any(_is_name_of_rule(one) for one in asked):
+            yield at(path, node.lineno, "asks for a part of a rule's name: make it a field")
+
+
+def _is_name_of_rule(node: ast.AST) -> bool:
+    return bool(re.search(r"(?:\.rule|\bcue\.name)$", ast.unparse(node))) if isinstance(node, ast.Attribute) else False
+
+
 def _has_docstring(node: ast.AST) -> bool:
     kinds = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
     return isinstance(node, kinds) and ast.get_docstring(node) is not None
@@ -155,6 +173,8 @@ def test_module_keeps_the_house_rules(path: Path) -> None:
     breaches += swallowed_repeats(path, tree)
     if path.is_relative_to(ROOT / "app/records"):
         breaches += words_of_a_language(path, tree)
+    if path.is_relative_to(ROOT / "app/records") or path.is_relative_to(ROOT / "app/mentions"):
+        breaches += steering_names(path, tree)
     if path.parent != MIGRATIONS:
         breaches += long_functions(path, tree)
     if path.relative_to(ROOT).parts[0] not in UNTYPED_FOLDERS:
@@ -228,13 +248,16 @@ def test_every_language_is_in_the_contract_that_keeps_languages_apart() -> None:
         (lambda path, text: untyped_functions(path, ast.parse(text)), "\ndef f(): ...", 2),
         (lambda path, text: swallowed_repeats(path, ast.parse(text)), 'A = 1\nB = rf"a{A}b{0,20}"', 2),
         (lambda path, text: words_of_a_language(path, ast.parse(text)), '"""и"""\nA = r"и|and"', 2),
+        (lambda path, text: steering_names(path, ast.parse(text)), '\nscene.hit.cue.name.endswith("-noun")', 2),
+        (lambda path, text: steering_names(path, ast.parse(text)), '\na = "-agreed-" in one.rule', 2),
+        (lambda path, text: steering_names(path, ast.parse(text)), "\none.rule[-5:]", 2),
         (lambda path, text: foreign_loads(path, text), '<p>\n<script src="//cdn.example/a.js"></script>', 2),
         (lambda path, text: foreign_loads(path, text), '<img src="HTTPS://example.org/a.png">', 1),
         (lambda path, text: foreign_loads(path, text), '<link rel="stylesheet" href="http://example.org/a.css">', 1),
         (lambda path, text: words_in_text(path, text, MACHINE_PATHS, "path"), "x\n/ro" + "ot/khorgos", 2),
         (lambda path, text: words_in_text(path, text, REGISTRY_HOSTS, "host"), "https://pypi" + ".org/simple", 1),
     ],
-    ids=range(14),
+    ids=range(17),
 )
 def test_rule_finds_the_breach_and_its_line(rule, source: str, line: int) -> None:
     assert [breach.split(":")[1] for breach in rule(ROOT / "app/example.py", source)] == [str(line)]
@@ -245,4 +268,7 @@ def test_rules_let_good_code_pass() -> None:
     tree, path = ast.parse(source), ROOT / "app/example.py"
     found = [*poor_docstring(path, tree), *loose_dataclasses(path, tree), *untyped_functions(path, tree)]
     page = '<a href="https://example.org/">x</a><link rel="canonical" href="https://example.org/"><img src="/a.png">'
+    found += steering_names(
+        path, ast.parse('rule = scene.hit.cue.name\none.rule == "pair"\none.rule in ("name", "venue")')
+    )
     assert [*found, *long_functions(path, tree), *foreign_loads(path, page)] == []

@@ -6,48 +6,8 @@ Patterns are matched in the `plain` view of a text, in any case.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.languages.cue import Cue, Instrument, StatusCue
 from app.languages.document_cues import DocumentCues
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Cue:
-    """A sign of a meeting: `kind` is a MeetingKind, `pattern` what is matched, `needs` folded word stems of which one
-    must stand in the passage for the pattern to be tried (space-separated).
-
-    `weak` cues ("travelled to", "met") count only where the clause also holds what the kind asks for and a date of
-    its own, or a person of each side. `status` is set where the cue itself tells it. `tells` is set where a weak cue
-    of a visit ("visited") is more than the way to what else the sentence tells.
-    """
-
-    name: str
-    kind: str
-    needs: str
-    pattern: str
-    weak: bool = False
-    status: str | None = None
-    tells: bool = False
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Instrument:
-    """A sort of document: `kind` is an AgreementKind, `pattern` its noun; as with Cue, `needs` guards the pattern."""
-
-    kind: str
-    needs: str
-    pattern: str
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class StatusCue:
-    """A step in the life of an agreement; `only` limits a verb ("issued") to one kind of document, `dated` tells that it
-    is nothing without a day of its own ("is dated").
-    """
-
-    status: str
-    needs: str
-    pattern: str
-    only: str = ""
-    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

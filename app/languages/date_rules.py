@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from app.terms import DateForm
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DateRule:
@@ -13,7 +15,8 @@ class DateRule:
     year"), {season}, {half} which half of a year, {part} which third of a month ("early"). `needs` lists the words
     (folded, any of
     them) without which the rule cannot match; digits, months and weekdays are known from the placeholders.
-    `offset` and `direction` go into the expression; with {n} the offset is multiplied by it.
+    `offset` and `direction` go into the expression; with {n} the offset is multiplied by it. `form` is kept
+    with the date that was read.
     """
 
     name: str
@@ -22,6 +25,7 @@ class DateRule:
     needs: str = ""
     offset: int | None = None
     direction: int = 0
+    form: DateForm | None = None
 
 
 def days_of_stay(pattern: str, ordinals: str, needs: str) -> tuple[DateRule, ...]:

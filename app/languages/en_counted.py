@@ -1,6 +1,7 @@
 """English: months and years counted from what was told before ("two months earlier"), for `en_dates.py`."""
 
 from app.languages.date_rules import DateRule
+from app.terms import DateForm
 
 # "Before" and "after" that nothing follows: counted from what was told.
 _LONE = r"(?=\s?[,.;:)]|\s(?:in|at|on|when|where|while|during|with|by|to|as|and|had|he|she|they|both|the two)\b|$)"
@@ -29,6 +30,7 @@ COUNTED = (
         _FROM + _LONG + r"\b{n}\smonths?\safter\b(?=\s(?!\w+ing\b)\w)",
         "month months",
         -1,
+        form=DateForm.BEFORE_THIS,
     ),
     DateRule(
         "month_before",
@@ -59,6 +61,7 @@ COUNTED = (
         _FROM + _LONG + r"\b{n}\syears?\safter\b(?=\s(?!\w+ing\b)\w)",
         "year years",
         -1,
+        form=DateForm.BEFORE_THIS,
     ),
     DateRule(
         "year_before", "later_year", r"\b(?:in )?the (?:year before|previous year|preceding year)\b" + _LONE, "year", -1

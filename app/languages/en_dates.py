@@ -3,6 +3,7 @@
 from app.languages.date_rules import NUMERIC, DateRule
 from app.languages.en_counted import COUNTED
 from app.languages.en_year_parts import YEAR_PARTS
+from app.terms import DateForm
 
 _PART = r"(?:(?:in |at |towards? |by |around |before |during )?(?:the )?(?:very )?{part}[ -]?)"
 _HALF = r"(?:morning|afternoon|evening|night|noon)"
@@ -31,12 +32,14 @@ DATES = (
         "day_month",
         r"\b{month}\.?\s+{d},?\s+(?:of\s|in\s)?(?:the same|that same|that) year\b",
         needs="year",
+        form=DateForm.SAME_YEAR,
     ),
     DateRule(
         "same_year_day_month",
         "day_month",
         r"\b{d}\s+(?:of\s)?{month},?\s+(?:of\s|in\s)?(?:the same|that same|that) year\b",
         needs="year",
+        form=DateForm.SAME_YEAR,
     ),
     DateRule("month_day_that_year", "day_month", r"\b{month}\.?\s+{d},?\s+(?:of\s+)?{ry}\b", needs="year"),
     DateRule("day_month_that_year", "day_month", r"\b{d}\s+(?:of\s+)?{month}\.?,?\s+(?:of\s+)?{ry}\b", needs="year"),
@@ -56,7 +59,11 @@ DATES = (
     ),
     DateRule("bare_day", "day", r"\bon the\s+{d}(?:st|nd|rd|th)\b(?!\s+(?:of\b|[a-z]))"),
     DateRule(
-        "day_of_that_month", "day", r"\b(?:on )?the\s+{d}(?:st|nd|rd|th) of (?:that|the same|the) month\b", "month"
+        "day_of_that_month",
+        "day",
+        r"\b(?:on )?the\s+{d}(?:st|nd|rd|th) of (?:that|the same|the) month\b",
+        "month",
+        form=DateForm.THAT_MONTH,
     ),
     # Several days.
     DateRule(
@@ -116,7 +123,14 @@ DATES = (
     DateRule("weekday", "weekday", r"\b{weekday}\b(?:\s" + _HALF + r")?"),
     # Days counted from the article or from what was told last.
     DateRule("today", "relative_day", r"\b(?:earlier |later )?today\b(?!')", needs="today", offset=0),
-    DateRule("this_half_day", "relative_day", r"\b(?:this (?:morning|afternoon|evening)|tonight)\b", "this tonight", 0),
+    DateRule(
+        "this_half_day",
+        "relative_day",
+        r"\b(?:this (?:morning|afternoon|evening)|tonight)\b",
+        "this tonight",
+        0,
+        form=DateForm.HALF_DAY,
+    ),
     DateRule(
         "day_before_yesterday", "relative_day", r"\b(?:the )?day before yesterday\b", needs="yesterday", offset=-2
     ),
@@ -286,9 +300,9 @@ DATES = (
         + r")\s?){month}\b(?!\.?\s\d)(?!['-])",
     ),
     # "The May summit", "May's visit", "his 2022 visit": right before the event that it dates.
-    DateRule("month_of_event", "month", _OWNER + r"{month}\s" + _EVENT),
-    DateRule("months_event", "month", r"\b{month}'s\s" + _EVENT),
-    DateRule("year_of_event", "year", _OWNER + r"{y}\s" + _EVENT),
+    DateRule("month_of_event", "month", _OWNER + r"{month}\s" + _EVENT, form=DateForm.OF_EVENT),
+    DateRule("months_event", "month", r"\b{month}'s\s" + _EVENT, form=DateForm.OF_EVENT),
+    DateRule("year_of_event", "year", _OWNER + r"{y}\s" + _EVENT, form=DateForm.OF_EVENT),
     DateRule("this_month_named", "month", r"\bthis\s{month}\b(?!\.?\s\d)(?!['-])", "this", 0),
     DateRule("coming_month", "month", r"\b(?:this |the )?coming\s{month}\b(?!\.?\s\d)", "coming", direction=1),
     DateRule("in_new_year", "relative_year", r"\b(?:in|early in) the new year\b", "year", 1),
@@ -316,6 +330,7 @@ DATES = (
         "month",
         r"\b(?:(?:in|" + _PART + r")\s?)?{month},?\s+(?:of\s|in\s)?(?:the same|that same|that) year\b",
         "year",
+        form=DateForm.SAME_YEAR,
     ),
     DateRule("in_years", "relative_year", r"\bin\s{n}\syears?'s?\stime\b", "year years", 1),
     DateRule("months_ago", "relative_month", r"\b{n}\smonths?\sago\b", needs="month months", offset=-1),

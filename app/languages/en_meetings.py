@@ -1,7 +1,8 @@
 """English: the cues of meetings, for `en_cues.py`: kind by kind, the verbs and nouns that tell of one."""
 
-from app.languages.cue_rules import Cue
+from app.languages.cue import Cue
 from app.languages.openings import opening
+from app.terms import CueForm
 
 _ORD = r"(?:\b\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|maiden|next|last|previous|latest|inaugural|regular|annual)"
 _DAYS = r"mon|tues|wednes|thurs|fri|satur|sun"
@@ -27,12 +28,14 @@ MEETINGS = (
         "phone_call",
         "phone telephone call",
         r"\b(?:their|his|her|\w{3,6}day's|yesterday's|today's) (?:(?:first|second|third|fourth|fifth|latest|last|previous|next|recent) )?call\b(?! (?:for|on (?!mon|tues|wednes|thurs|fri|satur|sun)|to action|at|sign)\b)|(?:tele)?phone (?:call|conversation|talks?|discussion|exchange|contact|dialogue)s?|call by (?:tele)?phone|conversation by (?:tele)?phone",
+        forms=frozenset({CueForm.NOUN}),
     ),
     Cue(
         "en-phone-verb",
         "phone_call",
         "phone telephon call rang ring dial line buzz wire",
         rf"(?:spoke|speaks?|talked|talks?|spoken|conversed|discussed [^.]{{0,60}}) (?:(?!(?:when|where|who|which|as|after|before) )[\w'-]+,? ){{0,8}}?(?:by|over|on) (?:the )?(?:tele)?phone|(?:by|over|on) (?:the )?(?:tele)?phone\b|held a (?:tele)?phone|telephoned|(?:telephoning|phoning) (?=(?-i:[A-Z])|his|her|the)|had a (?:tele)?phone|phoned\b|phones (?=(?-i:[A-Z]))|\b(?:rang|rings)(?: up)? {_WHO}|\b(?:got|gets|picked up|took up|reached for) (?:on )?(?:the )?(?:tele)?phone\b|\brang (?:him|her) up|\b(?:took|takes|placed|places|made|put through|had|received|answered|got|gets|held) (?:a|the|another|an? (?!video|virtual|online|courtesy|conference)\w+) (?:phone )?call (?={_GAP}(?:from|to|with|by)\b)|\b(?<!courtesy )call (?={_GAP}between\b)|at the other end of the line|on the other end of the line|over the line|got on the line|\b(?:spoke|talked|conferred|chatted|consulted|conversed) (?:[\w'-]+ ){{0,8}}?(?:down|over|on|by) (?:the )?(?:wire|hotline|line|blower|secure line)\b|\b(?:had|held|shared) (?:an?|another) (?:\w+ )?chat (?:by|over|on) (?:the )?(?:tele)?phone|\bbuzzed {_WHO}|\b(?:reached|contacted) {_WHO}(?=[^.;]{{0,60}}?by (?:tele)?phone)",
+        forms=frozenset({CueForm.VERB}),
     ),
     Cue(
         "en-phone-called",
@@ -46,6 +49,7 @@ MEETINGS = (
         "video_call",
         "video virtual online zoom screen remote",
         r"video[- ]?(?:call|conference|conferencing|link|linkup|link-up|meeting|talks|conversation|summit|format|bridge|chat|session|discussion)s?|tele(?:conference|link)s?|virtual(?:ly)? (?:meeting|met|talks|session|encounter|format)|(?:met|talked|spoke|conferred|conversed|talks|(?<!previous )(?<!last )(?<!next )(?<!first )(?<!second )(?<!third )(?<!maiden )meeting|discussed [^.]{0,50}) (?:[\w'-]+ ){0,6}?(?:via|by|over|through) (?:video|zoom)|\bonline (?:consultations?|briefing|meeting|talks|session|conversation|negotiations|format)|(?:met|meet|talks|meeting|negotiations|talked|conferred) (?:[\w'-]+ ){0,6}?(?:online|virtually|remotely|on screen)\b|\b(?:linked|hooked|teamed|connected|joined|logged|dialled|dialed|beamed) (?:up |in |on )?(?:[\w'-]+ ){0,4}?(?:by|via|over|through) (?:video(?:[- ]?link)?|zoom|satellite|screen)\b|\b(?:saw|faced|greeted) each other (?:only )?(?:on|via|by|across) (?:a |the )?(?:screens?|video)|\bby (?:video[- ]?link|zoom)\b",
+        forms=frozenset({CueForm.NOUN}),
     ),
     Cue(
         "en-dialogue-strategic",
@@ -58,6 +62,7 @@ MEETINGS = (
         "dialogue",
         "committee commission subcommittee council dialogue group mechanism",
         rf"(?<![\w–'-])(?:(?:{_ORD} )?(?!plenary )(?:[\w'-]+ )?(?<!plenary )(?:meeting|session|round|sitting|gathering)s? (?:(?:in|at) (?-i:[A-Z])[\w'-]+ )?(?:(?:on )?(?:{_DAYS})day )?(?:on [\w-]+ )?of (?:the )?(?:[\w–'-]+ ){{0,6}}?(?:(?:sub-?)?committee|commission|working group|business council|dialogue|mechanism|consultations)|(?:{_ORD} )?(?:[\w–'-]+ ){{0,4}}?(?:(?:sub-?)?committee|commission|working group|business council)'?s? (?:held|met|gathered|convened|(?:{_ORD} )?(?:session|meeting|sitting|round)))",
+        forms=frozenset({CueForm.SESSION}),
     ),
     Cue(
         "en-dialogue-met",
@@ -71,6 +76,7 @@ MEETINGS = (
         "session meeting sitting round",
         rf"(?:(?<!since the )(?<!after the )(?<!before the ){_ORD} (?:joint |plenary |formal |full |in-person )?(?:session|sitting|round|meeting)|{_ORD} (?:session|sitting|round|meeting)(?=,? (?:which|held|that)\b))\b(?! (?:of|between|with|since|in (?:more than|over|nearly|almost|\w+ years)))",
         weak=True,
+        forms=frozenset({CueForm.AGAIN}),
     ),
     Cue(
         "en-dialogue-next-again",
@@ -78,6 +84,7 @@ MEETINGS = (
         "next previous last first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth th",
         rf"\bthe {_ORD}(?: one)?(?=,? which\b|, with [^.;,]{{3,60}}(?:, [^.;,]{{3,40}})?, (?:took|was|were|is|will)\b|, (?:in|at|on) [^.;]{{3,40}}?, (?:took|was|brought)| (?:is|was|will|had (?:met|been|taken|sat)|took place|takes place|has been|met|sat|gathered|convened|being (?:due|planned|held))\b|, (?:due|held|set|planned|scheduled|expected)\b)(?! (?:was |is |has been |had been )?(?:that|to|a|an|the|signed|about|on|president|minister|of)\b)|\b(?:hosted|hosts|(?<=will )host|(?<=to )host|(?<=had )hosted|hosting) (?:the|its|their) {_ORD}(?: one)?(?= ?(?:[.,;]|$)| (?:in|at|on|last|next|this|two|three|four|five|six|a year)\b)",
         weak=True,
+        forms=frozenset({CueForm.AGAIN}),
     ),
     Cue(
         "en-dialogue-it-again",
@@ -85,6 +92,7 @@ MEETINGS = (
         "it group commission committee panel body forum mechanism",
         r"\b(?:it|the (?:working )?(?:group|body|commission|(?:sub)?committee|panel|mechanism|forum)) (?:has |had |is |was |will |(?:now |first |last |then |also |next |since )+)*(?:to |due to |be |been |first |last |next |again |also )*(?:sat|sit|sits|met|meets?|convened?|convenes|gathers?|gathered|assembled|came together|comes? together|held|reconvened?|took place|takes? place|due|meeting|sitting)\b(?! (?:its|their|his|the|that) (?:word|promise|view|position|breath|needs?|target|demand|requirement))",
         weak=True,
+        forms=frozenset({CueForm.AGAIN, CueForm.IT}),
     ),
     Cue(
         "en-dialogue-such-it-again",
@@ -92,6 +100,7 @@ MEETINGS = (
         "such kind sort type format",
         rf"{_ORD} (?:such (?:meeting|session|round|gathering)|(?:meeting|session|gathering)s? (?:of (?:this|the|its) (?:kind|sort|type)|in (?:this|that|the same|such a) format))\b",
         weak=True,
+        forms=frozenset({CueForm.AGAIN, CueForm.IT, CueForm.SUCH}),
     ),
     Cue(
         "en-dialogue-reconvenes-again",
@@ -99,6 +108,7 @@ MEETINGS = (
         "reconven meet gather conven hold session",
         rf"\b(?:will|shall|is|are|was|were) (?:to |due to |set to |expected to |scheduled to )?(?:next |again |once more )?(?:reconvene|convene|hold (?:its|their) (?:{_ORD} )?(?:session|sitting|meeting|round)|(?:meet|gather) (?:again|next|for the \w+ time))\b|\b(?:reconvened|reconvenes)\b|\b(?:agreed|decided|arranged|resolved) to (?:meet|gather|convene|reconvene|come together|sit) (?:next|again|anew|once more)\b",
         weak=True,
+        forms=frozenset({CueForm.AGAIN}),
     ),
     Cue(
         "en-dialogue-regular",
@@ -124,6 +134,7 @@ MEETINGS = (
         "press_conference",
         "press news journalist reporter brief",
         r"(?:press|news) conference|(?:press|media) (?:briefing|conference)s?|(?:made|gave|give|delivered|joint|their) (?:a |an? \w+ |joint )?(?:press|media) statements?|(?:met|meets|meeting|told|spoke to|speaking to|talked to|briefed|addressed|faced|answered questions from) (?:with )?(?:the )?(?:press\b|media\b|a group of (?:reporters|journalists)|(?:\w+ )?(?:reporters|journalists|correspondents))|faced the press|spoke to the press|joint(?:ly)? (?:met|meet) (?:with )?(?:the )?press|briefing (?:for|to|with) (?:the )?(?:[\w]+ )?(?:journalists|reporters|media|press|correspondents)|fielded questions|held a briefing|at (?:an?|the|his|her|its|their) (?:[\w-]+ )?(?:[\w-]+day(?:'s)? )?briefing\b|at (?:\w{3,6}day's|yesterday's|today's) (?:[\w-]+ ){0,2}?briefing\b|(?:made|gave|issued) (?:joint |brief |short )?(?:statements?|remarks) to (?:the )?(?:press|media|reporters|journalists)|told (?:a|the) (?:joint |regular |news |press )*(?:briefing|conference)|appeared (?:\w+ )?before (?:the )?(?:press|journalists|reporters)|took questions",
+        forms=frozenset({CueForm.PRESS}),
     ),
     Cue(
         "en-interview",
@@ -136,18 +147,21 @@ MEETINGS = (
         "talks",
         "talk meet conversation negotiat discussion encounter audience bilateral aside heart face one-on-one tete consult lunch dinner luncheon breakfast banquet tea exchange get-together pow parley chat confab recept session huddl sit-down sitdown shop trilateral appointment",
         r"(?<!such )(?<!future )(?<!further )\btalks\b|\b(?:held|had|hold|having|holding) an? (?:[\w-]+ )?talk\b|\bmeeting\b|(?<!these two )(?<!those two )(?<!the two )(?<!such )(?<!regular )(?<!more )(?<!further )(?<!future )(?<!frequent )(?<!previous )(?<!many )\bmeetings\b|\bconversations?\b|\b(?:one-on-one|tete-a-tete|tête-à-tête)\b|\bencounters?\b|\bin audience\b|\baudience (?:to|with|by)\b|\b(?:had|held|gave|given|granted|has|obtained) (?:an? |the )?(?:\w+ )?audience\b(?! of)|\bdiscussions (?:with|between)\b|\bnegotiations (?:with|between|took|were|in|at)\b|\bround of negotiations\b|\b(?:held|had|hold|holds|for|in) (?:a|their|another|separate) bilaterals?\b(?! (?:\w+ )?(?:agree|treat|trade|docum|forum|relation|commission|committee|co))|\bbilateral (?=(?:with|between)\b)|\bpull-aside\b|\bheart-to-heart\b|\bface-to-face\b(?= (?:with|between|in|on))|\bdiscussions\b(?= (?:(?:took|were|was|ran|lasted|opened|began)|(?:in|at|on) [^.;]{0,40}?(?:between|with)))|\b(?:held|conducted|had|led) (?:\w+ )?negotiations\b|\b(?:working|private|official|informal|joint) (?:lunch(?:eon)?|dinner|breakfast|tea)\b|\b(?:lunch(?:eon)?|dinner|banquet|breakfast|tea) (?:with|for|given|hosted|in honou?r)\b|\b(?:had|held|enjoyed|conducted) (?:an?|another|their) (?:[\w-]+ ){0,3}?(?:exchange(?: of (?:views|opinions|ideas))?|discussion|sit-down|get-together|conversation|powwow|parley|chat|natter|consultation|confab|session of talks|working session|exchange)\b(?! (?:rate|programme|program|student|visit|of (?:notes|letters|messages|gifts|telegrams|greetings|goods|fire)))|\bhuddles?\b|\bsit-?down (?=(?:with|between)\b)|\btalking shop with\b|\bconfabs?\b|\bparleys?\b|\btrilaterals?\b(?= (?:with|between))|\bworking session (?=(?:with|between)\b)|\b(?:his|her|their|a) (?:[\w-]+ )?(?:bilateral|audience|appointment) with\b",
+        forms=frozenset({CueForm.NOUN}),
     ),
     Cue(
         "en-talks-verb",
         "talks",
         "met meet receiv host sat sit welcom confer call greet entertain guest whom to will shall would buttonhol corner waylaid open threw usher show paid fete wined regal treat eyes cross ran bump broke parley pow",
         rf"\bmet\b(?! (?:the|this|that|its|their|with (?:resistance|criticism|approval|success)|all|these|those) (?!(?:chinese|kazakh|visiting|foreign|prime|president|vice|deputy|minister|ambassador|head|akim|mayor|governor|delegation|chair|guest|visitor|press|two|counterpart|new|general|leader|premier|speaker|director|rector|party))(?:[\w-]+))|\bmeets?\b(?= (?:with )?(?:(?-i:[A-Z])|his|her|the|in|here|on|at|again|visiting|kazakh|chinese|face|this|today|tomorrow|next|him|them|each other|one another))|\b(?:received|receives?|receiving)\b(?= {_WHO})|\b(?:been|be|was|were|is|are|being) (?:\w+ )?(?:received|welcomed|greeted|hosted) (?={_GAP}by\b)|\b(?:been|be|was|were|is|are|being) (?:\w+ )?received\b|^received\b|\b(?:sat|sits?|sitting) (?:down|across|opposite|face to face)\b(?= {_GAP}(?:with|from|opposite|to talk|for talks|for a talk))|\b(?:sat|sits) opposite\b|\b(?:sat|sits) down together\b|\b(?:sat|sit) (?:across|round|around|at) the (?:same )?(?:negotiating )?table\b|\b(?:called|calls|paid a (?:courtesy )?call|calling) (?:up)?on (?=(?-i:[A-Z])|the|his|kazakh|chinese)|\bheld discussions\b|\bconferred\b|\b(?:hosted|hosts|welcomed|welcomes|greeted|entertained) {_WHO}|\b(?:received|welcomed|hosted) (?=(?:in|at|on|here|today|yesterday)\b (?:[\w'-]+ ){{0,5}}?(?:the (?:head|chinese|kazakh|visiting|governor|mayor|akim|ambassador|minister|vice|deputy|chair)|an? (?:chinese|kazakh|\w+ delegation)|(?:chinese|kazakh) ))|\bwhom (?:the |[\w.'-]+ ){{1,6}}?(?:received|met|hosted|welcomed|saw|greeted|called on|entertained|last saw|(?:has |had )(?:[\w]+ )?(?:seen|met|received|welcomed|hosted|talked to|spoken to))\b|\bwith whom (?:the |[\w.'-]+ ){{1,6}}?(?:met|talked|spoke|conferred|lunched|dined)\b|\bas (?:his|her) guest\b|\bas (?:his|her) host\b|(?:(?<=to )|(?<=will )|(?<=shall )|(?<=would ))(?:confer|sit down|negotiate|consult|huddle|dine|lunch|breakfast|converse)\b(?= (?:[\w'-]+ ){{0,4}}?with\b)|\bbuttonholed?\b|\bcornered (?=(?-i:[A-Z]))|\bwaylaid\b|\b(?:opened|threw open) (?:his|her|its|the) doors? to {_WHO}|\bushered (?:in )?{_WHO}|\bshowed {_WHO}(?=[^.;]{{0,40}}?(?:round|around|into|in)\b)|\bpaid (?:[\w'-]+ ){{0,3}}?(?:respects|calls?) (?:to|on|upon) {_WHO}|\b(?:feted|fêted|wined and dined|regaled|treated) {_WHO}|\bset eyes on\b|\bcrossed paths\b|\bran into {_WHO}|\bbumped into {_WHO}|\bbroke bread with\b|\bsat (?:with|beside|next to) {_WHO}|\b(?:welcomed|received|greeted|met) at (?:the|his|her) \w+ by {_WHO}|\bparleyed\b|\bpow-?wow\w*|\b(?:was|were) (?:shown|ushered|led|taken) (?:in(?:to)?|through) (?:to )?(?:[\w'-]+ ){{0,4}}?(?:by|to see)\b|\b(?:was|were) (?:feted|fêted|entertained|regaled) by\b",
+        forms=frozenset({CueForm.VERB}),
     ),
     Cue(
         "en-talks-headline",
         "talks",
         "discuss meet hold confer talk",
         r"\b(?:discuss(?:es)?|meets?|confers?|holds? (?:[\w-]+ ){0,2}?(?:talks|meetings?|negotiations|discussions))\b",
+        forms=frozenset({CueForm.HEADLINE}),
     ),
     Cue(
         "en-talks-discussed",
@@ -187,6 +201,7 @@ MEETINGS = (
         "visit",
         "visit trip tour mission",
         r"\b(?:state|official|working|friendly|goodwill|historic|farewell|private|courtesy|return|inaugural|maiden|(?:two|three|four|five|six|seven|one|\d+)-day) (?:(?:state|official|working|friendly|goodwill|business|foreign|overseas) )?(?:and friendly )?(?:visit|trip|tour)s?|\b(?:is|was|are|were|been) (?:currently |now |here )?in (?-i:[A-Z][\w'-]+),? (?:for|on) an? (?:[\w-]+ ){0,2}?(?:visit|trip|tour)\b|\b(?:paid|pays|paying) (?:an?|his|her|their) (?:first |[\w-]+ )?visits? (?=to (?:the )?(?-i:[A-Z]))",
+        forms=frozenset({CueForm.SORT}),
     ),
     Cue(
         "en-visit-noun",
@@ -194,6 +209,7 @@ MEETINGS = (
         "visit trip tour journey stay",
         r"(?<!what his )(?<!what her )(?<!what the )(?<!what their )\b(?:visit|trip|tour|journey|stay)s?\b(?! (?:by|of) tourists)|\bvisited\b(?! (?:\w+ )?(?:regions|provinces|cities|districts|countries|times)\b)(?! (?:two|three|four|five|several|some|many|an?|his|her|the (?:\w+ )?(?:plants?|factory|factories|ports?|terminals?|exhibition|museum|school|university|site|cent(?:er|re)|company|companies|farm|park|stand|pavilion)) )|\bvisiting (?=china|kazakhstan|astana|beijing|almaty)",
         weak=True,
+        forms=frozenset({CueForm.NOUN}),
     ),
     Cue(
         "en-visit-verb",
@@ -201,6 +217,7 @@ MEETINGS = (
         "arriv travel fl came come went go expect depart left head will be paid pay was is land touch step set off left been made led brought stop tour stay leav bound guest await host swing call check drop embark halt take took alight proceed mov continu press push carri roll pull jet wing way repair hop cross ventur swept turn show touch deplan shuttl transfer return spen reach would",
         r"\b(?:arriv(?:ed|es|e|ing)|travel(?:l?ed|s|ling)?|flew|flies|fly|flown|came|comes|went|goes|headed|heads|departed|departs|journeyed|is due|are due|(?<=will )come|(?<=to )come|(?<=would )come|(?:is|are) going|(?<=will )go|(?<=to )go|(?<=would )go|(?<=will )head|(?<=will )land|(?<=will )depart|expected|landed|lands|alight(?:ed|s|ing)|disembark(?:ed|s|ing)|proceed(?:ed|s|ing)|moved on|moves on|moving on|continu(?:ed|es) on|pressed on|pushed on|carried on|roll(?:ed|s) in|pull(?:ed|s) in|jett?(?:ed|s|ing)(?: off| out)?|wing(?:ed|s) (?:his|her|their) way|made (?:his|her|their) way|making (?:his|her|their) way|repaired|descended|hopped over|crossed over|ventured|swept|turned up|showed up|touches down|deplan(?:ed|es)|transferred|shuttled|relocated(?= from)|return(?:ed|s|ing)|touched down) (?!together\b|forward\b|at all\b|for (?:\w+(?:tion|ing|al|ment|ture|ery)|launch|release|review|repair|service|use|trial)\b|back to (?:(?:an?|the|when)\b|\d)|up with|across\b|on to\b|under\b|to (?:the |his |her |an? )?(?:\w+ )?(?:post|office|helm|job|role|table|topic|subject|theme|question|issue|matter|idea|normal|growth|profit|duty|work)\b|to (?:see|believe|understand|terms|an end|power|light|pass|the fore|know)|through\b|into (?:force|effect|talks|negotiations|details?|operation|service|production|the details)|to (?:the )?(?:polls|press|work)\b|to (?:the|an?) (?:[\w-]+ ){0,3}?(?:summit|forum|games|olympic|conference|exhibition|expo)\b)(?:[\w'-]+ ){0,3}?(?:from (?-i:[A-Z][\w'-]+ ){1,3})?(?:to|in|for|at|into)\b|\breached (?=(?-i:[A-Z]|the (?:kazakh|chinese) capital))|\b(?:will be|would be|is to be|to be|was|is|(?:has|have|had) (?:last |also |already |recently |just |twice |once |only )?been) (?:back |again |already |last |himself |herself |also )?in (?!kazakh\b|chinese\b|kazakhstan's |china's )(?=(?-i:[A-Z])|china|kazakhstan|town|the (?:kazakh|chinese) capital)|\b(?:was|is|were|are) (?:the |an? )?(?:[\w']+ )?guests? in (?=(?-i:[A-Z]))|\b(?:flew|flies|fly|flown|dropped|stopped|stops|called|calls|checked) in(?=to\b|,? (?:at|for|on)\b)|\b(?:led|headed|brought|took|leads?|heads?|leading|heading|bring|take) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}?delegation (?:to|on)\b|\b(?:was|were|is|will be|had been) there\b(?= ?[.,;]|$| (?:on|in|for|last|at|to)\b)|\b(?:has|have|had) (?:last |also |already |only |just |recently |once |twice )?been to (?=(?-i:[A-Z])|the (?:kazakh|chinese) capital)|\b(?:was|were|had been) here\b(?= (?:in|on|last|for|at the)\b)|\b(?:china|kazakhstan)'s (?:official |honou?red |state )?guest\b|\bspen(?:t|ds|ding) (?:(?:the|an?|most|all|of|\d{1,2}|and|to|the|whole|entire|full|weekend|weeks?|days?|hours|night|mornings?|afternoon|last|this|two|three|four|five|his|her|first|final|\w{3,6}day|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)[ ,]{1,2}){1,7}in (?=(?-i:[A-Z]))|\bset foot (?:in|on)\b|\bstepped (?:off|out of|down from)\b|\bstayed in (?=(?-i:[A-Z]))|\b(?:was|is|were|are|has been|had been) staying in\b|\btoured\b(?= (?:(?-i:[A-Z])|kazakhstan|china|xinjiang|the (?:country|region)))|\bstop(?:ped|s|ping)? (?:over|off)? ?(?:in|at)\b|\b(?:made|makes|making) (?:a|an|his|her|the) (?:\w+ )?(?:stop|stopover|halt|layover|swing|detour|foray)\b|\bswing (?:through|across|around)\b|\b(?:left|leaves|leave|leaving|set off|sets off|set out|sets out|took off|takes off|flew off|bound|off|started out|depart(?:ed|s|ing)?|embark(?:ed|s|ing)?) (?:from )?(?:(?-i:[A-Z][\w'-]+) )?(?:(?:on|this|late|early|today|yesterday|by)[\w ]{0,14} )?(?:for|on) (?!(?:an?|the|its) (?:[\w-]+ ){0,3}?(?:level|stage|path|phase|era|chapter|course|period|process|programme|program|reforms?|projects?)\b)(?=(?-i:[A-Z])|a\b|an\b|his|her|the)|\b(?:went|goes|going|travell?ed|flew|moved) on to (?=(?-i:[A-Z]))|\b(?:guests? of|hosted by) (?:kazakhstan|china|the (?:kazakh|chinese) (?:government|state|side|leadership))\b|\b(?:expects|awaits|is expecting|is awaiting|will (?:host|receive|welcome)) (?=(?-i:[A-Z]))",
         weak=True,
+        forms=frozenset({CueForm.VERB}),
     ),
     Cue(
         "en-visit-since-stay",
@@ -208,6 +225,7 @@ MEETINGS = (
         "since",
         rf"(?:, (?:who )?|\b(?:been|is|was|were|are|staying|here|guest) )(?:(?:has|had) been |is |was )?(?:staying |visiting |touring )?(?:in |the )?(?:(?-i:[A-Z])[\w'-]+ ){{1,2}}(?=since {_SINCE_DAY})",
         weak=True,
+        forms=frozenset({CueForm.STAY}),
     ),
     Cue(
         "en-visit-awaited",
@@ -222,6 +240,7 @@ MEETINGS = (
         "welcom host receiv seeing see greet showing",
         rf"\b(?:look(?:s|ed|ing)? forward to|(?:prepar|gett)ing for|count(?:s|ed|ing)? on) (?:welcoming|hosting|receiving|seeing|greeting|showing) {_WHO}|\b(?:prepar(?:es|ed|ing)|(?:gets|got|getting|making|made) ready|(?:will|shall|would) be (?:\w+ )?(?:glad|happy|pleased|delighted|honou?red)) to (?:welcome|host|receive|see|greet|show) {_WHO}",
         status="planned",
+        forms=frozenset({CueForm.AWAITED}),
     ),
     Cue(
         "en-visit-home",
@@ -241,14 +260,22 @@ MEETINGS = (
         "ceremony",
         "open inaugurat",
         r"\b(?:consulates?(?:[- ]general)?|cent(?:er|re)s?|embass(?:y|ies)|workshops?|exhibition|pavilion|institutes?|school|branch|terminal|office|mission|festival)\b[^.;,]{0,60}? (?:will|would|shall|is|are|was|were)(?: (?:to|due to|set to|expected to|scheduled to|planned to|going to))? (?:\w+ ){0,2}?open\b(?! (?:to|for) (?:traffic|goods|trucks|the public|visitors|question))|\b(?:whose|its) (?:official |formal |ceremonial )?(?:opening|inauguration|unveiling)(?: ceremony)? (?:is|was|will|would|took|takes|has|had|in|on)\b",
+        forms=frozenset({CueForm.OPENS}),
     ),
     Cue(
         "en-ceremony-it-opened",
         "ceremony",
         "open inaugurat",
         rf"\bit (?:has |had )?(?:(?:officially |formally )?opened|(?:was|is to be|will be|is due to be) {_ADV}(?:opened|inaugurated)|(?:will|is (?:due|set|expected|scheduled) to|is to) {_ADV}open)\b(?= (?:its doors |for business )?(?:on|in|at|this|last|next|before|by|yesterday|today|tomorrow)\b)",
+        forms=frozenset({CueForm.IT}),
     ),
-    Cue("en-ceremony-opening", "ceremony", "year week days season decade month", OPENING),
+    Cue(
+        "en-ceremony-opening",
+        "ceremony",
+        "year week days season decade month",
+        OPENING,
+        forms=frozenset({CueForm.OPENING}),
+    ),
     Cue(
         "en-ceremony-launch",
         "ceremony",
@@ -268,6 +295,7 @@ MEETINGS = (
         "congratulat convey extend sympath offer",
         r"\bcongratulated\b|\bcongratulating (?=[^.;]{3,140}?\bwrote\b)|\b(?:extended|conveyed|offered|passed on) (?:[\w'-]+ ){0,6}?(?:congratulat\w+|condolences|messages?|greetings|sympathy|sympathies)",
         weak=True,
+        forms=frozenset({CueForm.CONGRATULATED}),
     ),
     Cue(
         "en-press-briefing",
@@ -292,6 +320,7 @@ MEETINGS = (
         "message",
         "read",
         r"\bread (?:out |aloud |him |her |them )?(?:[\w'-]+ ){0,8}?(?:messages?|letters?|telegrams?|greetings?|congratulations)\b(?: of (?:congratulations?|greetings?|welcome|thanks))?(?: (?:from|of|by))?|\b(?:(?:congratulatory|welcoming?|written|personal|special) )?(?:messages?|letters?|telegrams?|greetings|congratulations) (?:of [\w' -]{3,30}? )?(?:from|of|by) (?=[^.;]{3,120}? (?:was|were|has been|have been|had been|to be|being) (?:\w+ )?(?:read|read out|read aloud)\b)|(?<![\w'-])(?-i:[A-Z])[\w-]{1,25}'s? (?:\w+ ){0,2}?(?:messages?|letters?|greetings|telegrams?|congratulations) (?=(?:[\w'-]+ ){0,6}?(?:was|were|has been|have been|had been) (?:\w+ )?read\b)",
+        forms=frozenset({CueForm.READ_OUT}),
     ),
     Cue(
         "en-message-handed",

@@ -1,8 +1,10 @@
 """French: cues of meetings, agreements and their status; word tables first, then patterns."""
 
-from app.languages.cue_rules import CueRules, Instrument, StatusCue
+from app.languages.cue import Instrument, StatusCue
+from app.languages.cue_rules import CueRules
 from app.languages.fr_meetings import MEETINGS
 from app.languages.fr_presence import ATTENDED
+from app.languages.fr_steps import MORE_STEPS
 from app.languages.fr_tenses import DONE, SAYS, WAS
 
 _TOPICS = {
@@ -58,51 +60,6 @@ _ACCORD = (
     + r"|\b(?:une? |le |l')?(?:consensus|compromis|terrain d'entente|entente|arrangement|accord(?: de principe)?(?= (?:a été|avait été|est) (?:trouvé|dégagé)| s'est dégagé)|accord de principe) (?:s'est|s'était|a été|a|avait été|est|était)" + _AT + r"(?:dégagé|trouvé|atteint|obtenu|intervenu|noué|fait jour|conclu|scellé)[^.;]{0,70}? (?:sur|pour|concernant|afin de|visant à|en vue de)\b"
     + r"|\b(?:se sont|s'étaient) (?:[\w'-]+ ){0,2}?(?:résolue?s?|promis|juré|entendue?s?|arrangée?s?|rallié\w*|mise?s? d'accord|accordée?s?|concertée?s?|engagée?s?|associée?s?)" + _AT + r"(?:de |d'|à |pour |afin de |en vue de )(?=(?:(?:ne pas|se|y|en|les?|la|leur|mieux|bien|continuer à) |s'|l'|n')?\w+(?:er|ir|re)\b(?! (?:supplémentaire|ordinaire)))"
     + r"|\b(?:sont|étaient) (?:[\w'-]+ ){0,2}?(?:tombée?s? d'accord|parvenue?s? à s'(?:entendre|accorder)|arrivée?s? à (?:un|une) (?:accord|compromis|entente|consensus)|convenue?s?)" + _AT + r"(?:sur|pour|de |d'|que |qu')"
-)
-
-# more steps of documents, field by field: signing, ratifying, taking effect, ending, settling the text
-_PAPER = r"(?:(?:un|une|des|les|leurs?|la|le|plusieurs|\d{1,3}|deux|trois|quatre|cinq|six|dix) |l')(?:[\w-]+ ){0,2}?(?:accords?|contrats?|conventions?|protocoles?|mémorandums?|traités?|lettres? d'intention|feuilles? de route|plans?|programmes?|documents?|textes?|marchés?|commandes?)\b"
-_MORE_STEPS = (
-    StatusCue(
-        "signed",
-        "officialis homolog revetu revetir parafe contresign cosign echang decroch remport engrang raffl arrach lie boucl concret conclur",
-        r"\b(?:a|ont|avait|avaient|été|est|sont|sera|seront) (?:[\w'-]+ ){0,3}?(?:officialis|homologu|parafé?|contresign|cosign)ée?s?\b|\brevêtue?s?,? (?:[\w'.-]+,? ){0,5}?(?:de (?:la|leurs?) |des |d'une )(?:double )?signatures?\b|\b(?:ont|avaient|a|avait) (?:[\w'-]+ ){0,3}?(?:échangé|décroché|remporté|engrangé|raflé|arraché|bouclé)(?=,? (?:[\w'.-]+,? ){0,7}?"
-        + _PAPER
-        + r")(?! (?:[\w'-]+ ){0,3}?instruments)|\b(?:protocoles?|contrats?|accords?|mémorandums?|lettres?|documents?|conventions?)\b[^.;]{0,60}? (?:a|ont|avait|avaient|fut|furent) (?:été )?(?:[\w'-]+ ){0,2}?échangée?s?\b|\bse sont (?:[\w'-]+ ){0,2}?liée?s?,? (?:[\w'.-]+,? ){0,5}?par (?=un|une)",
-    ),
-    StatusCue(
-        "signed",
-        "emis emise proclam public paru dans dévoil devoil livr endoss",
-        r"\b(?:émis|émise|proclamée?|endossée?|rendue publique|rendus publics|divulguée?|promulguée?|livrée?|délivrée?)\b|\best (?:[\w'-]+ ){0,2}?parue?\b",
-        "joint_statement",
-    ),
-    StatusCue(
-        "ratified",
-        "promulg instrument feu assemblee majilis mazhilis senat parlement depute",
-        r"\bpromulgu(?:é|ée|és|ées|er|e|ent|ait|ation)\b(?:[^.;]{0,70}?\bratifi\w+)?|(?:échang|dépos|remi|remett)\w* (?:[\w'-]+ ){0,5}?instruments? de ratification|\binstruments? de ratification\b[^.;]{0,60}? (?:ont|a|avaient|furent) (?:été )?(?:échangé|déposé|remis)e?s?|(?:sénat|majilis|mazhilis|parlement|députés|sénateurs|chambres?|parlementaires|assemblée populaire)\b[^.;]{0,50}? (?:(?:a|ont|avait) (?:[\w'-]+ ){0,3}?(?:(?:donné|accordé|apporté) (?:[\w'-]+ ){0,4}?(?:feu vert|aval|approbation|assentiment|consentement)|dit oui|souscrit|consenti)|(?:s'est|se sont) (?:[\w'-]+ ){0,2}?prononcée?s?,? (?:[\w'.-]+,? ){0,4}?(?:pour|en faveur))\b",
-    ),
-    StatusCue(
-        "in_force",
-        "effet appliqu application effecti operation regi vigueur jouer courir applic",
-        r"\b(?:produi(?:t|sent|ra|ront|sait)|sorti(?:ra|t)|sortent|déploi\w+) (?:[\w'-]+ )?(?:ses|leurs) effets\b|\bs'appliquer(?:a|ont)\b|\bs'appliqu(?:e|ent|ait|aient) (?:[\w'-]+ )?(?:dès|à compter|à partir|à dater|depuis)\b|\b(?:est|sont|sera|seront) (?:[\w'-]+ )?(?:effecti(?:f|ve)s?|applicables?|en application|d'application|opérationnel(?:le)?s?|opposables?) (?:dès|depuis|à compter|à partir|le|au)\b|\b(?:a|ont) (?:[\w'-]+ ){0,2}?commencé à (?:jouer|courir|produire|être appliqué\w*)|\b(?:acquis|acquièr\w+|acquerr\w+) force (?:obligatoire|de loi)",
-    ),
-    StatusCue(
-        "ended",
-        "etein expir echeance terme caduc desuetude peri romp rompu validite perim fin",
-        r"\bs'(?:étein(?:t|dra|draient)|est éteinte?)\b|\btomb(?:e|era|ait|é|ée) (?:en désuétude|caduc\w*)|\bvien(?:t|dra|nent|dront|drait) à (?:expiration|échéance|terme)\b|\b(?:touch(?:e|era|ait) à (?:sa fin|son terme)|(?:perd|perdra|a perdu) (?:[\w'-]+ )?(?:sa validité|ses effets|effet))\b|\b(?:cesse|cessé|cessera|cesseront) (?:d'être (?:en vigueur|valable|applicable)|de (?:produire|valoir|courir))|\b(?:est|sont|sera) périmée?s?\b|\b(?:a|ont) (?:[\w'-]+ ){0,2}?(?:rompu|abrogé|révoqué)(?=,? (?:[\w'.-]+,? ){0,4}?"
-        + _PAPER
-        + ")",
-    ),
-    StatusCue(
-        "agreed",
-        "texte termes libelle mouture version projet clause parafe paraph",
-        r"\b(?:textes?|termes|libellé|mouture|version finale|clauses) (?:de |du |des |d')[^.;]{0,90}? (?:a|ont|avait|avaient|est|sont|était) (?:(?:été|désormais|enfin|définitivement|déjà) ){0,2}(?:arrêté|agréé|finalisé|bouclé|fixé|convenu|mise? au point|prêt|calé|figé|stabilisé|verrouillé|établi)e?s?\b|\bparaph(?:é|ée|és|ées|ent|er),? (?:[\w'.-]+,? ){0,7}?projets? d(?:'|e |u )\w+|\b(?:entendue?s?|accordée?s?|d'accord|convenue?s?),? (?:[\w'.-]+,? ){0,5}?(?:sur|de|du|d')? ?(?:le |la |les |l')?(?:texte|libellé|mouture|version finale)\b|\b(?:ont|avaient|a|avait) (?:[\w'-]+ ){0,3}?(?:arrêté|agréé|finalisé|bouclé|fixé|établi|mis au point|calé|figé|stabilisé|verrouillé),? (?:[\w'.-]+,? ){0,7}?(?:le |la |les )(?:texte|libellé|mouture|version|termes|clauses)\b",
-    ),
-    StatusCue(
-        "planned",
-        "signature signe",
-        r"\b(?:attend|attendent|attendait) (?:[\w'-]+ ){0,2}?(?:d'être signée?s?|(?:sa|leur) signature)|\b(?:prête?s?|soumise?s?|ouverte?s?|en attente|proposée?s?|mûre?s?|présentée?s?) (?:à|pour|de) (?:la |être |leur |sa )?sign(?:ature|ée?s?)\b|\bsignature (?:[\w'-]+ ){0,12}?(?:interviendra|est pour|est agendée|est inscrite|est calée|est annoncée|se fera|aura pour cadre|est imminente)\b",
-    ),
 )
 
 CUES = CueRules(
@@ -233,7 +190,7 @@ CUES = CueRules(
         Instrument("agreement", "accord convention entente arrangement notes texte document exemption dispense regime autre", r"\bun(?:e)? autre (?=(?:instituant|portant|sur|relatif|relative|concernant|prévoyant|créant|établissant|consacrée?|régissant|instaurant)\b)|(?<=dont )une? (?=(?:instituant|portant|sur|relatif|relative|concernant|prévoyant|créant|consacrée?)\b)|\b(?:un|deuxième|second|autre|seul|unique|premier|nouveau) (?:texte|document)\b(?! (?:publié|de presse|interne))|(?:(?<!d')(?<!commun )|(?<=projet d')|(?<=projets d'))\baccords?(?:-cadres?)?\b(?!(?:e|ée?s?|er)\b)(?: (?:[\w'-]+ ){0,3}?(?:d'|l')exemption (?:mutuelle |réciproque )?de visas?)?|\b(?:exemption|dispense) (?:mutuelle |réciproque )?de visas?\b(?!,? (?:dont|objet|prévue?|convenue?)\b)|\brégime (?:mutuel |réciproque )?sans visas?\b|\bconventions?\b|\béchang(?:e|é|és) (?:[\w'-]+ ){0,4}?(?:de |des |leurs |les )?notes\b(?! de (?:séance|réunion|cours|lecture|travail))|\bnotes (?:relatives|sur|portant|officialisant|concernant|autorisant|prévoyant)|\bnotes (?:diplomatiques )?(?:ont été |furent )échangées"),
     ),
     steps=(
-        *_MORE_STEPS,
+        *MORE_STEPS,
         StatusCue("in_force", "devien devenu devenai obligat vigueur effet effect applic appliq lie court vaut oeuvre œuvre operation force", r"entr(?:é|ée|és|ées|e|ent|era|eront|er|ait|aient) (?:[\w'-]+ ){0,3}?en (?:vigueur|application)|entrée en vigueur|en vigueur depuis|(?:est|sont|était) (?:[\w'-]+ ){0,2}?en vigueur|pren(?:d|dra|nent) effet|pris effet|prend effet|est applicable|(?:s'applique|est effective?|est applicable|produit ses effets|lie|court|vaut) (?:[\w' ]+ )?depuis|dev(?:enue?|ient|iendra|enait) (?:effecti|applicable|contraignan|opérationnel|obligatoire)\w*|commencé à s'appliquer|commence(?:ra)? à s'appliquer|mise? en application|mis en œuvre depuis|a force de loi|entrée en application"),
         StatusCue("ended", "expir denonc echeance fin caduc abrog cess vigueur terme resili vecu cours renouvel reconduit prorog", r"\b(?:a|ont|est|sont) (?:[\w'-]+ ){0,2}?(?:expiré|dénoncé|arrivée?s? à (?:échéance|expiration)|abrogée?s?|caduc\w*|pris fin)|arriv(?:e|ent|era|eront|ait) à (?:expiration|échéance|terme|son terme)|\bexpir(?:e|ent|era|eront)\b|a pris fin|(?:mis|mettre|mettent|mettra) (?:[\w'-]+ ){0,4}?fin (?:[\w'-]+ ){0,3}?(?:à|au)\b|\b(?<!pas )(?<!pas été )(?<!jamais )dénonc(?:é|er|ent|iation)\b|\b(?:cesse|cessé|cessera) de s'appliquer|\bn'est plus en vigueur|(?:venue?s?|parvenue?s?|arrivée?s?) à (?:expiration|échéance|terme|son terme)|\b(?<!pas )(?<!pas été )résili(?:é|ée|és|ées|er|ation)\b|a vécu\b|(?:devenue?s?|rendue?s?) caduc\w*|n'a plus cours|n'a pas été (?:renouvelé|reconduit|prorogé)\w*"),
         StatusCue("signed", "remont dat", r"\b(?:remonte(?:nt)? (?:à|au)|remontait à|dat(?:e|ent|ait|aient|ant) d(?:e|u|')|dat(?:é|ée|és|ées) d(?:e|u|')) ?(?=(?:il y a|(?:la )?semaine|hier|avant-hier|mois dernier|l'an (?:dernier|passé)|l'année dernière|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|(?:le |l'année |l'an |mi-|fin |début )?(?:\d{1,2}(?:er)? )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|(?:19|20)\d\d))"),

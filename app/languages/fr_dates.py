@@ -1,6 +1,8 @@
 """French: how dates are written, rule by rule, for `fr_calendar.py`."""
 
 from app.languages.date_rules import NUMERIC, DateRule
+from app.languages.fr_counted_days import COUNTED_DAYS, EARLIER, HALF, LATER
+from app.terms import DateForm
 
 _PART = r"(?:(?:au |en |le |à la )?(?:tout )?(?:{part}|courant)\s?(?:du mois )?(?:de |d')?)"
 _SEASON = r"(?:(?:au |le |ce |cet |en |(?<!fête )(?<!festival )du |(?:à |dès |de |depuis )?l'){season})"
@@ -17,19 +19,12 @@ _BEARERS = (
     "celle celui réunion session édition rencontre sommet forum visite voyage séjour déplacement tournée traité"
     " bilatéral d'amitié voisinage"
 ).split()
-_HALF = r"(?:(?:hier|dans la|ce|cet|au|en fin de) )?(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|nuit)"
 _END = r"(?=\s*(?:[,.;:)\"]|$|-(?!\w))|\s+(?:à|au|aux|avec|par|dans|pour|il|ils|elle|dernier|courant|et|ont|a)\b)"
 _IN_HALF = (
     r"(?:au|du|pour le|dès le|d'ici (?:le |au )|(?:au cours|dans le courant|courant) du|dans la|pendant la)\s?{half}"
 )
 _SAME_YEAR = r"(?:la même année|cette (?:même )?année-là)"
 _TO = r"(?:au|et|-|à|/)"
-# "three weeks after that visit" is counted from what was told; "after the visit of X" from what may be told nowhere
-_LATER = r"(?:plus tard\b|après\b(?! (?:la|le|l'|son|sa|leur|les|une?|avoir|être|que)\b)(?! (?:l|qu|s)'))"
-_EARLIER = (
-    r"(?:plus tôt\b|auparavant\b|avant\b(?! (?:la|le|son|sa|leur|les|une?|de|que|d'|l'|qu')\b)(?! (?:l|qu|s|d)'))"
-)
-_OF_STAY = r"(?: de (?:sa|cette|leur|la|son|ce|cet|l')| du)(?=\s?(?:visite|halte|séjour|déplacement|voyage|tournée|étape|session|forum)\b)"
 DATES = (
     *NUMERIC,
     # The day said in full, or with its month.
@@ -91,8 +86,9 @@ DATES = (
         "range",
         r"\b(?:du|les|entre le)\s+{d}\s(?:au|et)\s(?:le\s)?{d2}\s(?:du|de ce) même mois\b",
         "meme",
+        form=DateForm.SAME_MONTH,
     ),
-    DateRule("day_same_month", "day", r"\b(?:le\s+)?{d}\s(?:du|de ce) même mois\b", "meme"),
+    DateRule("day_same_month", "day", r"\b(?:le\s+)?{d}\s(?:du|de ce) même mois\b", "meme", form=DateForm.SAME_MONTH),
     DateRule("weekdays", "range", r"\b(?:de\s|du\s|entre\s)?{weekday}\s(?:à|au|et)\s{weekday2}\b"),
     DateRule("months", "range", r"\b(?:de|entre)\s{month}\s(?:à|et)\s{month2}(?:\s+{y}\b)?"),
     # A day of the week.
@@ -105,85 +101,8 @@ DATES = (
     DateRule("next_weekday", "weekday", r"\b{weekday}\s+prochain\b", direction=1, needs="prochain"),
     DateRule("same_weekday", "same_day", r"\b(?:le|ce)\smême\s{weekday}\b", "meme", 0),
     DateRule("that_weekday", "same_day", r"\bce\s{weekday}-là\b", "la", 0),
-    DateRule("weekday", "weekday", r"\b(?:ce\s)?{weekday}\b(?:\s" + _HALF + r")?"),
-    # Days counted from the article or from what was told last.
-    DateRule("today", "relative_day", r"\b(?<!d')aujourd'hui\b", needs="aujourd", offset=0),
-    DateRule("this_half_day", "relative_day", r"\b(?:ce matin|cet après-midi|ce soir|cette nuit)\b", "ce cet cette", 0),
-    DateRule("day_before_yesterday", "relative_day", r"\bavant-hier\b", needs="hier", offset=-2),
-    DateRule("yesterday", "relative_day", r"\bhier(?:\s" + _HALF + r")?\b", needs="hier", offset=-1),
-    DateRule("day_after_tomorrow", "relative_day", r"\baprès-demain\b", needs="demain", offset=2),
-    DateRule("tomorrow", "relative_day", r"\bdemain(?:\s" + _HALF + r")?\b", needs="demain", offset=1),
-    DateRule("days_ago", "relative_day", r"\bil y a\s{n}\sjours?\b", needs="jour jours", offset=-1),
-    DateRule(
-        "days_later",
-        "same_day",
-        r"\b{n}\sjours?\s" + _LATER,
-        "jour jours",
-        1,
-    ),
-    DateRule("days_earlier", "same_day", r"\b{n}\sjours?\s" + _EARLIER, needs="jour jours", offset=-1),
-    DateRule("in_days", "relative_day", r"\b(?:dans|d'ici)\s{n}\sjours?\b", needs="jour jours", offset=1),
-    DateRule("days_past", "relative_day", r"\b(?:voici|voilà)\s{n}\sjours?\b", needs="jour jours", offset=-1),
-    DateRule(
-        "same_day",
-        "same_day",
-        r"\b(?:(?:le|ce) même jour|(?:en )?ce jour-là|(?:plus tôt|plus tard|auparavant|également) (?:dans|en) (?:la )?"
-        r"(?:journée|matinée|soirée)|(?:dans|au cours de) (?:la|l')\s?même (?:journée|matinée|soirée|après-midi)"
-        r"|le même (?:soir|matin|après-midi)|(?:le (?:soir|matin|jour)|l'après-midi) même)\b",
-        needs="jour journee matinee soiree midi soir matin",
-        offset=0,
-    ),
-    DateRule(
-        "in_half_day",
-        "same_day",
-        r"\b(?:dans|au cours de) (?:la|l')\s?(?:journée|matinée|soirée|après-midi)\b",
-        needs="journee matinee soiree midi",
-        offset=0,
-    ),
-    DateRule(
-        "eve",
-        "same_day",
-        r"\b(?:(?:(?<=\beu )|(?<=\btenu )|(?<=\bmené ))la veille(?= des? )|(?:la veille(?: au soir)?|le jour précédent|le jour d'avant)\b(?!\s(?:du\b|de (?!ce(?:s|t|tte|lle-ci|lui-ci)?\b)|d'|des\b)))",
-        "veille precedent avant",
-        -1,
-    ),
-    DateRule(
-        "first_day",
-        "same_day",
-        r"\b(?:au|le) premier jour(?:" + _OF_STAY + r"|(?=,| (?:il|elle|ils|m\.) ))",
-        "jour",
-        0,
-        -1,
-    ),
-    DateRule(
-        "eve_of_leaving", "same_day", r"\bla veille (?:de |du )(?:son |leur )?(?:départ|retour)\b", "veille", -1, 1
-    ),
-    DateRule(
-        "nth_day_2",
-        "same_day",
-        r"\b(?:au|le) (?:deuxième|second) jour(?:" + _OF_STAY + r"|(?=,| (?:il|elle|ils|m\.) ))",
-        "jour",
-        1,
-        -1,
-    ),
-    DateRule(
-        "nth_day_3",
-        "same_day",
-        r"\b(?:au|le) troisième jour(?:" + _OF_STAY + r"|(?=,| (?:il|elle|ils|m\.) ))",
-        "jour",
-        2,
-        -1,
-    ),
-    DateRule("last_day", "same_day", r"\b(?:le|au) dernier jour" + _OF_STAY, "jour", 0, 1),
-    DateRule("eve_before", "same_day", r"\bl'avant-veille\b", needs="veille", offset=-2),
-    DateRule(
-        "morrow",
-        "same_day",
-        r"\b(?:le lendemain|le jour suivant|au lendemain(?= de ce))\b(?!\s(?:du\b|de (?!ce(?:s|t|tte|lle-ci|lui-ci)?\b)|d'|des\b))",
-        "lendemain suivant",
-        1,
-    ),
-    DateRule("morrow_after", "same_day", r"\ble surlendemain\b", needs="surlendemain", offset=2),
+    DateRule("weekday", "weekday", r"\b(?:ce\s)?{weekday}\b(?:\s" + HALF + r")?"),
+    *COUNTED_DAYS,
     # Weeks.
     DateRule(
         "last_week",
@@ -194,8 +113,8 @@ DATES = (
     ),
     DateRule("week_before", "later_week", r"\bla semaine (?:précédente|d'avant)\b", needs="semaine", offset=-1),
     DateRule("week_after", "later_week", r"\bla semaine (?:suivante|d'après)\b", needs="semaine", offset=1),
-    DateRule("weeks_earlier", "later_week", r"\b{n}\ssemaines?\s" + _EARLIER, "semaine semaines", offset=-1),
-    DateRule("weeks_later", "later_week", r"\b{n}\ssemaines?\s" + _LATER, "semaine semaines", offset=1),
+    DateRule("weeks_earlier", "later_week", r"\b{n}\ssemaines?\s" + EARLIER, "semaine semaines", offset=-1),
+    DateRule("weeks_later", "later_week", r"\b{n}\ssemaines?\s" + LATER, "semaine semaines", offset=1),
     DateRule(
         "this_week",
         "relative_week",
@@ -227,8 +146,20 @@ DATES = (
     DateRule(
         "last_of_month_year", "last_of_month", r"\ble dernier jour (?:du mois )?(?:de |d'){month}\s+{y}\b", "dernier"
     ),
-    DateRule("same_year_day", "day_month", r"\b(?:le\s)?{d}\s{month}\s(?:de )?" + _SAME_YEAR, needs="annee"),
-    DateRule("same_year_month", "month", r"\b(?:(?:en|" + _PART + r")\s?)?{month}\s(?:de )?" + _SAME_YEAR, "annee"),
+    DateRule(
+        "same_year_day",
+        "day_month",
+        r"\b(?:le\s)?{d}\s{month}\s(?:de )?" + _SAME_YEAR,
+        needs="annee",
+        form=DateForm.SAME_YEAR,
+    ),
+    DateRule(
+        "same_year_month",
+        "month",
+        r"\b(?:(?:en|" + _PART + r")\s?)?{month}\s(?:de )?" + _SAME_YEAR,
+        "annee",
+        form=DateForm.SAME_YEAR,
+    ),
     DateRule(
         "month_year",
         "month",
@@ -269,8 +200,8 @@ DATES = (
     DateRule("last_month", "relative_month", r"\b(?:le|au|du) mois (?:dernier|passé)\b", needs="mois", offset=-1),
     DateRule("month_before", "later_month", r"\ble mois (?:précédent|d'avant)\b", needs="mois", offset=-1),
     DateRule("month_after", "later_month", r"\ble mois (?:suivant|d'après)\b", needs="mois", offset=1),
-    DateRule("months_earlier", "later_month", r"\b{n}\smois\s" + _EARLIER, needs="mois", offset=-1),
-    DateRule("months_later", "later_month", r"\b{n}\smois\s" + _LATER, needs="mois", offset=1),
+    DateRule("months_earlier", "later_month", r"\b{n}\smois\s" + EARLIER, needs="mois", offset=-1),
+    DateRule("months_later", "later_month", r"\b{n}\smois\s" + LATER, needs="mois", offset=1),
     DateRule(
         "this_month",
         "relative_month",
@@ -332,8 +263,8 @@ DATES = (
         r"(?:" + "|".join(rf"(?<=\b{noun} de )" for noun in _BEARERS) + r"){y}\b(?!-\d)",
     ),
     DateRule("year_before", "later_year", r"\bl'année (?:précédente|d'avant)\b", needs="annee", offset=-1),
-    DateRule("years_earlier", "later_year", r"\b{n}\s(?:ans?|années?)\s" + _EARLIER, "an ans annee annees", offset=-1),
-    DateRule("years_later", "later_year", r"\b{n}\s(?:ans?|années?)\s" + _LATER, "an ans annee annees", offset=1),
+    DateRule("years_earlier", "later_year", r"\b{n}\s(?:ans?|années?)\s" + EARLIER, "an ans annee annees", offset=-1),
+    DateRule("years_later", "later_year", r"\b{n}\s(?:ans?|années?)\s" + LATER, "an ans annee annees", offset=1),
     # Seasons ("été" is a participle too: without a word before it, it is none).
     DateRule("season_year", "season", r"\b" + _SEASON + r"\s(?:de\s)?{y}\b", _SEASON_WORDS),
     DateRule("season_that_year", "season", r"\b" + _SEASON + r"\s(?:de\s)?{ry}\b", _SEASON_WORDS),

@@ -1,8 +1,9 @@
 """French: the cues of meetings, for `fr_cues.py`: kind by kind, the verbs and nouns that tell of one."""
 
-from app.languages.cue_rules import Cue
+from app.languages.cue import Cue
 from app.languages.fr_messages import MESSAGES
 from app.languages.fr_openings import OPENINGS
+from app.terms import CueForm
 
 _ORD = r"(?:\b\d+(?:e|ère|ème|re|er|es|nde)|premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|dernière|précédente|prochaine|nouvelle)"
 
@@ -36,18 +37,21 @@ MEETINGS = (
         "phone_call",
         "telephon fil",
         r"(?:entretiens?|conversations?|appels?|échanges?|discussions?|contacts?|communications?) (?:\w+ )?téléphoniques?|coup de (?:fil|téléphone)",
+        forms=frozenset({CueForm.NOUN}),
     ),
     Cue(
         "fr-phone-verb",
         "phone_call",
         "telephon appel",
         r"(?:au|par) téléphone|\bse (?:téléphon(?:ent|aient|eront)|(?:sont|étaient) (?:[\w'-]+ ){0,2}?téléphoné)\b|(?:a|avait) téléphoné (?:[\w'-]+ ){0,4}?(?:à|au)\b|(?:a|avait) appelé (?=(?:le|la|son|sa|m\.|mme) )(?![^.;]{0,90}? (?:à|au) (?:[\w'-]+ ){0,3}?[\w'-]+(?:er|ir|re|oir)\b)",
+        forms=frozenset({CueForm.VERB}),
     ),
     Cue(
         "fr-video-noun",
         "video_call",
         "visio video virtuel",
         r"(?:entretiens?|réunions?|rencontres?|échanges?|discussions?) (?:bilatérale?s? |virtuel(?:le)?s? )?(?:par|en) (?:visio|vidéo)(?:-|\s)?conférence|(?:entretien|réunion|rencontre) virtuel(?:le)?|(?:entretien|réunion|rencontre|échange|conversation)s? (?:s'est|se sont|a|ont) (?:tenue?s?|déroulée?s?|eu lieu|été menée?s?) (?:par|en|via|sous forme de) (?:visio|vidéo)(?:-|\s)?conférence|(?:visio|vidéo)-?conférence (?:avec|entre|réunissant|des deux)",
+        forms=frozenset({CueForm.NOUN}),
     ),
     Cue(
         "fr-dialogue-strategic", "dialogue", "dialogue", r"(?<!mécanisme de )(?<!mécanisme du )dialogues? stratégiques?"
@@ -69,6 +73,7 @@ MEETINGS = (
         "dialogue",
         "comite commission sous-comite groupe conseil dialogue mecanisme consultations",
         rf"(?:{_ORD} )?(?:réunion|session|séance|édition|cycle|tour|round)s? (?:plénière |annuelle |conjointe |extraordinaire )?(?:du|de la|de l'|des|de|de leur|de sa|de son|de cette|de ce) (?:sous-comités?|comités?|sous-commissions?|commissions?|groupes? de travail|conseil d'affaires|conseil des entrepreneurs|consultations|dialogue|mécanisme)",
+        forms=frozenset({CueForm.SESSION}),
     ),
     Cue(
         "fr-dialogue-met",
@@ -88,6 +93,7 @@ MEETINGS = (
         "session reunion seance dialogue rencontre tour cycle round",
         rf"(?:{_ORD}|\bnouveau|\bprochain) (?:tour|cycle|round)(?= (?:est|doit|devrait|devait|était|aura|se|s'est|a) (?:[\w'-]+ )?(?:prévu|programmé|fixé|se tenir|avoir lieu|lieu|tiendra|tenu|eu|attendu|annoncé))|(?<!leur )(?<!leurs ){_ORD} (?:session|réunion|séance|dialogue|rencontre(?= (?:se tiendra|aura lieu|est prévue|s'était tenue|avait eu lieu)))\b(?! (?:des|du|de la|de l'|ministérielle|d|stratégique))",
         weak=True,
+        forms=frozenset({CueForm.AGAIN}),
     ),
     Cue(
         "fr-dialogue-next-again",
@@ -95,6 +101,7 @@ MEETINGS = (
         "prochain precedent premi derni suivant second session reunion edition",
         rf"\b(?:la {_ORD} (?:édition|session|réunion)|la (?:édition|session|réunion|rencontre) (?:de |d'|du )(?:\w+ )?(?:(?:19|20)\d\d|l'an (?:dernier|passé)|l'année dernière|mois dernier|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|(?:la|cette) (?:session|réunion) (?:d'avant|d'après))(?:,[^,;.]{{1,40}},)? (?:se tiendra|aura lieu|se déroulera|s'ouvrira|se réunira|siégera|(?:doit|devait|devrait|devra|va|pourrait) (?:[\w'-]+ ){{0,2}}?(?:se tenir|avoir lieu|se réunir|se dérouler|s'ouvrir|débuter|intervenir)|s'est (?:tenue|déroulée|réunie|ouverte)|s'était (?:tenue|déroulée|réunie|ouverte)|avait eu lieu|a eu lieu|est (?:prévue|fixée|programmée|annoncée|attendue))\b|\bl(?:a |')(?:session|réunion|séance|rencontre|édition) (?:précédente|suivante|antérieure)\b(?=,? (?:organisée|tenue|accueillie|convoquée|prévue|programmée)\b| (?:se tiendra|aura lieu|est prévue|s'(?:était|est) (?:tenue|déroulée)|avait eu lieu|a eu lieu|avait réuni))|\bl[ae] (?:prochaine?|précédente?|premi(?:er|ère)|derni(?:er|ère)|suivante?|second|{_ORD})\b(?:,? (?:en présentiel|du genre|en date|du nom))?(?:,[^,;.]{{1,40}},)?(?= (?:(?:a|avait) (?:rassemblé|réuni)|se tiendra|aura lieu|est prévue?|s'(?:était|est) (?:tenue?|déroulée?)|avait eu lieu|a eu lieu|avait réuni|était prévue?|(?:sera|est|était) (?:organisée?|programmée?|fixée?|convoquée?|annoncée?|attendue?)|(?:doit|devrait|devait|pourrait|va) (?:se tenir|avoir lieu|se réunir)))",
         weak=True,
+        forms=frozenset({CueForm.AGAIN}),
     ),
     Cue(
         "fr-dialogue-sits-again",
@@ -102,6 +109,7 @@ MEETINGS = (
         "reuni sieg",
         r"\b(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière|(?:le|la|ce|cette) (?:comité|commission|groupe|sous-comité|mécanisme))(?:,[^,;.]{1,40},)? (?:se réunira|siégera|se réunissait|s'est réunie?|s'était réunie?|a siégé|avait siégé|doit se réunir|devait se réunir)\b",
         weak=True,
+        forms=frozenset({CueForm.AGAIN}),
     ),
     Cue(
         "fr-dialogue-it-again",
@@ -109,6 +117,7 @@ MEETINGS = (
         "il elle celui celle dernie rencontre reunion session rendez edition seance",
         rf"\b(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)(?:,[^,;.]{{1,40}},)? (?:se tiendra|aura lieu|se déroulera|s'ouvrira|se réunira|siégera|(?:doit|devait|devrait|devra|va|pourrait) (?:[\w'-]+ ){{0,2}}?(?:se tenir|avoir lieu|se réunir|se dérouler|s'ouvrir|débuter|intervenir)|s'est (?:tenue?|déroulée?|réunie?|ouverte?)|s'était (?:tenue?|déroulée?|réunie?|ouverte?)|avait eu lieu|a eu lieu|est (?:prévue?|fixée?|programmée?|annoncée?))\b",
         weak=True,
+        forms=frozenset({CueForm.AGAIN, CueForm.IT}),
     ),
     Cue(
         "fr-dialogue-such-it-again",
@@ -116,6 +125,7 @@ MEETINGS = (
         "genre type format formule",
         rf"{_ORD} (?:réunion|rencontre|session|séance)s? (?:de ce (?:genre|type|format)|du genre|du même (?:genre|type)|(?:sous|dans|en) (?:ce|cette|la même|le même) (?:format|formule|composition))\b",
         weak=True,
+        forms=frozenset({CueForm.AGAIN, CueForm.IT, CueForm.SUCH}),
     ),
     Cue(
         "fr-that-of-it-again",
@@ -123,6 +133,7 @@ MEETINGS = (
         "celle celui",
         r"\b(?:celle|celui)(?= (?:d'|de |du )(?:l'an |l'année |la même |cette |fin |début |la mi-|mois |mi-)?(?:dernie|passée?|même|année|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver|(?:19|20)\d\d|\d{1,2}(?:er)? \w))",
         weak=True,
+        forms=frozenset({CueForm.AGAIN, CueForm.IT}),
     ),
     Cue(
         "fr-dialogue-body",
@@ -142,6 +153,7 @@ MEETINGS = (
         "press_conference",
         "presse journaliste media correspondant briefing",
         r"conférence de presse|point(?: de |-)presse|rencontré (?:conjointement )?(?:[\w'-]+ ){0,4}?(?:la presse|des journalistes|les journalistes|un groupe de journalistes)|face à la presse|devant la presse|répond(?:u|ait|ant|it|ent|re)?\b[^.;]{0,80}? aux questions (?:d'|des? |de la )?(?:[\w'-]+ ){0,4}?(?:journalistes|presse|médias|correspondants)|(?:points?|rencontre|briefing|conférence) (?:[\w'-]+ ){0,2}?(?:de|avec la|avec les|pour la|devant la) (?:presse|journalistes|médias)|\bbriefing\b|(?:a|ont|avait) (?:[\w'-]+ ){0,2}?(?:réuni|convoqué|reçu) (?:la presse|(?:des|les|un groupe de) journalistes|les correspondants)",
+        forms=frozenset({CueForm.PRESS}),
     ),
     Cue(
         "fr-interview",
@@ -172,12 +184,14 @@ MEETINGS = (
         "talks",
         "recu recoi recev accueil",
         r"\bre(?:çu|çue|çus|çues|çoit|çoivent|cevra|cevront|cevoir|cevait|cevant|çut)\b(?! (?:[\w'-]+ ){0,5}?(?:lettres|une lettre|un message|l'ordre|la médaille|une invitation|des vaccins|l'aide))|\baccueill(?:ant|era|eront|ait|aient|it|irent) (?=le|la|l'|son|m\.|une délégation|(?-i:(?!Pékin|Beijing|Astana|Almaty|Chine|Kazakhstan)[A-Z][a-z]+ [A-Z]))(?!(?:le|la|l')? ?(?:[\w-]+ )?(?:sommet|forum|réunion|session|conférence|exposition|siège|centre|cérémonie))|\baccueilli(?:e|s|es)?(?! (?:[\w'-]+ ){0,4}?(?:à l'aéroport|à sa descente|à la descente|à son arrivée|sur le tarmac))(?:(?=,? (?:[\w'.-]+,? ){0,9}?par (?:le |la |l'|son |m\. |mme |(?-i:[A-ZÉ])))|(?<!été accueilli)(?<!été accueillie)(?<!été accueillis)(?= (?:le|la|à|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)(?! (?:[\w'.-]+,? ){0,7}?(?:sommet|forum|réunion|session|conférence|sixième|cinquième|troisième|deuxième)\b))",
+        forms=frozenset({CueForm.RECEIVED}),
     ),
     Cue(
         "fr-talks-noun",
         "talks",
         "pourparler entrevue tete face audience conversation rendez discussion seance echange reunion dejeuner diner table apart concertation courtoisie contact session rencontre protocolaire",
         r"\bleurs? (?:dernière?|premi(?:er|ère)|précédente?|prochaine?)s? échanges?\b|\bpourparlers\b|\bentrevues?\b|\btête-à-tête\b|\bface-à-face\b|\baudiences?\b(?! publique)|\bconversations?\b|\brendez-vous\b(?! (?:a été|est|avait été) (?:[\w'-]+ )?(?:pris|fixé|donné))|\bdiscussions? (?:approfondies? |franches? |de fond )?(?:entre|avec|bilatérales?)\b|\b(?:discussions|échanges|réunion|rencontre|séance) (?=qu(?:e |')(?:[^.;]{0,120}? )?(?:ont|avaient|a|avait) (?:[\w'-]+ ){0,2}?(?:eue?s?|tenue?s?|menée?s?)\b)|\béchanges? (?:entre m|avec m|avec le|avec son|de vues (?:entre|avec))|\bs'est assis face à|\b(?:séance|réunion|déjeuner|dîner|petit-déjeuner|rencontre|session) de travail\b|\bréunions? (?:bilatérales?|restreintes?|élargies?|en format (?:restreint|élargi)|entre|avec|de concertation)\b|\b(?:déjeuner|dîner|petit-déjeuner|aparté|table ronde|concertations?)s? (?:officiel |bilatéra\w+ |privé |offert )?(?:avec|entre|réunissant)\b|\bréunions? (?:sino-kazakhes?|kazakho-chinoises?)|\bvisite (?:de courtoisie|protocolaire) (?:à|au|chez|auprès)\b|\bprise de contact (?:avec|entre|a eu lieu|avait eu lieu)",
+        forms=frozenset({CueForm.NOUN}),
     ),
     Cue(
         "fr-talks-verb",
@@ -185,6 +199,7 @@ MEETINGS = (
         "discut retrouv reuni vu voir verra verron verrai revoir reparl assis convers parl concert negoci confer echang dialog debatt dejeun din travaill fait point evoqu abord examin trait pass procede eu crois salu serr rencontr attabl rendu ouvert accord convi promen reconduit tenu conduit introduit escort present presid entreten attend accueil siege planch partag pris verr",
         r"(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:discuté|conversé|négocié|conféré|parlé|échangé|dialogué|débattu|déjeuné|dîné|travaillé|fait le point|fait un tour d'horizon|pris un café|pris le thé|partagé un repas|siégé|planché) (?:[\w'-]+ ){0,12}?avec|\b(?:ont|avaient) (?:[\w'-]+ ){0,2}?(?:discuté|conversé|échangé|dialogué|débattu|déjeuné|dîné|évoqué|abordé|examiné|passé en revue|passé au crible|fait le point|fait un tour d'horizon|procédé à un (?:large |vaste )?(?:échange|tour)|parlé|eu (?:un|une|des|de) (?!accord)(?:[\w'-]+ ){0,2}?(?:échanges?|discussions?|concertations?|réunions?|séances?))\b|(?:se sont|s'étaient)(?:,[^,.;]{2,40},)? (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|vu|parlé|concerté)(?:e|s|es)?\b|s'étaient (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|vu|parlé)(?:e|s|es)?\b|se (?:retrouve|réuni|verr|reverr|reparler)\w+|\bse (?:re)?voir\b(?! (?:attribuer|remettre|confier|décerner|offrir))|\b(?:ont|avaient) (?:[\w'-]+ ){0,2}?conféré\b|\bdoit (?:[\w'-]+ )?voir\b|\bverra\b|(?:a|avait) (?:[\w'-]+ ){0,2}?vu (?=le|la|l'|m\.|mme|son)|\b(?:se sont|s'étaient)(?:,[^,.;]{2,40},)? (?:[\w'-]+ ){0,2}?(?:croisés|salués|serré la main|rencontrés|assis|concertés|attablés)\b|\b(?:a|avait) (?:[\w'-]+ ){0,3}?(?:rendu (?:[\w'-]+ ){0,2}?visite (?:[\w'-]+ ){0,3}?(?:à|au|aux)|ouvert,? (?:[\w'.-]+,? ){0,4}?(?:(?:sa|ses) portes?|(?:la|les) portes? (?:de|du) (?:son |sa |ses )?[\w-]+) (?:[\w'-]+ ){0,3}?(?=(?:à|au) (?:son|m\.|mme|premier|ministre|président|vice|chef|(?-i:(?!Pékin|Beijing|Astana|Almaty|Chine|Kazakhstan|Shanghai|Nour|Xinjiang|Urumqi|Xi'an|Khorgos|Tianjin|Chengdu)[A-Z])))|ouvert (?:[\w'-]+ ){0,2}?sa porte|accordé (?:[\w'-]+ ){0,2}?audience|convié|fait les honneurs|promené|reconduit|tenu (?:une )?réunion|tenu (?:des )?discussions)\b|(?:a|avait) été (?:[\w'-]+ ){0,2}?(?:conduit|introduit|escorté|convié)e? (?:[\w'-]+ ){0,3}?(?:au|à|chez|auprès|devant|dans)\b|s'(?:est|était) (?:[\w'-]+ ){0,2}?(?:présentée?|assise?|ouverte?|attablée?) (?:[\w'-]+ ){0,2}?(?:devant|face à|avec|à)\b|\bl'attendait (?=(?-i:[A-ZÉ])|m\. |mme |le |la |son )|\b(?:ont|avaient) (?:[\w'-]+ ){0,2}?présidé\b(?![^.;,]{0,50}? (?:cérémonie|inauguration|ouverture|lancement|signature|défilé|sommet|forum|pose|mise en service)\b)",
         weak=True,
+        forms=frozenset({CueForm.VERB}),
     ),
     Cue(
         "fr-talks-with-first",
@@ -216,6 +231,7 @@ MEETINGS = (
         "visit",
         "visite deplacement voyage sejour tournee mission",
         r"\b(?:déplacement|voyage|tournée|séjour|mission) (?:officiel(?:le)?|de travail|d'[eé]tat|de (?:deux|trois|quatre|cinq|\d+) jours)|\bvisites? (?:d'[eé]tat|officielles?|de travail|d'amitié|d'adieu|historique|privée|éclair|d'affaires|de (?:deux|trois|quatre|cinq|\d+) jours|bilatérale)",
+        forms=frozenset({CueForm.SORT}),
     ),
     Cue(
         "fr-visit-now",
@@ -230,6 +246,7 @@ MEETINGS = (
         "visite tournee deplacement voyage sejour venue arrivee",
         r"\b(?:visite|déplacement|voyage|tournée|séjour|venue|(?<=\bl')arrivée)\b(?! (?:ce |cet |cette |une? |des |la |les |l'|le (?!\d)|son |sa |ses |guidée|du site|d'usine|du chantier))",
         weak=True,
+        forms=frozenset({CueForm.NOUN}),
     ),
     Cue(
         "fr-visit-verb",
@@ -237,6 +254,7 @@ MEETINGS = (
         "rend arriv sejourn annonc decoll avion cap route direction rejoind gagner ralli transit embarqu quitt debarqu regagn atten visit partir venu venir vien all ira fera sera arret trouv gagn ralli rejoint atterri debarqu pose envol deplac passage tourne parti iron choisi reserv consacr accompagn",
         r"\bvisit(?:era|eront|ait|aient|erait)\b(?! (?:[\w'-]+ ){0,2}?(?:l'exposition|le musée|les stands|l'usine))|\b(?:compte|comptent|doit|doivent|devrait|devraient|va|vont|prévoit de|s'apprête à|projette de|entend|doit venir) (?:[\w'-]+ )?visiter (?=(?:[\w'-]+ ){0,3}?(?:le kazakhstan|la chine|astana|almaty|pékin|(?-i:[A-Z])))|\b(?:a|avait|ont|avaient|aura) (?:[\w'-]+ ){0,3}?(?:décollé|embarqué|pris,? (?:[\w'.-]+,? ){0,4}?(?:l'avion|le chemin|la direction|la route|le train|un vol)|mis,? (?:[\w'.-]+,? ){0,4}?le cap|fait,? (?:[\w'.-]+,? ){0,4}?(?:route|le voyage|un (?:saut|crochet|détour))|transité|posé,? (?:[\w'.-]+,? ){0,4}?ses valises|touché terre|franchi la frontière)\b|\bs'(?:est|était) (?:[\w'-]+ ){0,2}?(?:embarqué|transporté|acheminé)e?\b|\b(?:rejoindra|ralliera|gagnera|regagnera|prendra l'avion|fera un (?:saut|crochet|détour)|mettra le cap|se déplacera|débarquera|posera ses valises|se transportera|fera le (?:voyage|déplacement))\b|\b(?:est|sont|était|étaient) annoncée?s? (?:[\w'-]+ ){0,4}?(?=(?:à|en|au) (?:pékin|beijing|astana|almaty|chine|kazakhstan|shanghai|xi'an|urumqi|khorgos|tianjin))|\b(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?(?:en route|en partance|en mission|en séjour|en voyage)\b|\bse rend(?:ra|ront|re|ait|aient|ent|ant)?\b|\bs'(?:y )?(?:est|était|étaient) (?:[\w'-]+ ){0,2}?rendue?s?\b|\bs'y (?:rend|rendra|rendront|rendait)\b|\by (?:est|était|sont|étaient) (?:[\w'-]+ ){0,2}?(?:allé|venu|arrivé)e?s?\b|\b(?:se sont|s'étaient)(?:,[^,.;]{2,40},)? (?:[\w'-]+ ){0,2}?rendue?s?\b|\b(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?(?:arrivé|attendu|venu|allé)e?s?\b|\barrivera\b|\battendue?s?\b(?! (?:au |à la |à l'|aux )(?:[\w'-]+ ){0,2}?(?:sommet|forum|réunion|conférence|cérémonie|ouverture|défilé|session|assemblée))|\bsera (?=en chine|au kazakhstan|à \w)|\bvisitera (?=le kazakhstan|la chine|(?-i:[A-Z]))|(?<!ne )\bviendra\b(?! (?:s'ajouter|compléter|renforcer|couronner|enrichir|confirmer|sceller|dévier|troubler|ternir|consacrer|à bout|à échéance|à expiration))|\b(?:se rendrai|irai|arriverai|séjournerai|visiterai|partirai)(?:t|ent)\b|\bviendraient\b|\b(?:a|avait) (?:[\w'-]+ ){0,2}?visité (?=le kazakhstan|la chine|astana|pékin|beijing|(?:ce|le) pays)|\bs'(?:est|était) arrêté (?:[\w'-]+ ){0,2}?(?=au|en|à)|\bséjourn(?:er|era|é|e|ait|ent|aient|eront)\b|(?<!\bà )(?<!faire )\bvenir (?=(?:[\w'-]+ ){0,2}?(?:à|en|au) (?:astana|almaty|pékin|beijing|shanghai|xi'an|tianjin|urumqi|ouroumtsi|chine|kazakhstan|nour-?soultan)\b)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:gagné|rallié|rejoint) (?=astana|pékin|beijing|almaty|la chine|le kazakhstan|la capitale)|\b(?:a|avait) (?:[\w'-]+ ){0,2}?(?:atterri|débarqué)\b|\bs'(?:est|était) (?:[\w'-]+ ){0,2}?(?:posé|envolé|déplacé)e?\b|\bs'envol(?:e|ent|era|ait)\b|\best (?:[\w'-]+ ){0,2}?(?:de passage|en déplacement|en tournée|en visite)\b|\baccompagn(?:ait|aient|era|eront|é|ée|és)\b(?= [^.;,]{3,60}? (?:à|au|en) (?:kazakhstan|chine|astana|pékin|beijing|almaty|xi'an|shanghai|tianjin|nour-?soultan|urumqi|ouroumtsi|chengdu|boao)\b)|\b(?:a|avait|aura) (?:[\w'-]+ ){0,3}?(?:choisi (?:le kazakhstan|la chine|astana|pékin|beijing|nour-?soultan|almaty) (?:comme|pour)|(?:réservé|consacré)(?= (?:[\w'-]+ ){0,4}?(?:à la|à l'|au|à) ?(?:kazakhstan|chine|astana|pékin|beijing))) (?:[\w'-]+ ){0,3}?(?:visite|déplacement|voyage|destination|étape)\b|\b(?:viendrait|(?<!ne )viendra(?! (?:s'ajouter|compléter|renforcer|couronner|enrichir|confirmer|sceller|dévier|troubler|ternir|consacrer|à bout|à échéance|à expiration))|ira|iront|partira|partiront|viendront|s'envolera|fera escale|fera étape|aurait dû venir|devait venir|doit venir)\b",
         weak=True,
+        forms=frozenset({CueForm.VERB}),
     ),
     Cue(
         "fr-visit-since-stay",
@@ -244,6 +262,7 @@ MEETINGS = (
         "depuis",
         r"\b(?:présente?s?|arrivée?s?|installée?s?|hôtes?|est|sont|était|étaient|se trouv\w+|séjourn\w+|en séjour|en visite|, )(?:,? (?:[\w'-]+ ){0,2}?(?:à|en|au|dans la capitale) ?[\w'-]{0,12})? ?(?=,? ?depuis (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|la veille|avant-hier|le \d))",
         weak=True,
+        forms=frozenset({CueForm.STAY}),
     ),
     Cue(
         "fr-visit-arrived",
@@ -314,6 +333,7 @@ MEETINGS = (
         "en a au chine kazakhstan astana pekin beijing almaty trouv passe rest sillonn parcour pied sol escale etape halte parven descend arrivee gagn regagn retour deplac",
         rf"\b(?:était|étaient|est|sont|sera|seront|serait|fut) {_WHEN}{{0,6}}{_STATE}|\bse trouv(?:e|ait|ent|aient),? {_WHEN}{{0,6}}{_STATE}|{_HAS} {_A}(?:passé{_G}(?:jours?|semaine|nuit|week-end|heures){_G}{_STATE}|sillonné|parcouru|mis le cap sur|foulé{_G}sol|(?:posé|mis){_G}pied|fait{_G}(?:escale|étape|halte|(?:son )?arrivée|le déplacement)|gagné (?:ensuite )?(?:le|la|l')|bouclé|accompli|achevé|conclu|clos|terminé)(?= )(?=[^.;]{{0,60}}(?:chin(?:e|ois)|kazakh|astana|pékin|beijing|almaty|séjour|tournée|voyage))|\b(?:est|sont|était) {_A}(?:restée?s?|parvenue?s?|descendue?s? d'avion|repartie?s?|rentrée?s? (?=d)|montée?s? à bord)\b|\b(?:parcour(?:t|ent|ait|aient)|sillonn(?:e|ent|ait|aient)) (?={_LAND})|\b(?:foulera|passera|restera|séjournera|s'arrêtera|fera (?:escale|étape|halte)|arriveront|atterrira|débarquera|posera le pied)\b",
         weak=True,
+        forms=frozenset({CueForm.STAY}),
     ),
     Cue(
         "fr-visit-came",
@@ -321,6 +341,7 @@ MEETINGS = (
         "arrive debarque",
         rf"(?<!est )(?<!sont )(?<!était )(?<!étaient )(?<!ici )(?<!bien )(?<!déjà )(?<!son )(?<!leur )(?<!cette )(?<!une )(?<!l')(?<!d')\b(?:arrivée?s?|débarquée?s?),? (?:{_WHEN}{{0,6}}{_STATE}(?![^.;]{{0,90}}?\b(?:visite|séjour|voyage|déplacement|tournée)\b)|(?=[^,.;]{{2,30}}, (?:il|elle|m\. [\w-]+) (?:en )?(?:repart|quitt|s'envol|regagn|rentr)))",
         weak=True,
+        forms=frozenset({CueForm.CAME}),
     ),
     Cue(
         "fr-visit-hosted",

@@ -1,6 +1,7 @@
 """French: messages sent, received and read out, for `fr_meetings.py`."""
 
-from app.languages.cue_rules import Cue
+from app.languages.cue import Cue
+from app.terms import CueForm
 
 _A = r"(?:[\w'-]+ ){0,3}?"  # an adverb or two between auxiliary and participle
 _G = r",? (?:[\w'.-]+,? ){0,7}?"  # day, city and more between a verb and what it rules
@@ -17,6 +18,7 @@ MESSAGES = (
         "message",
         "messag lettre telegramm felicit condoleanc vœux voeux missive",
         r"\b(?:messages?|lettres?|télégrammes?|félicitations|condoléances|vœux|missives?)(?: d[e'] ?[\w-]+)?,? qu(?:e |')(?:[^.;]|(?<=\bm)\.){2,70}? (?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:envoyé|adressé|transmis|écrit|fait parvenir)e?s?\b",
+        forms=frozenset({CueForm.SENT}),
     ),
     Cue(
         "fr-message-congratulated",
@@ -24,6 +26,7 @@ MESSAGES = (
         "felicit transmis presente exprim part ecrit lettre telegramme courrier messag cable pli",
         r"\b(?:a|avait|ont|avaient) (?:[\w'-]+ ){0,2}?(?:adressé|envoyé|transmis|présenté|exprimé|félicité|remercié|salué|répondu|souhaité|assuré|complimenté|réconforté|consolé|fait part|fait savoir|témoigné)\b[^.;]{0,70}? (?:par (?:écrit|lettre|télégramme|courrier|message|câble|dépêche|pli|voie (?:écrite|épistolaire|diplomatique|de télégramme))|d'un (?:télégramme|message|mot|courrier)|dans (?:un|une) (?:télégramme|message|lettre|courrier|missive))\b|\b(?:a|avait) (?:[\w'-]+ )?félicité\b|\bl'(?:a|avait) félicité|\b(?:transmis|présenté|exprimé|fait part de) (?:[\w'-]+ ){0,4}?(?:félicitations|condoléances|vœux|message|sympathie|compassion)",
         weak=True,
+        forms=frozenset({CueForm.CONGRATULATED}),
     ),
     Cue(
         "fr-message-got",
@@ -36,6 +39,7 @@ MESSAGES = (
         "message",
         "lu lus lue lues lecture",
         r"\b(?:lu|lue|lus|lues|donné lecture)\b,? (?:[\w'.-]+,? ){0,7}?(?:messages?|lettres?|félicitations|télégrammes?|salutations|mot de bienvenue)\b|\b(?:messages?|lettres?|félicitations|télégrammes?|salutations)\b[^.;]{0,110}? (?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?été (?:[\w'-]+ ){0,2}?lu(?:e|s|es)?\b",
+        forms=frozenset({CueForm.READ_OUT}),
     ),
     Cue(
         "fr-message-handed",

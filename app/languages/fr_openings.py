@@ -1,7 +1,8 @@
 """French: what is opened or closed, for `fr_meetings.py`."""
 
-from app.languages.cue_rules import Cue
+from app.languages.cue import Cue
 from app.languages.openings import opening
+from app.terms import CueForm
 
 _A = r"(?:[\w'-]+ ){0,3}?"  # an adverb or two between auxiliary and participle
 # A time of culture, tourism or friendship that one state holds in the other: no year of drought.
@@ -21,6 +22,13 @@ OPENINGS = (
         "ceremony",
         "ouv inaugur",
         rf"\b(?:il|elle|celui-ci|celle-ci) (?:(?:a|avait) {_A}(?:ouvert|été {_A}(?:inaugurée?|ouverte?))|(?:sera|doit être|devrait être) {_A}(?:inaugurée?|ouverte?)|ouvrira|(?:doit|devrait|va) ouvrir)(?: ses portes)?(?= (?:ce|cette|en|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|l'an|au|à la|avant|dès|fin|début)\b)",
+        forms=frozenset({CueForm.IT}),
     ),
-    Cue("fr-ceremony-opening", "ceremony", "annee semaine saison journee decennie", OPENING),
+    Cue(
+        "fr-ceremony-opening",
+        "ceremony",
+        "annee semaine saison journee decennie",
+        OPENING,
+        forms=frozenset({CueForm.OPENING}),
+    ),
 )

@@ -1,6 +1,7 @@
 """Kazakh: patterns of dates, for `kk_calendar.py`."""
 
 from app.languages.date_rules import NUMERIC, DateRule, days_of_stay
+from app.terms import DateForm
 
 SEASONS = (
     {
@@ -55,8 +56,20 @@ DATES = (
     DateRule("month_day_year", "full", r"{month},?\s+{d},?\s+{y}" + _Y + "?"),
     DateRule("that_year_day_month", "day_month", r"\b{ry}\s+{d}" + _ORD + r"\s+{month}", needs=_YEAR_NEEDS),
     DateRule("that_year_month_day", "day_month", r"\b{ry}\s+{month}" + _MOON + r"\s+{d}" + _ORD, needs=_YEAR_NEEDS),
-    DateRule("same_year_day_month", "day_month", _SAME_YEAR + r"\s+{d}" + _ORD + r"\s+{month}", needs="сол"),
-    DateRule("same_year_month_day", "day_month", _SAME_YEAR + r"\s+{month}" + _MOON + r"\s+{d}" + _ORD, needs="сол"),
+    DateRule(
+        "same_year_day_month",
+        "day_month",
+        _SAME_YEAR + r"\s+{d}" + _ORD + r"\s+{month}",
+        needs="сол",
+        form=DateForm.SAME_YEAR,
+    ),
+    DateRule(
+        "same_year_month_day",
+        "day_month",
+        _SAME_YEAR + r"\s+{month}" + _MOON + r"\s+{d}" + _ORD,
+        needs="сол",
+        form=DateForm.SAME_YEAR,
+    ),
     DateRule("day_month", "day_month", r"(?:\b{dayname},?\s+)?(?<![\d,.])\b{d}(?:\s+|-){month}(?!,?\s+\d{4})"),
     DateRule(
         "day_month_weekday", "day_month", r"(?<![\d,.])\b{d}(?:\s+|-){month}\s?[,/|]?\s?\(?{weekday}\)?(?:\s+күні)?"
@@ -70,7 +83,13 @@ DATES = (
     DateRule("numbers_first", "day_month", r"(?<![^\n]){d}[./]{mm}(?=\.?\s?[|·•]\s?[^\W\d])"),
     DateRule("last_of_month", "last_of_month", r"\b{month}\s+(?:ең\s+)?соңғы\s+күні(?!\w)", needs="соңғы"),
     DateRule("last_of_month_year", "last_of_month", r"{y}" + _Y + r"\s+{month}\s+(?:ең\s+)?соңғы\s+күні(?!\w)"),
-    DateRule("day_of_month", "day", r"\b(?:осы|ағымдағы|үстіміздегі|биылғы) айдың\s+{d}" + _ORD, needs="айдың"),
+    DateRule(
+        "day_of_month",
+        "day",
+        r"\b(?:осы|ағымдағы|үстіміздегі|биылғы) айдың\s+{d}" + _ORD,
+        needs="айдың",
+        form=DateForm.OF_MONTH,
+    ),
     *(
         DateRule(f"day_of_{name}_month", "day", rf"\b(?:{word}) айдың\s+{{d}}" + _ORD, "айдың", direction=direction)
         for name, word, direction in (("last", "өткен", -1), ("next", "келесі|келер|алдағы", 1))
@@ -271,7 +290,7 @@ DATES = (
         "айда айдың",
         0,
     ),
-    DateRule("same_year_month", "month", _SAME_YEAR + r"\s+{month}(?!\s+\d)", needs="сол"),
+    DateRule("same_year_month", "month", _SAME_YEAR + r"\s+{month}(?!\s+\d)", needs="сол", form=DateForm.SAME_YEAR),
     DateRule("months_before", "later_month", _BEFORE_IT + r"ай\s(?:бұрын|ерте)\b", "ай", -1),
     DateRule(
         "months_later",
@@ -328,7 +347,13 @@ DATES = (
         "жыл жылдан",
         1,
     ),
-    DateRule("same_year_season", "season", r"\b(?:дәл\s)?сол\s(?:жыл(?:ы|дың|ғы)\s)?{season}", needs="сол"),
+    DateRule(
+        "same_year_season",
+        "season",
+        r"\b(?:дәл\s)?сол\s(?:жыл(?:ы|дың|ғы)\s)?{season}",
+        needs="сол",
+        form=DateForm.SAME_YEAR,
+    ),
     DateRule("season_year", "season", r"{y}\s(?:жылғы|жылдың|жылы)\s{season}"),
     DateRule("that_year_season", "season", r"\b{ry}\s{season}", needs=_YEAR_NEEDS),
     DateRule("next_season", "season", r"\b(?:келесі|келер|алдағы) {season}", "келесі келер алдағы", direction=1),

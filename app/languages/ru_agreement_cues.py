@@ -1,6 +1,6 @@
 """Russian: documents, the steps of their life and the topics of events, for `ru_cues.py`."""
 
-from app.languages.cue_rules import Instrument, StatusCue
+from app.languages.cue import Instrument, StatusCue
 
 TOPICS = {
     "trade": r"торгов|товарооборот|экспорт|импорт|таможн|товар|пошлин",

@@ -1,14 +1,15 @@
 """Russian: words and patterns of dates, for `ru.py`: tables first, then rules, then what is no date."""
 
 from app.languages.date_rules import NUMERIC, CalendarRules, DateRule
+from app.languages.ru_counted_days import COUNTED_DAYS
 from app.languages.ru_date_words import (
     ADJECTIVES,
     COUNTED,
     COUNTS,
     DAY_WORDS,
     DAYS,
-    DAYS_OF_STAY,
     FOR_YEARS,
+    HALF,
     MONTHS,
     NOT_SET,
     NUMBERS,
@@ -18,23 +19,16 @@ from app.languages.ru_date_words import (
     WEEKDAYS,
     YEARS,
 )
+from app.terms import DateForm
 
 _SEASON_WORDS = " ".join(SEASONS)
 # What makes a season part of a name.
 _NAMED = r"(?!\s(?:олимпи|азиатск|паралимп|игр|универсиад|давос|школ|лагер|сад|двор|вид|спорт|курорт|фестивал)\w*)"
 _G = r"(?:-?(?:го|м|й))?(?:\s?(?:года|году|год|г\.|г(?!\w)))?"
 _PART = r"(?:начал[еао]|середин[еыу]|кон(?:ц[еау]|ец)|(?:перв|последн)ы?их? числ(?:ах|а)|(?:перв|втор)(?:ой|ую) половин[еу]|(?:перв|втор|треть)(?:ой|ую|ей|ю) декад[еу])"
-_HALF = r"(?:\s(?:утром|вечером|дн[её]м|ночью))?"
 _OF_DAY = r"(?:(?:утром|вечером|днём|днем)\s)?"
 _ADJ = "|".join(sorted(ADJECTIVES))
 _TO = r"(?:по|и|-|до)"
-# What of a day "today's" and "yesterday's" are said.
-_OF_THE_DAY = (
-    r"\s+(?:[\w-]{2,20}\s+){0,2}?(?:встреч|переговор|бесед|заседани|саммит|визит|поездк|церемони|разговор|консультац|диалог"
-    r"|форум|вечер|утр|подписани|звонк|звонок|приезд|прибыти|совещани|раунд|торжеств|мероприят|решени|документ|соглашени"
-    r"|договор|при[её]м|пресс|брифинг|видео|при[её]м|отъезд|дн)\w*"
-)
-_DAY_ENDS = "ий яя ее ие его ей ему им ем юю их ими".split()
 _DATES = (
     *NUMERIC,
     # The day said in full, or with its month.
@@ -57,7 +51,9 @@ _DATES = (
     DateRule("day_month_that_year", "day_month", r"\b{d}(?:-?го)?\s+{month},?\s+{ry}", needs="год года году г с"),
     DateRule("last_of_month", "last_of_month", r"\b(?:в\s)?(?:самый\s)?последний\s+день\s+{month}", "последний"),
     DateRule("last_of_month_year", "last_of_month", r"\b(?:в\s)?последний\s+день\s+{month},?\s+{y}\b" + _G),
-    DateRule("same_year_day", "day_month", r"\b{d}\s+{month}\s+того\sже\sгода\b", needs="того"),
+    DateRule(
+        "same_year_day", "day_month", r"\b{d}\s+{month}\s+того\sже\sгода\b", needs="того", form=DateForm.SAME_YEAR
+    ),
     DateRule(
         "day_month", "day_month", r"(?:\b(?:во?\s)?{dayname},?\s+)?(?<![\d,.])\b{d}(?:-?го)?\s+{month}\b(?!\.?\s\d{4})"
     ),
@@ -67,7 +63,11 @@ _DATES = (
         r"(?<!\bпо )(?<!\bдо )(?<!- )(?<!-)(?<![\d,.])\b{d}\s+{month}\s?(?:,\s(?:во?\s)?|\(){weekday}\b\)?",
     ),
     DateRule(
-        "day_of_month", "day", r"\b{d}(?:-?(?:го|е|му|ым))?\s+числ(?:а|о|у|ом)\b", needs="числа число числу числом"
+        "day_of_month",
+        "day",
+        r"\b{d}(?:-?(?:го|е|му|ым))?\s+числ(?:а|о|у|ом)\b",
+        needs="числа число числу числом",
+        form=DateForm.OF_MONTH,
     ),
     DateRule("day_half", "day", r"\b(?:утром|вечером|днём|днем|ночью)\s{d}-го\b"),
     DateRule(
@@ -75,7 +75,9 @@ _DATES = (
         "day",
         r"(?<!\d)(?<!\d[-.,])\b{d}-(?:го|е)\b(?:(?!\s+(?:[а-яё]+))|(?=\s(?:во?|на|уже|они?|она|вечером|утром|днём|днем|состо\w+|про[йвш]\w+|прин\w+|встре\w+|подпи\w+|при[белё]\w+)\b))",
     ),
-    DateRule("same_year_month", "month", r"\b(?:во?\s)?{month}\s+того\sже\sгода\b", needs="того"),
+    DateRule(
+        "same_year_month", "month", r"\b(?:во?\s)?{month}\s+того\sже\sгода\b", needs="того", form=DateForm.SAME_YEAR
+    ),
     # Several days.
     DateRule("years", "range", r"\bв\s{y}(?:,\s\d{4}){0,5}\sи\s{y2}\sгодах", "годах"),
     DateRule(
@@ -132,83 +134,11 @@ _DATES = (
     DateRule(
         "weekday",
         "weekday",
-        r"\b" + _OF_DAY + r"(?:(?:во?|на|к|от|за|эту?)\s|(?<=до )|(?<=по )|(?<=с )|(?<=со )){weekday}\b" + _HALF,
+        r"\b" + _OF_DAY + r"(?:(?:во?|на|к|от|за|эту?)\s|(?<=до )|(?<=по )|(?<=с )|(?<=со )){weekday}\b" + HALF,
     ),
     DateRule("weekday_part", "weekday", r"\b(?:утром|вечером|днём|днем|вечер|утро)\s{weekday}\b"),
     DateRule("weekday_opens", "weekday", r"(?-i:\b(?=[А-Я])){weekday}(?=[.,:]|\s[-:]|$)"),
-    # Days counted from the article or from what was told last.
-    DateRule(
-        "todays",
-        "relative_day",
-        r"\bс сегодняшнего дня\b|(?<!\bна )\bсегодняшн(?:"
-        + "|".join(_DAY_ENDS)
-        + r")\b(?="
-        + _OF_THE_DAY
-        + ")(?!\\s+день)",
-        " ".join("сегодняшн" + end for end in _DAY_ENDS),
-        0,
-    ),
-    DateRule(
-        "yesterdays",
-        "relative_day",
-        r"\b(?:со )?вчерашн(?:" + "|".join(_DAY_ENDS) + r")\b(?:\sдн(?:я|ём|ем|ю)\b|\sдень\b|(?=" + _OF_THE_DAY + "))",
-        " ".join("вчерашн" + end for end in _DAY_ENDS),
-        -1,
-    ),
-    DateRule(
-        "tomorrows",
-        "relative_day",
-        r"\bс завтрашнего дня\b|\bзавтрашн(?:" + "|".join(_DAY_ENDS) + r")\b(?=" + _OF_THE_DAY + ")(?!\\s+день)",
-        " ".join("завтрашн" + end for end in _DAY_ENDS),
-        1,
-    ),
-    DateRule("today", "relative_day", r"\bсегодня(?:\sже)?\b(?:\s(?:утром|вечером|днём|днем))?", "сегодня", 0),
-    DateRule(
-        "day_before_yesterday", "relative_day", r"\bпозавчера\b|\bтретьего дня\b", needs="позавчера третьего", offset=-2
-    ),
-    DateRule("yesterday", "relative_day", r"\bвчера\b" + _HALF, needs="вчера", offset=-1),
-    DateRule("day_after_tomorrow", "relative_day", r"\bпослезавтра\b", needs="послезавтра", offset=2),
-    DateRule("tomorrow", "relative_day", r"\bзавтра\b" + _HALF, needs="завтра", offset=1),
-    DateRule("days_ago", "relative_day", r"\b{n}\s(?:день|дня|дней)\s(?:тому\s)?назад\b", needs="назад", offset=-1),
-    DateRule(
-        "same_day",
-        "same_day",
-        r"\b(?:(?:позднее |позже |ранее )?в (?:тот|этот)(?: же)? (?:день|вечер)|т(?:ем|ого) же (?:вечером|утром|дня"
-        r"|вечера)|вечером того же дня|утром того же дня|в тот же вечер)\b",
-        needs="день дня вечер вечером утром",
-        offset=0,
-    ),
-    DateRule(
-        "day_before",
-        "same_day",
-        r"\bнакануне\b(?!\s(?:государственного |официального |предстоящего |рабочего |своего )?(?:отъезда|отл[её]та|визита|саммита|поездки"
-        r"|юбилея|праздник|открыти|начала|старта|переговоров|встречи|подписания|сессии|съезда|заседания|парада|игр |зимних|летних|церемонии|этого|выборов|нового|дня|годовщин|форума|олимпиад|прибытия|приезда))"
-        r"|\b(?:днём|днем|за день|день|сутками) (?:ранее|раньше|до (?:этого|того|(?:заседани|переговор|встреч|саммит|церемони)\w+))\b",
-        "накануне день днем сутками",
-        -1,
-    ),
-    DateRule(
-        "days_before",
-        "same_day",
-        r"\b(?:за )?{n} (?:дня|дней|днями) (?:ранее|раньше|прежде|до (?:этого|того))\b",
-        "дня дней днями",
-        -1,
-    ),
-    DateRule(
-        "day_after",
-        "same_day",
-        r"\b(?:на|в) (?:следующий|другой) день\b|\bдн[её]м позже\b|\bназавтра\b|\bнаутро\b"
-        r"|\bследующим (?:утром|вечером|днём|днем)\b|\bна следующ(?:ее утро|ие сутки)\b|\b(?:день|сутки) спустя\b|\bспустя (?:день|сутки)\b"
-        r"|\bд(?:нём|нем) позднее\b|\bчерез день\b",
-        "день днем назавтра наутро утром вечером утро сутки",
-        1,
-    ),
-    DateRule(
-        "days_after", "same_day", r"\b{n} (?:дня|дней|днями) (?:спустя|позже|позднее)\b", "спустя позже позднее", 1
-    ),
-    DateRule("in_days", "same_day", r"\b(?:через|спустя) {n} (?:дня|дней|суток)\b", "через спустя", 1),
-    *DAYS_OF_STAY,
-    DateRule("that_time", "that_time", r"\bтогда же\b|(?-i:\bТогда\b)(?! (?:как|ещ[её]|и)\b)", needs="тогда"),
+    *COUNTED_DAYS,
     # Weeks.
     DateRule(
         "last_week",

@@ -1,7 +1,8 @@
 """Russian: openings, launches, awards and other ceremonies, for `ru_meeting_cues.py`."""
 
-from app.languages.cue_rules import Cue
+from app.languages.cue import Cue
 from app.languages.openings import opening
+from app.terms import CueForm
 
 # A time of culture, tourism or friendship that one state holds in the other: no year of drought.
 _THEMED = r"[\"«]?(?:год(?:а|у|ом)?|дн(?:и|ей|ям|ями)|недел[яиюей]{1,2}|декад[аыуой]{1,2}|сезон\w{0,2}) (?:[\w-]{1,20} ){0,1}?(?:туризм\w*|культур\w*|дружб\w*|молод[её]ж\w*|кино\w*|язык\w*|кита[яй]\w*|казахстан\w*)"
@@ -67,8 +68,9 @@ CEREMONIES = (
         "ceremony",
         "откры откро заработа",
         r"\b(?:он|она|оно) (?:[\w-]{1,20} ){0,2}?(?:открыл(?:ся|ась|ось)|откроется|(?:был|была|было|будет) (?:[\w-]{1,20} )?открыт[ао]?|заработа(?:л|ла|ло|ет))\b",
+        forms=frozenset({CueForm.IT}),
     ),
-    Cue("ru-ceremony-opening", "ceremony", "год дни днеи дня недел декад сезон", OPENING),
+    Cue("ru-ceremony-opening", "ceremony", "год дни днеи дня недел декад сезон", OPENING, forms=frozenset({CueForm.OPENING})),
     Cue(
         "ru-ceremony-site-opened",
         "ceremony",
@@ -79,7 +81,7 @@ CEREMONIES = (
     Cue("ru-ceremony-set-going", "ceremony", "кнопк вентил задвижк кран рубильник рычаг штурвал", SET_GOING),
     Cue("ru-ceremony-first-flow", "ceremony", "пустил встретил принял ввел введ введ", FIRST_FLOW),
     Cue("ru-ceremony-award", "ceremony", "орден медал наград грамот", AWARD),
-    Cue("ru-ceremony-site-opening", "ceremony", "откро будет будут быть", TO_OPEN),
+    Cue("ru-ceremony-site-opening", "ceremony", "откро будет будут быть", TO_OPEN, forms=frozenset({CueForm.OPENING})),
     Cue(
         "ru-ceremony-to-open",
         "ceremony",
@@ -92,6 +94,7 @@ CEREMONIES = (
         "ceremony",
         "олимпи игр универсиад азиад парад",
         r"\bоткрыти\w+ (?:[\w-]{1,25} ){0,4}?(?:олимпи\w+|игр\b|универсиад\w+|азиад\w+)|\b(?:военн\w+ |торжественн\w+ |юбилейн\w+ )?парад(?:а|у|ом|е)?\b",
+        forms=frozenset({CueForm.ATTENDED}),
     ),
 )
 

@@ -2,6 +2,8 @@
 
 from app.languages.date_rules import CountRule, DateRule, days_of_stay
 
+# The part of a day behind its word or name.
+HALF = r"(?:\s(?:утром|вечером|дн[её]м|ночью))?"
 _NOUNS = {
     word: number
     for number, words in enumerate(

@@ -1,6 +1,6 @@
 """Russian: ministers and leaders of many states who come together, for `ru_meeting_cues.py`."""
 
-from app.languages.cue_rules import Cue
+from app.languages.cue import Cue
 from app.languages.openings import opening
 
 _WORD = r"[\w«»\"–-]{1,25},?"

@@ -1,6 +1,7 @@
 """Chinese: words and patterns of dates, for `zh.py`, in simplified characters: tables first, then rules."""
 
 from app.languages.date_rules import MONTH_FIRST, CalendarRules, CountRule, DateRule
+from app.terms import DateForm
 
 _TENS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 _MONTHS = {
@@ -187,8 +188,8 @@ _DATES = (
     DateRule("months_ago", "relative_month", r"{n}个(?:多)?月(?:之前|以前|前)", "月", offset=-1),
     DateRule("months_before", "relative_month", r"[此之]前{n}个(?:多)?月(?!来|内|里|间)", "月", offset=-1),
     DateRule("days_before", "same_day", r"[此之]前{n}[天日](?!来|内|里|间)", "此前 之前", -1),
-    DateRule("same_year_month_day", "day_month", r"同年(?<!\d){month}" + _D, "同年"),
-    DateRule("same_year_month", "month", r"同年(?<!\d){month}" + _PART, "同年"),
+    DateRule("same_year_month_day", "day_month", r"同年(?<!\d){month}" + _D, "同年", form=DateForm.SAME_YEAR),
+    DateRule("same_year_month", "month", r"同年(?<!\d){month}" + _PART, "同年", form=DateForm.SAME_YEAR),
     DateRule(
         "following_year_month_day",
         "day_month",

@@ -1,6 +1,7 @@
 """Chinese: cues of meetings, agreements and their status, in simplified characters; word tables first, then patterns."""
 
-from app.languages.cue_rules import CueRules, Instrument, StatusCue
+from app.languages.cue import Instrument, StatusCue
+from app.languages.cue_rules import CueRules
 from app.languages.zh_meetings import MEETINGS
 
 _TOPICS = {

@@ -100,7 +100,7 @@ def _read_passage(article: Article, span: Span, calendar: Calendar, at_line: boo
                 for place, said in days_apart(match, expression, calendar.listed_by, calendar.between):
                     known = readings.get(place)
                     if known is None or (said.year and not known.expression.year):  # of a row, with the year of all
-                        readings[place] = DateMention(place, said, reader.rule.name)
+                        readings[place] = DateMention(place, said, reader.rule.name, form=reader.rule.form)
     if not readings:
         return
     low = max(span.start, min(place.start for place in readings) - _NEAR)

@@ -6,7 +6,7 @@ Nothing here reads; the other modules of this floor produce these.
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.terms import Precision, Side
+from app.terms import DateForm, Precision, Side
 from app.text.span import Span
 
 
@@ -114,12 +114,15 @@ class DateExpression:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A span read as a date of the running text. `rule` names the pattern; `dateline` tells a dateline's date."""
+    """A span read as a date of the running text. `rule` names the pattern, `form` is what it says besides;
+    `dateline` tells a dateline's date.
+    """
 
     span: Span
     expression: DateExpression
     rule: str
     dateline: bool = False
+    form: DateForm | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from app.mentions.dates import kind_of
 from app.mentions.mention import BodyMention, DateExpression, DateMention, Reason, ResolvedDate
 from app.mentions.months import months_from, shift_month, whole_month
 from app.mentions.periods import MONTHS_IN, part_of_year, weekend
-from app.terms import Precision
+from app.terms import DateForm, Precision
 
 Days = tuple[date, date, Precision]
 _DAY = timedelta(1)
@@ -43,7 +43,7 @@ def resolve(
     said = mention.expression
     if said.kind in COUNTED and before is not None:
         return count_from_event(mention, before)
-    if said.kind == "day" and before and "day_of_month" not in mention.rule and (day := _inside(said, before)):
+    if said.kind == "day" and before and mention.form is not DateForm.OF_MONTH and (day := _inside(said, before)):
         reasons = (_reason("from_event", mention, anchor=before.start, day=day), *_slip(said, day, mention))
         return ResolvedDate(day, day, Precision.DAY, before.inferred, reasons, mention.span)
     if anchor.day is None and before is not None and (beside := _beside(said, before)):

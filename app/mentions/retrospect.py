@@ -12,7 +12,7 @@ from app.articles.passage import Passage
 from app.languages.base import LanguageRules
 from app.mentions.anchor import Anchor
 from app.mentions.mention import DateExpression, DateMention
-from app.terms import PassageRole
+from app.terms import DateForm, PassageRole
 from app.text.span import Span
 
 _OPENING = 3  # sentences in which such an article names its year
@@ -81,9 +81,9 @@ def _same_years(dates: tuple[DateMention, ...], day: date | None) -> tuple[DateM
     month: int | None = None
     found: list[DateMention] = []
     for mention in dates:
-        if mention.rule.startswith("same_year") and year:
+        if mention.form is DateForm.SAME_YEAR and year:
             mention = replace(mention, expression=_in_year(mention.expression, year))
-        if mention.rule == "day_of_that_month" and month and year:
+        if mention.form is DateForm.THAT_MONTH and month and year:
             mention = replace(mention, expression=replace(mention.expression, kind="full", year=year, month=month))
         month = (mention.expression.end or mention.expression).month or month
         said = mention.expression

@@ -13,7 +13,7 @@ from app.records.documents.titles import quote_of_both
 from app.records.sentences.participants import once_each
 from app.records.sentences.statement import GATHERINGS, Statement, is_told_again, names_of, told_of_other_days
 from app.records.visits.stays import to_its_end, whole_stays
-from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Precision, Side, Topic, Type
+from app.terms import AgreementKind, AgreementStatus, CueForm, MeetingKind, MeetingStatus, Precision, Side, Topic, Type
 
 _TALKS = frozenset({"talks", "dialogue", "press_conference", "phone_call", "video_call"})
 _FAMILIES = ({"summit", "ministerial"}, {"agreement", "treaty", "protocol", "mou", "plan"})
@@ -21,7 +21,6 @@ _CALLS = frozenset({MeetingKind.PHONE_CALL.value, MeetingKind.VIDEO_CALL.value})
 _LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE})
 _TWICE = {MeetingStatus.HELD.value, MeetingStatus.PLANNED.value}
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
-_LEFT = "-left-ends"  # ends the names of cues of the way home
 _MEMORY = 40  # statements of one sort; no article tells so many, but a long file of many articles may
 _NAMED = 4  # sentences behind the noun of a document in which its name is told
 _SOON = 2  # sentences behind talks in which it is said how they were held
@@ -44,11 +43,11 @@ def join(statements: Sequence[Statement]) -> list[Statement]:
             joined.append(statement)
         else:
             first, then = joined[at], statement
-            if first.rule.endswith(_LEFT) and not then.rule.endswith(_LEFT):
+            if CueForm.LEFT in first.forms and CueForm.LEFT not in then.forms:
                 first, then = then, first  # "left Astana, having ended a visit": the visit is told, not the way home
             joined[at] = _filled(first, then)
     joined = _without_wishes(whole_stays(joined))
-    joined = [one for one in joined if not one.rule.endswith(_LEFT)]  # who went home had come; that is told
+    joined = [one for one in joined if CueForm.LEFT not in one.forms]  # who went home had come; that is told
     ways = [statement for statement in joined if _only_the_way(statement, joined)]
     return [_on_the_way(statement, ways) for statement in joined if statement not in ways]
 
@@ -111,7 +110,7 @@ def _only_the_way(statement: Statement, joined: Sequence[Statement]) -> bool:
 
 def _week_of_session(journey: Statement, joined: Sequence[Statement]) -> bool:
     """ "Next week he is awaited in Beijing, where he will chair the session": the week is that of the session."""
-    if not journey.rule.endswith("-verb"):
+    if CueForm.VERB not in journey.forms:
         return False
     sessions = (s for s in joined if s.passage == journey.passage and s.kind == MeetingKind.DIALOGUE)
     return any(s.date == journey.date and names_of(s) >= names_of(journey) for s in sessions)
@@ -148,7 +147,7 @@ def _same(one: Statement, other: Statement) -> bool:
     names, others = names_of(one), names_of(other)
     if other.unnamed and not other.anaphoric and one.passage != other.passage and _names_both(one):
         return False  # "met the president. Also met the secretary of the council"
-    received = one.kind == MeetingKind.TALKS and one.rule.endswith("-verb") and one.passage != other.passage
+    received = one.kind == MeetingKind.TALKS and CueForm.VERB in one.forms and one.passage != other.passage
     if received and other.kind == MeetingKind.DIALOGUE and other.own_date and not other.anaphoric and names > others:
         return False  # "A received B. Earlier that day B chaired the committee": two meetings
     seen = one.passage == other.passage and {one.kind, other.kind} == {"dialogue", "video_call"}
@@ -168,7 +167,7 @@ def _same(one: Statement, other: Statement) -> bool:
             return True  # "the committee sat down again. X and Y chaired its 11th meeting"
     apart = one.passage != other.passage and not (other.weak or other.anaphoric) and bool(names)
     kinds = (one.kind, other.kind)
-    session = kinds == ("talks", "dialogue") and other.rule.endswith("-session") and bool(others) and others < names
+    session = kinds == ("talks", "dialogue") and CueForm.SESSION in other.forms and bool(others) and others < names
     if apart and (session or (kinds == ("dialogue", "talks") and others > names)):
         return False  # at a session without him, then with him in talks
     if one.kind in _TALKS or one.kind == MeetingKind.MESSAGE:
@@ -192,11 +191,11 @@ def _told_to_press(one: Statement, other: Statement) -> bool:
 
 def _ends_visit(one: Statement, other: Statement) -> bool:
     """One tells the visit, the other that the same visitors left within its days."""
-    if {one.kind, other.kind} != {MeetingKind.VISIT.value} or one.rule.endswith("-ends") == other.rule.endswith(
-        "-ends"
-    ):
+    if {one.kind, other.kind} != {MeetingKind.VISIT.value}:
         return False
-    visit, leave = (other, one) if one.rule.endswith("-ends") else (one, other)
+    if (CueForm.ENDS in one.forms) == (CueForm.ENDS in other.forms):
+        return False
+    visit, leave = (other, one) if CueForm.ENDS in one.forms else (one, other)
     if names_of(visit) != names_of(leave) or visit.date is None or leave.date is None:
         return False
     return timedelta(0) <= leave.date.end - visit.date.start < _VISIT
@@ -204,7 +203,7 @@ def _ends_visit(one: Statement, other: Statement) -> bool:
 
 def _with_end(one: Statement, other: Statement) -> Statement:
     """The visit, lasting until the day on which the visitors left."""
-    visit, leave = (other, one) if one.rule.endswith("-ends") else (one, other)
+    visit, leave = (other, one) if CueForm.ENDS in one.forms else (one, other)
     if visit.date is None or leave.date is None or leave.date.end <= visit.date.end:
         return visit
     reasons = (*visit.date.reasons, *leave.date.reasons)
@@ -225,7 +224,7 @@ def _same_agreement(one: Statement, other: Statement) -> bool:
 
 def _without_wishes(statements: Sequence[Statement]) -> list[Statement]:
     """Leave out a message of a mere "congratulated" between people who met on that day: it was said there."""
-    wishes = [s for s in statements if s.kind == MeetingKind.MESSAGE and s.rule.endswith("-congratulated") and s.date]
+    wishes = [s for s in statements if s.kind == MeetingKind.MESSAGE and CueForm.CONGRATULATED in s.forms and s.date]
     if not wishes:
         return list(statements)
     met = [s for s in statements if s.type is Type.MEETING and s.kind in _TALKS and s.date]

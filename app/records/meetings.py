@@ -54,7 +54,7 @@ from app.records.visits.moved import moved_on
 from app.records.visits.occasions import day_of_occasion
 from app.records.visits.sessions import session_days, since_begun
 from app.records.visits.stays import where_begun
-from app.terms import MeetingKind, MeetingStatus, Precision, Type
+from app.terms import CueForm, MeetingKind, MeetingStatus, Precision, Type
 from app.text.span import Span
 
 _BEHIND = frozenset({"later_week", "later_month", "later_year", "same_days", "that_time"})
@@ -115,6 +115,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         kind=kind,
         status=_status(scene, date, own, material),
         rule=scene.hit.cue.name,
+        forms=scene.hit.cue.forms,
         passage=scene.passage.index,
         clause=scene.clause,
         cue=scene.hit.span,
@@ -125,7 +126,6 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         place=place,
         country=country.country if country else other_state(kind, people),
         body=_body(material, scene),
-        title=None,
         background=scene.mood.perfect,
         anaphoric=anaphoric or (retold is not None and kind == retold.kind),
         topics=topics_of(material.words(scene.passage.span), material.cues),
@@ -181,12 +181,12 @@ def _mention(material: Material, scene: Scene, kind: str, told: Told) -> DateMen
         scene.rivals,
     )
     mention = still_to_come(material, scene, found, told)
-    when = scene.hit.cue.name.endswith("-when") or only_says_when(material, scene.hit.span)
+    when = CueForm.WHEN in scene.hit.cue.forms or only_says_when(material, scene.hit.span)
     if mention and when and mention.span.start > scene.hit.span.end:
         # "They agreed in August, when they met, on a year of tourism in 2017": what stands behind is of that.
         before = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
         mention = before[-1] if before else mention
-    if mention and scene.hit.cue.name.endswith("-spoke-of") and mention.span.start > scene.hit.span.end:
+    if mention and CueForm.SPOKE_OF in scene.hit.cue.forms and mention.span.start > scene.hit.span.end:
         mention = next(iter(within(material.dates, Span(scene.clause.start, scene.hit.span.start))), None)
     if mention and kind in PAIR_KINDS and of_what_they_spoke(material, scene, mention):
         return None
@@ -237,7 +237,7 @@ def _date(
             date = since_begun(material, mention, date, scene.reach, told.story)
         elif kind == MeetingKind.VISIT:
             days = visit_days(material, mention, date, scene.reach, told.story)
-            date = back_from(days, date) if scene.hit.cue.name.endswith("-ends") else days
+            date = back_from(days, date) if CueForm.ENDS in scene.hit.cue.forms else days
         date = session_days(material, kind, mention, date, scene.reach, scene.hit.span)
         return date, not of_saying(material, scene, mention)  # "…, it was reported on Thursday": open to a closer one
     if compiled(material.cues.occasion).search(material.words(scene.reach)) and told.last:
@@ -332,7 +332,7 @@ def _place(
     if city is None and kind == MeetingKind.CEREMONY and not of_talks:
         city = city_of_site(material, scene)
     bare = city is not None and city.rule == "capital-of" and not within(material.states, city.span)
-    if city and scene.hit.cue.name.endswith("-spoke-of") and city.span.start > scene.hit.span.start:
+    if city and CueForm.SPOKE_OF in scene.hit.cue.forms and city.span.start > scene.hit.span.start:
         dated = within(material.dates, Span(scene.hit.span.end, max(scene.hit.span.end, city.span.start)))
         city = city if dated else None  # "they spoke of the port of …"; but "they spoke of it in May in Astana"
     if city and (bare or (city.rule == "same-city" and not told.just_told_in(city, scene.passage.index))):

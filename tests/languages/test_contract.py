@@ -15,7 +15,7 @@ from app.languages.registry import LANGUAGES
 from app.records.pipeline import read_stored
 from app.records.record import Reading
 from app.records.sentences.clauses import compiled
-from app.terms import AgreementKind, AgreementStatus, Language, MeetingKind, Topic
+from app.terms import AgreementKind, AgreementStatus, CueForm, DateForm, Language, MeetingKind, Topic
 from tests.languages.phrases import NOTHING_DAY, groups, load, read_phrase
 
 SIZE = 20_000
@@ -66,6 +66,12 @@ def test_every_cue_has_a_name_of_its_own_in_its_language(language: Language) -> 
     names = [cue.name for cue in LANGUAGES[language].cues.meetings]
     assert len(names) == len(set(names))
     assert [name for name in names if not name.startswith(f"{language.value}-")] == []
+
+
+def test_every_form_is_that_of_some_rule() -> None:
+    used = {form for rules in LANGUAGES.values() for cue in rules.cues.meetings for form in cue.forms}
+    assert set(CueForm) - used == set()
+    assert set(DateForm) - {rule.form for rules in LANGUAGES.values() for rule in rules.calendar.rules} == set()
 
 
 def patterns_of(cues: CueRules) -> Iterator[tuple[str, str]]:

@@ -9,16 +9,15 @@ from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import BOTH_SIDES, once_each
 from app.records.stories.scene import Scene
-from app.terms import MeetingKind, Side
+from app.terms import CueForm, MeetingKind, Side
 from app.text.span import Span
 
 _TOUCHES = 6  # characters between the start of a sentence and the visit that it opens with
-_AWAITS = "-awaits-guest"  # the name of a cue of a host who awaits a guest, named right behind it, ends so
 
 
 def is_awaited(scene: Scene) -> bool:
     """ "X looks forward to welcoming Y": tell whether a cue of a visit tells it of the host."""
-    return scene.hit.cue.name.endswith(_AWAITS)
+    return CueForm.AWAITED in scene.hit.cue.forms
 
 
 def whom_a_host_awaits(material: Material, scene: Scene) -> tuple[PersonMention, ...]:

@@ -40,7 +40,7 @@ from app.records.sentences.statement import GATHERINGS
 from app.records.stories.pairs import named_pair, pair_before, pair_of_lead, pair_of_sentence, they
 from app.records.stories.scene import PAIR_KINDS, Scene, dated_by_itself, own_dates, taken_up
 from app.records.stories.told import Told
-from app.terms import MeetingKind, PassageRole, Side
+from app.terms import CueForm, MeetingKind, PassageRole, Side
 from app.text.span import Span
 
 ONE_SIDED_KINDS = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
@@ -87,7 +87,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         return travellers(material, scene, people, told)
     if kind in _COME_FOR and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
         return arrived
-    if kind in GATHERINGS or scene.hit.cue.name.endswith("-again"):
+    if kind in GATHERINGS or CueForm.AGAIN in scene.hit.cue.forms:
         own = kind not in GATHERINGS and is_bilateral(people) and dated_by_itself(material, scene)
         there = people if own else who_attends(material, scene, kind) or _in_its_course(material, scene, kind)
         return once_each(there or (() if kind in GATHERINGS else they(material, scene, told)))
@@ -178,7 +178,7 @@ def _taken_up(
         paired = bool(people) and all(person.rule == "free-pair" for person in people)
         return met if paired and not told.tells_of(people) else ()
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
-    definite = scene.hit.cue.name.endswith("-noun") and compiled(material.cues.anaphor).search(before)
+    definite = CueForm.NOUN in scene.hit.cue.forms and compiled(material.cues.anaphor).search(before)
     definite = definite if not compiled(material.cues.own).search(before) else None  # "after his talks with X"
     one = len({person.name for person in people}) == 1 and people[0].name in names
     return met if definite and one and people[0].span.start > scene.hit.span.end else ()
@@ -212,7 +212,7 @@ def _at_his_side(material: Material, scene: Scene) -> list[PersonMention]:
         person
         for person in behind
         if compiled(material.cues.at_side).match(text, person.span.end)
-        or (scene.hit.cue.name.endswith("-press") and joined.fullmatch(text[end : person.span.start]))
+        or (CueForm.PRESS in scene.hit.cue.forms and joined.fullmatch(text[end : person.span.start]))
     ][:1]
 
 
@@ -227,7 +227,7 @@ def _met_apart(material: Material, scene: Scene, kind: str, people: Sequence[Per
     if kind not in PAIR_KINDS or not is_bilateral(people):
         return list(people)
     people = _without_visitor(material, people)
-    noun = scene.hit.cue.name.endswith("-noun")
+    noun = CueForm.NOUN in scene.hit.cue.forms
     joined = (_joined_behind(material, scene) or _joined_before(material, scene)) if noun else []
     if joined:
         return joined

@@ -11,13 +11,11 @@ from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import is_bilateral
 from app.records.stories.scene import Scene
-from app.terms import MeetingKind
+from app.terms import CueForm, MeetingKind
 from app.text.span import Span
 
 _STOOD_FOR = 60  # characters beside a person in which it is said that somebody else stood for him
 _JOINED = 5  # characters between two receivers (" and ")
-READ_OUT = "-message-read"  # ends the names of cues of letters that are read out
-_SENT = "-message-sent"  # the same of messages that a relative clause says to have been sent
 _OF = 40  # characters between a letter that is read out and the first who wrote it
 _LISTED = 40  # characters between two who wrote (" and the Kazakh president ")
 _FROM = 60  # characters between a message and whom it is from
@@ -33,9 +31,9 @@ def stood_for(material: Material, person: PersonMention) -> bool:
 
 def sender_and_receiver(material: Material, scene: Scene, people: Sequence[PersonMention]) -> list[PersonMention]:
     """Those up to the first of the other side, and who is joined to him: whom a message is about comes behind."""
-    if scene.hit.cue.name.endswith(READ_OUT):
+    if CueForm.READ_OUT in scene.hit.cue.forms:
         return writers(material, scene.clause, scene.hit.span) or list(people)
-    if scene.hit.cue.name.endswith(_SENT):  # "thanked for the message that X had sent to Y": who thanks sent none
+    if CueForm.SENT in scene.hit.cue.forms:  # "thanked for the message that X had sent to Y": who thanks sent none
         behind = [person for person in people if person.span.start >= scene.hit.span.start]
         people = behind if is_bilateral(behind) else people
     people = _without_bearer(material, scene, people)
@@ -97,7 +95,7 @@ def only_wrote(material: Material, scene: Scene, people: Sequence[PersonMention]
     if not any(scene.clause.contains(p.span) for p in people):
         return set()
     letters = [hit for hit in find_cues(material, scene.passage.span) if hit.cue.kind == MeetingKind.MESSAGE]
-    read = [hit for hit in letters if hit.cue.name.endswith(READ_OUT)]
+    read = [hit for hit in letters if CueForm.READ_OUT in hit.cue.forms]
     wrote = {person.name for hit in read for person in writers(material, scene.passage.span, hit.span)}
     for hit in letters:
         behind = Span(scene.hit.span.end, max(scene.hit.span.end, hit.span.start))

@@ -8,7 +8,7 @@ from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
 from app.records.stories.scene import PAIR_KINDS, Scene
-from app.terms import MeetingKind
+from app.terms import CueForm, MeetingKind
 from app.text.span import Span
 
 _VERB = 16  # characters between a body and the verb of which it is the subject
@@ -34,7 +34,7 @@ def _is_spoken_of(material: Material, scene: Scene) -> bool:
     held = compiled(material.cues.held_there).search(front[-_HELD:])
     talked = any(rival.start >= scene.hit.span.end for rival in scene.rivals)
     led = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
-    return bool(held and talked and not led) or scene.hit.cue.name.endswith("-dialogue-to-come")  # agreed on by them
+    return bool(held and talked and not led) or CueForm.TO_COME in scene.hit.cue.forms  # agreed on by them
 
 
 def _is_of_offices(material: Material, scene: Scene) -> bool:

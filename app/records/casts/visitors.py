@@ -18,7 +18,7 @@ from app.records.sentences.participants import BOTH_SIDES, is_aside, once_each, 
 from app.records.stories.office_only import side_of_office
 from app.records.stories.scene import Scene
 from app.records.stories.told import Told
-from app.terms import MeetingKind, MeetingStatus, Side
+from app.terms import CueForm, MeetingKind, MeetingStatus, Side
 from app.text.span import Span
 
 _SET_OFF = 60  # characters of a participle between a name and the visit
@@ -65,7 +65,7 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
         return once_each(_together(material, scene, owner) or before[-1:])
     if genitive := material.rules.offices.owner:
         owning = [p for p in before if re.search(rf"(?:{genitive})\Z", material.words(p.span))]
-        if owning and not scene.hit.cue.name.endswith("-verb"):
+        if owning and CueForm.VERB not in scene.hit.cue.forms:
             return once_each(owning[-1:])
     beside = before[-1:] if before and _set_off(material, scene, before[-1]) else []
     if beside:
@@ -123,7 +123,7 @@ def _governed(material: Material, person: PersonMention) -> bool:
 def _only_hosts(material: Material, scene: Scene, hosts: Side) -> bool:
     """ "Behind him lies a visit to Kazakhstan, made at the invitation of its premier": nobody but hosts is named."""
     named = within(material.people, scene.passage.span)
-    return bool(named) and not scene.hit.cue.name.endswith("-verb") and all(person.side is hosts for person in named)
+    return bool(named) and CueForm.VERB not in scene.hit.cue.forms and all(person.side is hosts for person in named)
 
 
 def _of_a_third(material: Material, scene: Scene) -> bool:
@@ -145,7 +145,7 @@ def _is_aside(material: Material, person: PersonMention, visit: Span) -> bool:
 def _of_unnamed(material: Material, scene: Scene) -> bool:
     """ "The visit of the president of the republic to Astana, X said": nobody is named as the visitor, not X."""
     whose = compiled(material.cues.of_office).match(material.article.plain, scene.hit.span.end)
-    if whose is None or scene.hit.cue.name.endswith("-verb"):
+    if whose is None or CueForm.VERB in scene.hit.cue.forms:
         return False
     behind = within(material.people, Span(whose.start(), max(whose.end(), scene.clause.end)))
     office = Span(whose.start(), whose.end() + _OF_STATE)
@@ -184,14 +184,14 @@ def _another_comes(material: Material, scene: Scene) -> bool:
     between = material.words(Span(front[-1].span.end, before.end))
     he = compiled(material.cues.he).search(between) or compiled(material.cues.own).search(between)
     alone = not any(person.side in BOTH_SIDES for person in within(material.people, scene.passage.span))
-    comes = alone or material.cues.verb_last or scene.hit.cue.name.endswith("-verb")
+    comes = alone or material.cues.verb_last or CueForm.VERB in scene.hit.cue.forms
     return comes and "," not in between and not he
 
 
 def _only_explains(material: Material, scene: Scene) -> bool:
     """ "They prepare the coming of X: the visit is due early in the month": behind the colon is his, told already."""
     colon = material.article.plain.rfind(":", scene.passage.span.start, scene.hit.span.start)
-    if colon < 0 or scene.hit.cue.name.endswith("-verb"):
+    if colon < 0 or CueForm.VERB in scene.hit.cue.forms:
         return False
     named = within(material.people, Span(scene.passage.span.start, colon))
     own = within(material.people, Span(colon, max(scene.clause.end, scene.hit.span.end)))
@@ -213,7 +213,7 @@ def _only_group(material: Material, scene: Scene) -> bool:
 def _of_group(material: Material, scene: Scene) -> bool:
     """ "The trip of a delegation from Semey to Urumqi": of those who make it nobody is named."""
     whose = compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end)
-    if whose is None or scene.hit.cue.name.endswith("-verb") or not material.rules.sentences.spaced:
+    if whose is None or CueForm.VERB in scene.hit.cue.forms or not material.rules.sentences.spaced:
         return False
     group = compiled(material.cues.envoys).match(material.article.plain, whose.end())
     return bool(group) and not within(material.people, Span(whose.end(), max(whose.end(), scene.clause.end)))
@@ -222,7 +222,7 @@ def _of_group(material: Material, scene: Scene) -> bool:
 def _owned_by_another(material: Material, scene: Scene) -> bool:
     """ "During the state visit of the head of state": an office with the case of who owns, whom nothing names."""
     owner = material.rules.offices.owner
-    if not owner or scene.hit.cue.name.endswith("-verb"):
+    if not owner or CueForm.VERB in scene.hit.cue.forms:
         return False
     people = within(material.people, clause := Span(scene.clause.start, scene.hit.span.start))
     if any(re.search(rf"(?:{owner})\Z", material.words(p.span)) for p in people):
@@ -244,7 +244,7 @@ def _set_off(material: Material, scene: Scene, person: PersonMention) -> bool:
 
 def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, ...]:
     """ "The visit will last two days": of whom the sentence before is about, else the guest of the meetings told."""
-    if scene.hit.cue.name.endswith("-verb") or within(material.people, scene.passage.span):
+    if CueForm.VERB in scene.hit.cue.forms or within(material.people, scene.passage.span):
         return ()
     opens = scene.hit.span.start - scene.passage.span.start <= _TOUCHES
     if not within(material.dates, scene.reach) or (scene.hit.cue.weak and not opens):
@@ -285,7 +285,7 @@ def whose_attribute(material: Material, scene: Scene) -> tuple[PersonMention, ..
 
 def _together(material: Material, scene: Scene, owner: list[PersonMention]) -> list[PersonMention]:
     """ "X and Y are on a visit", "X and Y have come": of a verb those before it come with the last of them."""
-    if not owner or not scene.hit.cue.name.endswith("-verb"):
+    if not owner or CueForm.VERB not in scene.hit.cue.forms:
         return owner
     group = owner[:1]
     for person in reversed(within(material.people, Span(scene.clause.start, owner[0].span.start))):
@@ -314,11 +314,11 @@ def _owns(material: Material, person: PersonMention, visit: Span) -> bool:
 def _hosting_side(material: Material, scene: Scene) -> Side | None:
     """The side whose state the clause names as the goal, right behind the cue."""
     goal = Span(scene.hit.span.end, min(scene.behind.end, scene.hit.span.end + _GOAL_REACH))
-    if scene.hit.cue.name.endswith("-noun") and within(material.places, scene.hit.span):
+    if CueForm.NOUN in scene.hit.cue.forms and within(material.places, scene.hit.span):
         goal = scene.hit.span  # a verb of one word with its goal
-    if scene.hit.cue.name.endswith("-left-ends"):
+    if CueForm.LEFT in scene.hit.cue.forms:
         return None  # its place may be where they left or their home
-    if scene.hit.cue.name.endswith("-ends"):
+    if CueForm.ENDS in scene.hit.cue.forms:
         goal = scene.hit.span  # behind it stands where they go on to
     titles = [one.span for one in material.people_around(goal)]  # "the coming of the governor of Jiangsu Mr Xu"
     places = [p for p in within(material.places, goal) if not p.dateline and p.rule != "metonym"]

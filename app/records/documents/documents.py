@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.languages.cue_rules import CueRules, Instrument
+from app.languages.cue import Instrument
+from app.languages.cue_rules import CueRules
 from app.mentions.mention import DateMention
 from app.records.documents.packages import count_documents, find_packages
 from app.records.sentences.clauses import compiled

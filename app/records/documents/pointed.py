@@ -6,7 +6,7 @@ In: a step with the documents of its sentence, what was told before. Out: docume
 from dataclasses import dataclass, replace
 
 from app.articles.passage import Passage
-from app.languages.cue_rules import StatusCue
+from app.languages.cue import StatusCue
 from app.records.documents.documents import Document, find_documents, leads_to_subject
 from app.records.documents.steps import points_to_document, takes_pronoun
 from app.records.documents.titles import title_of

@@ -56,9 +56,8 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
     if compiled(material.cues.to_meet).search(material.words(title)):
         return "a meeting to come"
     words = material.words(promise)
-    kind = _kind(material, words)
     works = bool(compiled(material.cues.working).search(words[:_WORKS]))
-    kind = AgreementKind.ARRANGEMENT if works else kind
+    kind = AgreementKind.ARRANGEMENT if works else _kind(material, words)
     if kind == AgreementKind.PLEDGE and _is_to_meet(passage, promise, told):
         return "a meeting agreed upon"
     first = this or title.end <= cue.start  # what was agreed on stands before the verb, when behind it
@@ -80,6 +79,7 @@ def read_agreed(material: Material, passage: Passage, clauses: list[Clause], cue
         date=date,
         own_date=mention is not None,
         title=title,
+        promised=True,
         background=mood.perfect,
         topics=topics_of(words[:200], material.cues),
     )
@@ -160,6 +160,7 @@ def read_set_up(material: Material, passage: Passage, told: Told) -> Statement |
         kind=AgreementKind.ARRANGEMENT,
         status=AgreementStatus.PLANNED,
         rule=f"{material.rules.code}-set-up",
+        promised=False,
         passage=passage.index,
         clause=passage.span,
         cue=span,
@@ -175,7 +176,7 @@ def read_set_up(material: Material, passage: Passage, told: Told) -> Statement |
 
 def only_to_meet(statement: Statement, meetings: Sequence[Statement]) -> bool:
     """ "The sides agreed that the next session will be held in Astana": it is told as that session."""
-    promise = statement.title if "-agreed-" in statement.rule else None
+    promise = statement.title if statement.promised else None
     ahead = [m for m in meetings if m.kind in _SESSIONS and m.status == MeetingStatus.PLANNED]
     # Of "the next session they agreed to hold in June" the promise holds no more than the day.
     told = [span for m in ahead for span in (m.cue, m.date.mention if m.date else None) if span]

@@ -14,7 +14,7 @@ from app.records.sentences.places import CITY_KINDS, dateline_city
 from app.records.sentences.statement import GATHERINGS
 from app.records.stories.scene import SIDES, Scene, own_dates
 from app.records.stories.told import Told
-from app.terms import MeetingKind, MeetingStatus
+from app.terms import CueForm, MeetingKind, MeetingStatus
 from app.text.span import Span
 
 _NEAR, _FAR = 1, 12  # sentences back in which "it", and the same noun, was told of
@@ -50,7 +50,7 @@ def goes_on_from_arrival(scene: Scene, people: tuple[PersonMention, ...], told: 
 def of_both_states(material: Material, scene: Scene) -> bool:
     """Tell whether the words around a ceremony name the two states and no other."""
     home = scene.passage.span
-    if scene.hit.cue.name.endswith("-it-opened"):
+    if CueForm.IT in scene.hit.cue.forms:
         return bool(own_dates(material, scene) and told_site(material, scene))
     bare = not within(material.places, home) and not within(material.states, home)
     if bare and told_site(material, scene):
@@ -118,7 +118,7 @@ def _own_site(material: Material, scene: Scene) -> str | None:
     nouns = _sites(material, scene.clause)
     if nouns and material.cues.verb_last and (owner := material.rules.offices.owner):
         nouns = [noun for noun in nouns if not compiled(rf"(?:{owner})\Z").search(noun)]  # "a course of the centre"
-    return _stem(nouns[0]) if nouns and not scene.hit.cue.name.endswith("-it-opened") else None
+    return _stem(nouns[0]) if nouns and CueForm.IT not in scene.hit.cue.forms else None
 
 
 def _holds_session(material: Material, span: Span) -> bool:

@@ -7,6 +7,7 @@ from app.mentions.mention import DateMention
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material
 from app.records.stories.scene import YEARS, Scene
+from app.terms import CueForm
 from app.text.span import Span
 
 
@@ -19,4 +20,5 @@ def only_counts(material: Material, scene: Scene, mention: DateMention | None) -
     if compiled(material.cues.repeated).search(material.words(scene.clause)):
         return True
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
-    return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.counting).search(before))
+    noun = scene.hit.cue.forms & {CueForm.NOUN, CueForm.SORT}
+    return bool(noun and compiled(material.cues.counting).search(before))

@@ -9,15 +9,14 @@ from app.records.sentences.material import Material, within
 from app.records.sentences.participants import BOTH_SIDES, sides_of
 from app.records.stories.scene import Scene, own_dates, taken_up
 from app.records.stories.told import Told
-from app.terms import MeetingKind
+from app.terms import CueForm, MeetingKind
 from app.text.span import Span
 
-_BEARER = "-message-bearer"  # ends the names of cues of letters that somebody else hands over
 _VERB = 3  # characters of a break in front of its verb: "congratulated" both tells and opens a clause
 
 
 def refuse_message(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
-    if scene.hit.cue.name.endswith(_BEARER) and not _is_signed(material, scene):
+    if CueForm.BEARER in scene.hit.cue.forms and not _is_signed(material, scene):
         return "handed over, and not said from whom"
     unnamed = bool(not people and compiled(material.cues.unnamed).search(material.words(scene.clause)))
     if not (sides_of(people) >= BOTH_SIDES or unnamed):

@@ -61,7 +61,7 @@ from app.records.visits.journeys import (
     visit_told,
 )
 from app.records.visits.occasions import told_as_past
-from app.terms import MeetingKind, Side, Type
+from app.terms import CueForm, MeetingKind, Side, Type
 from app.text.span import Span
 
 SERIES = 2  # sentences over which a bare ordinal is of the sessions told last
@@ -101,7 +101,7 @@ def refuse(
         if only_when(material, scene):
             return "a visit that only says when"
         return _refuse_visit(material, scene, people, mention, told)
-    if scene.hit.cue.name.endswith("-nth-again"):
+    if CueForm.NTH in scene.hit.cue.forms:
         sessions = (
             s for s in told.since(scene.passage.index - SERIES) if s.kind in (*GATHERINGS, MeetingKind.DIALOGUE)
         )
@@ -134,11 +134,11 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
         return "the gathering told before"  # "the leaders met in the morning"
     if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:
         return "a weak sign without date or people of both sides"
-    if scene.hit.cue.name.endswith(("-verb", "-recu")) and compiled(material.cues.arrival).search(words):
+    if scene.hit.cue.forms & {CueForm.VERB, CueForm.RECEIVED} and compiled(material.cues.arrival).search(words):
         return "a guest met on arrival"
     if _only_says_when(material, scene) and (scene.hit.cue.weak or told.tells_of(people)):
         return "talks told before, that only say when"
-    came = (s for s in told.since(scene.passage.index - 1) if s.kind == MeetingKind.VISIT and s.rule.endswith("-verb"))
+    came = (s for s in told.since(scene.passage.index - 1) if s.kind == MeetingKind.VISIT and CueForm.VERB in s.forms)
     guests = {person.name for visit in came for person in visit.people}
     welcomed = compiled(material.cues.welcomed).search(material.words(scene.hit.span))
     if welcomed and guests & {person.name for person in people} and not own_dates(material, scene):
@@ -151,9 +151,9 @@ def _only_says_when(material: Material, scene: Scene) -> bool:
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
     upto = Span(scene.clause.start, scene.hit.span.start)
     someone, sometime = bool(within(material.people, upto)), bool(within(material.dates, upto))
-    if scene.hit.cue.name.endswith("-when") and not (someone or sometime):
+    if CueForm.WHEN in scene.hit.cue.forms and not (someone or sometime):
         return True  # "in the talks X recalled the visit of Y in July": of whom, was told before
-    noun = scene.hit.cue.name.endswith("-noun") and bool(compiled(material.cues.bound).search(before))
+    noun = CueForm.NOUN in scene.hit.cue.forms and bool(compiled(material.cues.bound).search(before))
     dates = within(material.dates, scene.clause)
     return noun and bool(dates) and all(date.span.end < scene.hit.span.start for date in dates)
 
@@ -162,12 +162,12 @@ def _refuse_ceremony(
     material: Material, scene: Scene, people: tuple[PersonMention, ...], mention: DateMention | None, told: Told
 ) -> str | None:
     attended = compiled(material.cues.attends).search(material.words(Span(scene.clause.start, scene.hit.span.start)))
-    if scene.hit.cue.name.endswith("-attended") and (not attended or is_elsewhere(material, scene)):
+    if CueForm.ATTENDED in scene.hit.cue.forms and (not attended or is_elsewhere(material, scene)):
         return "a ceremony that nobody is said to attend, or one of others"
     front = material.words(Span(scene.passage.span.start, scene.hit.span.start))
     if not (mention or own_dates(material, scene)) and compiled(material.cues.prospects).search(front):
         return "an opening that is only talked about"
-    if scene.mood.planned and scene.hit.cue.name.endswith("-opens") and compiled(material.cues.agreed).search(front):
+    if scene.mood.planned and CueForm.OPENS in scene.hit.cue.forms and compiled(material.cues.agreed).search(front):
         return "opened by what was agreed"
     if _told_before(material, scene, told) or (not mention and _ceremony_told(told) and not is_bilateral(people)):
         return "a ceremony told before"
@@ -179,9 +179,9 @@ def _refuse_ceremony(
     dated = mention or own_dates(material, scene) or leads
     if not people and not (dated and of_both_states(material, scene)):
         return "nobody named"
-    if scene.hit.cue.name.endswith("-it-opened") and not (is_bilateral(people) or told_site(material, scene)):
+    if CueForm.IT in scene.hit.cue.forms and not (is_bilateral(people) or told_site(material, scene)):
         return "what opens was not told of"
-    if not people and scene.hit.cue.name.endswith("-opening") and is_of_one_state(material, scene):
+    if not people and CueForm.OPENING in scene.hit.cue.forms and is_of_one_state(material, scene):
         return "an opening of one state alone"
     occasion = people and told.last and compiled(material.cues.occasion).search(material.words(scene.reach))
     undated = not (mention or told.period or occasion) and not _leads_story(scene, told)
@@ -274,11 +274,11 @@ def _refuse_visit(
         return "the visitor's own state, or his post"
     if scene.mood.planned and mention and set_between(material, scene, mention):
         return "a date of what the visitor is to do"
-    stays = scene.hit.cue.name.endswith("-stay")  # "who had been in China since the day before"
+    stays = CueForm.STAY in scene.hit.cue.forms  # "who had been in China since the day before"
     begun = mention and scene.clause.contains(mention.span) and since_then(material, mention) and not stays
     if scene.hit.cue.weak and begun:
         return "a date that something else began"
-    if scene.hit.cue.name.endswith("-ends") and mention and visit_told(people[0], told):
+    if CueForm.ENDS in scene.hit.cue.forms and mention and visit_told(people[0], told):
         return None  # where from goes without saying
     goal = goal_of(material, scene, people[0].side) or told.place_in_other(people[0].side)
     if calls_at_post(material, scene, people[0], goal):
@@ -311,7 +311,7 @@ def _under_way(material: Material, scene: Scene, told: Told) -> bool:
     behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, scene.clause.end)))
     spoken = spoken or compiled(f"{material.cues.spoken_behind}|\\A{material.cues.told_about}").search(behind)
     under_way = told_as_past(material, scene, told) and told.day is not None and bool(plainly) and not spoken
-    arrived = scene.hit.cue.name.endswith("-verb") and compiled(material.cues.past_form).match(
+    arrived = CueForm.VERB in scene.hit.cue.forms and compiled(material.cues.past_form).match(
         material.words(scene.hit.span)
     )
     return under_way or bool(arrived and _leads_story(scene, told, weak=True))
@@ -355,13 +355,13 @@ def _refuse_dialogue(
     if came and scene.at and not own_dates(material, scene):
         return "what somebody came for"  # "met the vice-minister, who had come for the consultations"
     named = compiled(material.cues.mechanisms).search(material.words(scene.hit.span))  # "the committee will meet again"
-    bare = scene.hit.cue.name.endswith("-it-again") and not (named or scene.hit.cue.name.endswith("-such-it-again"))
+    bare = CueForm.IT in scene.hit.cue.forms and not (named or CueForm.SUCH in scene.hit.cue.forms)
     if sides_of(people) >= BOTH_SIDES:
         last = next(told.since(scene.passage.index - 1), None) if bare else None
         return "the ceremony told before" if last and last.kind == MeetingKind.CEREMONY else None
     if mention is None and not (people and not anaphoric) and not _opens_story(material, scene, anaphoric, told):
         return "a session without people of both sides or a date"
-    again = scene.hit.cue.name.endswith("-again") and bool(own_dates(material, scene))
+    again = CueForm.AGAIN in scene.hit.cue.forms and bool(own_dates(material, scene))
     again = again and (_mechanism_beside(material, scene, told) or (not bare and mechanism_told(material, told)))
     meets = mention and _meets(material, scene)  # "the committee will meet in October"
     if scene.hit.cue.weak and not (again or meets) and not (mention and sides_of(people) & BOTH_SIDES):

@@ -11,7 +11,7 @@ from app.records.sentences.participants import is_bilateral
 from app.records.sentences.statement import GATHERINGS
 from app.records.stories.scene import PAIR_KINDS, Scene
 from app.records.stories.told import Told
-from app.terms import MeetingKind, Type
+from app.terms import CueForm, MeetingKind, Type
 from app.text.span import Span
 
 SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
@@ -19,14 +19,14 @@ SESSIONS = GATHERINGS | {MeetingKind.DIALOGUE}
 
 def kind_in_series(material: Material, scene: Scene, kind: str, told: Told) -> str:
     """Return the kind of "the fifth meeting": that of the series whose session was told last."""
-    taken_up = scene.hit.cue.name.endswith("-it-again")  # "it will be held in May": whatever it is
-    if not scene.hit.cue.name.endswith("-again"):
+    taken_up = CueForm.IT in scene.hit.cue.forms  # "it will be held in May": whatever it is
+    if CueForm.AGAIN not in scene.hit.cue.forms:
         return _of_series_told(material, scene, told) if kind == MeetingKind.TALKS else kind
-    if scene.hit.cue.name.endswith("-nth-again"):  # "The eleventh was held in May": of whatever session was told last
+    if CueForm.NTH in scene.hit.cue.forms:  # "The eleventh was held in May": of whatever session was told last
         return next((s.kind for s in told.since(scene.passage.index - SERIES) if s.kind in SESSIONS), kind)
     own_pair = is_bilateral(within(material.people, scene.clause))  # "X and Y held their third meeting"
     gathered = None if taken_up or own_pair else told.gathering_just_told(scene.passage.index)
-    if scene.hit.cue.name.endswith("-such-it-again"):  # "the first meeting of this kind": of a series that was told
+    if CueForm.SUCH in scene.hit.cue.forms:  # "the first meeting of this kind": of a series that was told
         named = _session_before(material, scene, told)
         return named or next((s.kind for s in reversed(told.statements) if s.kind in SESSIONS), kind)
     if gathered or (not taken_up and (scene.mood.planned or mechanism_told(material, told))):
@@ -41,7 +41,7 @@ def _of_series_told(material: Material, scene: Scene, told: Told) -> str:
     """ "The previous meeting was in Chengdu", behind a gathering: of the same series, not talks of two."""
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
     one_of = compiled(f"(?:{material.cues.previous})\\Z").search(before)
-    if one_of is None or within(material.people, scene.clause) or not scene.hit.cue.name.endswith("-noun"):
+    if one_of is None or within(material.people, scene.clause) or CueForm.NOUN not in scene.hit.cue.forms:
         return MeetingKind.TALKS
     met = (s.kind for s in told.since(scene.passage.index - SERIES) if s.type is Type.MEETING)
     last = next(met, MeetingKind.TALKS)

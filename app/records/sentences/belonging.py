@@ -10,6 +10,7 @@ from app.mentions.mention import DateMention
 from app.records.sentences.besides import is_day
 from app.records.sentences.clauses import Clause, clause_at, compiled
 from app.records.sentences.material import Material, within
+from app.terms import DateForm
 from app.text.span import Span
 
 _TENURE = 90  # characters between a date and the word that says that somebody took office then
@@ -134,7 +135,7 @@ def year_of_day(date: DateMention, own: Sequence[DateMention], cue: Span) -> boo
 def month_follows(date: DateMention, own: Sequence[DateMention]) -> bool:
     """ "Last year (July 2016)", "set up in 2004 by an accord signed in May of that year": the month says when."""
     behind = [other for other in own if other.span.start >= date.span.end]
-    if date.expression.kind == "year" and any(other.rule.startswith("same_year") for other in behind):
+    if date.expression.kind == "year" and any(other.form is DateForm.SAME_YEAR for other in behind):
         return True
     if date.expression.kind not in ("year", "relative_year"):
         return False

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from app.mentions.mention import DateMention
 from app.records.sentences.clauses import Clause, compiled
 from app.records.sentences.material import Material, within
+from app.terms import DateForm
 from app.text.span import Span
 
 _OF_STAY = 2  # characters between a day of a stay and the stay
@@ -227,7 +228,7 @@ def told_by_day_alone(material: Material, document: Span, clause: Span, step: Sp
 
 def of_event_behind(material: Material, date: DateMention, cue: Span) -> bool:
     """ "Ahead of the June summit they spoke": the month is of the noun behind it, of what was done at it besides."""
-    if not date.rule.endswith("_event"):
+    if date.form is not DateForm.OF_EVENT:
         return False
     between = Span(date.span.end, max(date.span.end, cue.start))
     if cue.start >= date.span.end and "," not in material.words(between) and not within(material.people, between):

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.languages.cue_rules import Cue, CueRules
+from app.languages.cue import Cue
+from app.languages.cue_rules import CueRules
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material
-from app.terms import MeetingKind, PassageRole
+from app.terms import CueForm, MeetingKind, PassageRole
 from app.text.sight import Words
 from app.text.span import Span
 
@@ -25,7 +26,6 @@ class CueHit:
 
 # No sentence tells of more: what holds more cues is a list or a broken text, and would cost without end.
 _MOST = 40
-_HEADLINE = "-headline"  # the name of a cue in headlines alone ends so
 
 
 class Stems:
@@ -59,8 +59,8 @@ def find_cues(material: Material, passage: Span) -> list[CueHit]:
         for match in compiled(cue.pattern).finditer(material.article.plain, passage.start, passage.end):
             hits.append((order, CueHit(cue, Span(*match.span()))))
     hits = _not_in_titles(material, passage, hits)
-    if any(hit.cue.name.endswith(_HEADLINE) for _, hit in hits) and not _in_headline(material, passage):
-        hits = [(order, hit) for order, hit in hits if not hit.cue.name.endswith(_HEADLINE)]
+    if any(CueForm.HEADLINE in hit.cue.forms for _, hit in hits) and not _in_headline(material, passage):
+        hits = [(order, hit) for order, hit in hits if CueForm.HEADLINE not in hit.cue.forms]
     kept: list[CueHit] = []
     for _, hit in sorted(hits, key=lambda item: (-len(item[1].span), item[0])):
         if not any(hit.span.overlaps(other.span) for other in kept):

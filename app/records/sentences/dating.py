@@ -38,7 +38,7 @@ from app.records.sentences.besides import (
 from app.records.sentences.clauses import RESUMED, Clause, chain_start, clause_at, compiled, cut_clauses
 from app.records.sentences.material import Material, within
 from app.records.sentences.years import in_told_month, in_told_year
-from app.terms import Precision
+from app.terms import DateForm, Precision
 from app.text.span import Span
 
 _LONG_AGO, _SOON = 200, 60  # days; see `resolved`
@@ -209,7 +209,7 @@ def resolved(
     same = mention.expression.kind == "same_day" and not mention.expression.direction
     if same:
         before = _told_beside(material, mention, tense, before) or before
-    if mention.rule.startswith("same_year") and not mention.expression.year:
+    if mention.form is DateForm.SAME_YEAR and not mention.expression.year:
         year = _same_year(material, mention) or (before.start.year if before else None)
         mention = replace(mention, expression=replace(mention.expression, year=year))
     before = _one_day(material, mention, tense, before)

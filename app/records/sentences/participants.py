@@ -23,7 +23,7 @@ _ASIDE_REACH = 90
 _ANTECEDENT = 16  # characters between a name and "who" (" of Kazakhstan, who")
 LISTED = 14  # characters between two names of one list (", et le ")
 
-_SHAPES = ("chinese-name", "kazakh-name", "name-origin")  # rules by which a name without a title is found
+_SHAPES = frozenset({"chinese-name", "kazakh-name", "name-origin"})  # rules by which a name without a title is found
 
 
 def sides_of(people: Iterable[PersonMention]) -> frozenset[Side]:
@@ -33,7 +33,7 @@ def sides_of(people: Iterable[PersonMention]) -> frozenset[Side]:
 
 def speaks_for_its_state(person: PersonMention) -> bool:
     """Tell whether an office or the register says so; the shape of a name does not: players and actors meet too."""
-    return bool(person.person or person.office) or not person.rule.startswith(_SHAPES)
+    return bool(person.person or person.office) or person.rule not in _SHAPES
 
 
 def speaks_for_ministry(material: Material, person: PersonMention) -> bool:

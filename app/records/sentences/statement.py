@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from app.mentions.mention import BodyMention, PersonMention, PlaceMention, ResolvedDate
-from app.terms import AgreementStatus, MeetingKind, Topic, Type
+from app.terms import AgreementStatus, CueForm, MeetingKind, Topic, Type
 from app.text.span import Span
 
 GATHERINGS = frozenset({MeetingKind.SUMMIT, MeetingKind.MINISTERIAL})  # of many states
@@ -22,7 +22,8 @@ class Statement:
     its sentence) carries the date itself; `background` that the tense or the words put it before or after the story;
     `anaphoric` that it points back to something told ("this meeting"), `weak` that its cue proves little alone;
     `name` is the plain words of the title; `documents` how many a package counts (see Record); `unnamed` that somebody
-    was met who is told by his office alone.
+    was met who is told by his office alone; `forms` how the cue of a meeting tells it (see CueForm),
+    `promised` that two sides are said to have agreed on it, without a text.
     """
 
     type: Type
@@ -39,7 +40,7 @@ class Statement:
     place: PlaceMention | None = None
     country: str | None = None
     body: BodyMention | None = None
-    title: Span | None
+    title: Span | None = None
     background: bool
     anaphoric: bool = False
     topics: tuple[Topic, ...]
@@ -49,6 +50,8 @@ class Statement:
     status_span: Span | None = None
     documents: int | None = None
     unnamed: bool = False
+    forms: frozenset[CueForm] = frozenset()
+    promised: bool = False
 
 
 def around(statements: Sequence[Statement], at: int) -> Sequence[Statement]:

@@ -13,7 +13,7 @@ from app.records.sentences.besides import since_then, text_of_day
 from app.records.sentences.chronicle import year_over
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
-from app.terms import AgreementStatus
+from app.terms import AgreementStatus, DateForm
 from app.text.span import Span
 
 _OPENS = 4  # characters before a date that opens its sentence
@@ -102,7 +102,7 @@ def _year_of_list(material: Material, mention: DateMention) -> int | None:
 def in_told_month(material: Material, mention: DateMention, tense: str) -> DateMention:
     """ "What was signed in June. Then, on the 16th, …": a day of the month that the date before it names."""
     at = bisect_left(material.dates.starts, mention.span.start) - 1
-    if mention.rule.endswith("_same_month"):
+    if mention.form is DateForm.SAME_MONTH:
         return _in_month_before(material, mention, at, tense)
     if at < 1 or material.dates[at].expression.kind != "that_time":
         return mention

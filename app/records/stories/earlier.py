@@ -11,7 +11,7 @@ from app.records.sentences.dating import ends_with, starts_with
 from app.records.sentences.material import Material, within
 from app.records.stories.scene import Scene
 from app.records.stories.told import Told
-from app.terms import MeetingStatus, PassageRole, Precision
+from app.terms import DateForm, MeetingStatus, PassageRole, Precision
 from app.text.span import Span
 
 _DAYS = frozenset({"weekday", "relative_day", "day", "day_month", "full"})
@@ -85,7 +85,7 @@ def counted_on(mention: DateMention, passage: Passage, told: Told) -> ResolvedDa
     """What months and years are counted from: what was told just before; back in time also the day of the story, for
     "comes two months after X met Y" that alone, unless the sentence itself has told something.
     """
-    if mention.rule.endswith("_before_this"):
+    if mention.form is DateForm.BEFORE_THIS:
         return told.last_of(passage.index) or told.story
     if mention.expression.kind == "same_days" and (stay := told.stay_in(passage.index)):
         return stay

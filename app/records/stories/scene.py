@@ -18,7 +18,7 @@ from app.records.sentences.tense import Mood, ends_in_past, mood_of
 from app.records.stories.called_off import called_off_behind
 from app.records.stories.past_first import RELATIVE_REACH, has_begun_by_then
 from app.records.stories.told import Told
-from app.terms import MeetingKind, MeetingStatus, PassageRole, Precision, Side, Type
+from app.terms import CueForm, MeetingKind, MeetingStatus, PassageRole, Precision, Side, Type
 from app.text.span import Span
 
 _CALLED = frozenset({MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
@@ -161,7 +161,7 @@ def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> S
     took = compiled(material.cues.took_place).match(material.article.plain, following.span.start)
     far = (_TALKS_REACH if took else 2) if hit.cue.kind in PAIR_KINDS else RELATIVE_REACH
     gap = following.span.start - hit.span.end
-    if hit.cue.kind in PAIR_KINDS and hit.cue.name.endswith("-noun"):
+    if hit.cue.kind in PAIR_KINDS and CueForm.NOUN in hit.cue.forms:
         gap -= _complement(material, hit, following.span.start)
         far = RELATIVE_REACH if compiled(material.cues.of_event).match(following.opener) else far
     hangs = compiled(material.cues.relative).match(following.opener) and gap <= far
@@ -201,7 +201,7 @@ def _tells_days(material: Material, span: Span, following: Clause, hit: CueHit) 
     """ "His visit to China was short: he landed on Monday and left the next day": behind the colon stand its days, as
     do those of "They met twice: in February in Munich, in March in Beijing".
     """
-    visit = hit.cue.kind == MeetingKind.VISIT and not hit.cue.name.endswith("-verb")
+    visit = hit.cue.kind == MeetingKind.VISIT and CueForm.VERB not in hit.cue.forms
     told = visit or hit.cue.kind in PAIR_KINDS
     dated = [date for date in within(material.dates, span) if visit or date.expression.kind not in YEARS]
     if not told or following.opener.strip() not in (":", "\uff1a") or dated:
@@ -219,7 +219,7 @@ def kind_of(material: Material, scene: Scene) -> str:
     words = material.words(scene.clause)
     if kind == MeetingKind.MINISTERIAL and _names_one(material, scene):
         return MeetingKind.TALKS
-    counted = kind == MeetingKind.DIALOGUE and scene.hit.cue.name.endswith("-again")  # "hold their fourth meeting"
+    counted = kind == MeetingKind.DIALOGUE and CueForm.AGAIN in scene.hit.cue.forms  # "hold their fourth meeting"
     sides = {person.side for person in within(material.people, scene.clause)}
     beside = bool(scene.framed or compiled(material.cues.sidelines).search(words))
     apart = kind in PAIR_KINDS and beside and set(SIDES.values()) <= sides  # "beside it, X met Y"
@@ -227,7 +227,7 @@ def kind_of(material: Material, scene: Scene) -> str:
         return MeetingKind.MINISTERIAL if compiled(material.cues.ministers).search(words) else MeetingKind.SUMMIT
     if kind == MeetingKind.TALKS and compiled(material.cues.phone).search(words):
         return MeetingKind.PHONE_CALL
-    on_screen = not scene.hit.cue.name.endswith("-when")  # "after the talks they unveiled by video …"
+    on_screen = CueForm.WHEN not in scene.hit.cue.forms  # "after the talks they unveiled by video …"
     if kind == MeetingKind.TALKS and on_screen and compiled(material.cues.video).search(words):
         return MeetingKind.VIDEO_CALL
     return kind
@@ -247,9 +247,9 @@ def points_back(material: Material, scene: Scene) -> bool:
     if not (theirs or compiled(material.cues.anaphor).search(before)):
         return False
     front = material.words(Span(scene.clause.start, scene.hit.span.start))
-    if scene.hit.cue.name.endswith("-noun") and compiled(f"(?:{material.cues.attended})[^,;]{{0,24}}\\Z").match(front):
+    if CueForm.NOUN in scene.hit.cue.forms and compiled(f"(?:{material.cues.attended})[^,;]{{0,24}}\\Z").match(front):
         return True  # "also present at the talks were …"
-    session = scene.hit.cue.name.endswith("-session") or scene.hit.cue.kind in GATHERINGS
+    session = CueForm.SESSION in scene.hit.cue.forms or scene.hit.cue.kind in GATHERINGS
     if session and _counted(material, scene):
         return False  # "the eleventh session of the committee" is told, not taken up
     end = scene.hit.span.end
@@ -311,7 +311,7 @@ def retells(material: Material, scene: Scene, told: Told) -> Statement | None:
     home = scene.clause if goes_on else scene.passage.span
     held = _how_it_was_held(scene, home)
     opening = held or scene.hit.span
-    if not scene.hit.cue.name.endswith("-noun") or opening.start - home.start > _OPENS:
+    if CueForm.NOUN not in scene.hit.cue.forms or opening.start - home.start > _OPENS:
         return None
     if scene.mood.planned or scene.mood.hypothetical or within(material.people, home):
         return None
@@ -353,7 +353,7 @@ def only_wished(material: Material, scene: Scene, kind: str) -> bool:
     """A wish, an invitation or a denial makes no meeting; a dated visit or gathering that is looked forward to does."""
     before = material.words(scene.clauses[scene.at - 1].span)[-_DENIED:] if scene.at else ""
     before = before if scene.clauses[scene.at].opener else ""
-    if scene.mood.planned or scene.hit.cue.name.endswith(("-noun", "-kind")):
+    if scene.mood.planned or scene.hit.cue.forms & {CueForm.NOUN, CueForm.SORT}:
         before += material.words(Span(scene.clause.start, scene.hit.span.start))
     if compiled(material.cues.denied).search(before):
         return True  # "The ministry denied reports that X will go", "denied reports of a visit of X"
@@ -375,7 +375,7 @@ def only_wished(material: Material, scene: Scene, kind: str) -> bool:
     if kind in PAIR_KINDS and scene.reach != scene.clause and _lists_stops(material, scene):
         return False  # "they have met twice: in May in Moscow, in June in Astana"
     looks_forward = scene.mood.planned and not material.rules.sentences.spaced  # "looks forward to going in May"
-    if scene.hit.cue.name.endswith("-verb") and scene.hit.cue.weak and not looks_forward:
+    if CueForm.VERB in scene.hit.cue.forms and scene.hit.cue.weak and not looks_forward:
         return True  # "he was keen to go": a verb of travel alone says nothing against the wish
     behind = any(date.span.start > scene.hit.span.start for date in own_dates(material, scene))
     frame = kind == MeetingKind.VISIT or kind in GATHERINGS or (kind == MeetingKind.DIALOGUE and behind)

@@ -17,7 +17,7 @@ from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import is_bilateral
 from app.records.sentences.statement import GATHERINGS, Statement
-from app.terms import AgreementStatus, MeetingKind, MeetingStatus, Precision, Side, Type
+from app.terms import AgreementStatus, CueForm, DateForm, MeetingKind, MeetingStatus, Precision, Side, Type
 
 _TALKED = frozenset({"talks", "phone_call", "video_call", "dialogue"})
 _BACK = 3  # sentences over which "the talks" are those told last
@@ -205,7 +205,7 @@ class Told:
             if (last := next(just, None)) and last.precision is Precision.DAY:
                 return last
         told = self.told_last(passage)
-        if mention.rule.endswith("half_day") and told and (here := self._in(told)):
+        if mention.form is DateForm.HALF_DAY and told and (here := self._in(told)):
             return here
         days = (s.date for s in reversed(self.statements) if s.date and s.date.precision is Precision.RANGE)
         journeys = (date for date in days if date.end - date.start < _WELL_BEFORE)
@@ -318,7 +318,7 @@ class Told:
             return days if within else self.last
         dates = (s.date for s in reversed(self.statements) if s.date)
         ahead = limit and self.last and self.last.start > limit
-        left = self.statements and self.statements[-1].rule.endswith("-left-ends")  # the way home is no occasion
+        left = self.statements and CueForm.LEFT in self.statements[-1].forms  # the way home is no occasion
         last = next((s.date for s in reversed(self.statements[:-1]) if s.date), self.last) if left else self.last
         return next((date for date in dates if limit and date.start <= limit), None) if ahead else last
 

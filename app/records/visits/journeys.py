@@ -13,7 +13,7 @@ from app.records.sentences.material import Material, within
 from app.records.sentences.places import dateline_city
 from app.records.stories.scene import SIDES, Scene, taken_up
 from app.records.stories.told import SEATS, Told
-from app.terms import MeetingKind, Side
+from app.terms import CueForm, MeetingKind, Side
 from app.text.span import Span
 
 TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
@@ -62,7 +62,7 @@ def _owned(material: Material, scene: Scene, visitor: PersonMention, mention: Da
 def goes_for_gathering(material: Material, scene: Scene) -> bool:
     """ "He will go to Beijing next month for the summit": told as the summit, on the one date of the clause."""
     ahead = [cue for cue in scene.framed if cue.start >= scene.hit.span.end]
-    if not ahead or not scene.hit.cue.weak or not scene.hit.cue.name.endswith("-verb"):
+    if not ahead or not scene.hit.cue.weak or CueForm.VERB not in scene.hit.cue.forms:
         return False
     between = material.words(Span(scene.hit.span.end, ahead[0].start))
     alone = len(within(material.dates, scene.clause)) <= 1
@@ -71,7 +71,7 @@ def goes_for_gathering(material: Material, scene: Scene) -> bool:
 
 def came_to_stay(material: Material, scene: Scene, visitor: PersonMention) -> bool:
     """ "The ambassador, come on Tuesday, has handed over his letters", "went to the ministry": he is posted there."""
-    came = scene.hit.cue.name.endswith("-came") or goes_on_where(material, scene, scene.hit.cue.kind)
+    came = CueForm.CAME in scene.hit.cue.forms or goes_on_where(material, scene, scene.hit.cue.kind)
     return came and _is_posted(material, visitor)
 
 
@@ -83,7 +83,7 @@ def calls_at_post(material: Material, scene: Scene, visitor: PersonMention, goal
     """ "The ambassador visited the senate of Kazakhstan": he lives there; a journey of days or to a province is one."""
     days = any(date.expression.kind == "range" for date in within(material.dates, scene.reach))
     there = goal is not None and (goal.kind == "country" or goal.place in SEATS)
-    return _is_posted(material, visitor) and there and not days and scene.hit.cue.name.endswith("-verb")
+    return _is_posted(material, visitor) and there and not days and CueForm.VERB in scene.hit.cue.forms
 
 
 def _filed_there(material: Material, scene: Scene, visitor: PersonMention) -> bool:
@@ -109,7 +109,7 @@ def set_between(material: Material, scene: Scene, mention: DateMention) -> bool:
     """ "The guest, on a state visit to China, will attend the parade on the 3rd": the date is of the parade."""
     before = material.words(Span(max(scene.clause.start, scene.hit.span.start - _PUT_IN), scene.hit.span.start))
     behind = material.words(Span(scene.hit.span.end, max(scene.hit.span.end, mention.span.start)))
-    tour = scene.hit.cue.name.endswith("-verb")  # "will go to Kyrgyzstan, Kazakhstan and Russia on the 3rd"
+    tour = CueForm.VERB in scene.hit.cue.forms  # "will go to Kyrgyzstan, Kazakhstan and Russia on the 3rd"
     opened = bool(_OPENED.search(before)) and scene.hit.span.start > scene.passage.span.start and not tour
     goal, _, rest = behind.partition(",")
     return opened and bool(rest.strip()) and len(goal) <= TOUCHING  # but "the visit to X, in July, will be …"
@@ -131,14 +131,15 @@ def only_when(material: Material, scene: Scene) -> bool:
     if compiled(material.cues.only_when_behind).match(material.article.plain, scene.hit.span.end):
         dated = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
         return not (material.cues.verb_last and dated)  # "after his visit in July": the day before the noun is its own
-    return scene.hit.cue.name.endswith(("-noun", "-kind")) and bool(compiled(material.cues.only_when).search(before))
+    noun = scene.hit.cue.forms & {CueForm.NOUN, CueForm.SORT}
+    return bool(noun and compiled(material.cues.only_when).search(before))
 
 
 def of_who_speaks(material: Material, scene: Scene, mention: DateMention) -> bool:
     """ "Today X spoke of the visit of Y", where the verb stands last: the day, and who does so, stand before whose
     visit it is.
     """
-    noun = scene.hit.cue.kind == MeetingKind.VISIT and scene.hit.cue.name.endswith(("-noun", "-kind"))
+    noun = scene.hit.cue.kind == MeetingKind.VISIT and scene.hit.cue.forms & {CueForm.NOUN, CueForm.SORT}
     if not noun or not material.cues.verb_last:
         return False
     between = within(material.people, Span(mention.span.end, max(mention.span.end, scene.hit.span.start)))
@@ -173,7 +174,7 @@ def in_its_course_told(material: Material, clause: Span, noun: Span) -> bool:
 
 def sets_out_from_home(material: Material, scene: Scene, visitor: PersonMention) -> bool:
     """ "He left Beijing on a visit to Kazakhstan": where a traveller sets out from is no end of a visit, at home."""
-    if not scene.hit.cue.name.endswith("-left-ends"):
+    if CueForm.LEFT not in scene.hit.cue.forms:
         return False
     left = within(material.places, Span(scene.hit.span.start, scene.hit.span.end + GOAL))
     noun = any(cue.start >= scene.hit.span.end for cue in scene.rivals)
@@ -182,7 +183,7 @@ def sets_out_from_home(material: Material, scene: Scene, visitor: PersonMention)
 
 def told_by_its_noun(material: Material, scene: Scene, visitor: PersonMention) -> bool:
     """ "During his visit to Kazakhstan he met X": a visit, with where it led right beside its noun."""
-    if not scene.hit.cue.name.endswith("-noun") or scene.mood.planned or scene.mood.hypothetical:
+    if CueForm.NOUN not in scene.hit.cue.forms or scene.mood.planned or scene.mood.hypothetical:
         return False
     at = scene.hit.span
     if not in_its_course_told(material, scene.clause, at):

@@ -14,7 +14,7 @@ from app.records.sentences.cues import CueHit
 from app.records.sentences.dating import starts_with
 from app.records.sentences.material import Material, within
 from app.records.sentences.statement import Statement, names_of
-from app.terms import MeetingKind, MeetingStatus, Precision
+from app.terms import CueForm, MeetingKind, MeetingStatus, Precision
 from app.text.span import Span
 
 _BEGUN = 30  # characters before a city in which the day stands on which a visit began there
@@ -84,7 +84,7 @@ def _is_day_of(one: Statement, visit: Statement) -> bool:
 
 def to_its_end(one: Statement, other: Statement) -> ResolvedDate | None:
     """ "He ended a visit of four days and left on the 23rd": the days counted back from the one on which he left."""
-    ends = one.rule.endswith("-ends") and other.rule.endswith("-ends") and other.own_date and not one.own_date
+    ends = CueForm.ENDS in one.forms and CueForm.ENDS in other.forms and other.own_date and not one.own_date
     if not ends or one.date is None or other.date is None or one.date.precision is not Precision.RANGE:
         return None
     if other.date.precision is not Precision.DAY or not timedelta(0) <= one.date.end - other.date.end < _STAY:
