@@ -25,10 +25,11 @@ from app.records.sentences.dating import date_words, ends_with, resolved
 from app.records.sentences.days_in_a_row import on_each_day
 from app.records.sentences.destinations import departed, one_of_several
 from app.records.sentences.material import Material, within
-from app.records.sentences.participants import met_unnamed, speaks_for_ministry
+from app.records.sentences.participants import met_unnamed, without_spokespeople
 from app.records.sentences.places import city_of, is_recalled, state_before, state_of, title_city
 from app.records.sentences.statement import GATHERINGS, Statement
 from app.records.sentences.topics import topics_of
+from app.records.stories.comings import came_then
 from app.records.stories.earlier import counted_on, day_of_talks, day_said_before, still_to_come
 from app.records.stories.quoting import quote_of
 from app.records.stories.reported import of_saying, told_ahead
@@ -91,7 +92,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     anaphoric = points_back(material, scene)
     if only_wished(material, scene, kind):
         return "only wished, invited or denied"
-    people = _without_spokespeople(material, kind, cast_of(material, scene, kind, anaphoric, told))
+    people = without_spokespeople(material, kind, cast_of(material, scene, kind, anaphoric, told))
     retold = retells(material, scene, told) if not people or scene.goes_on else None
     if retold:
         by_call = kind in _CALLS and retold.kind == MeetingKind.TALKS  # "The talks were held by video"
@@ -159,15 +160,6 @@ def _is_added(material: Material, scene: Scene, mention: DateMention | None) -> 
     return bool(compiled(material.cues.besides).search(before))
 
 
-def _without_spokespeople(
-    material: Material, kind: str, people: tuple[PersonMention, ...]
-) -> tuple[PersonMention, ...]:
-    """Whoever speaks for a ministry tells of meetings; he sits only at those with the press."""
-    if kind in (MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW):
-        return people
-    return tuple(person for person in people if not speaks_for_ministry(material, person))
-
-
 def _mention(material: Material, scene: Scene, kind: str, told: Told) -> DateMention | None:
     found = date_words(
         material,
@@ -188,7 +180,11 @@ def _mention(material: Material, scene: Scene, kind: str, told: Told) -> DateMen
         mention = before[-1] if before else mention
     if mention and CueForm.SPOKE_OF in scene.hit.cue.forms and mention.span.start > scene.hit.span.end:
         mention = next(iter(within(material.dates, Span(scene.clause.start, scene.hit.span.start))), None)
-    if mention and kind in PAIR_KINDS and of_what_they_spoke(material, scene, mention):
+    if (
+        mention
+        and kind in PAIR_KINDS
+        and (of_what_they_spoke(material, scene, mention) or came_then(material, scene, mention))
+    ):
         return None
     if mention and scene.mood.cancelled:
         mention = before_it_was_off(material, scene.clause, mention)

@@ -11,7 +11,7 @@ from app.languages.cue_rules import CueRules
 from app.mentions.mention import PersonMention
 from app.records.sentences.clauses import RESUMED, Clause, compiled, put_in
 from app.records.sentences.material import InOrder, Material, within
-from app.terms import Side
+from app.terms import MeetingKind, Side
 from app.text.guard import Guarded
 from app.text.same import Same
 from app.text.span import Span
@@ -336,3 +336,10 @@ def one_pair(people: Sequence[PersonMention], cue: Span) -> list[PersonMention]:
         return list(people)
     met = max((span for span in pairs if span.end <= cue.start), default=pairs[0])
     return [person for person in people if person.rule != "pair" or person.span == met]
+
+
+def without_spokespeople(material: Material, kind: str, people: tuple[PersonMention, ...]) -> tuple[PersonMention, ...]:
+    """Return those who met: whoever speaks for a ministry tells of meetings; he sits only at those with the press."""
+    if kind in (MeetingKind.PRESS_CONFERENCE, MeetingKind.INTERVIEW):
+        return people
+    return tuple(person for person in people if not speaks_for_ministry(material, person))

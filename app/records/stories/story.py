@@ -15,6 +15,7 @@ from app.records.sentences.dating import ends_with, starts_with
 from app.records.sentences.material import Material, within
 from app.records.sentences.statement import Statement
 from app.records.sentences.tense import mood_of
+from app.records.stories.comings import of_a_coming
 from app.records.stories.lead_news import is_of_another, told_without_day
 from app.terms import MeetingKind, MeetingStatus, PassageRole, Precision
 from app.text.span import Span
@@ -41,6 +42,8 @@ def find_story(material: Material) -> ResolvedDate | None:
     for passage in body[:_LEAD]:
         days = [found for found in _past_days(material, passage) if _recent(found, material)]
         days = [day for day in days if not (met and is_of_another(material, passage, day))]
+        if met or _tells_more(material, passage):
+            days = [day for day in days if not _is_of_coming(material, passage, day)]
         days = [day for day in days if not _is_shown(material, passage, day)] or days
         if days:
             return _day_of_meeting(material, passage, days)
@@ -103,6 +106,16 @@ def date_by_story(material: Material, story: ResolvedDate | None) -> Material:
     return replace(material, anchor=day)
 
 
+def _tells_more(material: Material, passage: Passage) -> bool:
+    """Tell whether a sentence tells of more than of somebody's coming."""
+    return any(hit.cue.kind in _MET for hit in find_cues(material, passage.span) if not hit.cue.weak)
+
+
+def _is_of_coming(material: Material, passage: Passage, day: ResolvedDate) -> bool:
+    said = within(material.dates, day.mention) if day.mention else []
+    return any(of_a_coming(material, passage.span, date) for date in said)
+
+
 def _is_shown(material: Material, passage: Passage, day: ResolvedDate) -> bool:
     """The page's own date, where a sentence opens with it ("FEB. 28 (The Gazette) -- They met on Feb. 22")."""
     opens = day.mention is not None and day.mention.start - passage.span.start <= _OPENS
@@ -147,7 +160,8 @@ def day_of_passage(material: Material, passage: Passage, story: ResolvedDate | N
         if _is_now(material, found) and not find_cues(material, passage.span):
             continue  # "trade serves the whole region today": nothing is told to have happened
         close = -_MOVES <= (found.start - story.start).days <= (story.end - story.start).days + _MOVES
-        if close and _recent(found, material) and not _begins_visit(material, found):
+        back = found.start < story.start and _is_of_coming(material, passage, found)
+        if close and _recent(found, material) and not (back or _begins_visit(material, found)):
             return found
     return None
 

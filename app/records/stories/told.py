@@ -22,6 +22,7 @@ from app.terms import AgreementStatus, CueForm, DateForm, MeetingKind, MeetingSt
 _TALKED = frozenset({"talks", "phone_call", "video_call", "dialogue"})
 _BACK = 3  # sentences over which "the talks" are those told last
 _ANOTHER_TIME = timedelta(400)  # what is told of such a time is history, and the next sentence with it
+_STAYS = 4  # days for which who came may still be there
 _WEEKS_BEFORE = timedelta(60)
 _A_MONTH = timedelta(31)
 _WELL_BEFORE = timedelta(20)  # what a report recalls, as against what it tells of the same journey
@@ -110,6 +111,9 @@ class Told:
                 if dayless and within and date.precision is not Precision.MONTH:
                     return None  # the report is of one of its days
                 ended = compiled(material.cues.ended).search(material.words(statement.clause))
+                if dayless and self.story and date.start == date.end and not ended:
+                    lasts = 0 < (self.story.start - date.end).days <= _STAYS
+                    return None if lasts else date  # he came the day before, and it is not said that he left
                 if self.day and date.start < date.end == self.day.end and not ended:
                     return None  # "on Thursday he went on with his visit. X received him": on that day
                 return date if dayless or date.end - date.start <= _WELL_BEFORE else None
