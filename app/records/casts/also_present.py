@@ -265,7 +265,7 @@ def _there(material: Material, passage: Passage) -> list[PersonMention]:
 def _is_of_another_kind(material: Material, passage: Passage, verb: Span, one: Statement) -> bool:
     """ "At the ceremony X spoke": not in the talks told last; a bare "meeting" may be any."""
     hits = find_cues(material, passage.span)
-    named = {hit.cue.kind for hit in hits if verb.overlaps(hit.span)} & _NAMED
+    named = {hit.cue.kind for hit in hits if verb.overlaps(hit.span) and not hit.cue.weak} & _NAMED
     return bool(named) and one.kind not in named
 
 

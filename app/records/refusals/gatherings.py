@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention
 from app.mentions.resolve import resolve
+from app.records.refusals.leads import attended_behind, leads_story
 from app.records.sentences.besides import days_counted
 from app.records.sentences.clauses import compiled
 from app.records.sentences.dating import is_this_year
@@ -75,7 +76,7 @@ def refuse_gathering(
     if later and not any(scene.clause.contains(date.span) for date in own_dates(material, scene)):
         return "a gathering after the day that is told"
     story = people and told.day and _takes_part(material, scene) and not _where_he_came_from(material, scene)
-    on_it = told.last_of(scene.passage.index) and compiled(material.cues.occasion).search(material.words(scene.clause))
+    on_it = told.last_of(scene.passage.index) and _says_on_it(material, scene)
     story = story or (scene.mood.planned and (on_it or told.ahead()) and _will_take_part(material, scene, people))
     lent = told.ahead() or (on_it if told.last and told.last.precision is Precision.RANGE else None)
     has_days = any(body.date_start for body in within(material.bodies, scene.passage.span))  # the register has its days
@@ -84,7 +85,7 @@ def refuse_gathering(
         return "a gathering that lies ahead, on no day"
     in_course = told.day and not (scene.mood.planned or scene.mood.perfect or scene.mood.hypothetical)
     recalled = people and told.near(scene.passage.index, True) and _takes_part_in(material, scene)
-    story = story or bool(recalled and compiled(material.cues.occasion).search(material.words(scene.clause)))
+    story = story or bool(recalled and _says_on_it(material, scene)) or _is_opened_on(material, scene, told)
     course = in_course and compiled(material.cues.course).match(material.article.plain, scene.hit.span.end)
     if (mention is None or _nearer_elsewhere(material, scene, mention)) and not (
         story or course or _counts_days(material, scene, told) or _comes_for(material, scene, people)
@@ -102,6 +103,17 @@ def refuse_gathering(
     if not (known or is_bilateral(people) or six) or (not told_of and _of_the_five(material, scene, people)):
         return "a gathering of others"
     return None
+
+
+def _says_on_it(material: Material, scene: Scene) -> bool:
+    """ "On this occasion", "on the visit"."""
+    return bool(compiled(material.cues.occasion).search(material.words(scene.clause)))
+
+
+def _is_opened_on(material: Material, scene: Scene, told: Told) -> bool:
+    """ "The summit began in Astana. X opened it": the lead of an article, whose next sentence says who was there."""
+    opened = leads_story(scene, told) and attended_behind(material, scene)
+    return opened and not scene.strong and not within(material.dates, scene.passage.span)
 
 
 def _counts_days(material: Material, scene: Scene, told: Told) -> bool:

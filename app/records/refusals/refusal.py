@@ -18,6 +18,7 @@ from app.records.refusals.ceremonies import (
 )
 from app.records.refusals.counts import only_counts
 from app.records.refusals.gatherings import refuse_gathering, topics_told
+from app.records.refusals.leads import attended_behind, leads_story
 from app.records.refusals.letters import refuse_message
 from app.records.refusals.press import TO_PRESS, refuse_before_press
 from app.records.sentences.besides import since_then
@@ -68,7 +69,6 @@ SERIES = 2  # sentences over which a bare ordinal is of the sessions told last
 _NEVER_OF_TWO = frozenset({"un", "eu", "eaeu", "turkic"})
 _OPENS = 6  # characters before a noun that opens its sentence
 _VERB = 16  # characters between a body and the verb of which it is the subject
-_LEAD = 3  # passages in which what an article is about is told
 
 
 def refuse(
@@ -175,7 +175,7 @@ def _refuse_ceremony(
         return "the signing told before"
     if scene.strong and (points_back(material, scene) or _lies_ahead(material, scene)):
         return "on the way to a meeting"  # "after the welcoming ceremony talks were held"
-    leads = _leads_story(scene, told) and (_attended_behind(material, scene) or is_placed(material, scene))
+    leads = leads_story(scene, told) and (attended_behind(material, scene) or is_placed(material, scene))
     dated = mention or own_dates(material, scene) or leads
     if not people and not (dated and of_both_states(material, scene)):
         return "nobody named"
@@ -184,7 +184,7 @@ def _refuse_ceremony(
     if not people and CueForm.OPENING in scene.hit.cue.forms and is_of_one_state(material, scene):
         return "an opening of one state alone"
     occasion = people and told.last and compiled(material.cues.occasion).search(material.words(scene.reach))
-    undated = not (mention or told.period or occasion) and not _leads_story(scene, told)
+    undated = not (mention or told.period or occasion) and not leads_story(scene, told)
     if undated and (scene.mood.perfect or not (is_bilateral(people) or goes_on_from_arrival(scene, people, told))):
         return "a ceremony without a date"
     unnamed = compiled(material.cues.unnamed).search(material.words(scene.clause))
@@ -201,24 +201,10 @@ def _of_signing(material: Material, scene: Scene, told: Told) -> bool:
     return taken_up and bool(signed and scene.strong)  # without talks beside it those named are of the ceremony
 
 
-def _attended_behind(material: Material, scene: Scene) -> bool:
-    """ "A centre was opened in X. In it took part …": the next sentence says who was there."""
-    behind = scene.passage.index + 1
-    words = material.words(material.passages[behind].span) if behind < len(material.passages) else ""
-    return bool(compiled(material.cues.attended).search(words))
-
-
 def _lies_ahead(material: Material, scene: Scene) -> bool:
     """ "On his way to the parade he met …": the ceremony only says when, or where to."""
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
     return bool(compiled(material.cues.bound).search(before))
-
-
-def _leads_story(scene: Scene, told: Told, weak: bool = False) -> bool:
-    """Told first, in the plain past and by a plain sign: a ceremony of the day of the story."""
-    if told.statements or told.day is None or (scene.hit.cue.weak and not weak) or scene.passage.index > _LEAD:
-        return False
-    return not (scene.mood.planned or scene.mood.perfect or scene.mood.hypothetical)
 
 
 def _ceremony_told(told: Told) -> bool:
@@ -314,7 +300,7 @@ def _under_way(material: Material, scene: Scene, told: Told) -> bool:
     arrived = CueForm.VERB in scene.hit.cue.forms and compiled(material.cues.past_form).match(
         material.words(scene.hit.span)
     )
-    return under_way or bool(arrived and _leads_story(scene, told, weak=True))
+    return under_way or bool(arrived and leads_story(scene, told, weak=True))
 
 
 def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | None, told: Told) -> str | None:
@@ -326,7 +312,7 @@ def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | 
     if side is None:
         return None if dated and _where_it_is(material, scene, told) else "no visitor of the two sides"
     goal = goal_of(material, scene, side)
-    leads = mention is None and _leads_story(scene, told, weak=len(scene.rivals) > len(scene.strong))
+    leads = mention is None and leads_story(scene, told, weak=len(scene.rivals) > len(scene.strong))
     if goal is None or goal.country not in SIDES or not (dated or leads):
         return "a delegation without its goal or its date"
     return None
@@ -377,7 +363,7 @@ def _meets(material: Material, scene: Scene) -> bool:
 
 def _opens_story(material: Material, scene: Scene, anaphoric: bool, told: Told) -> bool:
     """A session of the two states that the lead tells in the plain past is of the day of the story."""
-    if anaphoric or not _leads_story(scene, told):
+    if anaphoric or not leads_story(scene, told):
         on_it = compiled(material.cues.occasion).search(material.words(scene.clause))  # "on the visit they will hold"
         return not anaphoric and bool(on_it) and told.visit_just_told(scene.passage.index)
     return material.countries(scene.passage.span) == {side.value for side in BOTH_SIDES}
