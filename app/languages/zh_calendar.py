@@ -91,7 +91,7 @@ _DATES = (
     DateRule("weekday_of_next_week", "weekday", r"下(?:个)?{weekday}" + _HALF, "下", offset=1),
     DateRule("weekday", "weekday", r"(?<![上下本这每逢]){weekday}" + _HALF),
     # Days counted from the article or from what was told last.
-    DateRule("today", "relative_day", r"今[天日早晚晨]" + _HALF, "今", 0),
+    DateRule("today", "relative_day", r"今(?:[天日早晚晨]" + _HALF + r"|(?=起[,对在至到于将赴访来]))", "今", 0),
     DateRule("yesterday", "relative_day", r"(?:昨[天日晚晨夜早]" + _HALF + r"|昨(?=[^天日晚晨夜早]))", "昨", -1),
     DateRule("day_before_yesterday", "relative_day", r"(?<!大)前[天日晚](?!晚些|早些|下午稍|会)" + _HALF, "前", -2),
     DateRule("three_days_ago_word", "relative_day", r"大前天" + _HALF, "大前天", -3),
@@ -153,7 +153,7 @@ _DATES = (
     DateRule(
         "last_of_month",
         "last_of_month",
-        r"(?<![\d个至-])(?<!(?<![谈提说讲迟期延后改])到){month}份?的?最后一[天日]",
+        r"(?<![\d个-])(?<!(?<![迟期延后改])至)(?<!(?<![谈提说讲迟期延后改])到){month}份?的?最后一[天日]",
         "最后一",
     ),
     DateRule("last_of_month_year", "last_of_month", _Y + r"(?<!\d){month}份?的?最后一[天日]", "最后一"),
@@ -175,10 +175,16 @@ _DATES = (
     # Months.
     DateRule("year_month_third", "month", _Y + r"(?<!\d){month}份?{part}"),
     DateRule("that_year_month_third", "month", r"{ry}的?(?<!\d){month}份?{part}"),
-    DateRule("month_third", "month", r"(?<![\d个至-])(?<!(?<![谈提说讲迟期延后改])到){month}份?{part}"),
+    DateRule(
+        "month_third", "month", r"(?<![\d个-])(?<!(?<![迟期延后改])至)(?<!(?<![谈提说讲迟期延后改])到){month}份?{part}"
+    ),
     DateRule("year_month", "month", _Y + r"(?<!\d){month}" + _PART),
     DateRule("that_year_month", "month", r"{ry}的?(?<!\d){month}" + _PART),
-    DateRule("month", "month", r"(?<![\d个至-])(?<!(?<![谈提说讲迟期延后改])到){month}" + _PART + r"(?!\d)"),
+    DateRule(
+        "month",
+        "month",
+        r"(?<![\d个-])(?<!(?<![迟期延后改])至)(?<!(?<![谈提说讲迟期延后改])到){month}" + _PART + r"(?!\d)",
+    ),
     DateRule("this_month_third", "relative_month", r"(?:本月|这个月|当月)(?!\d){part}", "本月 这个月 当月", offset=0),
     DateRule("last_month_third", "relative_month", r"上(?:个)?月{part}", "上", offset=-1),
     DateRule("next_month_third", "relative_month", r"下(?:个)?月{part}", "下", offset=1),

@@ -268,6 +268,8 @@ def _one_title(one: Statement, other: Statement) -> bool:
     words, others = set(one.name.lower().split()), set(other.name.lower().split())
     if one.title == other.title or _named_soon(one, other):
         return True
+    if one.passage == other.passage and len(others) == 1 and any(word.endswith(tuple(others)) for word in words):
+        return True  # "the treaty of friendship was signed, X and Y put their names under the treaty", without spaces
     return bool(others) and others <= words and one.passage <= other.passage
 
 

@@ -25,6 +25,7 @@ from app.mentions.retrospect import lies_ahead, look_back
 from app.mentions.states import StateMention, find_states
 from app.records.agreements import read_agreements
 from app.records.casts.also_present import add_attendance
+from app.records.casts.at_session import seat_talkers
 from app.records.casts.rites import add_openers
 from app.records.documents.items import part_items
 from app.records.documents.partnership import read_partnership
@@ -210,6 +211,7 @@ def _read_passages(
         if (off := call_off(material, passage, statements)) is not statements:
             told = replace(told, statements=_last(statements := list(off)))
         meetings, refused = read_meetings(material, passage, earlier, told)
+        meetings = seat_talkers(meetings)
         attended = add_attendance(material, passage, statements, meetings)
         if attended is not statements and attended != statements:
             meetings = [meeting for meeting in meetings if not meeting.anaphoric]

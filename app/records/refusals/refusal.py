@@ -21,7 +21,7 @@ from app.records.refusals.gatherings import refuse_gathering, topics_told
 from app.records.refusals.leads import attended_behind, leads_story
 from app.records.refusals.letters import refuse_message
 from app.records.refusals.press import TO_PRESS, refuse_before_press
-from app.records.sentences.besides import since_then
+from app.records.sentences.besides import begins_then, since_then
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import (
@@ -260,7 +260,7 @@ def _refuse_visit(
         return "the visitor's own state, or his post"
     if scene.mood.planned and mention and set_between(material, scene, mention):
         return "a date of what the visitor is to do"
-    stays = CueForm.STAY in scene.hit.cue.forms  # "who had been in China since the day before"
+    stays = CueForm.STAY in scene.hit.cue.forms or (mention and begins_then(material, mention, scene.hit.span))
     begun = mention and scene.clause.contains(mention.span) and since_then(material, mention) and not stays
     if scene.hit.cue.weak and begun:
         return "a date that something else began"

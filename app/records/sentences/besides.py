@@ -18,6 +18,7 @@ _TITLE = 90  # characters of a title behind its noun, unless it names both state
 OF_DAY = 180  # characters between a date and the document that bears it
 _MOVED = 12  # characters before a date in which "to" says that something was moved to it
 _DATED = 12  # characters of what joins a document to its day ("of ")
+_RIGHT_BEHIND = 2  # characters between "from … on" and its verb
 _SINCE = 3  # characters of "since", which may be part of the date
 _LASTING = 40  # characters before the date since which something lasts
 _COUNTED_FROM = 120  # characters before a date: "since the outbreak of … in"
@@ -139,10 +140,16 @@ def since_then(material: Material, date: DateMention, cue: Span | None = None) -
     """
     start = max(0, date.span.start - _LASTING)
     before = material.article.plain[start : date.span.start]
-    if is_last_time(material, date) or not material.cues.lasts_since:
+    if is_last_time(material, date) or not material.cues.lasts_since or date.expression.kind == "range":
         return False
     since = compiled(material.cues.lasts_since).search(before)
     return since is not None and not (cue and start + since.start() < cue.start < date.span.start)
+
+
+def begins_then(material: Material, date: DateMention, cue: Span) -> bool:
+    """ "From tomorrow on he visits …", where the verb stands right behind its first day."""
+    since = compiled(material.cues.since_behind).match(material.article.plain, date.span.end)
+    return since is not None and 0 <= cue.start - since.end() <= _RIGHT_BEHIND
 
 
 def ever_since(material: Material, date: DateMention, clause: Span, cue: Span) -> bool:
