@@ -27,6 +27,7 @@ from app.records.agreements import read_agreements
 from app.records.casts.also_present import add_attendance
 from app.records.casts.at_session import seat_talkers
 from app.records.casts.rites import add_openers
+from app.records.casts.speakers import add_speakers
 from app.records.documents.items import part_items
 from app.records.documents.partnership import read_partnership
 from app.records.documents.promises import only_to_meet
@@ -213,6 +214,7 @@ def _read_passages(
         meetings, refused = read_meetings(material, passage, earlier, told)
         meetings = seat_talkers(meetings)
         attended = add_attendance(material, passage, statements, meetings)
+        attended = add_speakers(material, passage, attended, meetings)
         if attended is not statements and attended != statements:
             meetings = [meeting for meeting in meetings if not meeting.anaphoric]
         if meetings or attended is not statements:
