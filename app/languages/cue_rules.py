@@ -306,6 +306,7 @@ class CueRules(DocumentCues):
     together: str = "(?!)"  # right before who is joined to the one before ("together with")
     accepted: str = "(?!)"  # that an invitation was accepted
     most_recent: str = "(?!)"  # that what is told was the last time: of no year told before
+    subjectless: str = "(?!)"  # opens a clause whose verb has the subject of the one before ("before taking part")
     who: str = "(?!)"  # opens a clause whose subject is who was named right before it
     long_after: str = "(?!)"  # opens a clause on what was so long before ("two months after X met Y")
     host_behind: str = "(?!)"  # behind a city or a state: it plays host
@@ -315,6 +316,7 @@ class CueRules(DocumentCues):
     besides: str = "(?!)"
     repeated: str = "(?!)"  # says how often something was done: of no one day
     measured: str = "(?!)"  # something counted has grown or fallen
+    announced: str = "(?!)"  # from a visit on, up to what says that it is still to come (" of X, expected")
     only_when_behind: str = "(?!)"  # the same as `only_when`, right behind the visit ("a month after the visit")
     prospects: str = "(?!)"  # up to an opening that is only talked about ("the prospects for")
     five: str = "(?!)"  # the states of Central Asia without China

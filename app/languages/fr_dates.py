@@ -188,7 +188,7 @@ DATES = (
     DateRule(
         "month",
         "month",
-        r"(?<!jusqu')(?:(?<=\bdepuis )|(?:"
+        r"(?<!jusqu')(?:(?<=\bdepuis )|(?:(?<=é à )|(?<=ée à )|(?<=és à )|(?<=ées à )|(?<=remis à )|(?<=remise à ))|(?:"
         + _OF_MONTH
         + r")(?:de |d')|\b(?:en|pour(?: le mois de)?|dès|vers|"
         + _PART

@@ -1,6 +1,7 @@
 """French: the cues of meetings, for `fr_cues.py`: kind by kind, the verbs and nouns that tell of one."""
 
 from app.languages.cue import Cue
+from app.languages.fr_gatherings import GATHERINGS
 from app.languages.fr_messages import MESSAGES
 from app.languages.fr_openings import OPENINGS
 from app.terms import CueForm
@@ -28,9 +29,6 @@ _LAND = r"(?:le kazakhstan|la chine|astana|pékin|beijing|almaty|nour-soultan|no
 _DUE = r"se tiendra|aura lieu|est prévue?|doit se tenir|doit avoir lieu|devait se tenir|s'est tenue?|s'était tenue?|se déroulera|s'est déroulée?|s'ouvrira|s'est ouverte?"
 _OUTLET = r"(?:l'agence|l'hebdomadaire|le quotidien|la chaîne|la télévision|la radio|la revue|le journal|le site|le portail|le magazine|(?:notre|nos|un|une|des|la|le|les|de la|de l'|du|d'un|d'une|de notre)? ?(?:journal|quotidien|chaîne|rédaction|correspondante?|journaliste|envoyée? spéciale?|agence|télévision|radio|revue|magazine|hebdomadaire|site|portail)|(?-i:(?:[A-Z][\w'-]+ ){0,2}?(?:Daily|Times|Post|Xinhua|Kazinform|CCTV|CGTN|TASS|Khabar|Liter|Qazaqstan|Tengrinews|Chine nouvelle)))\b"
 
-# Who gather: those of a region or a body ("the foreign ministers of China and Central Asia will meet").
-_REGION = r"(?:de |d'|des |du )(?:l'|la |pays (?:membres )?de |[eé]tats (?:membres )?de )?(?=[^.;]{0,70}?(?:ocs\b|organisation de coopération de shanghai|cica\b|asie centrale|des (?:cinq|six)\b|c5\b))[^.;]{3,80}?"
-_GATHER = r" (?:se (?:réuni|retrouv|rencontr|rassembl)\w+|(?:se sont|s'étaient|s'y sont|s'y étaient) (?:[\w'-]+ ){0,2}?(?:réuni|retrouvé|rassemblé|rencontré)s)\b"
 MEETINGS = (
     Cue(
         "fr-phone-noun",
@@ -72,7 +70,7 @@ MEETINGS = (
         "fr-dialogue-session",
         "dialogue",
         "comite commission sous-comite groupe conseil dialogue mecanisme consultations",
-        rf"(?:{_ORD} )?(?:réunion|session|séance|édition|cycle|tour|round)s? (?:plénière |annuelle |conjointe |extraordinaire )?(?:du|de la|de l'|des|de|de leur|de sa|de son|de cette|de ce) (?:sous-comités?|comités?|sous-commissions?|commissions?|groupes? de travail|conseil d'affaires|conseil des entrepreneurs|consultations|dialogue|mécanisme)",
+        rf"(?:{_ORD} )?(?:réunion|session|séance|édition|cycle|tour|round)s? (?:plénière |annuelle |conjointe |extraordinaire )?(?:du|de la|de l'|des|de|de leur|de sa|de son|de cette|de ce) (?:sous-comités?|comités?|sous-commissions?|commissions?|groupes? de travail|conseil d'affaires|conseil des entrepreneurs|consultations|dialogue|mécanisme)(?: de coopération(?! (?:en|dans|pour|sur))(?: sino-kazakhe?| kazakho-chinoise?)?| mixte| intergouvernementale?)?",
         forms=frozenset({CueForm.SESSION}),
     ),
     Cue(
@@ -85,7 +83,7 @@ MEETINGS = (
         "fr-dialogue-sat",
         "dialogue",
         "comite commission groupe dialogue mecanisme",
-        rf"\b(?:groupe de travail|(?:sous-)?comité|(?:sous-)?commission|mécanisme|dialogue)s?\b(?! stratégique| central| permanent)(?=[^.;]{{0,50}}?(?:sino-kazakh|kazakho-chinois|mixte|conjoint|bilatéral|chine[-–/]kazakhstan|kazakhstan[-–/]chine|intergouvernement|de coopération|des deux pays))[^.;]{{0,80}}? (?:(?:s'est|s'était|se sont|s'étaient) {_A}(?:réuni|retrouvé|rassemblé|tenu|déroulé|ouvert|rouvert|clos|achevé)e?s?\b|(?:a|avait) {_A}(?:siégé|délibéré|planché|(?:rouvert|entamé|débuté|conclu|bouclé|terminé|mené|poursuivi) (?:ses|leurs) (?:travaux|délibérations)|(?:tenu|convoqué|clôturé|bouclé|ouvert|conclu) (?:sa|une|leur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|repris(?= (?:le|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|aujourd))|été (?:convoqué|réuni|tenu|reporté|ajourné|annulé|repoussé)e?s?)|(?:aura|auront|a eu|avait eu|ont eu) lieu|(?:se tiendra|se retrouvera|se réunira|s'ouvrira|reprendra|débutera|siégera|planchera|se rassemblera)(?:it|ont)?\b|(?:est|était|sera) {_A}(?:convoqué|programmé|prévu|fixé|reporté|ajourné|annulé|repoussé)e?\b)",
+        rf"\b(?:groupe de travail|(?:sous-)?comité|(?:sous-)?commission|mécanisme|dialogue)s?\b(?! stratégique| central| permanent)(?=[^.;]{{0,50}}?(?:sino-kazakh|kazakho-chinois|mixte|conjoint|bilatéral|chine[-–/]kazakhstan|kazakhstan[-–/]chine|intergouvernement|de coopération|des deux pays))[^.;]{{0,130}}? (?:(?:s'est|s'était|se sont|s'étaient) {_A}(?:réuni|retrouvé|rassemblé|tenu|déroulé|ouvert|rouvert|clos|achevé)e?s?\b|(?:a|avait) {_A}(?:siégé|délibéré|planché|(?:rouvert|entamé|débuté|conclu|bouclé|terminé|mené|poursuivi) (?:ses|leurs) (?:travaux|délibérations)|(?:tenu|convoqué|clôturé|bouclé|ouvert|conclu) (?:sa|une|leur|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|repris(?= (?:le|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à|aujourd))|été (?:convoqué|réuni|tenu|reporté|ajourné|annulé|repoussé)e?s?)|(?:aura|auront|a eu|avait eu|ont eu) lieu|(?:se tiendra|se retrouvera|se réunira|s'ouvrira|reprendra|débutera|siégera|planchera|se rassemblera)(?:it|ont)?\b|(?:est|était|sera) {_A}(?:convoqué|programmé|prévu|fixé|reporté|ajourné|annulé|repoussé)e?\b)",
     ),
     Cue(
         "fr-dialogue-again",
@@ -159,13 +157,13 @@ MEETINGS = (
         "fr-interview",
         "interview",
         "interview entretien accord interrog nous",
-        r"interview(?:é|s)?\b|entretien (?:exclusif |écrit )?(?:accordé|donné|publié|paru|diffusé)|(?:accordé|donné) (?:un|à|au) [^.]{0,40}(?:entretien|interview)|(?:accordé|donné) (?:[\w'-]+ ){0,3}?(?:un|une) (?:\w+ )?(?:entretien|interview)\b|\bnous a (?:[\w'-]+ ){0,2}?(?:reçue?s?|accordé|répondu|confié|accueillis?)\b|\binterrogée? (?:[\w'-]+ ){0,3}?par (?!(?:des|plusieurs|les|une?|quelques|deux|nos) (?:[\w-]+ )?(?:journaliste|reporter|correspondant|confrère|média)s?\b(?! d))",
+        r"interview(?:é|s)?\b|entretien (?:exclusif |écrit )?(?:accordé|donné|publié|paru|diffusé)|(?:accordé|donné) (?:un|à|au) [^.]{0,40}(?:entretien|interview)|(?:accordé|donné) (?:[\w'-]+ ){0,3}?(?:un|une) (?:\w+ )?(?:entretien|interview)\b|\bnous a (?:[\w'-]+ ){0,2}?(?:reçue?s?|accordé|répondu|confié|accueillis?)\b|\binterrogée? (?:[\w'-]+ ){0,3}?par (?!(?:des|plusieurs|les|une?|quelques|deux|nos) (?:[\w-]+ )?(?:journaliste|reporter|correspondant|confrère|média)s?\b(?! d)|la presse\b)",
     ),
     Cue(
         "fr-talks-entretenu",
         "talks",
         "entreten entretien entretin",
-        r"(?:s'|s'y |se )(?:est|était|étaient|sont|soient|serai(?:t|ent)|sera|seront) (?:[\w'-]+ ){0,3}?entretenu(?:e|s|es)?|s'entretien(?:t|nent|dra|dront|drait)|s'entreten(?:ait|aient|ir)|s'entret(?:int|inrent)\b|entretenu(?:e|s|es)? (?:avec|séparément|par)",
+        r"(?:s'|s'y |se )(?:est|était|étaient|sont|soient|serai(?:t|ent)|sera|seront) (?:[\w'-]+ ){0,3}?entretenu(?:e|s|es)?|s'(?:y )?entretien(?:t|nent|dra|dront|drait)|s'(?:y )?entreten(?:ait|aient|ir)|s'entret(?:int|inrent)\b|entretenu(?:e|s|es)? (?:avec|séparément|par)",
     ),
     Cue(
         "fr-talks-entretien",
@@ -177,7 +175,7 @@ MEETINGS = (
         "fr-talks-rencontre",
         "talks",
         "rencontr",
-        r"\brencontr(?:e|es|é|ée|és|ées|er|era|eront|ent|ait|aient|èrent|a)\b(?! (?:(?:également|aussi|ensuite|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ){0,2}(?:d(?:es|e|'autres) (?:jeunes |grands |nombreux )?(?:chefs|hommes|étudiants|représentants|membres|entrepreneurs|élus|experts|investisseurs|habitants|compatriotes|ressortissants)|les (?:étudiants|habitants|membres|entrepreneurs|investisseurs|ressortissants)|la (?:communauté|diaspora))\b)",
+        r"\brencontr(?:e|es|é|ée|és|ées|er|era|eront|ent|ait|aient|èrent|a)\b(?<!\bdes rencontres(?= avec des ))(?<!\bdes rencontres(?= avec les ))(?! (?:(?:également|aussi|ensuite|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ){0,2}(?:d(?:es|e|'autres) (?:jeunes |grands |nombreux )?(?:chefs|hommes|étudiants|représentants|membres|entrepreneurs|élus|experts|investisseurs|habitants|compatriotes|ressortissants)|les (?:étudiants|habitants|membres|entrepreneurs|investisseurs|ressortissants)|la (?:communauté|diaspora))\b)",
     ),
     Cue(
         "fr-talks-recu",
@@ -214,18 +212,7 @@ MEETINGS = (
         "l'a l'av l'ont l'aur",
         r"\bl'(?:a|avait|ont|avaient|aura) (?:[\w'-]+ ){0,2}?(?:reçue?|accueillie?|rencontrée?|entretenue?|vue?|retrouvée?|conviée?|invitée? à (?:déjeuner|dîner)|consultée?)\b",
     ),
-    Cue(
-        "fr-summit",
-        "summit",
-        "sommet forum chefs dirigeants presidents premiers boao",
-        rf"(?:chefs d'[eé]tat|chefs de gouvernement|dirigeants|présidents|premiers ministres) (?:[\w'-]+ ){{0,4}}?{_REGION}{_GATHER}|\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la |une )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|session)s? (?:du conseil )?des chefs de gouvernement(?! des deux)|(?:réunion|conférence|rencontre) (?:des|de leurs) (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){{0,8}}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{{0,30}}? (?:se sont|s'étaient)(?:,[^,.;]{{2,40}},)? (?:[\w'-]+ ){{0,2}}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){{0,3}}?(?:de|pour l'asie de|asiatique de) boao|(?:pris la parole|intervenue?|prononcé|participé|participera|prendra la parole|invitée?|attendue?)(?:,? (?:[\w'.-]+,? ){{0,7}}?)à boao",
-    ),
-    Cue(
-        "fr-ministerial",
-        "ministerial",
-        "ministre ministeriel chefs mae asie",
-        rf"(?:ministres|chefs de la diplomatie) (?:[\w'-]+ ){{0,6}}?{_REGION}{_GATHER}|(?:réunion|rencontre|conférence)s? (?:ministérielle )?(?:chine[ –-]{{1,3}}asie centrale|asie centrale[ –-]{{1,3}}chine)|(?:{_ORD} )?(?:réunion|rencontre|conférence|session|conseil)s? (?:\w+ )?(?:du conseil )?(?:des (?!premiers )(?:\w+ )?ministres|ministérielle|des chefs de la diplomatie)|conseil des ministres des affaires étrangères|réunion des mae",
-    ),
+    *GATHERINGS,
     Cue(
         "fr-visit-kind",
         "visit",
@@ -282,7 +269,7 @@ MEETINGS = (
         "fr-ceremony-launch",
         "ceremony",
         "lanc coup bouton signal",
-        r"\b(?:ont|a|avaient|avait) (?:[\w'-]+ ){0,2}?lancé\b|\b(?:donn|appuy)\w+ (?:[\w'-]+ ){0,3}?(?:coup d'envoi|sur le bouton|signal du départ)",
+        r"\b(?:ont|a|avaient|avait) (?:[\w'-]+ ){0,2}?lancé\b|\b(?:a|ont|avait|avaient|sera|seront) (?:été )?(?:[\w'-]+ ){0,2}?lancée?s?\b(?=[^.;]{2,60}? par )|\b(?:donn|appuy)\w+ (?:[\w'-]+ ){0,3}?(?:coup d'envoi|sur le bouton|signal du départ)",
         weak=True,
     ),
     *MESSAGES,
@@ -331,7 +318,7 @@ MEETINGS = (
         "fr-visit-stay",
         "visit",
         "en a au chine kazakhstan astana pekin beijing almaty trouv passe rest sillonn parcour pied sol escale etape halte parven descend arrivee gagn regagn retour deplac",
-        rf"\b(?:était|étaient|est|sont|sera|seront|serait|fut) {_WHEN}{{0,6}}{_STATE}|\bse trouv(?:e|ait|ent|aient),? {_WHEN}{{0,6}}{_STATE}|{_HAS} {_A}(?:passé{_G}(?:jours?|semaine|nuit|week-end|heures){_G}{_STATE}|sillonné|parcouru|mis le cap sur|foulé{_G}sol|(?:posé|mis){_G}pied|fait{_G}(?:escale|étape|halte|(?:son )?arrivée|le déplacement)|gagné (?:ensuite )?(?:le|la|l')|bouclé|accompli|achevé|conclu|clos|terminé)(?= )(?=[^.;]{{0,60}}(?:chin(?:e|ois)|kazakh|astana|pékin|beijing|almaty|séjour|tournée|voyage))|\b(?:est|sont|était) {_A}(?:restée?s?|parvenue?s?|descendue?s? d'avion|repartie?s?|rentrée?s? (?=d)|montée?s? à bord)\b|\b(?:parcour(?:t|ent|ait|aient)|sillonn(?:e|ent|ait|aient)) (?={_LAND})|\b(?:foulera|passera|restera|séjournera|s'arrêtera|fera (?:escale|étape|halte)|arriveront|atterrira|débarquera|posera le pied)\b",
+        rf"(?<!c')\b(?:était|étaient|est|sont|sera|seront|serait|fut) {_WHEN}{{0,6}}{_STATE}|\bse trouv(?:e|ait|ent|aient),? {_WHEN}{{0,6}}{_STATE}|{_HAS} {_A}(?:passé{_G}(?:jours?|semaine|nuit|week-end|heures){_G}{_STATE}|sillonné|parcouru|mis le cap sur|foulé{_G}sol|(?:posé|mis){_G}pied|fait{_G}(?:escale|étape|halte|(?:son )?arrivée|le déplacement)|gagné (?:ensuite )?(?:le|la|l')|bouclé|accompli|achevé|conclu|clos|terminé)(?= )(?=[^.;]{{0,60}}(?:chin(?:e|ois)|kazakh|astana|pékin|beijing|almaty|séjour|tournée|voyage))|\b(?:est|sont|était) {_A}(?:restée?s?|parvenue?s?|descendue?s? d'avion|repartie?s?|rentrée?s? (?=d)|montée?s? à bord)\b|\b(?:parcour(?:t|ent|ait|aient)|sillonn(?:e|ent|ait|aient)) (?={_LAND})|\b(?:foulera|passera|restera|séjournera|s'arrêtera|fera (?:escale|étape|halte)|arriveront|atterrira|débarquera|posera le pied)\b",
         weak=True,
         forms=frozenset({CueForm.STAY}),
     ),
@@ -366,7 +353,7 @@ MEETINGS = (
         "fr-ceremony-acts",
         "ceremony",
         "coup envoi ouver ouvr debut signal depart plant arbre gerbe fleurs couronne ruban ouver gala concert parade defile tribune ordre medaille distinction decoration epingl insigne lanc baptis plaque cle clef dragee banquet diner aubade devoil statue buste stele monument bourse prix timbre trophee diplome jumel pose hiss leve fanfare train convoi vol avion rame",
-        rf"(?:donn\w+){_G}(?:le )?(?:coup d'envoi|signal du départ|top départ|signal de départ)|planté{_G}arbres?\b|\b(?:ruban|cordon)\b[^.;]{{0,80}}? (?:a|ont|avait|sera|fut|été) {_A}coupé\b|\b(?:statue|buste|stèle|plaque|monument|fresque|mémorial|timbre|enseigne|maquette|bas-relief)s?\b[^.;]{{0,80}}? (?:a|ont|avait|sera|seront|fut|furent) {_A}(?:été )?(?:dévoilé|inauguré)e?s?\b|{_HAS} {_A}dévoilé{_G}(?:statue|buste|stèle|plaque|monument|fresque|mémorial|timbre|enseigne)s?\b|\b(?:gerbe|couronne|fleurs)\b[^.;]{{0,60}}? (?:a|ont|avait|sera|seront|fut|furent) {_A}(?:été )?déposée?s?\b|\bremise (?:solennelle )?(?:de|des|du|d'un) (?:prix|bourses?|diplômes?|clés|clefs|trophées?|médailles?|décorations?|distinctions?|lettres|dons?|matériel|véhicules|ambulances|autobus|vaccins)\b|\bpose (?:solennelle )?de la première (?:pierre|traverse|pelletée)|première pierre|\blevée? (?:du drapeau|des couleurs)|premier coup de (?:pioche|pelle)|\b(?:premier|première) (?:train|convoi|vol|avion|rame|camion|cargo|fournée|bus)\b[^.;]{{0,70}}? (?:est parti|est arrivé|a quitté|s'est élancé|s'est ébranlé|a pris le départ|a été (?:accueilli|salué|fêté|réceptionné))e?s?\b|déposé{_G}(?:gerbe|fleurs|couronne)|coupé{_G}(?:ruban|cordon)|{_HAS} {_A}ouvert{_G}(?:(?:les )?journées? |l'année |la semaine |l'exposition|la saison|le festival|le salon|la foire|le pavillon|un pavillon|une exposition|un consulat|le consulat|un centre|le centre|une ligne)|\b(?:semaine|saison|décennie|mois|quinzaine)s? (?:de la culture|culturelle?|du cinéma|du film|de l'amitié|du tourisme)[^.;]{{0,50}}? (?:s'ouvrira|s'ouvre|s'est ouverte?|débutera|sera ouverte?|a été ouverte?)|\bjournées? de la culture[^.;]{{0,40}}? (?:ouvertes|inaugurées|lancées)|\b(?:l'|une )année (?:du|de la|de l'|croisée)[^.;,]{{0,50}},? (?:ouverte|lancée|inaugurée)\b|\b(?:l'|à l'|d')?(?:ouverture|lancement|inauguration) (?:officielle?|solennelle?)? ?(?:de l'année|des journées|de la semaine|de l'exposition|du consulat|du centre culturel|de la saison|de l'atelier|du terminal|de la ligne)|assist\w+{_G}(?:concert|gala|spectacle|défilé|parade|représentation)\b|reçu{_G}(?:l'ordre|médaille|décoration|distinction|les insignes)|épinglé|\bdéfilés? (?:militaires?|de la victoire|du)|\bparades? (?:militaires?|de la victoire)|tribune (?:de la place|d'honneur|officielle)|(?<!série )(?<!voie )(?<!page )(?<!ère )(?<!enquête )\b(?:a|avait|ont|avaient) été {_A}ouverte?s?(?={_G}par )|\bouverture (?:à [\w-]{{4,14}} )?(?:d'un (?:nouveau )?consulat|d'une ambassade|de l'ambassade|d'un centre culturel)(?=[^.;]{{0,60}}? (?:annoncée|prévue|attendue|programmée|aura lieu|a eu lieu))|\bavec l'ouverture (?:à [\w-]{{4,14}} )?d(?:'un |'une |e l'|u )(?:nouveau )?(?:consulat|ambassade|centre culturel)|(?:remis|remet\w*){_G}(?:l'ordre|la médaille|les clés|les clefs|la distinction|les insignes|la décoration)|(?:donné|offert){_G}(?:banquet|réception|dîner de gala|dîner d'état)",
+        rf"(?:donn\w+){_G}(?:le )?(?:coup d'envoi|signal du départ|top départ|signal de départ)|planté{_G}arbres?\b|\b(?:ruban|cordon)\b[^.;]{{0,80}}? (?:a|ont|avait|sera|fut|été) {_A}coupé\b|\b(?:statue|buste|stèle|plaque|monument|fresque|mémorial|timbre|enseigne|maquette|bas-relief)s?\b[^.;]{{0,80}}? (?:a|ont|avait|sera|seront|fut|furent) {_A}(?:été )?(?:dévoilé|inauguré)e?s?\b|{_HAS} {_A}dévoilé{_G}(?:statue|buste|stèle|plaque|monument|fresque|mémorial|timbre|enseigne)s?\b|\b(?:gerbe|couronne|fleurs)\b[^.;]{{0,60}}? (?:a|ont|avait|sera|seront|fut|furent) {_A}(?:été )?déposée?s?\b|\bremise (?:solennelle )?(?:de|des|du|d'un) (?:prix|bourses?|diplômes?|clés|clefs|trophées?|médailles?|décorations?|distinctions?|lettres|dons?|matériel|véhicules|ambulances|autobus|vaccins)\b|\bpose (?:solennelle )?de la première (?:pierre|traverse|pelletée)|première pierre|\blevée? (?:du drapeau|des couleurs)|premier coup de (?:pioche|pelle)|\b(?:premier|première) (?:train|convoi|vol|avion|rame|camion|cargo|fournée|bus)\b[^.;]{{0,70}}? (?:est parti|est arrivé|a quitté|s'est élancé|s'est ébranlé|a pris le départ|a été (?:accueilli|salué|fêté|réceptionné))e?s?\b|déposé{_G}(?:gerbe|fleurs|couronne)|coupé{_G}(?:ruban|cordon)|{_HAS} {_A}ouvert{_G}(?:(?:les )?journées? |l'année |la semaine |l'exposition|la saison|le festival|le salon|la foire|le pavillon|un pavillon|une exposition|un consulat|le consulat|un centre|le centre|une ligne)|\b(?:semaine|saison|décennie|mois|quinzaine)s? (?:de la culture|culturelle?|du cinéma|du film|de l'amitié|du tourisme)[^.;]{{0,50}}? (?:s'ouvrira|s'ouvre|s'est ouverte?|débutera|sera ouverte?|a été ouverte?)|\bjournées? de la culture[^.;]{{0,40}}? (?:ouvertes|inaugurées|lancées)|\b(?:l'|une )année (?:du|de la|de l'|croisée)[^.;,]{{0,50}},? (?:ouverte|lancée|inaugurée)\b|\b(?:l'|à l'|d')?(?:ouverture|lancement|inauguration) (?:officielle?|solennelle?)? ?(?:de l'année|des journées|de la journée (?:de|du|nationale)|de la semaine|de l'exposition|du consulat|du centre culturel|de la saison|de l'atelier|du terminal|de la ligne)|assist\w+{_G}(?:concert|gala|spectacle|défilé|parade|représentation)\b|reçu{_G}(?:l'ordre|médaille|décoration|distinction|les insignes)|épinglé|\bdéfilés? (?:militaires?|de la victoire|du)|\bparades? (?:militaires?|de la victoire)|tribune (?:de la place|d'honneur|officielle)|(?<!série )(?<!voie )(?<!page )(?<!ère )(?<!enquête )\b(?:a|avait|ont|avaient) été {_A}ouverte?s?(?={_G}par )|\bouverture (?:à [\w-]{{4,14}} )?(?:d'un (?:nouveau )?consulat|d'une ambassade|de l'ambassade|d'un centre culturel)(?=[^.;]{{0,60}}? (?:annoncée|prévue|attendue|programmée|aura lieu|a eu lieu))|\bavec l'ouverture (?:à [\w-]{{4,14}} )?d(?:'un |'une |e l'|u )(?:nouveau )?(?:consulat|ambassade|centre culturel)|(?:remis|remet\w*){_G}(?:l'ordre|la médaille|les clés|les clefs|la distinction|les insignes|la décoration|(?:des|les|leurs|\d+) (?:bourses|diplômes|prix|trophées|médailles|attestations))|(?:donné|offert){_G}(?:banquet|réception|dîner de gala|dîner d'état)",
     ),
     Cue(
         "fr-press-before",
@@ -384,6 +371,6 @@ MEETINGS = (
         "fr-ceremony-sites",
         "ceremony",
         "ouv porte ferm honneur salve garde chantier travaux construction circulation route exploitation verni cadeau don remis livr premier train",
-        r"\b(?:consulat|ambassade|centre|institut|école|classe|musée|faculté|laboratoire|terminal|exposition|pavillon|bureau|atelier|hôpital|usine|succursale|bibliothèque|parc|port|maison|filiale|représentation|théâtre|festival|galerie|année|saison|semaine)\b[^.;,]{0,60}? (?:(?:ouvrira|s'ouvrira|ouvrirait|va ouvrir|doit ouvrir|devrait ouvrir|vont ouvrir|ouvriront|doit s'ouvrir|devrait s'ouvrir)\b(?! (?:la voie|des perspectives|de nouvelles|un)|[^.;]{0,20}chapitre)|(?:s'est|s'était|se sont) (?:[\w'-]+ ){0,2}?(?:ouverte?|achevée?|refermée?|clôturée?)s?\b|(?:a|avait) (?:[\w'-]+ ){0,2}?ouvert (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en |à |au |cette|ce|l'an)))|\b(?:premier|première) (?:train|convoi|vol|rame|ligne|autocar|bus)\b[^.;]{0,70}? (?:a été|avait été|ont été|sera) (?:[\w'-]+ ){0,2}?(?:mis en (?:route|circulation)|lancé|expédié|salué)e?s?\b|\bmise? en (?:circulation|exploitation)\b|\b(?:les travaux|la construction|le chantier) (?:de |du |d'|des )[^.;]{2,70}? (?:(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:débuté|commencé|démarré|été (?:lancé|engagé|entamé|ouvert))e?s?|débuter(?:a|ont)|commencer(?:a|ont)|démarrer(?:a|ont))\b|\b(?:exposition|vernissage)\b[^.;]{0,90}? (?:a été|sera|avait été) (?:[\w'-]+ ){0,2}?vernie\b|\bvernissage\b|\b(?:remis|livré|offert|cédé)(?:e|s|es)?,? (?:[\w'.-]+,? ){0,7}?(?:autobus|bus|ambulances|véhicules|ordinateurs|livres|équipements?|matériel|vaccins|masques|tracteurs|manuscrits?|instruments)\b",
+        r"\b(?:consulat|ambassade|centre|institut|école|classe|musée|faculté|laboratoire|terminal|exposition|pavillon|bureau|atelier|hôpital|usine|succursale|bibliothèque|parc|port|maison|filiale|représentation|théâtre|festival|galerie|année|saison|semaine)\b[^.;,]{0,60}? (?:(?:ouvrira|s'ouvrira|ouvrirait|va ouvrir|doit ouvrir|devrait ouvrir|vont ouvrir|ouvriront|doit s'ouvrir|devrait s'ouvrir)\b(?! (?:la voie|des perspectives|de nouvelles|un)|[^.;]{0,20}chapitre)|(?:s'est|s'était|se sont) (?:[\w'-]+ ){0,2}?(?:ouverte?|achevée?|refermée?|clôturée?)s?\b|(?:a|avait) (?:[\w'-]+ ){0,2}?ouvert (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \d|en |à |au |cette|ce|l'an)))|\b(?:premier|première) (?:train|convoi|vol|rame|ligne|autocar|bus)\b[^.;]{0,70}? (?:a été|avait été|ont été|sera) (?:[\w'-]+ ){0,2}?(?:mis en (?:route|circulation)|lancé|expédié|salué)e?s?\b|\bmise? en (?:circulation|exploitation)\b|\b(?:les travaux|la construction|les? chantiers?) (?:de |du |d'|des )[^.;]{2,70}? (?:(?:a|ont|avait|avaient) (?:[\w'-]+ ){0,2}?(?:débuté|commencé|démarré|été (?:lancé|engagé|entamé|ouvert))e?s?|débuter(?:a|ont)|commencer(?:a|ont)|démarrer(?:a|ont))\b|\b(?:exposition|vernissage)\b[^.;]{0,90}? (?:a été|sera|avait été) (?:[\w'-]+ ){0,2}?vernie\b|\b(?:exposition|musée|pavillon|consulat|centre|festival|institut|école|ligne|terminal)\b[^.;]{0,90}?, ouverte? (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|avant-hier|ce (?:matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|le \d|depuis|en (?:janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc))\w*)|\bvernissage\b|\b(?:remis|livré|offert|cédé)(?:e|s|es)?,? (?:[\w'.-]+,? ){0,7}?(?:autobus|bus|ambulances|véhicules|ordinateurs|livres|équipements?|matériel|vaccins|masques|tracteurs|manuscrits?|instruments)\b",
     ),
 )

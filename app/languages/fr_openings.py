@@ -16,6 +16,18 @@ OPENING = opening(
     r"[\w'.-]{1,25},?",
 )
 
+# A forum of business, regions or scholars of the two, which opens or is held, or at which somebody speaks.
+_OF_TWO = r"(?:sino-kazakh|kazakho-chinois|kazakhstano-chinois|chine ?[-–] ?kazakhstan|kazakhstan ?[-–] ?(?:chine|xinjiang)|xinjiang ?[-–] ?kazakhstan|(?:la )?chine et (?:le |du )?kazakhstan|kazakhstan et (?:de )?la chine|des deux pays|chinois(?:es?)?\b[^.;,]{0,30}?\bkazakh|kazakh(?:e|s|es)?\b[^.;,]{0,30}?\bchinois)"
+_FORUM = rf"(?<!lors du )(?<!marge du )(?<!marge d'un )(?<!occasion du )\bforums? (?![^.;:]{{0,60}}?\binterrégiona)(?=[^.;]{{0,80}}?{_OF_TWO})(?!(?:de )?(?:la )?ceinture|(?:de )?boao)[^.;]{{3,90}}?"
+_TAKES_PLACE = (
+    rf"(?:s'(?:est|était) {_A}(?:ouvert|tenu|déroulé|clos|achevé)s?|(?:a|ont|avait) {_A}(?:eu lieu|réuni|rassemblé|attiré|donné lieu|été {_A}(?:ouvert|inauguré|organisé|tenu|clôturé)s?)|s'ouvr(?:e|ira)|se tien(?:t|dra)|aura lieu|se déroul(?:e|era)"
+    rf"|(?:est|était) {_A}(?:prévu|programmé|organisé|annoncé)|réunira|rassemblera|doit {_A}(?:se tenir|avoir lieu|s'ouvrir|réunir))\b"
+)
+_SPEAKS = (
+    rf"(?:(?:est|était|sont|étaient) {_A}intervenue?s?|(?:a|ont|avait|avaient) {_A}(?:participé|assisté|pris (?:part|la parole)|prononcé {_A}(?:discours|allocution)|ouvert|inauguré|clôturé|coprésidé)|(?:s'est|se sont) {_A}(?:adressé|exprimé)e?s?"
+    r"|(?:participer|assister|intervien|ouvr|prendr|prononcer|s'adresser|s'exprimer)(?:a|ont|dra|dront|ira|iront))\b[^.;]{0,60}? (?=(?:aux participants (?:du|au)|au|le|devant le|un|d'un|à un|l'ouverture du) forum )"
+)
+
 OPENINGS = (
     Cue(
         "fr-ceremony-it-opened",
@@ -30,5 +42,31 @@ OPENINGS = (
         "annee semaine saison journee decennie",
         OPENING,
         forms=frozenset({CueForm.OPENING}),
+    ),
+    Cue(
+        "fr-dialogue-regions",
+        "dialogue",
+        "interregiona",
+        rf"\bforums? (?:[\w'-]+ ){{0,6}}?(?:de coopération )?interrégiona(?:le?|ux)\b(?=[^.;:]{{0,60}}? {_TAKES_PLACE}| ?: il (?:se tiendra|s'est tenu|aura lieu|est prévu))",
+        forms=frozenset({CueForm.SESSION}),
+    ),
+    Cue(
+        "fr-ceremony-forum",
+        "ceremony",
+        "forum",
+        rf"{_FORUM} {_TAKES_PLACE}|{_SPEAKS}(?=[^.;]{{0,20}}?forum [^.;]{{0,80}}?{_OF_TWO})",
+    ),
+    Cue(
+        "fr-ceremony-at-work",
+        "ceremony",
+        "consulat ambassade centre institut ecole atelier terminal usine succursale bureau hopital clinique representation laboratoire port ligne liaison pont",
+        rf"\b(?:consulat|ambassade|centre|institut|école|atelier|terminal|succursale|bureau|hôpital|ligne|liaison|pont|poste-frontière|exposition)s?\b(?! de crédit)[^.;,]{{0,80}}? (?:a|ont|avait) été {_A}(?:ouvert|rouvert)e?s?(?= (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|aujourd|ce(?:tte)? |le \d|en \w|la semaine|le mois))|\b(?:consulat|ambassade|centre|institut|école|atelier|terminal|usine|succursale|bureau|hôpital|clinique|représentation|laboratoire|port)s?\b(?:(?!, (?:qui|dont|où|que) )[^.;]){{0,110}}? (?:(?:a|ont|avait) {_A}(?:(?:commencé|débuté|entamé|démarré|inauguré) {_A}(?:à (?:fonctionner|travailler|recevoir|accueillir|exercer|opérer)|(?:son|ses|leurs?) (?:activités?|travail|services?|travaux|opérations?))|accueilli (?:ses|leurs) premiers? \w+)|(?:est|sont|était) {_A}entrée?s? en (?:activité|fonction|fonctionnement)s?|accueill(?:e|ent) (?:ses|leurs) premiers? \w+ (?=depuis ))\b",
+    ),
+    Cue(
+        "fr-ceremony-received",
+        "ceremony",
+        "reception coup signal top arrivee depart",
+        rf"\bréceptions?\b[^.;]{{0,60}}? (?:donnée|offerte|organisée|(?:a|ont|avait) {_A}(?:été {_A}(?:donnée|offerte|organisée)|réuni|rassemblé|eu lieu)|s'est {_A}tenue)s?\b|\b(?:coup d'envoi|signal du départ|top départ|coup de pioche)\b[^.;]{{0,120}}? (?:a|ont|avait|sera|fut) {_A}donné\b"
+        rf"|assist\w+ (?:[\w'-]+,? ){{0,6}}?(?:à l'arrivée|au départ|au passage|au chargement) (?:du|de la|des|de l') ?premi",
     ),
 )

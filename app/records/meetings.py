@@ -18,7 +18,7 @@ from app.records.refusals.ceremonies import city_of_site
 from app.records.refusals.gatherings import OF_MANY, told_of_this_year
 from app.records.refusals.refusal import refuse
 from app.records.refusals.series import SESSIONS, kind_in_series
-from app.records.sentences.besides import before_it_was_off, is_day, only_says_when
+from app.records.sentences.besides import before_it_was_off, is_day, only_says_when, since_then
 from app.records.sentences.clauses import compiled, cut_clauses
 from app.records.sentences.cues import find_cues
 from app.records.sentences.dating import date_words, ends_with, resolved
@@ -229,7 +229,8 @@ def _date(
     if mention and date and mention.expression.kind in _BEHIND and not scene.mood.planned:
         date = None if material.anchor.limit and date.start > material.anchor.limit else date
     if date is not None and mention is not None:
-        if kind in GATHERINGS and has_begun(material, mention, scene.behind):
+        since = kind == MeetingKind.DIALOGUE and material.cues.lasts_since and since_then(material, mention)
+        if since or (kind in GATHERINGS and has_begun(material, mention, scene.behind)):
             date = since_begun(material, mention, date, scene.reach, told.story)
         elif kind == MeetingKind.VISIT:
             days = visit_days(material, mention, date, scene.reach, told.story)

@@ -298,8 +298,16 @@ def beside_them(material: Material, scene: Scene, kind: str) -> list[PersonMenti
         if any(clause.span.contains(cue) for cue in scene.elsewhere):
             break
         words = material.words(clause.span)
+        found += _among_those(material, clause.span)
         if verb := compiled(material.cues.attended).search(words.lstrip(", ")):
             front = clause.span.start + len(words) - len(words.lstrip(", "))
             said = Span(*verb.span()).shift(front)  # "the premier was then X": who holds the office now was not there
             found += [p for p in present(material, clause.span) if p.form != "office" or not said.contains(p.span)]
     return found
+
+
+def _among_those(material: Material, clause: Span) -> list[PersonMention]:
+    """ "Received the credentials of several envoys, among them X": who is named as one of those told without names."""
+    one_of = compiled(material.cues.one_of)
+    named = (person for person in present(material, clause) if person.form == "name")
+    return [person for person in named if one_of.search(material.words(Span(clause.start, person.span.start)))]

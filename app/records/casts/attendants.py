@@ -11,7 +11,6 @@ from app.records.sentences.clauses import RESUMED, Clause, chain_start, compiled
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import (
     BOTH_SIDES,
-    LISTED,
     antecedent,
     group_before,
     is_aside,
@@ -39,14 +38,11 @@ def attending(
     """
     if cue and compiled(material.cues.eve_of).search(material.words(Span(clauses[at].span.start, cue.start))):
         return []  # "he will meet X on the eve of the summit"
+    acts = _acts(material, clauses[at])
+    whose = acts and compiled(material.cues.who).fullmatch(clauses[at].opener)
+    if whose and (who := antecedent(material, passage, clauses[at].span.start)):
+        return who  # "who met Y and spoke at the forum"
     found: list[PersonMention] = []
-    words = material.words(clauses[at].span)
-    attends = compiled(material.cues.attends).search(words)
-    acts = attends is not None and not words[: attends.start()].endswith("to ")
-    if acts and compiled(material.cues.who).fullmatch(clauses[at].opener):
-        found = antecedent(material, passage, clauses[at].span.start)  # "who met Y and spoke at the forum"
-    if found:
-        return found
     last = at + 1 if material.rules.sentences.spaced else len(clauses) - 1  # "was held, A chairing, B speaking"
     for index in range(at - 1, last + 1):
         if index > at and not material.rules.sentences.spaced and clauses[index].opener.startswith(";"):
@@ -57,28 +53,49 @@ def attending(
             continue
         clause = clauses[index]
         words = material.words(clause.span)
-        if not (compiled(material.cues.attends).search(words) or compiled(material.cues.gathers).search(words)):
+        there = (material.cues.attends, material.cues.gathers)
+        says_so = any(compiled(pattern).search(words) for pattern in there)
+        if not (says_so or (index > at and _takes_up(material, clause))):
             continue
         found += _subjects(material, _share(material, clause.span, cue, others) if cue and index == at else clause.span)
     inside = [p for p in within(material.people, passage) if clauses[at].span.contains(p.span)]
     found += _leaders(material, inside)
-    if not found and acts and at > 1 and clauses[at].opener == RESUMED:
-        # "X, who resigned in March, will attend"
-        found = subjects_before(material, passage, clauses[at - 1].span.start)
+    found = found or (_told_ahead(material, passage, clauses, at) if acts else [])
     if not found and cue is not None and material.rules.sentences.spaced:
         found = _acting_there(material, passage, clauses[at].span, cue)
     if not found:
         coming = compiled(material.cues.coming)
         found = [p for p in inside if coming.search(material.words(Span(clauses[at].span.start, p.span.start)))][:1]
     found = found or _spoke_there(material, passage, clauses, at) or elided_subject(material, clauses, at)
-    return [*found, *_among_them(material, passage, cue)] if found and cue else found
+    return [*found, *_among_them(material, passage, cue)] if cue else found
+
+
+def _acts(material: Material, clause: Clause) -> bool:
+    """A clause says that somebody takes part, not what he is to take part in."""
+    words = material.words(clause.span)
+    verb = compiled(material.cues.attends).search(words)
+    return verb is not None and not words[: verb.start()].endswith("to ")
+
+
+def _told_ahead(material: Material, passage: Span, clauses: list[Clause], at: int) -> list[PersonMention]:
+    """ "X ended his visit before taking part in it", "X, who resigned in March, will attend it"."""
+    if at and compiled(material.cues.subjectless).match(clauses[at].opener):
+        return _subject(material, clauses[at - 1].span)
+    resumed = at > 1 and clauses[at].opener == RESUMED
+    return subjects_before(material, passage, clauses[at - 1].span.start) if resumed else []
 
 
 def _among_them(material: Material, passage: Span, cue: Span) -> list[PersonMention]:
-    """ "A summit with the presidents of five states, among them X"."""
-    behind = within(material.people, Span(cue.end, min(passage.end, cue.end + _AMONG)))
+    """ "A summit with the presidents of five states, among them X and Y"; a cue may hold them and its verb behind."""
+    behind = within(material.people, Span(cue.start, min(passage.end, cue.end + _AMONG)))
     one_of = compiled(material.cues.one_of)
-    return [person for person in behind if one_of.search(material.words(Span(cue.end, person.span.start)))]
+    found: list[PersonMention] = []
+    for person in (person for person in behind if person.form in ("name", "surname")):
+        between = material.words(Span(found[-1].span.end, person.span.start)) if found else ""
+        joined = between and compiled(material.cues.joins).fullmatch(between)
+        if joined or one_of.search(material.words(Span(cue.start, person.span.start))):
+            found.append(person)
+    return found
 
 
 def _share(material: Material, clause: Span, cue: Span, others: Sequence[Span]) -> Span:
@@ -175,6 +192,13 @@ def _subjects(material: Material, clause: Span) -> list[PersonMention]:
     return [*found, *joined] or people
 
 
+def _subject(material: Material, clause: Span) -> list[PersonMention]:
+    """The one before the verb of a clause: "X was received by Y before …" says nothing of Y."""
+    verb = compiled(material.cues.finite).search(material.words(clause))
+    upto = Span(clause.start, clause.start + verb.start()) if verb else clause
+    return [p for p in within(material.people, upto) if not is_aside(material, p, clause)][:1]
+
+
 def _is_apposed(material: Material, people: list[PersonMention], verb: int) -> bool:
     """ "The two premiers, X and Y, attended": the comma before the verb closes what one before the names opens."""
     group = group_before(material, people, verb)
@@ -189,9 +213,10 @@ def _is_joined(material: Material, person: PersonMention) -> bool:
 
 
 def _takes_up(material: Material, clause: Clause) -> bool:
-    """ "…, at it X will be present": the next clause goes on about the gathering."""
+    """ "…, at it X will be present", "; X and Y took part in it": the next clause goes on about the gathering."""
     words = material.words(clause.span).lstrip(", ")
-    return material.cues.verb_last and bool(compiled(material.cues.attended).search(words))
+    goes_on = material.cues.verb_last or clause.opener.strip() == ";"
+    return goes_on and bool(compiled(material.cues.attended).search(words))
 
 
 def _hangs_on(material: Material, clause: Clause) -> bool:
@@ -202,8 +227,7 @@ def _leaders(material: Material, people: list[PersonMention]) -> list[PersonMent
     """Who leads a gathering, with those joined to him ("in the presence of X and of Y")."""
     found: list[PersonMention] = []
     for person in people:
-        joined = found and person.span.start - found[-1].span.end <= LISTED and person.span != found[-1].span
-        between = material.article.plain[found[-1].span.end : person.span.start] if joined else ""
+        between = material.article.plain[found[-1].span.end : person.span.start] if found else ""
         if leads(material, person) or (between and compiled(material.cues.joins).fullmatch(between)):
             found.append(person)
     return found

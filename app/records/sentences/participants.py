@@ -11,6 +11,7 @@ from app.languages.cue_rules import CueRules
 from app.mentions.mention import PersonMention
 from app.records.sentences.clauses import RESUMED, Clause, compiled, put_in
 from app.records.sentences.material import InOrder, Material, within
+from app.records.sentences.places import is_home
 from app.terms import MeetingKind, Side
 from app.text.guard import Guarded
 from app.text.same import Same
@@ -140,7 +141,8 @@ def group_before(material: Material, people: list[PersonMention], upto: int) -> 
     for person in reversed(before[:-1]):
         between = Span(person.span.end, max(person.span.end, group[-1].span.start))
         states = sum(len(state.span) for state in within(material.states, between))  # "A and Kazakhstan's B"
-        if len(between) - states > LISTED and person.span != group[-1].span:
+        joined = compiled(material.cues.joins).fullmatch(material.words(between))  # "A and his counterpart B"
+        if len(between) - states > LISTED and person.span != group[-1].span and not joined:
             break
         group.append(person)
     return group
@@ -256,8 +258,9 @@ def meets_envoys(material: Material, clause: Span, people: Iterable[PersonMentio
     told = (match for one in patterns for match in compiled(one).finditer(text, clause.start, clause.end))
     groups = [Span(*match.span()) for match in told]
     said = [state.country for group in groups for state in within(material.states, group)]
-    regions = [place for group in groups for place in within(material.places, group) if place.kind == "region"]
-    return not missing.isdisjoint({*said, *(region.country for region in regions)})
+    places = [(group, place) for group in groups for place in within(material.places, group)]
+    homes = [place.country for group, place in places if place.kind == "region" or is_home(material, group, place)]
+    return not missing.isdisjoint({*said, *homes})
 
 
 def complete(

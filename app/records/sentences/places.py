@@ -181,6 +181,8 @@ def _only_led_to(material: Material, place: PlaceMention) -> bool:
 def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
     if place.kind not in CITY_KINDS or place.dateline or place.rule == "metonym" or _of_somebody(material, place):
         return False
+    if _of_group(material, place):
+        return False
     if any(p.span != p.name_span and p.span.contains(place.span) for p in material.people_around(place.span)):
         return False  # "the consul general in Almaty": where the office is, not where people met
     before = material.article.plain[max(0, place.span.start - 30) : place.span.start]
@@ -197,6 +199,19 @@ def _is_scene(material: Material, place: PlaceMention, gathering: bool) -> bool:
     told = not material.cues.scene or compiled(material.cues.scene).search(before) or _hosts(material, place)
     further = material.article.plain[max(0, place.span.start - _FROM) : place.span.start]  # "a line from A in B to C"
     return bool(told) and not compiled(material.cues.not_scene).search(further)
+
+
+def is_home(material: Material, group: Span, city: PlaceMention) -> bool:
+    """ "A delegation of the city of X", not one "in X": where those come from who are told together."""
+    before = material.words(Span(group.start, max(group.start, city.span.start)))
+    return group.contains(city.span) and bool(compiled(f"(?:{material.cues.of_whom})\\Z").search(before))
+
+
+def _of_group(material: Material, place: PlaceMention) -> bool:
+    """A city that only tells whence a delegation comes."""
+    near = max(0, place.span.start - _NAME)
+    groups = compiled(material.cues.envoys).finditer(material.article.plain, near, place.span.end)
+    return any(is_home(material, Span(*group.span()), place) for group in groups)
 
 
 def _of_somebody(material: Material, place: PlaceMention) -> bool:

@@ -3,9 +3,12 @@
 In: the cue of a meeting and the stretch that tells its mood. Out: whether it is past all the same.
 """
 
+from app.records.sentences.besides import since_then
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import CueHit
+from app.records.sentences.dating import starts_with
 from app.records.sentences.material import Material, within
+from app.records.sentences.statement import GATHERINGS
 from app.terms import MeetingKind
 from app.text.span import Span
 
@@ -15,7 +18,23 @@ RELATIVE_REACH = 90  # characters between a noun and the relative clause that go
 def has_begun_by_then(material: Material, reach: Span, hit: CueHit) -> bool:
     """Tell whether a meeting is past, whatever its words say of the future."""
     held = _was_held(material, reach, hit) or _has_set_out(material, reach, hit) or _was_held_behind(material, hit)
-    return held or _was_done(material, reach, hit)
+    return held or _was_done(material, reach, hit) or _has_opened(material, reach, hit)
+
+
+def _has_opened(material: Material, reach: Span, hit: CueHit) -> bool:
+    """ "The session, opened on Monday, is to end on Wednesday": only its close is to come."""
+    if hit.cue.kind not in (*GATHERINGS, MeetingKind.DIALOGUE) or not material.rules.sentences.spaced:
+        return False
+    days = within(material.dates, Span(hit.span.start, max(hit.span.start, reach.end)))
+    if not days or not starts_with(material, days[0]):
+        return False
+    if material.cues.lasts_since and since_then(material, days[0]):
+        return True
+    words = material.words(Span(hit.span.start, reach.end))
+    upto = (material.words(Span(hit.span.start, day.span.start)) for day in days[1:])
+    closing = [range(*match.span()) for front in upto if (match := compiled(material.cues.closes).search(front))]
+    ahead = compiled(material.cues.planned).finditer(words)
+    return all(any(match.start() in close for close in closing) for match in ahead)
 
 
 def _was_done(material: Material, reach: Span, hit: CueHit) -> bool:

@@ -93,7 +93,7 @@ def set_scene(
         at=at,
         mood=_mood(
             material,
-            reach if material.rules.sentences.spaced else clauses[at].span,
+            clauses[at].span if _was_done(material, clauses, at, hit) or not material.rules.sentences.spaced else reach,
             hit,
             chain,
             called_off_behind(material, clauses, at, hits),
@@ -112,6 +112,13 @@ def set_scene(
         ),
         framed=spans_of(other for other in others if other.cue.kind in GATHERINGS | {MeetingKind.CEREMONY}),
     )
+
+
+def _was_done(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> bool:
+    """ "The first stone of the plant, which will make tractors, was laid": what it will do is of no ceremony."""
+    behind = clauses[at + 2] if hit.cue.kind == MeetingKind.CEREMONY and at + 2 < len(clauses) else None
+    words = material.words(behind.span).lstrip(", ") if behind and behind.opener == RESUMED else ""
+    return bool(compiled(material.cues.was).match(words)) and not compiled(material.cues.cancelled).search(words)
 
 
 def _planned_behind(material: Material, clauses: list[Clause], at: int, upto: int) -> bool:

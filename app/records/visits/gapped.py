@@ -67,6 +67,8 @@ def _in_gaps(material: Material, passage: Passage, one: Statement, tense: str) -
             continue  # what the clause tells of is not known
         people = (*(p for p in one.people if p.side not in {q.side for q in partners}), *partners)
         moved = replace(one, people=once_each(people), date=date, quote=clause.span.shift(0), clause=clause.span)
+        if city is None and one.place and one.place.span.end <= one.cue.start:
+            city = one.place  # "In Beijing he met X, then, on the next day, Y"
         country = city.country if city else None
         found.append(replace(moved, place=city, country=country, country_span=city.span if city else None))
     return found

@@ -132,7 +132,13 @@ def only_when(material: Material, scene: Scene) -> bool:
         dated = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
         return not (material.cues.verb_last and dated)  # "after his visit in July": the day before the noun is its own
     noun = scene.hit.cue.forms & {CueForm.NOUN, CueForm.SORT}
-    return bool(noun and compiled(material.cues.only_when).search(before))
+    return bool(noun and compiled(material.cues.only_when).search(before)) and not _is_announced(material, scene)
+
+
+def _is_announced(material: Material, scene: Scene) -> bool:
+    """ "On the eve of the visit that X will pay on 2 July": said to be still to come, with a day of its own."""
+    told = compiled(material.cues.announced).match(material.article.plain, scene.hit.span.end)
+    return told is not None and bool(within(material.dates, Span(told.end(), scene.passage.span.end)))
 
 
 def of_who_speaks(material: Material, scene: Scene, mention: DateMention) -> bool:

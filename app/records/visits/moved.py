@@ -24,7 +24,7 @@ def moved_on(material: Material, scene: Scene, read: list[Statement]) -> list[St
         return read
     for mention in within(material.dates, Span(scene.hit.span.end, scene.passage.span.end)):
         date = resolved(material, mention, "planned", off.date)
-        moved = _moved_to(material, mention, scene.hit.span.end)
+        moved = _moved_to(material, mention, scene.hit.span.start)  # a cue may end in "was put off"
         if moved is not None and date and off.date and off.date.mention == mention.span:
             # "The session was put off to 15 April": when it had been due is not said, when it will be is.
             return [*read[:-1], replace(off, status=MeetingStatus.PLANNED, date=date)]
@@ -32,7 +32,9 @@ def moved_on(material: Material, scene: Scene, read: list[Statement]) -> list[St
             said = Span(moved, mention.span.end)
             behind = within(material.places, Span(mention.span.end, scene.passage.span.end))
             city = next((place for place in behind if place.kind == "city"), None)
-            country = city.country if city else off.country if off.kind == MeetingKind.VISIT else None
+            goes = off.kind == MeetingKind.VISIT  # where to does not change with the day
+            city = city or (off.place if goes else None)
+            country = city.country if city else off.country if goes else None
             new = replace(off, status=MeetingStatus.PLANNED, date=date, own_date=True, place=city, country=country)
             return [
                 *read,

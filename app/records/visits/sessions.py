@@ -39,7 +39,7 @@ def session_days(
         return replace(date, end=date.start, precision=Precision.DAY)
     if kind in GATHERINGS:
         return _to_its_close(material, mention, _and_the_next(material, mention, date))
-    return _lasting(material, date, reach) if kind == MeetingKind.DIALOGUE else date
+    return _to_its_close(material, mention, _lasting(material, date, reach)) if kind == MeetingKind.DIALOGUE else date
 
 
 def _lasting(material: Material, date: ResolvedDate, reach: Span) -> ResolvedDate:
