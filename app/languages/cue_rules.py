@@ -298,6 +298,9 @@ class CueRules(DocumentCues):
     finite: str = "(?!)"  # a verb that says when
     took_place: str = "(?!)"  # a relative clause on when a meeting was held
     attended_next: str = "(?!)"  # the same as `attended` of a session that the sentence before tells, and of no other
+    speaks_next: str = (
+        "(?!)"  # what somebody does at a gathering that the sentence before tells ("told fellow leaders")
+    )
     along: str = "(?!)"  # right before somebody who is there, too ("besides", in "besides X, Y took part in it")
     invited: str = "(?!)"  # that somebody was invited, up to the end of the verb
     previous: str = "(?!)"  # right before a noun: the one of a series before or behind that told ("the previous")

@@ -2,11 +2,11 @@
 
 from app.languages.date_rules import NUMERIC, DateRule
 from app.languages.en_counted import COUNTED
+from app.languages.en_weekdays import DAYS_IN_A_ROW, HALF_OF_DAY, TO, WEEKDAYS
 from app.languages.en_year_parts import YEAR_PARTS
 from app.terms import DateForm
 
-_PART = r"(?:(?:in |at |towards? |by |around |before |during )?(?:the )?(?:very )?{part}[ -]?)"
-_HALF = r"(?:morning|afternoon|evening|night|noon)"
+_PART = r"(?:(?:in |at |towards? |by (?!the (?:very )?(?:end|close) of)|around |before (?!the (?:very )?(?:end|close) of)|during )?(?:the )?(?:very )?{part}[ -]?)"
 # What else has a first and a last day.
 _OF_JOURNEY = r"(?! of (?:the )?(?:\d|year|month|week|spring|summer|autumn|winter|lunar|new year|war|school|{months}))"
 # What is dated by a month or a year right before it, and what stands before that.
@@ -15,7 +15,7 @@ _EVENT = (
     r"consultations|gathering|tour)\b)"
 )
 _OWNER = r"(?:(?<=\bthe )|(?<=\bhis )|(?<=\bher )|(?<=\btheir )|(?<='s )|(?<=\bthis )|(?<=\bthat ))"
-_TO = r"(?:to|and|-|through|until|till)"
+_BY_END = r"\b(?:by|before|until|till|no later than) (?:the )?(?:very )?(?:end|close) of "
 DATES = (
     *NUMERIC,
     # The day said in full, or with its month.
@@ -70,57 +70,40 @@ DATES = (
         "bare_days",
         "range",
         r"\b(?:from|between|on) the\s{d}(?:st|nd|rd|th)\s"
-        + _TO
+        + TO
         + r"\s(?:the\s)?{d2}(?:st|nd|rd|th)\b(?!\s(?:century|centuries|place|floor))",
     ),
     DateRule(
         "month_days",
         "range",
         r"\b(?:from\s+|between\s+)?(?:{weekday},?\s+)?{month}\.?\s+{d}\s?"
-        + _TO
+        + TO
         + r"\s?(?:{weekday2},?\s+)?{d2}\b(?:,?\s+{y}\b)?",
     ),
     DateRule(
         "month_days_that_year",
         "range",
-        r"\b(?:from\s+|between\s+)?{month}\.?\s+{d}\s?" + _TO + r"\s?{d2}\s+(?:of\s+)?{ry}\b",
+        r"\b(?:from\s+|between\s+)?{month}\.?\s+{d}\s?" + TO + r"\s?{d2}\s+(?:of\s+)?{ry}\b",
         needs="year",
     ),
     DateRule(
         "days_month",
         "range",
-        r"\b(?:from\s+|between\s+)?(?:the\s)?{d}\s?"
-        + _TO
-        + r"\s?(?:the\s)?{d2}\s+(?:of\s)?{month}\b\.?(?:,?\s+{y}\b)?",
+        r"\b(?:from\s+|between\s+)?(?:the\s)?{d}\s?" + TO + r"\s?(?:the\s)?{d2}\s+(?:of\s)?{month}\b\.?(?:,?\s+{y}\b)?",
     ),
     DateRule(
         "months_days",
         "range",
-        r"\b(?:from\s+|between\s+)?{month}\.?\s+{d}(?:,?\s+{y})?\s?" + _TO + r"\s?{month2}\.?\s+{d2}\b(?:,?\s+{y2}\b)?",
+        r"\b(?:from\s+|between\s+)?{month}\.?\s+{d}(?:,?\s+{y})?\s?" + TO + r"\s?{month2}\.?\s+{d2}\b(?:,?\s+{y2}\b)?",
     ),
     DateRule(
         "days_months",
         "range",
-        r"\b(?:from\s+|between\s+)?{d}\s+{month}\.?(?:\s+{y})?\s?" + _TO + r"\s?{d2}\s+{month2}\b\.?(?:\s+{y2}\b)?",
+        r"\b(?:from\s+|between\s+)?{d}\s+{month}\.?(?:\s+{y})?\s?" + TO + r"\s?{d2}\s+{month2}\b\.?(?:\s+{y2}\b)?",
     ),
-    DateRule(
-        "weekdays", "range", r"\b(?:from\s|between\s)?{weekday}\s" + _TO + r"\s{weekday2}\b(?:,? (?:of )?this week\b)?"
-    ),
-    DateRule("months", "range", r"\b(?:from|between)\s{month}\s" + _TO + r"\s{month2}(?:\s+{y}\b)?"),
-    # A day of the week.
-    DateRule("weekday_of_last_week", "weekday", r"\b{weekday},? (?:of )?last week\b", needs="week", offset=-1),
-    DateRule("weekday_of_this_week", "weekday", r"\b{weekday},? (?:of )?this week\b", needs="week", offset=0),
-    DateRule("weekday_of_next_week", "weekday", r"\b{weekday},? (?:of )?next week\b", needs="week", offset=1),
-    DateRule(
-        "last_weekday",
-        "weekday",
-        r"\b(?:last|this past)\s+{weekday}\b(?:\s" + _HALF + r")?",
-        direction=-1,
-        needs="last past",
-    ),
-    DateRule("next_weekday", "weekday", r"\bnext\s+{weekday}\b(?:\s" + _HALF + r")?", direction=1, needs="next"),
-    DateRule("same_weekday", "same_day", r"\b(?:on )?(?:the|that)\s(?:very\s)?same\s{weekday}\b", "same", 0),
-    DateRule("weekday", "weekday", r"\b{weekday}\b(?:\s" + _HALF + r")?"),
+    *DAYS_IN_A_ROW,
+    DateRule("months", "range", r"\b(?:from|between)\s{month}\s" + TO + r"\s{month2}(?:\s+{y}\b)?"),
+    *WEEKDAYS,
     # Days counted from the article or from what was told last.
     DateRule("today", "relative_day", r"\b(?:earlier |later )?today\b(?!')", needs="today", offset=0),
     DateRule(
@@ -138,14 +121,14 @@ DATES = (
         "yesterday",
         "relative_day",
         r"\byesterday\b(?!'(?!s\s(?:[\w-]+\s)?(?:talks?|meeting|signing|session|ceremony|conversation|call|visit|round|summit)))(?:\s"
-        + _HALF
+        + HALF_OF_DAY
         + r")?",
         needs="yesterday",
         offset=-1,
     ),
     DateRule("last_night", "relative_day", r"\blast (?:night|evening)\b", needs="last", offset=-1),
     DateRule("day_after_tomorrow", "relative_day", r"\b(?:the )?day after tomorrow\b", needs="tomorrow", offset=2),
-    DateRule("tomorrow", "relative_day", r"\btomorrow\b(?!')(?:\s" + _HALF + r")?", needs="tomorrow", offset=1),
+    DateRule("tomorrow", "relative_day", r"\btomorrow\b(?!')(?:\s" + HALF_OF_DAY + r")?", needs="tomorrow", offset=1),
     DateRule("days_ago", "relative_day", r"\b{n}\sdays?\sago\b", needs="day days", offset=-1),
     DateRule("in_days", "relative_day", r"\bin\s{n}\sdays?(?:' time)\b", needs="day days", offset=1),
     DateRule(
@@ -357,6 +340,8 @@ DATES = (
         needs="year",
         offset=0,
     ),
+    DateRule("rest_until_month", "rest_of_year", _BY_END + r"{month}\b(?!,?\.?\s\d)", needs="end close"),
+    DateRule("rest_until_month_year", "rest_of_year", _BY_END + r"{month},?\s+(?:of\s)?{y}\b", needs="end close"),
     DateRule(
         "within_this_year",
         "relative_year",

@@ -12,13 +12,12 @@ from app.mentions.anchor import Anchor
 from app.mentions.counted import COUNTED, count_from_event, month_beside, weekday_of
 from app.mentions.dates import kind_of
 from app.mentions.mention import BodyMention, DateExpression, DateMention, Reason, ResolvedDate
-from app.mentions.months import months_from, shift_month, whole_month
-from app.mentions.periods import MONTHS_IN, part_of_year, weekend
+from app.mentions.months import shift_month, whole_month
+from app.mentions.periods import MONTHS_IN, part_of_year, season, weekend
 from app.terms import DateForm, Precision
 
 Days = tuple[date, date, Precision]
 _DAY = timedelta(1)
-_QUARTER = 3  # months of a season
 # A window wider than this says nothing about a day; a reader would take it for knowledge.
 _WIDEST = timedelta(3 * 366)
 # In an article without its own day, a day told this close to the event before it is of the same journey.
@@ -144,7 +143,7 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
     if said.kind == "relative_days":
         return day + offset * _DAY, day + (offset + 1) * _DAY, Precision.RANGE
     if said.kind == "season":
-        return _season(said, day, limit, tense)
+        return season(said, day, limit, tense)
     if said.kind == "weekend":
         return weekend(day, offset, tense)
     if said.kind in MONTHS_IN:
@@ -154,7 +153,9 @@ def _read(said: DateExpression, day: date, limit: date, tense: str) -> Days | No
     if said.kind in ("month", "relative_month"):
         return _month(said, day, tense)
     if said.kind == "rest_of_year":
-        last = date(said.year or day.year + offset, 12, 31)
+        last = _month(said, day, tense)[1] if said.month else date(said.year or day.year + offset, 12, 31)
+        if said.month and tense != "planned":
+            return whole_month(last.replace(day=1))  # "by the end of June" it had been signed
         return day if day <= last else last.replace(month=1, day=1), last, Precision.RANGE
     if said.kind in ("year", "relative_year"):
         if said.direction > 0:
@@ -211,27 +212,6 @@ def _third(said: DateExpression, start: date) -> Days:
         return whole
     first = start + (said.part - 1) * 10 * _DAY
     return first, whole[1] if said.part == 3 else first + 9 * _DAY, Precision.RANGE
-
-
-def _season(said: DateExpression, day: date, limit: date, tense: str) -> Days:
-    """Return three months, or a half's six; a winter has the year in which it begins, unless that is still to come."""
-    assert said.month is not None
-    months = said.part or _QUARTER
-    spans = [months_from(date(year, said.month, 1), months) for year in range(day.year - 2, day.year + 3)]
-    if said.year or said.offset is not None:
-        start = date(said.year or day.year + (said.offset or 0), said.month, 1)
-        early = said.month == 12 and tense != "planned" and start > limit
-        late = not said.year and said.offset == 0 and tense == "planned" and months_from(start, months)[1] < day
-        return months_from(start.replace(year=start.year - early + late), months)
-    if said.direction < 0:
-        return [span for span in spans if span[1] < day][-1]
-    if said.direction > 0:
-        return next(span for span in spans if span[0] > day)
-    if tense == "planned":
-        return next(span for span in spans if span[1] >= day)
-    if tense == "unknown":
-        return min(spans, key=lambda span: max(span[0] - day, day - span[1], timedelta(0)))
-    return [span for span in spans if span[0] <= limit][-1]
 
 
 def _year(year: int, day: date, tense: str, stated: bool) -> Days:
@@ -312,6 +292,9 @@ def _weekdays(first: DateExpression, last: DateExpression, day: date, tense: str
     assert first.weekday is not None
     assert last.weekday is not None
     length = (last.weekday - first.weekday) % 7
+    if first.offset is not None or first.direction:  # "on Thursday and Friday of next week"
+        start = weekday_of(first, day, tense)
+        return start, start + length * _DAY, Precision.RANGE
     by_end = tense != "planned" or length == 1
     start = weekday_of(last, day, tense) - length * _DAY if by_end else weekday_of(first, day, tense)
     today = length == 1 and tense == "past" and start + 7 * _DAY == day  # "on Monday and Tuesday", said on Monday

@@ -247,7 +247,18 @@ def _of_session_just_told(
         return None
     if _is_to_come(material, passage) != (last.status == MeetingStatus.PLANNED):
         return None
-    return compiled(material.cues.attended_next).search(material.words(passage.span))
+    words = material.words(passage.span)
+    return compiled(material.cues.attended_next).search(words) or _speaks_there(material, passage, last, own)
+
+
+def _speaks_there(
+    material: Material, passage: Passage, last: Statement, own: Sequence[Statement]
+) -> re.Match[str] | None:
+    """ "The summit was held on Thursday. X told fellow leaders …": who speaks next, on no other day, spoke there."""
+    able = last.kind in GATHERINGS or (last.kind == MeetingKind.CEREMONY and not last.people)
+    if not able or own or not _is_reported(material, last) or within(material.dates, passage.span):
+        return None
+    return compiled(material.cues.speaks_next).search(material.words(passage.span))
 
 
 def _there(material: Material, passage: Passage) -> list[PersonMention]:
@@ -291,7 +302,7 @@ def _with_those_of_third_states(
 
 def beside_them(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
     """Who else was there, told in a later clause of the sentence ("…, the president being present")."""
-    if kind not in (MeetingKind.CEREMONY, MeetingKind.TALKS, MeetingKind.DIALOGUE):
+    if kind not in (MeetingKind.CEREMONY, MeetingKind.TALKS, MeetingKind.DIALOGUE, *GATHERINGS):
         return []
     found: list[PersonMention] = []
     for clause in scene.clauses[scene.at + 1 :]:

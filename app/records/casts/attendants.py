@@ -58,7 +58,8 @@ def attending(
         if not (says_so or (index > at and _takes_up(material, clause))):
             continue
         found += _subjects(material, _share(material, clause.span, cue, others) if cue and index == at else clause.span)
-    inside = [p for p in within(material.people, passage) if clauses[at].span.contains(p.span)]
+    own = [clauses[at], *(one for one in clauses[at + 2 : at + 3] if one.opener == RESUMED)]
+    inside = [p for p in within(material.people, passage) if any(one.span.contains(p.span) for one in own)]
     found += _leaders(material, inside)
     found = found or (_told_ahead(material, passage, clauses, at) if acts else [])
     if not found and cue is not None and material.rules.sentences.spaced:

@@ -88,9 +88,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in _COME_FOR and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
         return arrived
     if kind in GATHERINGS or CueForm.AGAIN in scene.hit.cue.forms:
-        own = kind not in GATHERINGS and is_bilateral(people) and dated_by_itself(material, scene)
-        there = people if own else who_attends(material, scene, kind) or _in_its_course(material, scene, kind)
-        return once_each(there or (() if kind in GATHERINGS else they(material, scene, told)))
+        return once_each(_of_a_series(material, scene, kind, people, told))
     people = _between_whom(material, scene, people) if kind in _GIVEN else people
     people = sender_and_receiver(material, scene, people) if kind == MeetingKind.MESSAGE else people
     people = [*people, *beside_them(material, scene, kind)]
@@ -111,6 +109,16 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind in PAIR_KINDS or kind in (MeetingKind.DIALOGUE, MeetingKind.MESSAGE):
         people = _both_sides(material, scene, kind, people, anaphoric, told)
     return once_each(_met_apart(material, scene, kind, people))
+
+
+def _of_a_series(
+    material: Material, scene: Scene, kind: str, people: Sequence[PersonMention], told: Told
+) -> Sequence[PersonMention]:
+    """Who is at a gathering, or at one more session of a mechanism."""
+    own = kind not in GATHERINGS and is_bilateral(people) and dated_by_itself(material, scene)
+    there = people if own else who_attends(material, scene, kind) or _in_its_course(material, scene, kind)
+    there = [*there, *beside_them(material, scene, kind)]
+    return there or (() if kind in GATHERINGS else they(material, scene, told))
 
 
 def _between_whom(material: Material, scene: Scene, people: list[PersonMention]) -> list[PersonMention]:

@@ -73,7 +73,7 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     before_cue = material.article.plain[max(scene.clause.start, scene.hit.span.start - 24) : scene.hit.span.start]
     if compiled(material.cues.own).search(before_cue) and (guest := _guest(material, scene)):
         return (guest,)
-    beside_it = [p for p in present(material, scene.passage.span) if travels(p)]
+    beside_it = [p for p in _others_named(material, scene) if travels(p)]
     if material.cues.verb_last:
         beside_it = [p for p in beside_it if p.form != "office" or p.span.start < scene.hit.span.start]
     candidates = [p for p in people if travels(p)] or beside_it
@@ -82,6 +82,16 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
         # "The minister came to China": not the Chinese one, whom the sentence before named last.
         candidates = [p for p in present(material, scene.earlier) if travels(p) and p.form == "name"][-1:]
     return _of_one_side(candidates)
+
+
+def _others_named(material: Material, scene: Scene) -> list[PersonMention]:
+    """Those of the sentence; of "the dialogue is due in Beijing, X said" not X, who is not what is due there."""
+    named = present(material, scene.passage.span)
+    if CueForm.VERB not in scene.hit.cue.forms:
+        return named
+    own = within(material.people, scene.clause)
+    acting = without_speaker(list(own), scene.clauses, scene.at, material.cues.speech)
+    return [person for person in named if person in acting or person not in own]
 
 
 def _is_told_by_guest(material: Material, scene: Scene, person: PersonMention) -> bool:

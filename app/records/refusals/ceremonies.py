@@ -14,7 +14,7 @@ from app.records.sentences.places import CITY_KINDS, dateline_city
 from app.records.sentences.statement import GATHERINGS
 from app.records.stories.scene import SIDES, Scene, own_dates
 from app.records.stories.told import Told
-from app.terms import CueForm, MeetingKind, MeetingStatus
+from app.terms import AgreementStatus, CueForm, MeetingKind, MeetingStatus, Type
 from app.text.span import Span
 
 _NEAR, _FAR = 1, 12  # sentences back in which "it", and the same noun, was told of
@@ -22,6 +22,7 @@ _BEFORE = 2  # sentences
 _ARRIVED = 2  # sentences behind an arrival that go on with it
 _ITS_NOUN = 24  # characters behind a city in which the noun of what stands there ends
 _NEVER = "(?!)"
+_OPENS = 6  # characters before a noun that opens its sentence
 _STEM = 5  # letters of a noun that no case changes
 
 
@@ -30,6 +31,37 @@ def is_placed(material: Material, scene: Scene) -> bool:
     cities = any(place.kind == "city" and not place.dateline for place in within(material.places, scene.clause))
     filed = dateline_city(material) is not None
     return (cities or filed) and not within(material.dates, scene.passage.span)
+
+
+def opens_gathering(material: Material, scene: Scene) -> bool:
+    """ "The summit was opened by X": what opens is the gathering told in the same clause, and nothing else."""
+    cues = [hit.span for hit in find_cues(material, scene.clause) if hit.cue.kind in GATHERINGS]
+    before = [cue for cue in cues if cue.end <= scene.hit.span.start]
+    between = material.words(Span(before[-1].end, scene.hit.span.start)) if before else ""
+    said = f"{between} {material.words(scene.hit.span)} {material.words(scene.behind)[:_ITS_NOUN]}"
+    return bool(before) and not compiled(material.cues.sites).search(said) and "," not in between
+
+
+def of_signing(material: Material, scene: Scene, told: Told) -> bool:
+    """ "The ceremony took place after the talks", right behind what was signed, "signed at a ceremony": of that."""
+    opens = material.article.plain[scene.passage.span.start : scene.hit.span.start]
+    signed = any(s.type is Type.AGREEMENT for s in told.since(scene.passage.index - 1))
+    if signed and scene.strong and len(opens) < _OPENS and compiled(material.cues.anaphor).search(opens):
+        return True  # without talks beside it those named are of the ceremony
+    return _only_to_sign(material, scene)
+
+
+def _only_to_sign(material: Material, scene: Scene) -> bool:
+    """A bare ceremony in whose clause a paper is signed, in a language with spaces."""
+    words = material.words(scene.clause)
+    bare = len(material.words(scene.hit.span).split()) == 1 and material.rules.sentences.spaced
+    signed = (step for step in material.cues.steps if step.status == AgreementStatus.SIGNED and not step.only)
+    papers = (paper for paper in material.cues.instruments)
+    return (
+        bare
+        and any(compiled(paper.pattern).search(words) for paper in papers)
+        and any(compiled(step.pattern).search(words) for step in signed)
+    )
 
 
 def is_elsewhere(material: Material, scene: Scene) -> bool:
@@ -146,8 +178,18 @@ def city_of_what_opens(material: Material, clause: Span) -> PlaceMention | None:
     cities = [place for place in within(material.places, clause) if place.kind in CITY_KINDS and not place.dateline]
     opened = compiled(material.cues.opened_in)
     there = [place for place in cities if opened.search(material.words(Span(clause.start, place.span.start)))]
+    there += [place for place in cities if _names_site(material, place)]
     there += [seat for body in within(material.bodies, clause) if (seat := _seat_of_mission(body))]
     return there[0] if len({place.place for place in there}) == 1 else None
+
+
+def _names_site(material: Material, place: PlaceMention) -> bool:
+    """ "The Khorgos trade centre": a city right before the noun, unless a line leads there ("the A-B railway")."""
+    if material.rules.offices.bare_pairs:
+        return False  # a language with cases puts the noun first
+    before = material.article.plain[max(0, place.span.start - 1) : place.span.start]
+    pattern = compiled(rf" (?:[\w-]+ ){{0,2}}?(?:{material.cues.sites})")
+    return before == " " and pattern.match(material.article.plain, place.span.end) is not None
 
 
 def _seat_of_mission(body: BodyMention) -> PlaceMention | None:

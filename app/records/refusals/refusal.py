@@ -14,6 +14,8 @@ from app.records.refusals.ceremonies import (
     is_of_one_state,
     is_placed,
     of_both_states,
+    of_signing,
+    opens_gathering,
     told_site,
 )
 from app.records.refusals.counts import only_counts
@@ -62,12 +64,11 @@ from app.records.visits.journeys import (
     visit_told,
 )
 from app.records.visits.occasions import told_as_past
-from app.terms import CueForm, MeetingKind, Side, Type
+from app.terms import CueForm, MeetingKind, Side
 from app.text.span import Span
 
 SERIES = 2  # sentences over which a bare ordinal is of the sessions told last
 _NEVER_OF_TWO = frozenset({"un", "eu", "eaeu", "turkic"})
-_OPENS = 6  # characters before a noun that opens its sentence
 _VERB = 16  # characters between a body and the verb of which it is the subject
 
 
@@ -130,7 +131,12 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
     if not (sides >= BOTH_SIDES or unnamed) and not meets_envoys(material, scene.clause, people):
         return "not people of both sides"
     named = [p for p in people if p.rule != "pair" and scene.passage.span.contains(p.span)]
-    if people and not named and not own_dates(material, scene) and told.gathering_just_told(scene.passage.index):
+    if (
+        people
+        and (not named or scene.hit.cue.weak)
+        and not own_dates(material, scene)
+        and told.gathering_just_told(scene.passage.index)
+    ):
         return "the gathering told before"  # "the leaders met in the morning"
     if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:
         return "a weak sign without date or people of both sides"
@@ -171,8 +177,10 @@ def _refuse_ceremony(
         return "opened by what was agreed"
     if _told_before(material, scene, told) or (not mention and _ceremony_told(told) and not is_bilateral(people)):
         return "a ceremony told before"
-    if _of_signing(material, scene, told):
-        return "the signing told before"
+    if of_signing(material, scene, told):
+        return "a ceremony of signing"
+    if opens_gathering(material, scene):
+        return "the opening of a gathering"
     if scene.strong and (points_back(material, scene) or _lies_ahead(material, scene)):
         return "on the way to a meeting"  # "after the welcoming ceremony talks were held"
     leads = leads_story(scene, told) and (attended_behind(material, scene) or is_placed(material, scene))
@@ -191,14 +199,6 @@ def _refuse_ceremony(
     if scene.hit.cue.weak and not is_bilateral(people) and not (unnamed and mention):
         return "a launch without people of both sides"
     return None
-
-
-def _of_signing(material: Material, scene: Scene, told: Told) -> bool:
-    """ "The ceremony took place after the talks", right behind what was signed: that of the signing."""
-    opens = material.article.plain[scene.passage.span.start : scene.hit.span.start]
-    signed = [s for s in told.since(scene.passage.index - 1) if s.type is Type.AGREEMENT]
-    taken_up = len(opens) < _OPENS and bool(compiled(material.cues.anaphor).search(opens))
-    return taken_up and bool(signed and scene.strong)  # without talks beside it those named are of the ceremony
 
 
 def _lies_ahead(material: Material, scene: Scene) -> bool:

@@ -68,5 +68,14 @@ def _has_set_out(material: Material, reach: Span, hit: CueHit) -> bool:
         return False
     front = Span(reach.start, max(reach.start, hit.span.end))
     behind = Span(front.end, max(front.end, reach.end))
+    if _is_there_on_it(material, front, hit):
+        return True
     set_off = compiled(material.cues.set_off).search(material.words(front))
     return bool(set_off and within(material.dates, front)) and not within(material.dates, behind)
+
+
+def _is_there_on_it(material: Material, front: Span, hit: CueHit) -> bool:
+    """ "Arrived on Monday on a visit, in whose course he is to attend …": he has come, whatever he is still to do."""
+    before = material.words(Span(front.start, max(front.start, hit.span.start)))
+    came = compiled(material.cues.stays_there).search(before) and compiled(material.cues.was).search(before)
+    return bool(came and within(material.dates, front)) and not compiled(material.cues.planned).search(before)

@@ -214,7 +214,8 @@ def _tells_days(material: Material, span: Span, following: Clause, hit: CueHit) 
     if not told or following.opener.strip() not in (":", "\uff1a") or dated:
         return False
     if not visit:
-        return not find_cues(material, following.span) and bool(stops_of(material, following.span))
+        told_apart = any(h.cue.kind != MeetingKind.VISIT for h in find_cues(material, following.span))
+        return not told_apart and bool(stops_of(material, following.span))
     return any(h.cue.kind == MeetingKind.VISIT for h in find_cues(material, following.span))
 
 

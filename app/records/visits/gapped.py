@@ -27,7 +27,8 @@ _HEADS = frozenset(
 )
 _GAPPED = frozenset({*PAIR_KINDS, *GATHERINGS, MeetingKind.VISIT, MeetingKind.DIALOGUE})
 _NEAR = 90  # characters beside a day in which a partner of it begins and ends
-_LISTED = 12  # characters between two days of one list (", and on ", ", а в ")
+_PUT_IN = 90  # characters of what is put in between two of them
+_LISTED = 14  # characters between two days of one list (", and on ", ", а в ")
 _PARTNER = 9  # characters between a day and whom it tells of (" with ", " — с ")
 
 
@@ -81,9 +82,9 @@ def _in_cities(material: Material, passage: Passage, one: Statement, tense: str)
     if at is None:
         return []
     first = last = at
-    while first and _follows(stops[first - 1], stops[first]):
+    while first and _follows(material, stops[first - 1], stops[first]):
         first -= 1
-    while last + 1 < len(stops) and _follows(stops[last], stops[last + 1]):
+    while last + 1 < len(stops) and _follows(material, stops[last], stops[last + 1]):
         last += 1
     found = [_moved(material, one, stop, tense) for stop in stops[first : last + 1]]
     return [statement for statement in found if statement] if last > first else []
@@ -103,9 +104,18 @@ def in_each_city(material: Material, scene: Scene, one: Statement) -> list[State
     return [replace(one, place=city, country=city.country, country_span=city.span) for city in cities]
 
 
-def _follows(one: tuple[DateMention, PlaceMention], other: tuple[DateMention, PlaceMention]) -> bool:
-    end = max(one[0].span.end, one[1].span.end)
-    return 0 < min(other[0].span.start, other[1].span.start) - end <= _LISTED
+def _follows(
+    material: Material, one: tuple[DateMention, PlaceMention], other: tuple[DateMention, PlaceMention]
+) -> bool:
+    """The next stop of a list; between commas it may be said what the first was on ("in A in June, during a visit,
+    and in B").
+    """
+    between = Span(max(one[0].span.end, one[1].span.end), min(other[0].span.start, other[1].span.start))
+    if not 0 < between.end - between.start <= _PUT_IN:
+        return False
+    words = material.words(between)
+    put_in = words[0] == "," and len(words) - words.rindex(",") <= _LISTED and not within(material.dates, between)
+    return len(between) <= _LISTED or put_in
 
 
 def _moved(material: Material, one: Statement, stop: tuple[DateMention, PlaceMention], tense: str) -> Statement | None:

@@ -120,10 +120,17 @@ def _leaving(material: Material, mention: DateMention) -> DateMention | None:
     if close := next((d for d in later if leaves.match(material.article.plain, d.span.end)), None):
         return close
     way = (d for d in later if spaced and leaving.search(material.words(Span(mention.span.end, d.span.start))))
-    if close := next(way, None):
+    if (close := next(way, None)) and not _goes_on_there(material, home, mention, close):
         return close
     sooner = [d for d in days if d.span.end < mention.span.start] if starts_with(material, mention) else []
     return next((d for d in sooner if left.search(material.words(Span(home.start, d.span.start)))), None)
+
+
+def _goes_on_there(material: Material, home: Span, came: DateMention, left: DateMention) -> bool:
+    """ "Arrived in Almaty on Monday, left for Astana on Tuesday": from one city of the state to another."""
+    before = {place.country for place in within(material.places, Span(home.start, came.span.start))}
+    behind = within(material.places, Span(came.span.end, left.span.start))[-1:]
+    return any(place.country in before and place.kind == "city" for place in behind)
 
 
 def has_begun(material: Material, mention: DateMention, behind: Span) -> bool:

@@ -38,7 +38,9 @@ def session_days(
     if kind == MeetingKind.TALKS and compiled(material.cues.began_with).match(material.article.plain, cue.end):
         return replace(date, end=date.start, precision=Precision.DAY)
     if kind in GATHERINGS:
-        return _to_its_close(material, mention, _and_the_next(material, mention, date))
+        return _from_its_opening(
+            material, mention, _to_its_close(material, mention, _and_the_next(material, mention, date))
+        )
     return _to_its_close(material, mention, _lasting(material, date, reach)) if kind == MeetingKind.DIALOGUE else date
 
 
@@ -75,6 +77,18 @@ def _to_its_close(material: Material, mention: DateMention, date: ResolvedDate) 
     if last is None or not 0 < (last.end - date.end).days <= _DAYS:
         return date
     return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
+
+
+def _from_its_opening(material: Material, mention: DateMention, date: ResolvedDate) -> ResolvedDate:
+    """Widen a gathering told by its last day to the one on which it opened ("which ends today, opened on Sunday")."""
+    others = (d for d in within(material.dates, material.home_of(mention.span)) if is_day(d) and d is not mention)
+    opened = next((d for d in others if _opens(material, d)), None)
+    if opened is None or date.precision is not Precision.DAY or not _closes(material, mention):
+        return date
+    first = resolved(material, opened, "past", date)
+    if first is None or not 0 < (date.start - first.start).days <= _DAYS:
+        return date
+    return replace(date, start=first.start, precision=Precision.RANGE, reasons=(*first.reasons, *date.reasons))
 
 
 def _closes(material: Material, day: DateMention) -> bool:
