@@ -254,7 +254,9 @@ def _of_session_just_told(
 def _speaks_there(
     material: Material, passage: Passage, last: Statement, own: Sequence[Statement]
 ) -> re.Match[str] | None:
-    """ "The summit was held on Thursday. X told fellow leaders …": who speaks next, on no other day, spoke there."""
+    """ "The summit was held on Thursday. X told fellow leaders …, and Y took the floor": words that fit there alone,
+    wherever in the sentence (`casts/speakers.py` reads who opens it with any verb of saying).
+    """
     able = last.kind in GATHERINGS or (last.kind == MeetingKind.CEREMONY and not last.people)
     if not able or own or not _is_reported(material, last) or within(material.dates, passage.span):
         return None

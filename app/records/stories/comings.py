@@ -6,9 +6,10 @@ In: a date of a sentence. Out: whether it is only the day of a coming.
 from app.mentions.mention import DateMention
 from app.records.sentences.clauses import RESUMED, Clause, clause_at, compiled, cut_clauses
 from app.records.sentences.cues import CueHit, find_cues, spans_of
+from app.records.sentences.dating import starts_with
 from app.records.sentences.material import Material
 from app.records.stories.scene import Scene
-from app.terms import MeetingKind
+from app.terms import CueForm, MeetingKind
 from app.text.span import Span
 
 _TOUCHING = 30  # characters between a date and the verb of a coming that it belongs to
@@ -32,9 +33,15 @@ def of_a_coming(material: Material, passage: Span, date: DateMention) -> bool:
     clause = clauses[clause_at(clauses, date.span.start)]
     here = [hit for hit in others if clause.span.contains(hit.span)]
     beside = [hit for hit in came if clause.span.contains(hit.span)]
-    if not beside:
+    if not beside or not _says_since_when(material, date, beside):
         return False
     return _is_put_in(material, clause) if not here else _is_nearer(material, date, beside, here)
+
+
+def _says_since_when(material: Material, date: DateMention, came: list[CueHit]) -> bool:
+    """Somebody came, or began a visit, on a day; on that of a whole visit ("during his visit on 12 June") they met."""
+    way = any(not hit.cue.forms & {CueForm.NOUN, CueForm.SORT} for hit in came)
+    return way or starts_with(material, date)
 
 
 def _is_put_in(material: Material, clause: Clause) -> bool:
