@@ -309,6 +309,7 @@ class CueRules(DocumentCues):
     together: str = "(?!)"  # right before who is joined to the one before ("together with")
     accepted: str = "(?!)"  # that an invitation was accepted
     most_recent: str = "(?!)"  # that what is told was the last time: of no year told before
+    then_in: str = "(?!)"  # joins two cities in which one after the other people met ("in A, then in B")
     subjectless: str = "(?!)"  # opens a clause whose verb has the subject of the one before ("before taking part")
     who: str = "(?!)"  # opens a clause whose subject is who was named right before it
     long_after: str = "(?!)"  # opens a clause on what was so long before ("two months after X met Y")

@@ -6,7 +6,7 @@ from app.terms import DateForm
 # Part of a day.
 HALF = r"(?:(?:hier|dans la|ce|cet|au|en fin de) )?(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|nuit)"
 # "three weeks after that visit" is counted from what was told; "after the visit of X" from what may be told nowhere
-LATER = r"(?:plus tard\b|après\b(?! (?:la|le|l'|son|sa|leur|les|une?|avoir|être|que)\b)(?! (?:l|qu|s)'))"
+LATER = r"(?:plus tard\b|après\b(?! (?:la|le|l'|son|sa|leur|les|une?|avoir|être|que|réception|notification|signature|ratification|publication|dépôt|échange)\b)(?! (?:l|qu|s)'))"
 EARLIER = r"(?:plus tôt\b|auparavant\b|avant\b(?! (?:la|le|son|sa|leur|les|une?|de|que|d'|l'|qu')\b)(?! (?:l|qu|s|d)'))"
 _OF_STAY = r"(?: de (?:sa|cette|leur|la|son|ce|cet|l')| du)(?=\s?(?:visite|halte|séjour|déplacement|voyage|tournée|étape|session|forum)\b)"
 COUNTED_DAYS = (

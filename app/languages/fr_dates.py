@@ -205,7 +205,7 @@ DATES = (
     DateRule(
         "this_month",
         "relative_month",
-        r"\b(?:plus tôt |au début de |à la fin de |en fin de )?(?:ce mois(?:-ci)?|le mois en cours)\b",
+        r"\b(?:plus tôt |au début de |à la fin de |en fin de )?(?:ce mois(?:-ci)?|(?:le|du) mois en cours)\b|\b(?:au|dans le) cour(?:s|ant) d(?:u|e ce) mois\b(?!-ci| (?:de|d'|dernier|prochain|passé|suivant))",
         "mois",
         0,
     ),

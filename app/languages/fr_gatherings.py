@@ -18,17 +18,17 @@ _GATHER = (
     rf"|(?:doivent|devaient|devraient|vont) {_A}se (?:réunir|retrouver|rassembler|rencontrer)\b)"
 )
 _PEERS = r"(?:ses|leurs) (?:\d+ |cinq |autres )?(?:collègues|homologues|pairs) (?:[\w'-]+ ){0,4}?(?:(?:d'|de l')asie centrale|(?:l')?ocs|centrasiatiques)\b"
-_GATHERED = (
-    rf"\bréunis [^.;]{{3,60}}?, (?:(?=[^.;]{{0,90}}?{_PEERS})|(?:les|des) (?:{_LEADERS}|{_MINISTERS})\b{_OF_MANY})"
-)
+_NEIGHBOURS = r"leurs (?:\d+ |trois |quatre |cinq |autres )?(?:collègues|homologues|pairs) (?:kirghiz|ouzbek|tadjik|turkmène|russe)e?s?\b"
+_SPEAKS = rf"\b(?:pris la parole|intervenue?s?|exprimée?s?|prononcé)\b[^.;]{{0,60}}? (?:devant|face à) {_PEERS}"
+_GATHERED = rf"\bréunis [^.;]{{3,60}}?, (?:(?=[^.;]{{0,120}}?(?:{_PEERS}|{_NEIGHBOURS}))|(?:les|des) (?:{_LEADERS}|{_MINISTERS})\b{_OF_MANY})"
 _COUNTERPARTS = rf"\b(?:(?:a|ont|avait|avaient) {_A}(?:retrouvé|rencontré|rejoint|accueilli|reçu|réuni)|retrouve(?:nt|ra|ront)?|rencontre(?:nt|ra|ront)?|accueille(?:nt|ra)?|recevra|reçoit)\b[^.;]{{0,50}}? {_PEERS}"
 _HOSTED = rf"\b(?:(?:a|avait|aura) {_A}(?:accueilli|reçu|rassemblé|réuni)|accueill(?:e|era|ait|ira)|recevra|reçoit|rassembl(?:e|era|ait)|réunit|réunira|réunissait)\b[^.;,]{{0,50}}? (?:les|des) (?:{_LEADERS}|{_MINISTERS})\b{_OF_MANY}"
 GATHERINGS = (
     Cue(
         "fr-summit",
         "summit",
-        "sommet forum chefs dirigeants presidents premiers boao homologue collegue pairs",
-        rf"(?:\b(?:les|des|aux) )?\b{_LEADERS}\b{_OF_MANY}{_GATHER}|{_GATHERED}|{_COUNTERPARTS}|{_HOSTED}|\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la |une )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|session)s? (?:du conseil )?des chefs de gouvernement(?! des deux)|(?:réunion|conférence|rencontre) (?:des|de leurs) (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){{0,8}}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{{0,30}}? (?:se sont|s'étaient)(?:,[^,.;]{{2,40}},)? (?:[\w'-]+ ){{0,2}}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){{0,3}}?(?:de|pour l'asie de|asiatique de) boao|(?:pris la parole|intervenue?|prononcé|participé|participera|prendra la parole|invitée?|attendue?)(?:,? (?:[\w'.-]+,? ){{0,7}}?)à boao",
+        "sommet forum chefs dirigeants presidents premiers boao homologue collegue pairs shanghai",
+        rf"(?:\b(?:les|des|aux) )?\b{_LEADERS}\b{_OF_MANY}{_GATHER}|{_GATHERED}|{_COUNTERPARTS}|{_SPEAKS}|(?:rencontre|réunion|sommet)s? (?:des|du) (?:« ?|\" ?)?(?:cinq|groupe) de shanghai|\btables? rondes? (?:des dirigeants )?du forum\b|{_HOSTED}|\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la |une )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|session)s? (?:du conseil )?des chefs de gouvernement(?! des deux)|(?:réunion|conférence|rencontre) (?:des|de leurs) (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){{0,8}}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{{0,30}}? (?:se sont|s'étaient)(?:,[^,.;]{{2,40}},)? (?:[\w'-]+ ){{0,2}}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){{0,3}}?(?:de|pour l'asie de|asiatique de) boao|(?:pris la parole|intervenue?|prononcé|participé|participera|prendra la parole|invitée?|attendue?)(?:,? (?:[\w'.-]+,? ){{0,7}}?)à boao",
     ),
     Cue(
         "fr-ministerial",

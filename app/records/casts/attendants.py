@@ -68,7 +68,8 @@ def attending(
         coming = compiled(material.cues.coming)
         found = [p for p in inside if coming.search(material.words(Span(clauses[at].span.start, p.span.start)))][:1]
     found = found or _spoke_there(material, passage, clauses, at) or elided_subject(material, clauses, at)
-    return [*found, *_among_them(material, passage, cue)] if cue else found
+    named = _one_of(material, clauses[at - 1].span) if acts and clauses[at].opener == RESUMED else []
+    return [*named, *found, *_among_them(material, passage, cue)] if cue else found
 
 
 def _acts(material: Material, clause: Clause) -> bool:
@@ -88,13 +89,17 @@ def _told_ahead(material: Material, passage: Span, clauses: list[Clause], at: in
 
 def _among_them(material: Material, passage: Span, cue: Span) -> list[PersonMention]:
     """ "A summit with the presidents of five states, among them X and Y"; a cue may hold them and its verb behind."""
-    behind = within(material.people, Span(cue.start, min(passage.end, cue.end + _AMONG)))
+    return _one_of(material, Span(cue.start, min(passage.end, cue.end + _AMONG)))
+
+
+def _one_of(material: Material, span: Span) -> list[PersonMention]:
+    """Those of a stretch who are named as some of several."""
     one_of = compiled(material.cues.one_of)
     found: list[PersonMention] = []
-    for person in (person for person in behind if person.form in ("name", "surname")):
+    for person in (person for person in within(material.people, span) if person.form in ("name", "surname")):
         between = material.words(Span(found[-1].span.end, person.span.start)) if found else ""
         joined = between and compiled(material.cues.joins).fullmatch(between)
-        if joined or one_of.search(material.words(Span(cue.start, person.span.start))):
+        if joined or one_of.search(material.words(Span(span.start, person.span.start))):
             found.append(person)
     return found
 

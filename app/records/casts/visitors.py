@@ -338,6 +338,10 @@ def _hosting_side(material: Material, scene: Scene) -> Side | None:
         before = [p for p in within(material.places, front) if p.rule != "metonym"]
         toward = compiled(f"(?:{material.cues.toward})\\Z")
         places = [p for p in reversed(before) if toward.search(material.words(p.span))] or places
+    if not places and compiled(material.cues.the_country).match(material.article.plain, scene.hit.span.end):
+        home = material.passages[max(0, scene.passage.index - 1)]  # "invited by X, he will stay in the country"
+        named = within(material.places, Span(home.span.start, scene.hit.span.start))
+        places = [place for place in reversed(named) if place.rule != "metonym"]
     countries = {Side.CHINA.value: Side.CHINA, Side.KAZAKHSTAN.value: Side.KAZAKHSTAN}
     return countries.get(places[0].country) if places else None
 

@@ -203,7 +203,8 @@ def _only_says_when(material: Material, scene: Scene, mention: DateMention) -> b
     before_it = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
     if mention.span.start >= scene.hit.span.end and before_it:
         return False  # "due on the 7th in X, before the summit, on the 9th in Y": what came before it has its own day
-    return mention.span.end <= scene.hit.span.start or "," in between
+    told_of = compiled(material.cues.relative_that).match(between)  # "the eve of the summit, which X hosts on Tuesday"
+    return mention.span.end <= scene.hit.span.start or ("," in between and not told_of)
 
 
 def _of_the_region(material: Material, scene: Scene) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from app.mentions.mention import DateMention
 from app.records.sentences.clauses import Clause, compiled
+from app.records.sentences.clauses import put_in as inserted
 from app.records.sentences.material import Material, within
 from app.terms import DateForm
 from app.text.span import Span
@@ -96,7 +97,12 @@ def apposed(date: DateMention, others: Sequence[DateMention]) -> bool:
 
 
 def put_in(material: Material, clause: Clause, date: DateMention, cue: Span) -> bool:
-    """A date of the relative clause that a verb follows: "who had landed on Thursday, met …"."""
+    """A date of the relative clause that a verb follows: "who had landed on Thursday, met …"; or of when it was said:
+    "the summit, X said on Monday, will …".
+    """
+    said = inserted(material.article.plain, clause.span, material.cues)
+    if any(one.contains(date.span) and not one.overlaps(cue) for one in said):
+        return True
     if not clause.opener.startswith(",") or not clause.span.start <= date.span.start < cue.start:
         return False
     closed = "," in material.words(Span(date.span.end, max(cue.start, date.span.end)))

@@ -21,7 +21,11 @@ def they(material: Material, scene: Scene, told: Told) -> tuple[PersonMention, .
     said = material.words(Span(scene.passage.span.start, scene.hit.span.end))
     left_out = not within(material.people, scene.passage.span) and compiled(material.cues.dropped).fullmatch(said)
     held = compiled(material.cues.they_held).match(material.article.plain, scene.hit.span.end)
-    return told.pair() if left_out or held or compiled(material.cues.they_met).search(subject) else ()
+    if left_out or held or compiled(material.cues.they_met).search(subject):
+        return told.pair()
+    before = material.words(Span(scene.clause.start, scene.hit.span.start))
+    then = compiled(material.cues.foregoing).search(before) and compiled(material.cues.they_met).match(before.lstrip())
+    return (told.pair() or pair_before(material, scene)) if then else ()  # "they signed it at the end of talks in X"
 
 
 def named_pair(material: Material, scene: Scene) -> tuple[PersonMention, ...]:

@@ -94,12 +94,13 @@ def in_each_city(material: Material, scene: Scene, one: Statement) -> list[State
     """ "They met twice last year, in A and B": as many talks as cities, where the clause says that they are as many."""
     if one.kind not in PAIR_KINDS or not one.own_date or not is_bilateral(one.people):
         return [one]
-    if not compiled(material.cues.each).search(material.words(scene.clause)):
-        return [one]
     cities = [place for place in within(material.places, scene.clause) if place.kind == "city" and not place.dateline]
     joined = compiled(material.rules.calendar.in_a_row)
     gaps = [material.words(Span(a.span.end, b.span.start)) for a, b in pairwise(cities) if a.span.end <= b.span.start]
-    if len(cities) != 2 or not gaps or not joined.fullmatch(gaps[0]) or cities[0].place == cities[1].place:
+    if len(cities) != 2 or not gaps or cities[0].place == cities[1].place:
+        return [one]
+    twice = compiled(material.cues.each).search(material.words(scene.clause)) and joined.fullmatch(gaps[0])
+    if not (twice or compiled(material.cues.then_in).fullmatch(gaps[0])):
         return [one]
     return [replace(one, place=city, country=city.country, country_span=city.span) for city in cities]
 
