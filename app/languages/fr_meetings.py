@@ -41,7 +41,7 @@ MEETINGS = (
         "fr-phone-verb",
         "phone_call",
         "telephon appel",
-        r"(?:au|par) téléphone|\bse (?:téléphon(?:ent|aient|eront)|(?:sont|étaient) (?:[\w'-]+ ){0,2}?téléphoné)\b|(?:a|avait) téléphoné (?:[\w'-]+ ){0,4}?(?:à|au)\b|(?:a|avait) appelé (?=(?:le|la|son|sa|m\.|mme) )(?![^.;]{0,90}? (?:à|au) (?:[\w'-]+ ){0,3}?[\w'-]+(?:er|ir|re|oir)\b)",
+        r"(?:(?:se sont|s'étaient) (?:[\w'-]+ ){0,3}?(?:parlé|entretenus|concertés|consultés)(?: [\w'-]+){0,4}? )?(?:au|par) téléphone|\bse (?:téléphon(?:ent|aient|eront)|(?:sont|étaient) (?:[\w'-]+ ){0,2}?téléphoné)\b|(?:a|avait) téléphoné (?:[\w'-]+ ){0,4}?(?:à|au)\b|(?:a|avait) appelé (?=(?:le|la|son|sa|m\.|mme) )(?![^.;]{0,90}? (?:à|au) (?:[\w'-]+ ){0,3}?[\w'-]+(?:er|ir|re|oir)\b)",
         forms=frozenset({CueForm.VERB}),
     ),
     Cue(

@@ -60,13 +60,13 @@ OPENINGS = (
         "fr-ceremony-at-work",
         "ceremony",
         "consulat ambassade centre institut ecole atelier terminal usine succursale bureau hopital clinique representation laboratoire port ligne liaison pont",
-        rf"\b(?:consulat|ambassade|centre|institut|école|atelier|terminal|succursale|bureau|hôpital|ligne|liaison|pont|poste-frontière|exposition)s?\b(?! de crédit)[^.;,]{{0,80}}? (?:a|ont|avait) été {_A}(?:ouvert|rouvert)e?s?(?= (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|aujourd|ce(?:tte)? |le \d|en \w|la semaine|le mois))|\b(?:consulat|ambassade|centre|institut|école|atelier|terminal|usine|succursale|bureau|hôpital|clinique|représentation|laboratoire|port)s?\b(?:(?!, (?:qui|dont|où|que) )[^.;]){{0,110}}? (?:(?:a|ont|avait) {_A}(?:(?:commencé|débuté|entamé|démarré|inauguré) {_A}(?:à (?:fonctionner|travailler|recevoir|accueillir|exercer|opérer)|(?:son|ses|leurs?) (?:activités?|travail|services?|travaux|opérations?))|accueilli (?:ses|leurs) premiers? \w+)|(?:est|sont|était) {_A}entrée?s? en (?:activité|fonction|fonctionnement)s?|accueill(?:e|ent) (?:ses|leurs) premiers? \w+ (?=depuis ))\b",
+        rf"\b(?:consulat|ambassade|centre|institut|école|atelier|terminal|succursale|bureau|hôpital|ligne|liaison|pont|poste-frontière|exposition)s?\b(?! de crédit)[^.;,]{{0,80}}? (?:a|ont|avait) été {_A}(?:ouvert|rouvert)e?s?(?= (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|aujourd|ce(?:tte)? |le \d|en \w|la semaine|le mois))|\b(?:consulat|ambassade|centre|institut|école|atelier|terminal|usine|succursale|bureau|hôpital|clinique|représentation|laboratoire|port)s?\b(?:(?!, (?:qui|dont|où|que) )[^.;]){{0,140}}? (?:(?:a|ont|avait) {_A}(?:(?:commencé|débuté|entamé|démarré|inauguré) {_A}(?:à (?:fonctionner|travailler|recevoir|accueillir|exercer|opérer)|(?:son|ses|leurs?) (?:activités?|travail|services?|travaux|opérations?))|accueilli (?:ses|leurs) premiers? \w+|ouvert(?= (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|aujourd|ce(?:tte)? |le \d)))|(?:est|sont|était) {_A}entrée?s? en (?:activité|fonction|fonctionnement)s?|accueill(?:e|ent) (?:ses|leurs) premiers? \w+ (?=depuis ))\b",
     ),
     Cue(
         "fr-ceremony-received",
         "ceremony",
-        "reception coup signal top arrivee depart",
-        rf"\bréceptions?\b[^.;]{{0,60}}? (?:donnée|offerte|organisée|(?:a|ont|avait) {_A}(?:été {_A}(?:donnée|offerte|organisée)|réuni|rassemblé|eu lieu)|s'est {_A}tenue)s?\b|\b(?:coup d'envoi|signal du départ|top départ|coup de pioche)\b[^.;]{{0,120}}? (?:a|ont|avait|sera|fut) {_A}donné\b"
+        "reception coup signal top arrivee depart concert",
+        rf"\bconcerts?\b[^.;]{{0,60}}? (?:a|ont|avait) été {_A}(?:donné|offert|organisé)s?\b|\bréceptions?\b[^.;]{{0,60}}? (?:donnée|offerte|organisée|(?:a|ont|avait) {_A}(?:été {_A}(?:donnée|offerte|organisée)|réuni|rassemblé|eu lieu)|s'est {_A}tenue)s?\b|\b(?:coup d'envoi|signal du départ|top départ|coup de pioche)\b[^.;]{{0,120}}? (?:a|ont|avait|sera|fut) {_A}donné\b"
         rf"|assist\w+ (?:[\w'-]+,? ){{0,6}}?(?:à l'arrivée|au départ|au passage|au chargement) (?:du|de la|des|de l') ?premi",
     ),
 )

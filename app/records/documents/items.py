@@ -38,9 +38,12 @@ def _is_package(material: Material, statement: Statement) -> bool:
 
 
 def _items(material: Material, passage: Passage, package: Statement) -> list[Span]:
-    start = max(package.cue.end, package.title.end if package.title else 0)
+    start = package.title.end if package.title else package.cue.end
     opens = [m.start() for m in compiled(material.cues.items).finditer(material.article.plain, start, passage.span.end)]
     ends = [*opens[1:], passage.span.end]
+    comma = material.article.plain.rfind(",", start, package.cue.start)
+    step = max(comma, start)  # "two memoranda, one on tourism, the other on customs, were signed"
+    ends = [min(end, step) if begin < step else end for begin, end in zip(opens, ends, strict=False)]
     return [_trimmed(material, Span(*edges)) for edges in zip(opens, ends, strict=False)]
 
 
