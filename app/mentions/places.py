@@ -43,7 +43,9 @@ def find_places(
     places = [_mention(seen, hit, hit.start in governments, rules) for hit in named]
     written = {mention.place: mention.name for mention in places if mention.kind == "city"}
     places = [_as_written(mention, written) for mention in places]
-    places.extend(_find_capitals(seen, places, written, rules, day))
+    capitals = list(_find_capitals(seen, places, written, rules, day))
+    # "China's capital" is the city, and no second place beside it.
+    places = [one for one in places if not any(capital.span.contains(one.span) for capital in capitals)] + capitals
     places.extend(_find_home(seen, places, written, rules, day))
     if not any(mention.dateline for mention in places):
         places.extend(_of_byline(article, passages, rules))

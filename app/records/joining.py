@@ -11,7 +11,14 @@ from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import PersonMention, ResolvedDate
 from app.records.documents.titles import quote_of_both
 from app.records.sentences.participants import once_each
-from app.records.sentences.statement import GATHERINGS, Statement, is_told_again, names_of, told_of_other_days
+from app.records.sentences.statement import (
+    GATHERINGS,
+    Statement,
+    gives_day,
+    is_told_again,
+    names_of,
+    told_of_other_days,
+)
 from app.records.visits.stays import to_its_end, whole_stays
 from app.terms import AgreementKind, AgreementStatus, CueForm, MeetingKind, MeetingStatus, Precision, Side, Topic, Type
 
@@ -153,7 +160,7 @@ def _same(one: Statement, other: Statement) -> bool:
     seen = one.passage == other.passage and {one.kind, other.kind} == {"dialogue", "video_call"}
     seen = seen and (names == others or not names)
     again = other.weak and not other.own_date and names == others and one.kind in _TALKS  # "the guest discussed …"
-    again = again or (other.anaphoric and other.own_date and not one.own_date and names == others)
+    again = again or (gives_day(one, other) and names == others)
     if not (seen or _told_to_press(one, other) or _kinds_agree(one.kind, other.kind)) or not (again or dated):
         return False
     if (other.anaphoric or (one.kind == other.kind == MeetingKind.TALKS and not others)) and not other.own_date:

@@ -33,6 +33,7 @@ from app.records.stories.comings import came_then
 from app.records.stories.earlier import counted_on, day_of_talks, day_said_before, still_to_come
 from app.records.stories.quoting import quote_of
 from app.records.stories.reported import of_saying, told_ahead
+from app.records.stories.retold import retells
 from app.records.stories.scene import (
     PAIR_KINDS,
     Scene,
@@ -41,12 +42,11 @@ from app.records.stories.scene import (
     only_wished,
     own_dates,
     points_back,
-    retells,
     set_scene,
     verbless,
 )
 from app.records.stories.told import Told
-from app.records.visits.duration import of_its_days
+from app.records.visits.duration import forms_of, of_its_days
 from app.records.visits.gapped import apart_or_one, in_each_city, meetings_of_verb
 from app.records.visits.goals import goal_of, visitors_side
 from app.records.visits.journeys import goes_on_where, of_who_speaks, other_state, told_by_its_noun, where_received
@@ -93,7 +93,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if only_wished(material, scene, kind):
         return "only wished, invited or denied"
     people = without_spokespeople(material, kind, cast_of(material, scene, kind, anaphoric, told))
-    retold = retells(material, scene, told) if not people or scene.goes_on else None
+    retold = retells(material, scene, told, people)
     if retold:
         by_call = kind in _CALLS and retold.kind == MeetingKind.TALKS  # "The talks were held by video"
         kind, people, anaphoric = kind if by_call else retold.kind, retold.people, False
@@ -116,7 +116,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         kind=kind,
         status=_status(scene, date, own, material),
         rule=scene.hit.cue.name,
-        forms=scene.hit.cue.forms,
+        forms=forms_of(material, scene, kind, date),
         passage=scene.passage.index,
         clause=scene.clause,
         cue=scene.hit.span,

@@ -182,7 +182,9 @@ def _sends_group(material: Material, statement: Statement) -> bool:
     """
     if statement.kind != MeetingKind.VISIT or statement.people:
         return False
-    return not material.rules.sentences.spaced or _about_both(material)
+    if not material.rules.sentences.spaced or _about_both(material):
+        return True
+    return statement.passage < _LEAD and _names_both(material, statement)  # "a delegation from China came to Semey"
 
 
 def _about_both(material: Material) -> bool:

@@ -96,3 +96,9 @@ def is_told_again(one: Statement, other: Statement) -> bool:
     near = one.kind == other.kind and not one.own_date and 0 < other.passage - one.passage <= _SOON
     apart = one.date.start - other.date.end if one.date and other.date else timedelta(0)
     return near and timedelta(0) < apart < _WEEKS
+
+
+def gives_day(one: Statement, other: Statement) -> bool:
+    """ "X met Y. On Monday they discussed …": what was told without a day has it from what takes it up."""
+    behind = other.anaphoric or (other.weak and other.passage - one.passage == 1)
+    return behind and other.own_date and not one.own_date

@@ -12,25 +12,20 @@ from app.records.sentences.clauses import RESUMED, Clause, chain_start, clause_a
 from app.records.sentences.cues import CueHit, find_cues, spans_of
 from app.records.sentences.dating import is_this_year, of_noun_behind
 from app.records.sentences.material import Material, within
-from app.records.sentences.statement import GATHERINGS, Statement
+from app.records.sentences.statement import GATHERINGS
 from app.records.sentences.stops import stops_of
 from app.records.sentences.tense import Mood, ends_in_past, mood_of
 from app.records.stories.called_off import called_off_behind
 from app.records.stories.past_first import RELATIVE_REACH, has_begun_by_then
-from app.records.stories.told import Told
-from app.terms import CueForm, MeetingKind, MeetingStatus, PassageRole, Precision, Side, Type
+from app.terms import CueForm, MeetingKind, MeetingStatus, PassageRole, Side
 from app.text.span import Span
 
-_CALLED = frozenset({MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 PAIR_KINDS = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _SEATED = PAIR_KINDS | {MeetingKind.DIALOGUE}
 SIDES = {side.value: side for side in (Side.CHINA, Side.KAZAKHSTAN)}
 YEARS = frozenset({"year", "relative_year"})
 _RIGHT_BEFORE = 2  # characters between a date and the clause that goes on about it
-_SHORT = 120  # characters of a sentence that tells no more than how talks were held
-_OPENS = 8  # characters before a noun that opens its sentence
 _DENIED = 60  # characters before a clause in which it is denied
-_RIGHT_BEHIND = 2  # sentences
 _WITH, _ENDS_WITH = 9, 2  # characters of "with" behind a noun, and behind the name that it joins
 _TALKS_REACH = 150  # characters of those who had the talks "which took place in …"
 
@@ -143,6 +138,8 @@ def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off:
     if material.cues.past_form and compiled(material.cues.past_form).match(material.words(hit.span)):
         mood = replace(mood, planned=False)  # "discussed the visit that is being prepared"
         chain = Span(chain.end, chain.end)
+    if mood.planned and settled and _done_in_talks(material, reach, hit):
+        mood = replace(mood, planned=False)
     if mood.planned and has_begun_by_then(material, reach, hit):
         return replace(mood, planned=False)
     ahead = mood.hypothetical and (hit.cue.kind in GATHERINGS or hit.cue.kind == MeetingKind.VISIT)
@@ -155,6 +152,13 @@ def _mood(material: Material, reach: Span, hit: CueHit, chain: Span, called_off:
     if called_off:
         return replace(mood, planned=True, cancelled=True)
     return replace(mood, planned=mood.planned or (ahead and not mood.perfect))
+
+
+def _done_in_talks(material: Material, reach: Span, hit: CueHit) -> bool:
+    """ "In the talks they reviewed what is to come": where the verb stands last, it says that they were held."""
+    if not material.cues.verb_last or not ends_in_past(material.words(reach), material.cues):
+        return False
+    return bool(compiled(f"(?:{material.cues.in_state})\\Z").search(material.words(hit.span)))
 
 
 def _reach(material: Material, clauses: list[Clause], at: int, hit: CueHit) -> Span:
@@ -309,36 +313,6 @@ def taken_up(material: Material, scene: Scene) -> bool:
     """ "In the course of the visit": the words before a noun take up what is known, whoever acts behind it."""
     before = material.article.plain[max(scene.clause.start, scene.hit.span.start - 30) : scene.hit.span.start]
     return bool(compiled(material.cues.anaphor).search(before))
-
-
-def retells(material: Material, scene: Scene, told: Told) -> Statement | None:
-    """ "The talks took place on Monday in Beijing": a noun that opens a sentence without names, right behind what it
-    goes on about.
-    """
-    goes_on = scene.goes_on
-    home = scene.clause if goes_on else scene.passage.span
-    held = _how_it_was_held(scene, home)
-    opening = held or scene.hit.span
-    if CueForm.NOUN not in scene.hit.cue.forms or opening.start - home.start > _OPENS:
-        return None
-    if scene.mood.planned or scene.mood.hypothetical or within(material.people, home):
-        return None
-    meetings = (s for s in reversed(told.statements) if s.type is Type.MEETING)
-    last = next((s for s in meetings if not (held and s.passage == scene.passage.index)), None)
-    near = last is not None and (0 if goes_on else 1) <= scene.passage.index - last.passage <= _RIGHT_BEHIND
-    if last is None or not near or last.kind not in PAIR_KINDS:
-        return None
-    told_again = scene.hit.cue.kind not in _CALLED or within(material.dates, home)  # "it was held by video"
-    if last.own_date and told_again and not (goes_on and last.date and last.date.precision is not Precision.DAY):
-        return None  # "spoke in June; the conversation took place on the 2nd"
-    return last if scene.hit.cue.kind in PAIR_KINDS else None
-
-
-def _how_it_was_held(scene: Scene, home: Span) -> Span | None:
-    """ "The meeting took place over a video link": the noun with which a sentence opens that tells nothing else."""
-    if scene.hit.cue.kind != MeetingKind.VIDEO_CALL or len(home) > _SHORT:
-        return None
-    return next((one for one in scene.rivals if home.start <= one.start < scene.hit.span.start), None)
 
 
 def own_dates(material: Material, scene: Scene) -> list[DateMention]:

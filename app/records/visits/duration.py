@@ -17,8 +17,9 @@ from app.records.sentences.dating import ends_with, resolved
 from app.records.sentences.material import Material, within
 from app.records.sentences.statement import Statement, names_of
 from app.records.sentences.weekdays import weekday_behind
+from app.records.stories.scene import Scene
 from app.records.visits.lengths import lasting_days, said_reason
-from app.terms import MeetingKind, Precision
+from app.terms import CueForm, MeetingKind, Precision
 from app.text.span import Span
 
 _REACH = 2  # sentences
@@ -60,6 +61,16 @@ def of_its_days(
     if done and not own:
         date = _ended_visit(material, reach, date)
     return _by_nth_day(material, cue, date, own)
+
+
+def forms_of(material: Material, scene: Scene, kind: str, date: ResolvedDate | None) -> frozenset[CueForm]:
+    """How a meeting is told; of a visit by its noun also that it ended ("his visit ended today")."""
+    forms = scene.hit.cue.forms
+    noun = kind == MeetingKind.VISIT and forms & {CueForm.NOUN, CueForm.SORT} and not scene.mood.planned
+    if not noun or date is None or date.precision is not Precision.DAY:
+        return forms
+    ended = compiled(material.cues.ended).search(material.words(scene.clause))
+    return forms | {CueForm.ENDS} if ended else forms
 
 
 def _ended_visit(material: Material, reach: Span, date: ResolvedDate | None) -> ResolvedDate | None:

@@ -59,9 +59,8 @@ def visit_days(
         return replace(date, end=end, precision=Precision.RANGE, reasons=(*date.reasons, said_reason("lasting", days)))
     if mention.expression.kind == "range" or not starts_with(material, mention):
         return date  # "from the 6th to the 10th" gives both ends
-    on = compiled(material.cues.stays_on).search(
-        material.words(Span(min(reach.start, mention.span.start), mention.span.start))
-    )
+    beside = Span(min(reach.start, mention.span.start), reach.end if material.cues.verb_last else mention.span.start)
+    on = compiled(material.cues.stays_on).search(material.words(beside))
     if on and (day := material.anchor.day) and 0 < (day - date.start).days <= _LONG_VISIT:
         return replace(date, end=day, precision=Precision.RANGE)  # "he has been here since Wednesday": up to this day
     if story is None or story.end <= date.start:
