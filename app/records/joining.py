@@ -19,7 +19,7 @@ from app.records.sentences.statement import (
     names_of,
     told_of_other_days,
 )
-from app.records.visits.stays import to_its_end, whole_stays
+from app.records.visits.stays import ends_visit, to_its_end, whole_stays, with_end
 from app.terms import AgreementKind, AgreementStatus, CueForm, MeetingKind, MeetingStatus, Precision, Side, Topic, Type
 
 _TALKS = frozenset({"talks", "dialogue", "press_conference", "phone_call", "video_call"})
@@ -134,7 +134,7 @@ def _same(one: Statement, other: Statement) -> bool:
     """Tell whether two statements of one sort tell the same thing."""
     if one.type is Type.AGREEMENT:
         return _same_agreement(one, other)
-    if _ends_visit(one, other):
+    if ends_visit(one, other):
         return True
     if one.cue == other.cue and one.place and other.place and one.place.place != other.place.place:
         return False  # "met twice last year, in A and B"
@@ -194,28 +194,6 @@ def _told_to_press(one: Statement, other: Statement) -> bool:
     if (one.kind, other.kind) != ("press_conference", "talks") or one.passage != other.passage:
         return False
     return one.clause != other.clause  # "met the press after their talks" are two
-
-
-def _ends_visit(one: Statement, other: Statement) -> bool:
-    """One tells the visit, the other that the same visitors left within its days."""
-    if {one.kind, other.kind} != {MeetingKind.VISIT.value}:
-        return False
-    if (CueForm.ENDS in one.forms) == (CueForm.ENDS in other.forms):
-        return False
-    visit, leave = (other, one) if CueForm.ENDS in one.forms else (one, other)
-    if names_of(visit) != names_of(leave) or visit.date is None or leave.date is None:
-        return False
-    return timedelta(0) <= leave.date.end - visit.date.start < _VISIT
-
-
-def _with_end(one: Statement, other: Statement) -> Statement:
-    """The visit, lasting until the day on which the visitors left."""
-    visit, leave = (other, one) if CueForm.ENDS in one.forms else (one, other)
-    if visit.date is None or leave.date is None or leave.date.end <= visit.date.end:
-        return visit
-    reasons = (*visit.date.reasons, *leave.date.reasons)
-    date = replace(visit.date, end=leave.date.end, precision=Precision.RANGE, reasons=reasons)
-    return replace(visit, date=date, quote=min(visit.quote, leave.quote), country=visit.country or leave.country)
 
 
 def _same_agreement(one: Statement, other: Statement) -> bool:
@@ -309,8 +287,8 @@ def _dates_agree(one: ResolvedDate | None, other: ResolvedDate | None) -> bool:
 
 def _filled(one: Statement, other: Statement) -> Statement:
     """Return `one` with what only `other` says: people, the place, a more exact date, the finer kind."""
-    if _ends_visit(one, other):
-        return _with_end(one, other)
+    if ends_visit(one, other):
+        return with_end(one, other)
     if one.type is Type.AGREEMENT and _came_about(one, other):
         return replace(other, title=one.title, name=one.name, topics=one.topics or other.topics)
     kind, apart = one.kind, one.place is not None and one.passage != other.passage  # met, so not by video

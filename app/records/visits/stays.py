@@ -82,6 +82,28 @@ def _is_day_of(one: Statement, visit: Statement) -> bool:
     return stay and first and (one.place is None or visit.place is None or one.place.place == visit.place.place)
 
 
+def ends_visit(one: Statement, other: Statement) -> bool:
+    """One tells the visit, the other that the same visitors left within its days."""
+    if {one.kind, other.kind} != {MeetingKind.VISIT.value}:
+        return False
+    if (CueForm.ENDS in one.forms) == (CueForm.ENDS in other.forms):
+        return False
+    visit, leave = (other, one) if CueForm.ENDS in one.forms else (one, other)
+    if names_of(visit) != names_of(leave) or visit.date is None or leave.date is None:
+        return False
+    return timedelta(0) <= leave.date.end - visit.date.start < _STAY
+
+
+def with_end(one: Statement, other: Statement) -> Statement:
+    """The visit, lasting until the day on which the visitors left."""
+    visit, leave = (other, one) if CueForm.ENDS in one.forms else (one, other)
+    if visit.date is None or leave.date is None or leave.date.end <= visit.date.end:
+        return visit
+    reasons = (*visit.date.reasons, *leave.date.reasons)
+    date = replace(visit.date, end=leave.date.end, precision=Precision.RANGE, reasons=reasons)
+    return replace(visit, date=date, quote=min(visit.quote, leave.quote), country=visit.country or leave.country)
+
+
 def to_its_end(one: Statement, other: Statement) -> ResolvedDate | None:
     """ "He ended a visit of four days and left on the 23rd": the days counted back from the one on which he left."""
     ends = CueForm.ENDS in one.forms and CueForm.ENDS in other.forms and other.own_date and not one.own_date
