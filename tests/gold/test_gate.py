@@ -19,7 +19,9 @@ from app.records.pipeline import read_source
 from app.records.record import gold_shape
 
 GOLD = Path(__file__).parent
-LAST_SET = {"fr": 288, "en": 273, "ru": 288, "zh": 284, "kk": 232}  # its first numbers
+# The first numbers of the last two sets: one held back whole, then one of plain agency copy, every second held back.
+HARD_SET = {"fr": 288, "en": 273, "ru": 288, "zh": 284, "kk": 232}
+PLAIN_SET = {"fr": 343, "en": 333, "ru": 348, "zh": 344, "kk": 277}
 TALKS = (
     "Le ministre chinois des Affaires étrangères, Wang Yi, s'est entretenu jeudi à Almaty avec son homologue kazakh, "
     "Mourat Nourtleou."
@@ -77,7 +79,9 @@ def test_the_split_holds_back_what_divides_by_six_and_the_last_set() -> None:
 
 def _is_held_back(name: str) -> bool:
     language, number = name.split("-")
-    return int(number) % 6 == 0 or int(number) >= LAST_SET[language]
+    if int(number) >= PLAIN_SET[language]:
+        return int(number) % 2 == 0
+    return int(number) % 6 == 0 or int(number) >= HARD_SET[language]
 
 
 def test_each_part_is_measured_by_itself(gold: Path) -> None:
