@@ -18,6 +18,7 @@ from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus
 
 _OURS = frozenset(side.value for side in BOTH_SIDES)
 _SPORT_WORDS = 3  # different words of sport that make an article one about sport
+_OFTEN_OF_ONE = frozenset({MeetingKind.CEREMONY, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _SPEECH = frozenset({MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE})
 # Unions that deal with one of the two like a state of their own.
 _UNIONS = frozenset({"eu", "eaeu", "eec", "csto", "ots", "osce", "cis", "asean"})
@@ -54,8 +55,12 @@ def judge(material: Material, statements: Sequence[Statement]) -> tuple[bool, Re
         return False, Reason("no_event_of_both"), []
     ours = met or _about_both(material)
     standing = [s for s in statements if ours or _stands(material, s)]
-    if any(_between_both(s) or _gathers_both(material, s) or _speaks_of_both(material, s) for s in standing) or any(
-        _sends_group(material, s) for s in standing
+    if any(
+        (_between_both(s) and not _is_of_one_alone(material, s))
+        or _gathers_both(material, s)
+        or _speaks_of_both(material, s)
+        or _sends_group(material, s)
+        for s in standing
     ):
         return True, Reason("both_sides"), standing
     return False, Reason("no_event_of_both" if statements else "no_event"), []
@@ -127,6 +132,13 @@ def _names_one_at_home(material: Material, statement: Statement) -> bool:
 def _is_nobodys(statement: Statement) -> bool:
     """A session at which nobody of both is named may be one with another state."""
     return statement.kind == MeetingKind.DIALOGUE and not sides_of(statement.people) >= {Side.CHINA, Side.KAZAKHSTAN}
+
+
+def _is_of_one_alone(material: Material, statement: Statement) -> bool:
+    """A ceremony or a call with nobody of the one state, in a sentence and an article that are not about the two."""
+    if statement.kind not in _OFTEN_OF_ONE or sides_of(statement.people) >= BOTH_SIDES:
+        return False
+    return not (_about_both(material) or _names_both(material, statement))
 
 
 def _is_about_sport(material: Material) -> bool:

@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+import pytest
+
 from app.gazetteer.lookup import gazetteer
 from app.languages.registry import LANGUAGES
 from app.mentions.dates import find_dates
 from app.mentions.issue import find_issue
 from app.mentions.mention import DateExpression, ResolvedDate
+from app.mentions.published import find_stamps
 from app.records.pipeline import read_source
 from app.records.record import Reading, Record
 from app.text.span import Span
 from tests.tuned import ARTICLES, NAMES
 
-FILES = [ARTICLES / f"{name}.txt" for name in NAMES]
 WEEK = 7
 DAYS = frozenset({"full", "day_month", "day", "range"})
 # What the register knows of days does not move with the text.
@@ -37,6 +39,9 @@ def find_days(reading: Reading) -> dict[Span, list[int]]:
     shown = reading.published.shown_span
     if shown and reading.published.day and not any(shown.overlaps(span) for span in found):
         found[shown] = [reading.published.day.day]
+    for stamp in find_stamps(reading.article, LANGUAGES[reading.article.language]):  # a page may show its day twice
+        if not any(stamp.span.overlaps(span) for span in found):
+            found[stamp.span] = days_of(stamp.expression)
     issue = find_issue(reading.article, LANGUAGES[reading.article.language])
     if issue and not any(issue[2].overlaps(span) for span in found):
         found[issue[2]] = [issue[0].day, issue[1].day]
@@ -103,23 +108,21 @@ def facts(records: tuple[Record, ...], by: int) -> Iterator[tuple[object, ...]]:
         yield one.type, one.kind, one.status, when, one.place, people
 
 
-def shifted() -> Iterator[tuple[str, str, int]]:
-    for file in FILES:
-        text = file.read_text(encoding="utf-8")
-        reading = read(text)
+def shifted(language: str) -> Iterator[tuple[str, Reading, str, int]]:
+    for name in (name for name in NAMES if name.startswith(f"{language}-")):
+        reading = read((ARTICLES / f"{name}.txt").read_text(encoding="utf-8"))
         if reading.published.inferred or any(map(rests_on_known_days, reading.records)):
             continue
         found = find_days(reading)
         step = find_step(found)
         later = write_later(reading.article.text, found, step) if step else None
         if step and later:
-            yield file.stem, later, step
+            yield name, reading, later, step
 
 
-def test_days_written_a_week_later_are_read_a_week_later() -> None:
-    changed = list(shifted())
-    assert len(changed) >= 25
-    assert {name[:2] for name, _, _ in changed} == {language.value for language in LANGUAGES}
-    for name, later, step in changed:
-        before = read((ARTICLES / f"{name}.txt").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("language", [language.value for language in LANGUAGES])
+def test_days_written_a_week_later_are_read_a_week_later(language: str) -> None:
+    changed = list(shifted(language))
+    assert len(changed) >= 5
+    for name, before, later, step in changed:
         assert list(facts(read(later).records, 0)) == list(facts(before.records, step)), name

@@ -101,7 +101,7 @@ def with_end(one: Statement, other: Statement) -> Statement:
         return visit
     reasons = (*visit.date.reasons, *leave.date.reasons)
     date = replace(visit.date, end=leave.date.end, precision=Precision.RANGE, reasons=reasons)
-    return replace(visit, date=date, quote=min(visit.quote, leave.quote), country=visit.country or leave.country)
+    return replace(visit, date=date, country=visit.country or leave.country)
 
 
 def to_its_end(one: Statement, other: Statement) -> ResolvedDate | None:
