@@ -7,7 +7,7 @@ _LEADERS = r"(?:(?:chefs d'[eé]tat|chefs de gouvernement|dirigeants|présidents
 _MINISTERS = r"(?:(?<!premiers )ministres|chefs de (?:la )?diplomatie|secrétaires des conseils de sécurité|procureurs généraux|présidents des (?:parlements|chambres|cours suprêmes)|chefs des (?:services|états-majors|douanes))"
 # Of whom they are, where both states sit: of a body or of China with the region, near enough to be theirs.
 _OF_MANY = (
-    r"(?=[^.;:]{0,60}?(?<!\w)(?:ocs\b|organisation de coopération de shanghai|cica\b|c5\b|chine[ –+-]{1,3}asie centrale|(?:la )?chine et (?:de |d'|des )?(?:l'|la |les )?(?:cinq )?(?:pays |[eé]tats |républiques )?(?:d'|de l')?asie centrale"
+    r"(?=(?:(?! (?:avant|après|en marge|à la veille|en amont|lors) )[^.;:]){0,60}?(?<!\w)(?:ocs\b|organisation de coopération de shanghai|cica\b|c5\b|chine[ –+-]{1,3}asie centrale|(?:la )?chine et (?:de |d'|des )?(?:l'|la |les )?(?:cinq )?(?:pays |[eé]tats |républiques )?(?:d'|de l')?asie centrale"
     r"|asie centrale et (?:de |d')?(?:la )?chine|(?:les |des )(?:six|huit|neuf|dix) (?:pays|[eé]tats)|pays voisins de l'afghanistan|voisins de l'afghanistan))"
 )
 _A = r"(?:[\w'-]+ ){0,3}?"  # an adverb or two between auxiliary and participle
@@ -28,12 +28,12 @@ GATHERINGS = (
         "fr-summit",
         "summit",
         "sommet forum chefs dirigeants presidents premiers boao homologue collegue pairs shanghai",
-        rf"(?:\b(?:les|des|aux) )?\b{_LEADERS}\b{_OF_MANY}{_GATHER}|{_GATHERED}|{_COUNTERPARTS}|{_SPEAKS}|(?:rencontre|réunion|sommet)s? (?:des|du) (?:« ?|\" ?)?(?:cinq|groupe) de shanghai|\btables? rondes? (?:des dirigeants )?du forum\b|{_HOSTED}|\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la |une )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|session)s? (?:du conseil )?des chefs de gouvernement(?! des deux)|(?:réunion|conférence|rencontre) (?:des|de leurs) (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){{0,8}}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{{0,30}}? (?:se sont|s'étaient)(?:,[^,.;]{{2,40}},)? (?:[\w'-]+ ){{0,2}}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){{0,3}}?(?:de|pour l'asie de|asiatique de) boao|(?:pris la parole|intervenue?|prononcé|participé|participera|prendra la parole|invitée?|attendue?)(?:,? (?:[\w'.-]+,? ){{0,7}}?)à boao",
+        rf"(?:\b(?:les|des|aux) )?\b(?<!deux ){_LEADERS}\b{_OF_MANY}{_GATHER}|{_GATHERED}|{_COUNTERPARTS}|{_SPEAKS}|(?:rencontre|réunion|sommet)s? (?:des|du) (?:« ?|\" ?)?(?:cinq|groupe) de shanghai|\btables? rondes? (?:des dirigeants )?du forum\b|{_HOSTED}|\bsommets?\b|forum (?:de (?:la )?|sur |« ?|\" ?)*(?:l'initiative )?(?:« ?|\" ?)?(?:la |une )?ceinture|conseil des chefs d'[eé]tat|conseil des chefs de gouvernement|(?:réunion|conférence|session)s? (?:du conseil )?des chefs de gouvernement(?! des deux)|(?:réunion|conférence|rencontre) (?:des|de leurs) (?:chefs d'[eé]tat|dirigeants|présidents|premiers ministres)\b(?! (?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+ et )|(?:chefs d'[eé]tat|dirigeants|présidents) (?:[\w'-]+ ){{0,8}}?(?:de l'ocs|du c5|des six pays|chine-asie centrale|de la cica|des brics)\b[^.;]{{0,30}}? (?:se sont|s'étaient)(?:,[^,.;]{{2,40}},)? (?:[\w'-]+ ){{0,2}}?(?:réunis|retrouvés|rassemblés)|forum (?:[\w'-]+ ){{0,3}}?(?:de|pour l'asie de|asiatique de) boao|(?:pris la parole|intervenue?|prononcé|participé|participera|prendra la parole|invitée?|attendue?)(?:,? (?:[\w'.-]+,? ){{0,7}}?)à boao",
     ),
     Cue(
         "fr-ministerial",
         "ministerial",
         "ministre ministeriel chefs mae asie secretaires procureurs presidents",
-        rf"(?:\b(?:les|des|aux) )?\b{_MINISTERS}\b{_OF_MANY}{_GATHER}|(?:réunion|rencontre|conférence)s? (?:ministérielle )?(?:chine[ –-]{{1,3}}asie centrale|asie centrale[ –-]{{1,3}}chine)|(?:{_ORD} )?(?:réunion|rencontre|conférence|session|conseil)s? (?:\w+ )?(?:du conseil )?(?:des (?!premiers )(?:\w+ )?ministres|ministérielle|des chefs de la diplomatie)|conseil des ministres des affaires étrangères|réunion des mae",
+        rf"(?:\b(?:les|des|aux) )?\b(?<!deux ){_MINISTERS}\b{_OF_MANY}{_GATHER}|(?:réunion|rencontre|conférence)s? (?:ministérielle )?(?:chine[ –-]{{1,3}}asie centrale|asie centrale[ –-]{{1,3}}chine)|(?:{_ORD} )?(?:réunion|rencontre|conférence|session|conseil)s? (?:\w+ )?(?:du conseil )?(?:des (?!premiers )(?:\w+ )?ministres|ministérielle|des chefs de la diplomatie)|conseil des ministres des affaires étrangères|réunion des mae",
     ),
 )

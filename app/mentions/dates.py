@@ -197,7 +197,7 @@ def _reader(rule: DateRule, placeholders: Mapping[str, str]) -> Reader:
 
 def _placeholders(rules: CalendarRules) -> dict[str, str]:
     suffix = f"(?:{rules.day_suffix})?" if rules.day_suffix else ""
-    day = rf"(?<!\d)(?P<{{}}>0?[1-9]|[12]\d|3[01])(?!\d){suffix}"
+    day = rf"(?<!\d)(?<!\d:)(?P<{{}}>0?[1-9]|[12]\d|3[01])(?!\d){suffix}"  # no minutes ("09:16 Nov 25")
     year = r"(?<!\d)(?P<{}>(?:19|20)\d\d)(?!\d)"
     if not rules.spaced:
         days = _words({word: number for word, number in rules.numbers.items() if number < 32})

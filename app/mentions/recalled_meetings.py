@@ -1,6 +1,7 @@
 """Known meetings that a page without its year looks back or forward to. In: its mentions. Out: evidence of its year.
 
-"On 17 May the presidents met in Xi'an", far down a page: the register knows that day with those people in one year.
+"On 17 May the presidents met in Xi'an", "their talks in Beijing last February": the register knows
+that day, or that month and city, with those people in one year.
 """
 
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from app.text.span import Span
 
 # They meet two or three times a year: rarely on the same day of another year, without the register knowing it.
 _SAME_PEOPLE = 5.0
+_SAME_MONTH = 4.2  # of a meeting in a month, with its city: the register may lack that of another year
 # A day without its year is told of the last months, or of the next; the tense may say which.
 _BACK, _AHEAD = timedelta(300), timedelta(150)
 
@@ -31,12 +33,17 @@ def recall_known_days(clues: Clues) -> Iterator[Evidence]:
             if meeting := _meeting_on(mention, named, places.get(home, [])):
                 tense = tense_at(clues.article, clues.passages, mention.span, clues.rules)
                 allowed = _windows(meeting, mention.expression.offset, tense)
-                yield piece_of(meeting, named, allowed, _SAME_PEOPLE)
+                yield piece_of(meeting, named, allowed, _SAME_PEOPLE if mention.expression.day else _SAME_MONTH)
 
 
 def _meeting_on(mention: DateMention, named: dict[str, Span], where: list[PlaceMention]) -> KnownMeeting | None:
     """The known meeting of the named on that day of the year, where there is one in one year alone."""
-    met = [one for one in read_meetings() if is_day_of(mention, one) and tells_of(one, named, where)]
+    said = mention.expression
+    if said.kind == "month":  # too wide without the city and both of them
+        met = [one for one in read_meetings() if one.start.month == said.month == one.end.month]
+        met = [one for one in met if set(one.people) <= named.keys() and any(one.place == at.place for at in where)]
+    else:
+        met = [one for one in read_meetings() if is_day_of(mention, one) and tells_of(one, named, where)]
     one_year = len({one.start.year for one in met}) == 1
     return max(met, key=lambda one: len(named.keys() & set(one.people))) if one_year else None
 
@@ -44,7 +51,7 @@ def _meeting_on(mention: DateMention, named: dict[str, Span], where: list[PlaceM
 def _lacks_year(mention: DateMention) -> bool:
     said = mention.expression
     last = said.end or said
-    return said.kind in ("day_month", "range") and bool(last.month) and not (said.year or last.year)
+    return said.kind in ("day_month", "range", "month") and bool(last.month) and not (said.year or last.year)
 
 
 def _windows(meeting: KnownMeeting, offset: int | None, tense: str) -> tuple[Window, ...]:

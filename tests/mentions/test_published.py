@@ -33,6 +33,7 @@ def published(text, **metadata):
         ("Dernière mise à jour à 14h54 le 08/06", "14h54 le 08/06", None),
         ("Dernière mise à jour à 08h51 le 22 janv.", "08h51 le 22 janv.", None),
         ("french.example.com | Publié le 2021-09-17 à 15:56", "2021-09-17 à 15:56", date(2021, 9, 17)),
+        ("Mis à jour : 09:16, 25 nov. 2010", "09:16, 25 nov. 2010", date(2010, 11, 25)),
         ("2019-05-22", "2019-05-22", date(2019, 5, 22)),
         ("• 30.01.2025, 15:09,\n• 88", "30.01.2025, 15:09", date(2025, 1, 30)),
         ("2024-12-01 23:00", "2024-12-01 23:00", date(2024, 12, 1)),
@@ -222,6 +223,8 @@ def test_a_report_may_close_with_its_paper_and_its_day():
 def test_a_date_that_a_heading_asks_for_is_not_the_pages():
     head = "China and its neighbours\n\nI. Date of the beginning of diplomatic relations between the two states:\n\n"
     assert published(f"{head}January 3, 1992\n\n{ENGLISH}\n\n{ENGLISH}\n").shown is None
+    assert published(f"A headline\n\nUpdated: 09:16 Nov 25, 2010\n\n{ENGLISH}\n").day == date(2010, 11, 25)
+    assert published(f"A headline\n\nUpdated: 09:16 Nov 25\n\n{ENGLISH}\n").shown == "09:16 Nov 25"
     assert published(f"A headline\n\nDate of publication:\n\nJune 4, 2003\n\n{ENGLISH}\n").day == date(2003, 6, 4)
 
 

@@ -21,8 +21,9 @@ def published(*paragraphs: str) -> Published:
         ("12 July, 09:30", "Xi Jinping and Kassym-Jomart Tokayev met in Xi'an on 17 May.", date(2023, 7, 12)),
         ("2 May, 09:30", "Xi Jinping and Kassym-Jomart Tokayev will meet in Xi'an on 17 May.", date(2023, 5, 2)),
         ("5 March, 09:30", "Xi Jinping and Kassym-Jomart Tokayev met in Xi'an on 17 May last year.", date(2024, 3, 5)),
+        ("13 July, 09:30", "Xi Jinping and Kassym-Jomart Tokayev talked in Beijing last February.", date(2022, 7, 13)),
     ],
-    ids=["back", "ahead", "of the last year"],
+    ids=["back", "ahead", "of the last year", "by month and city"],
 )
 def test_a_known_meeting_says_of_which_year_the_page_is(stamp: str, recalled: str, day: date) -> None:
     told = published("A dry port", stamp, NEWS, "Work starts in the autumn.", "Rails come from Altynkol.", recalled)
@@ -35,6 +36,7 @@ def test_a_known_meeting_says_of_which_year_the_page_is(stamp: str, recalled: st
     [
         "Xi Jinping and Kassym-Jomart Tokayev met in Xi'an on 18 March.",  # no known day
         "Xi Jinping spoke of trade in Xi'an on 17 May.",  # of one side alone, at home
+        "Xi Jinping and Kassym-Jomart Tokayev talked last February.",  # in any city
         "The foreign ministers of the two countries met on 17 May.",
     ],
 )

@@ -59,8 +59,9 @@ def _speakers(material: Material, passage: Span) -> list[PersonMention]:
         if speaks_for_ministry(material, person):
             continue
         gap = Span(group[-1].span.end, max(group[-1].span.end, person.span.start)) if group else None
-        if gap is None and person.span.start - passage.start > _OPENS:
-            break
+        front = Span(passage.start, max(passage.start, person.span.start))
+        if gap is None and (len(front) > _OPENS or "," in material.words(front)):
+            break  # "The project, X said, …" may be said anywhere
         if gap is not None and not compiled(material.cues.joins).fullmatch(material.words(gap)):
             break
         group.append(person)

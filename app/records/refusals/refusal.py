@@ -131,13 +131,10 @@ def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, 
     if not (sides >= BOTH_SIDES or unnamed) and not meets_envoys(material, scene.clause, people):
         return "not people of both sides"
     named = [p for p in people if p.rule != "pair" and scene.passage.span.contains(p.span)]
-    if (
-        people
-        and (not named or scene.hit.cue.weak)
-        and not own_dates(material, scene)
-        and told.gathering_just_told(scene.passage.index)
-    ):
-        return "the gathering told before"  # "the leaders met in the morning"
+    apart = any(place.kind == "city" for place in within(material.places, scene.clause))
+    there = not named or (scene.hit.cue.weak and not apart)
+    if people and there and not own_dates(material, scene) and told.gathering_just_told(scene.passage.index):
+        return "the gathering told before"  # "the leaders met in the morning", "X and Y discussed the matter"
     if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:
         return "a weak sign without date or people of both sides"
     if scene.hit.cue.forms & {CueForm.VERB, CueForm.RECEIVED} and compiled(material.cues.arrival).search(words):

@@ -7,7 +7,7 @@ from app.mentions.mention import DateMention
 from app.records.sentences.clauses import RESUMED, Clause, clause_at, compiled, cut_clauses
 from app.records.sentences.cues import CueHit, find_cues, spans_of
 from app.records.sentences.dating import starts_with
-from app.records.sentences.material import Material
+from app.records.sentences.material import Material, within
 from app.records.stories.scene import Scene
 from app.terms import CueForm, MeetingKind
 from app.text.span import Span
@@ -35,6 +35,8 @@ def of_a_coming(material: Material, passage: Span, date: DateMention) -> bool:
     beside = [hit for hit in came if clause.span.contains(hit.span)]
     if not beside or not _says_since_when(material, date, beside):
         return False
+    if len(beside) == 1 and not (_is_put_in(material, clause) or within(material.places, clause.span)):
+        return False  # "the last time that they met was in June": nobody is said to have come anywhere
     return _is_put_in(material, clause) if not here else _is_nearer(material, date, beside, here)
 
 
