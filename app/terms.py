@@ -181,6 +181,7 @@ class CueForm(Term):
     LEFT = "left", "the end of a visit told by the way home or on"
     OPENS = "opens", "something that is said to open: “the centre that opens …”"
     OPENING = "opening", "the opening or close of a year, a week or a building: by one state alone it is no meeting"
+    SITE = "site", "what was opened, told by a participle before it: those named beside it did not open it"
     ATTENDED = "attended", "a ceremony that counts only where somebody is said to attend it"
     BEARER = "bearer", "a letter that somebody else hands over"
     READ_OUT = "read_out", "a letter that is read out where its writer is not"

@@ -10,7 +10,7 @@ from app.mentions.mention import PersonMention
 from app.records.sentences.clauses import clause_at, compiled, cut_clauses
 from app.records.sentences.cues import CueHit, find_cues
 from app.records.sentences.material import Material, within
-from app.records.sentences.participants import BOTH_SIDES, is_bilateral, once_each, present
+from app.records.sentences.participants import BOTH_SIDES, is_bilateral, once_each, present, sides_of
 from app.records.sentences.statement import Statement
 from app.records.sentences.tense import mood_of
 from app.records.stories.scene import Scene
@@ -25,15 +25,16 @@ _NOUN = 2  # words of a cue that only names what was held ("the ceremony")
 def add_openers(material: Material, passage: Passage, statements: list[Statement]) -> list[Statement]:
     """Return the statements with those who act at the ceremony told last; the very same list where nobody does."""
     last = statements[-1] if statements else None
-    if last is None or last.kind != MeetingKind.CEREMONY or last.people or last.anaphoric:
+    if last is None or last.kind != MeetingKind.CEREMONY or is_bilateral(last.people) or last.anaphoric:
         return statements
     if not 0 <= passage.index - last.passage <= _NEXT or within(material.dates, _behind(passage, last)):
         return statements
     people = [person for hit in _acts(material, passage, last) for person in _at(material, passage, hit)]
     people = [person for person in people if person.side in BOTH_SIDES and person.form in ("name", "surname", "office")]
+    people = [p for p in people if p.side not in sides_of(last.people)]  # "he was given an order. X handed it to him"
     if not people or (mood_of(_words(material, passage, last), material.cues).planned and _was_held(last)):
         return statements
-    return [*statements[:-1], replace(last, people=once_each(people))]
+    return [*statements[:-1], replace(last, people=once_each((*last.people, *people)))]
 
 
 def _behind(passage: Passage, last: Statement) -> Span:

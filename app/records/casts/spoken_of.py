@@ -18,7 +18,9 @@ _HELD = 16  # characters before a session in which "to be held" stands
 
 
 def puts_nobody_there(material: Material, scene: Scene, kind: str) -> bool:
-    """Tell whether a session is only talked about, or a verb of meeting is a committee's and not theirs."""
+    """Tell whether a session is only talked about, a verb of meeting is a committee's, or an opening an attribute."""
+    if CueForm.SITE in scene.hit.cue.forms:
+        return True
     if kind == MeetingKind.DIALOGUE:
         return _is_spoken_of(material, scene) or _is_agreed(material, scene) or _is_of_offices(material, scene)
     return kind in PAIR_KINDS and _body_meets(material, scene)

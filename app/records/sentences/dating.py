@@ -52,6 +52,7 @@ _TOLD_REACH = 250  # characters over which a year still holds
 _LONG_VISIT = 12  # days; no visit between the two states on record lasted longer
 _BESIDE = 70  # characters between a date and its verb
 _VAGUE = frozenset({"season", "month", "relative_month", "year", "relative_week"})
+_MONTHS = frozenset({"month", "relative_month"})
 _COUNTED = frozenset({"later_month", "later_year"})
 _LOOSE = frozenset({"relative_year", "that_time", *_COUNTED})  # said beside the day itself ("then, on 5 May")
 _EXACT = 6  # characters between a season and the day that makes it exact
@@ -130,6 +131,8 @@ def _nearest(
 def _most_exact(material: Material, own: list[DateMention], cue: Span) -> list[DateMention]:
     """The dates of a clause without those that a day in it makes exact."""
     own = [date for date in own if not month_follows(date, own) and not _counted_beside(date, own)]
+    if any(date.expression.kind in _MONTHS for date in own):
+        own = [date for date in own if not is_this_year(date)]  # "in June his visit was an event of this year"
     if not any(is_day(date) for date in own):
         return [date for date in own if not _made_exact(material, date, own)]
     own = [date for date in own if date.expression.kind not in _LOOSE and not _made_exact(material, date, own)]
