@@ -135,11 +135,9 @@ def _is_nobodys(statement: Statement) -> bool:
 
 
 def _is_of_one_alone(material: Material, statement: Statement) -> bool:
-    """A ceremony or a call with nobody of the one state, in a sentence and an article that are not about the two."""
-    if statement.kind not in _OFTEN_OF_ONE or sides_of(statement.people) >= BOTH_SIDES:
+    """A ceremony or a call with people of one state alone, in a sentence and an article that are not about the two."""
+    if statement.kind not in _OFTEN_OF_ONE or not statement.people or sides_of(statement.people) >= BOTH_SIDES:
         return False
-    if statement.kind != MeetingKind.CEREMONY and not statement.people:
-        return False  # "the two heads of state spoke by telephone"
     return not (_about_both(material) or _names_both(material, statement))
 
 
