@@ -5,7 +5,7 @@ In: an Article, its passages, the office rules. Out: PersonMentions in text orde
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -71,7 +71,19 @@ def find_people(
     again = find_strangers_again(article, seen, strangers, [name.span for name in [*full, *settled]], rules)
     everyone = sorted([*full, *settled, *map(_strange, again)], key=lambda name: name.span.start)
     everyone = [n for n in everyone if not (_wrote_it(article, n.span) or _names_a_thing(seen, n.span, rules))]
-    return _of_bodies(right_slips([_mention(seen, name, appositions, rules) for name in everyone], day))
+    mentions = right_slips([_mention(seen, name, appositions, rules) for name in everyone], day)
+    return _of_bodies(_without_spellings(article, mentions))
+
+
+def _without_spellings(article: Article, people: Sequence[PersonMention]) -> list[PersonMention]:
+    """Leave out a name in brackets that only spells the one right before it in other letters ("Токаев (Tokayev)")."""
+    kept: list[PersonMention] = []
+    for person in people:
+        last = kept[-1] if kept else None
+        gap = article.plain[last.span.end : person.span.start] if last and last.name == person.name else ""
+        if gap.strip() != "(":
+            kept.append(person)
+    return kept
 
 
 def _of_bodies(people: list[PersonMention]) -> tuple[PersonMention, ...]:

@@ -212,7 +212,7 @@ def _read_passages(
         if (off := call_off(material, passage, statements)) is not statements:
             told = replace(told, statements=_last(statements := list(off)))
         meetings, refused = read_meetings(material, passage, earlier, told)
-        meetings = seat_talkers(meetings)
+        meetings = seat_talkers(material, meetings)
         attended = add_attendance(material, passage, statements, meetings)
         attended = add_speakers(material, passage, attended, meetings)
         if attended is not statements and attended != statements:

@@ -1,24 +1,28 @@
 """Who sat at a session, told by what they did there ("the dialogue was held in Beijing, X and Y discussed …").
 
-In: the meetings of one sentence. Out: the same, the talks given to the session that they were.
+In: the meetings of one sentence. Out: the same, without the talks and speeches that were part of a session told in it.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.records.sentences.clauses import compiled
+from app.records.sentences.material import Material
 from app.records.sentences.participants import is_bilateral
-from app.records.sentences.statement import Statement
+from app.records.sentences.statement import GATHERINGS, Statement, names_of
 from app.terms import MeetingKind
 
 
-def seat_talkers(meetings: Sequence[Statement]) -> list[Statement]:
-    """Return the meetings of a sentence without the talks that only tell who sat at the session before them."""
+def seat_talkers(material: Material, meetings: Sequence[Statement]) -> list[Statement]:
+    """Return the meetings of a sentence without the talks that only tell who sat at the session before them, and
+    without the speeches given there.
+    """
     seated: list[Statement] = []
     for one in meetings:
         before = seated[-1] if seated else None
         if before is not None and _sat_there(before, one):
             seated[-1] = replace(before, people=one.people)
-        else:
+        elif before is None or not _spoke_there(material, before, one):
             seated.append(one)
     return seated
 
@@ -31,6 +35,19 @@ def _sat_there(session: Statement, talks: Statement) -> bool:
     of_many = session.kind == MeetingKind.MINISTERIAL and bool(talks.people) and session.people == talks.people
     if not (of_two or of_many) or talks.kind != MeetingKind.TALKS or not talks.weak:
         return False
-    day, city = talks.date and talks.date.mention, talks.place and talks.place.span
-    own = any(words and talks.clause.contains(words) for words in (day, city))
-    return talks.status == session.status and not own
+    return talks.status == session.status and not _is_apart(talks, session)
+
+
+def _spoke_there(material: Material, gathering: Statement, speech: Statement) -> bool:
+    """ "At the summit in Astana X presided, and Y gave a speech": no ceremony beside it, on no day of its own."""
+    if gathering.kind not in GATHERINGS or speech.kind != MeetingKind.CEREMONY or _is_apart(speech, gathering):
+        return False
+    said = compiled(material.cues.attends).search(material.words(speech.cue))
+    return said is not None and bool(speech.people) and names_of(speech) <= names_of(gathering)
+
+
+def _is_apart(one: Statement, session: Statement) -> bool:
+    """Tell whether the clause of a statement gives it a day or a city that is not that of the session."""
+    day, city = one.date and one.date.mention, one.place and one.place.span
+    theirs = (session.date and session.date.mention, session.place and session.place.span)
+    return any(words and words not in theirs and one.clause.contains(words) for words in (day, city))

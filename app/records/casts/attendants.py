@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from app.mentions.mention import PersonMention
 from app.records.sentences.clauses import RESUMED, Clause, chain_start, compiled
+from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import (
     BOTH_SIDES,
@@ -16,12 +17,15 @@ from app.records.sentences.participants import (
     is_aside,
     leads,
     present,
+    speaks_for_ministry,
     subjects_before,
 )
+from app.terms import MeetingKind
 from app.text.span import Span
 
 _AMONG = 140  # characters behind a gathering in which some of those who were there are named
 _OPENS = 6  # words before a gathering with which a sentence opens
+_MET = frozenset({MeetingKind.TALKS, MeetingKind.PHONE_CALL, MeetingKind.VIDEO_CALL})
 _APPOSED = re.compile(r", (?:[\w'’ -]{3,40}, ?)?")
 
 
@@ -168,11 +172,25 @@ def elided_subject(material: Material, clauses: list[Clause], at: int) -> list[P
     start = chain_start(clauses, at, material.cues.elided)
     if start == clause.start:
         return []
-    before = present(material, Span(start, clause.start))
+    before = [p for p in present(material, Span(start, clause.start)) if not speaks_for_ministry(material, p)]
     both = [person for person in before if person.span == before[0].span]
     if len(both) > 1 and not material.rules.sentences.spaced:
         return both
-    return before[:1] if compiled(material.cues.attends).search(material.words(clause)) else []
+    if not compiled(material.cues.attends).search(material.words(clause)):
+        return []
+    met = any(hit.cue.kind in _MET for hit in find_cues(material, Span(start, clause.start)))  # "X met Y, attended …"
+    return before[:1] if material.rules.sentences.spaced or met else _joined_to_first(material, before)
+
+
+def _joined_to_first(material: Material, people: Sequence[PersonMention]) -> list[PersonMention]:
+    """ "X and Y flew to Islamabad, took part in the council": the first of them with those of one list."""
+    group = list(people[:1])
+    for person in people[1:]:
+        between = material.words(Span(group[-1].span.end, max(group[-1].span.end, person.span.start)))
+        if between not in tuple(material.rules.offices.joins):
+            break
+        group.append(person)
+    return group
 
 
 def _subjects(material: Material, clause: Span) -> list[PersonMention]:

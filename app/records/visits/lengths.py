@@ -43,7 +43,7 @@ def visit_days(
         return replace(date, end=last.end, precision=Precision.RANGE, reasons=(*date.reasons, *last.reasons))
     begun = next((d for d in days_near if starts_with(material, d)), None)
     first = resolved(material, begun, "past", date)
-    days = lasting_days(material, reach) or _own_length(material, mention)
+    days = lasting_days(material, reach) or own_length(material, mention)
     if first and 0 < (date.end - first.start).days < _LONG_VISIT:
         end = first.start + timedelta(days - 1) if days else date.end
         reasons = (*first.reasons, *date.reasons, *([said_reason("lasting", days)] if days else []))
@@ -174,7 +174,7 @@ def lasting_days(material: Material, reach: Span) -> int | None:
     return days if days and 1 < days <= _LONG_VISIT else None
 
 
-def _own_length(material: Material, mention: DateMention) -> int | None:
+def own_length(material: Material, mention: DateMention) -> int | None:
     """ "He arrived on Sunday, his stay is to last three days": the length of it, told in another clause."""
     home = material.home_of(mention.span)
     words = material.words(home)

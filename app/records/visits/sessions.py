@@ -18,7 +18,7 @@ from app.records.sentences.material import Material, within
 from app.records.sentences.statement import GATHERINGS, Statement
 from app.records.sentences.weekdays import weekday_behind
 from app.records.stories.story import own_day
-from app.records.visits.lengths import lasting_days, said_reason, visit_days
+from app.records.visits.lengths import lasting_days, own_length, said_reason, visit_days
 from app.terms import MeetingKind, MeetingStatus, Precision
 from app.text.span import Span
 
@@ -41,12 +41,16 @@ def session_days(
         return _from_its_opening(
             material, mention, _to_its_close(material, mention, _and_the_next(material, mention, date))
         )
-    return _to_its_close(material, mention, _lasting(material, date, reach)) if kind == MeetingKind.DIALOGUE else date
+    if kind != MeetingKind.DIALOGUE:
+        return date
+    return _to_its_close(material, mention, _lasting(material, mention, date, reach))
 
 
-def _lasting(material: Material, date: ResolvedDate, reach: Span) -> ResolvedDate:
+def _lasting(material: Material, mention: DateMention, date: ResolvedDate, reach: Span) -> ResolvedDate:
     """Widen a session to the days that it is said to have lasted, up to its end or from its start."""
     days = lasting_days(material, reach) if date.precision is Precision.DAY else None
+    if days is None and date.precision is Precision.DAY and not material.rules.sentences.spaced:
+        days = own_length(material, mention)  # "closed on the 22nd, having lasted two days"
     if not days:
         return date
     over = compiled(material.cues.ended).search(material.words(reach))

@@ -115,6 +115,8 @@ def _scene(
         before = [s.place for s in near if s.place and s.quote.start < statement.quote.start]
         if near is not same and not before and (dateline_city(material) or lead_city(material)):
             break  # the report begins where it was filed; what comes later was elsewhere, the day before
+        if near is not same and (visited := _visited_city(statement, statements)):
+            return visited  # where a guest came that day, not where he had talks the day before
         if len(cities) == 1:
             return next(iter(cities.values()))
         if cities:
@@ -213,9 +215,13 @@ def _that_day(statement: Statement, statements: Sequence[Statement]) -> PlaceMen
 
 
 def _visited_city(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
-    """The one city of a visit under way that day; a visit to several has more than one place."""
+    """The one city of a visit under way that day, or of a gathering to which one of them will go; a visit to several
+    has more than one place.
+    """
     day = statement.date
     told = [s for s in statements if s.kind == MeetingKind.VISIT and s.status == statement.status]
+    if statement.status == MeetingStatus.PLANNED and not told:
+        told = [s for s in statements if s.kind in GATHERINGS and names_of(s) & names_of(statement)]
     visits = [s for s in told if s.place and s.date and day]
     cities = {
         s.place.place: s.place for s in visits if s.place and s.date and day and s.date.start <= day.start <= s.date.end
