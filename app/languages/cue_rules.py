@@ -162,6 +162,7 @@ class CueRules(DocumentCues):
     ahead: str = "(?!)"
     envoys: str = "(?!)"
     by_role: str = "(?!)"
+    office_alone: str = "(?!)"  # somebody as the subject, by his office and state alone ("the president of Kazakhstan")
     resumed: str = "(?!)"
     set_out: str = "(?!)"
     held_there: str = "(?!)"
@@ -180,6 +181,7 @@ class CueRules(DocumentCues):
     apart: str = "(?!)"
     afterwards: str = "(?!)"
     arrival: str = "(?!)"
+    has_come: str = "(?!)"  # a verb of arriving, in the past ("arrived", "flew in")
     purpose: str = "(?!)"
     agreed_last: str = "(?!)"
     elided: str = "(?!)"
@@ -248,6 +250,9 @@ class CueRules(DocumentCues):
     past_first: str = ""  # a verb in the plain past: before a noun cue it leaves nothing to what is ahead behind it
     goes_for: str = "(?!)"  # from a verb of going up to the gathering that somebody goes for
     under_way: str = "(?!)"  # a present that says of the day of the report that something is held, not that it will be
+    was_set: str = (
+        "(?!)"  # opens a sentence on the day of what was called off in the one before ("It had been set for")
+    )
     called_off: str = "(?!)"  # opens a sentence on what became of the meeting told before ("It was …")
     led_in: str = "(?!)"  # a participle with what belongs to it, before the subject of its sentence ("Arrived on …")
     at_gathering: str = "(?!)"  # up to a gathering in whose course somebody acts ("at the", "during a")

@@ -192,6 +192,7 @@ CUES = CueRules(
     invited=r"\binvited (?!by\b)",
     first_since=r"\bfirst (?:[\w'-]+ ){1,12}?since (?:the |that of |the one in |late |early |in )?",
     not_since=r"\b(?:not|never|n't) (?:\w+ ){0,2}?(?:met|seen|visited|been|come|spoken|talked|travelled|held|gathered|sat)\b[^,.;:]{0,60}?\bsince (?:the |in |late |early )?\Z",
+    was_set=r"\A\W*(?:it|they|the (?:visit|trip|meeting|talks|session|summit|forum)) (?:had|was|were) (?:originally |initially |previously )?(?:been )?(?:originally |initially |previously )?(?:scheduled|planned|due|set|slated|expected|to (?:have )?(?:take|taken|be|been))\b",
     called_off=r"\A\W*(?:it|they|the (?:meeting|visit|trip|talks|session|conversation|call|summit)) (?:has|have|was|were|had|will|is|are) (?:(?:[a-z]+ly|now|later|then|since|been|be|not|to be) ){0,4}(?=cancel|postponed|put off|put back|called off|scrapped|dropped|abandoned|take place|happen)",
     partnership=(
         r"\b(?:china and kazakhstan|kazakhstan and china|the two (?:countries|states|nations|sides|neighbou?rs)|(?<!when )(?<!since )they|(?<!when )(?<!since )both (?:countries|states))\b"

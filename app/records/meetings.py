@@ -18,7 +18,7 @@ from app.records.refusals.ceremonies import city_of_site
 from app.records.refusals.gatherings import OF_MANY, told_of_this_year
 from app.records.refusals.refusal import refuse
 from app.records.refusals.series import SESSIONS, kind_in_series
-from app.records.sentences.besides import before_it_was_off, is_day, only_says_when, since_then
+from app.records.sentences.besides import day_it_was_set_for, is_day, only_says_when, since_then
 from app.records.sentences.clauses import compiled, cut_clauses
 from app.records.sentences.cues import find_cues
 from app.records.sentences.dating import date_words, ends_with, resolved
@@ -186,8 +186,8 @@ def _mention(material: Material, scene: Scene, kind: str, told: Told) -> DateMen
         and (of_what_they_spoke(material, scene, mention) or came_then(material, scene, mention))
     ):
         return None
-    if mention and scene.mood.cancelled:
-        mention = before_it_was_off(material, scene.clause, mention)
+    if scene.mood.cancelled:
+        mention = day_it_was_set_for(material, scene.clause, mention)
     if mention and (told_ahead(material, scene, mention) or of_who_speaks(material, scene, mention)):
         return None
     if mention and kind in (MeetingKind.INTERVIEW, MeetingKind.PRESS_CONFERENCE) and not is_day(mention):

@@ -4,6 +4,7 @@ In: the joined statements of an article. Out: a yes or no with its reason.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.mentions.mention import PersonMention, PlaceMention, Reason
@@ -15,6 +16,7 @@ from app.records.sentences.material import Material, within
 from app.records.sentences.participants import BOTH_SIDES, OF_CHINA, sides_of, speaks_for_its_state
 from app.records.sentences.statement import Statement
 from app.terms import AgreementKind, AgreementStatus, MeetingKind, MeetingStatus, Role, Side, Type
+from app.text.span import Span
 
 _OURS = frozenset(side.value for side in BOTH_SIDES)
 _SPORT_WORDS = 3  # different words of sport that make an article one about sport
@@ -159,7 +161,11 @@ def _gathers_both(material: Material, statement: Statement) -> bool:
     """
     if statement.kind not in (MeetingKind.SUMMIT, MeetingKind.MINISTERIAL):
         return False
-    if statement.own_date and statement.people and _on_the_six(material):
+    sentence = material.passages[statement.passage].span
+    before = material.words(Span(sentence.start, max(sentence.start, statement.cue.start)))
+    spoken = compiled(material.cues.spoken).search(before)  # "the envoys talked about the summit"
+    ours = statement.people or (not spoken and material.countries(sentence) >= _OURS)
+    if statement.own_date and ours and _on_the_six(material):
         return True
     if not statement.people and material.rules.sentences.spaced:
         return _names_both_in_lead(material, statement)

@@ -47,13 +47,13 @@ def attending(
     if whose and (who := antecedent(material, passage, clauses[at].span.start)):
         return who  # "who met Y and spoke at the forum"
     found: list[PersonMention] = []
-    last = at + 1 if material.rules.sentences.spaced else len(clauses) - 1  # "was held, A chairing, B speaking"
+    last = at + 2 if material.rules.sentences.spaced else len(clauses) - 1  # "was held, A chairing, B speaking"
     for index in range(at - 1, last + 1):
         if index > at and not material.rules.sentences.spaced and clauses[index].opener.startswith(";"):
             break  # "; the premiers meet tomorrow, and X will be there": at the next one
         if not 0 <= index < len(clauses) or (index == at - 1 and not _hangs_on(material, clauses[at])):
             continue
-        if index > at and not (_hangs_on(material, clauses[index]) or _takes_up(material, clauses[index])):
+        if index > at and not _goes_on(material, clauses, at, index):
             continue
         clause = clauses[index]
         words = material.words(clause.span)
@@ -89,6 +89,16 @@ def _told_ahead(material: Material, passage: Span, clauses: list[Clause], at: in
         return _subject(material, clauses[at - 1].span)
     resumed = at > 1 and clauses[at].opener == RESUMED
     return subjects_before(material, passage, clauses[at - 1].span.start) if resumed else []
+
+
+def _goes_on(material: Material, clauses: list[Clause], at: int, index: int) -> bool:
+    """Tell whether a later clause is still of the gathering: it hangs on it, takes it up, or goes on behind the one
+    that hangs on it ("the session, of which X wrote, was chaired by Y").
+    """
+    hangs, spaced = _hangs_on(material, clauses[index]), material.rules.sentences.spaced
+    if index > at + 1 and spaced:
+        return _hangs_on(material, clauses[at + 1]) and not hangs and clauses[index].opener.strip() == ","
+    return hangs or _takes_up(material, clauses[index])
 
 
 def _among_them(material: Material, passage: Span, cue: Span) -> list[PersonMention]:

@@ -165,11 +165,20 @@ def _both_sides(
     if not is_bilateral(people) and Side.OTHER not in sides_of(people):
         people = list(they(material, scene, told)) or people  # "X says that they have met twice"
     called_off = scene.mood.cancelled and taken_up(material, scene)  # "this meeting, set for May, was put off"
-    if (anaphoric or called_off) and not people and scene.earlier:
-        people = list(told.met()) or present(material, scene.earlier)
+    if (anaphoric or called_off or _dates_plan(material, scene)) and not people and scene.earlier:
+        met = told.met() if anaphoric or called_off else ()
+        people = list(met) or present(material, scene.earlier)
     if not is_bilateral(people) and Side.OTHER not in sides_of(people):
         people = told_behind(material, scene, kind, people, told) or people
     return people
+
+
+def _dates_plan(material: Material, scene: Scene) -> bool:
+    """ "X will meet Y. The meeting is set for 16 October": of those whom the sentence before announces."""
+    opens = scene.hit.span.start - scene.passage.span.start <= _OPENS and CueForm.NOUN in scene.hit.cue.forms
+    dated = scene.mood.planned and material.rules.sentences.spaced and own_dates(material, scene)
+    earlier = scene.earlier if opens and dated else None
+    return earlier is not None and any(hit.cue.kind in PAIR_KINDS for hit in find_cues(material, earlier))
 
 
 def _taken_up(

@@ -17,7 +17,7 @@ from app.records.sentences.participants import BOTH_SIDES, is_bilateral, sides_o
 from app.records.sentences.statement import GATHERINGS
 from app.records.stories.scene import Scene, dates_leading, own_dates, sentence_of
 from app.records.stories.told import Told
-from app.terms import Precision, Side
+from app.terms import CueForm, Precision, Side
 from app.text.span import Span
 
 # Gatherings at which both states sit; an alliance of one of them with others is no business of this timeline.
@@ -27,6 +27,7 @@ SHARED_TOPICS = frozenset(
 )
 # Of them those whose sessions are never of the two alone.
 OF_MANY = SHARED_TOPICS - {"bilateral", "bri", "global-initiatives"}
+_OURS = frozenset(side.value for side in BOTH_SIDES)
 _MONTH = 31  # days
 _ITS_CITY = 20  # characters behind a gathering in which its city ends (" in Xi'an")
 _TAKES_PART = 40  # characters between a verb of taking part and the gathering
@@ -51,6 +52,12 @@ def _known_by_city(material: Material, scene: Scene, mention: DateMention | None
         body.date_start and body.date_start <= date.end and date.start <= (body.date_end or body.date_start)
         for body in events
     )
+
+
+def _taken_up_of_both(material: Material, scene: Scene) -> bool:
+    """ "They prepared the meeting of the heads of the five states: China, … It will be held in July"."""
+    taken_up = scene.earlier if CueForm.IT in scene.hit.cue.forms else None
+    return taken_up is not None and set(material.countries(taken_up)) >= _OURS
 
 
 def refuse_gathering(
@@ -98,7 +105,7 @@ def refuse_gathering(
         or (not here and topics_told(material.bodies) & SHARED_TOPICS)
         or (not here and any(statement.kind in GATHERINGS for statement in told.statements))  # "the next summit"
     )
-    known = known or _known_by_city(material, scene, mention)
+    known = known or _known_by_city(material, scene, mention) or _taken_up_of_both(material, scene)
     six = compiled(material.cues.six).search(sentence_of(material, scene))
     if not (known or is_bilateral(people) or six) or (not told_of and _of_the_five(material, scene, people)):
         return "a gathering of others"
@@ -273,6 +280,9 @@ def _nearer_elsewhere(material: Material, scene: Scene, mention: DateMention) ->
         return False
     if mention in dates_leading(material, scene):
         return False
+    front = material.words(Span(scene.clause.start, scene.hit.span.start))
+    if compiled(material.cues.host_before).search(front):
+        return False  # "from the 1st to the 3rd Beijing will play host to the summit"
     apart = () if scene.clause.contains(mention.span) and scene.at else scene.elsewhere
     between = material.words(Span(mention.span.end, max(mention.span.end, scene.hit.span.start)))
     if scene.chain.contains(mention.span) or (

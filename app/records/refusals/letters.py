@@ -6,7 +6,7 @@ In: a scene with its people and what was told before. Out: the reason in plain w
 from app.mentions.mention import PersonMention
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
-from app.records.sentences.participants import BOTH_SIDES, sides_of
+from app.records.sentences.participants import BOTH_SIDES, named_by_office, sides_of
 from app.records.stories.scene import Scene, own_dates, taken_up
 from app.records.stories.told import Told
 from app.terms import CueForm, MeetingKind
@@ -19,7 +19,8 @@ def refuse_message(material: Material, scene: Scene, people: tuple[PersonMention
     if CueForm.BEARER in scene.hit.cue.forms and not _is_signed(material, scene):
         return "handed over, and not said from whom"
     unnamed = bool(not people and compiled(material.cues.unnamed).search(material.words(scene.clause)))
-    if not (sides_of(people) >= BOTH_SIDES or unnamed):
+    by_office = len(sides_of(people) & BOTH_SIDES) == 1 and named_by_office(material, scene.passage.span, people)
+    if not (sides_of(people) >= BOTH_SIDES or unnamed or by_office):
         return "a message needs a sender and a receiver of the two sides"
     opener = scene.clauses[scene.at].opener.strip(" ,")
     reported = bool(opener and compiled(material.cues.speech).match(opener))

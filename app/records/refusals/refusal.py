@@ -22,16 +22,15 @@ from app.records.refusals.counts import only_counts
 from app.records.refusals.gatherings import refuse_gathering, topics_told
 from app.records.refusals.leads import attended_behind, leads_story
 from app.records.refusals.letters import refuse_message
+from app.records.refusals.pairs import between_others, refuse_pair
 from app.records.refusals.press import TO_PRESS, refuse_before_press
-from app.records.sentences.besides import begins_then, since_then
+from app.records.sentences.besides import begins_then, since_then, tells_what_was_set
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import (
     BOTH_SIDES,
     OF_CHINA,
-    has_unnamed_counterpart,
     is_bilateral,
-    meets_envoys,
     names_both,
     sides_of,
 )
@@ -84,18 +83,20 @@ def refuse(
     """Say why the candidate is no meeting of the two states, or None."""
     if Side.OTHER in sides_of(people) and kind in (MeetingKind.DIALOGUE, *PAIR_KINDS) and not is_bilateral(people):
         return "with another state"
-    if kind in (MeetingKind.DIALOGUE, MeetingKind.VISIT, MeetingKind.CEREMONY) and _between_others(
+    if kind in (MeetingKind.DIALOGUE, MeetingKind.VISIT, MeetingKind.CEREMONY) and between_others(
         material, scene, people
     ):
         return "between others"
     if only_counts(material, scene, mention):
         return "only counts what is told"
+    if tells_what_was_set(material, scene.passage.span, scene.hit.span):
+        return "for when it had been set, what was called off"
     if why := counted_from_nowhere(material, scene, mention, told):
         return why
     if kind == MeetingKind.VIDEO_CALL and scene.framed and not names_both(material, scene.clause):
         return "how a gathering was held"  # "the meeting of ministers was held in the form of a video conference"
     if kind in PAIR_KINDS:
-        return _refuse_pair(material, scene, people, told) or once_told(material, scene, mention, told)
+        return refuse_pair(material, scene, people, told) or once_told(material, scene, mention, told)
     if kind == MeetingKind.MESSAGE:
         return refuse_message(material, scene, people, told) or once_told(material, scene, mention, told)
     if kind == MeetingKind.VISIT:
@@ -118,47 +119,6 @@ def refuse(
     if kind in TO_PRESS and (why := refuse_before_press(material, scene, kind, people, mention)):
         return why
     return "nobody of the two sides" if people and not sides_of(people) & BOTH_SIDES else None
-
-
-def _refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
-    sides = sides_of(people)
-    if compiled(material.cues.meets_for).match(material.article.plain, scene.hit.span.start):
-        return "come together for a gathering"
-    unnamed = bool(compiled(material.cues.unnamed).search(material.words(scene.clause)))
-    unnamed = unnamed and not sides and not _between_others(material, scene, people)
-    words = material.words(scene.clause)
-    unnamed = unnamed or (len(sides & BOTH_SIDES) == 1 and has_unnamed_counterpart(material, scene.clause))
-    if not (sides >= BOTH_SIDES or unnamed) and not meets_envoys(material, scene.clause, people):
-        return "not people of both sides"
-    named = [p for p in people if p.rule != "pair" and scene.passage.span.contains(p.span)]
-    apart = any(place.kind == "city" for place in within(material.places, scene.clause))
-    there = not named or (scene.hit.cue.weak and not apart)
-    if people and there and not own_dates(material, scene) and told.gathering_just_told(scene.passage.index):
-        return "the gathering told before"  # "the leaders met in the morning", "X and Y discussed the matter"
-    if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:
-        return "a weak sign without date or people of both sides"
-    if scene.hit.cue.forms & {CueForm.VERB, CueForm.RECEIVED} and compiled(material.cues.arrival).search(words):
-        return "a guest met on arrival"
-    if _only_says_when(material, scene) and (scene.hit.cue.weak or told.tells_of(people)):
-        return "talks told before, that only say when"
-    came = (s for s in told.since(scene.passage.index - 1) if s.kind == MeetingKind.VISIT and CueForm.VERB in s.forms)
-    guests = {person.name for visit in came for person in visit.people}
-    welcomed = compiled(material.cues.welcomed).search(material.words(scene.hit.span))
-    if welcomed and guests & {person.name for person in people} and not own_dates(material, scene):
-        return "a guest met on arrival"
-    return None
-
-
-def _only_says_when(material: Material, scene: Scene) -> bool:
-    """ "The next day, after the talks with X, he flew home": the date is of the flight."""
-    before = material.words(Span(scene.clause.start, scene.hit.span.start))
-    upto = Span(scene.clause.start, scene.hit.span.start)
-    someone, sometime = bool(within(material.people, upto)), bool(within(material.dates, upto))
-    if CueForm.WHEN in scene.hit.cue.forms and not (someone or sometime):
-        return True  # "in the talks X recalled the visit of Y in July": of whom, was told before
-    noun = CueForm.NOUN in scene.hit.cue.forms and bool(compiled(material.cues.bound).search(before))
-    dates = within(material.dates, scene.clause)
-    return noun and bool(dates) and all(date.span.end < scene.hit.span.start for date in dates)
 
 
 def _refuse_ceremony(
@@ -215,16 +175,6 @@ def _told_before(material: Material, scene: Scene, told: Told) -> bool:
     ahead = scene.mood.planned and bool(dates)  # "on Monday he will attend the opening of …"
     ahead = ahead or any(date.expression.month or date.expression.year for date in dates)
     return not ahead and _ceremony_told(told) and bool(compiled(material.cues.anaphor).search(before))
-
-
-def _between_others(material: Material, scene: Scene, people: tuple[PersonMention, ...]) -> bool:
-    """Other states are named in the sentence and one of ours is missing."""
-    ours = {side.value for side in BOTH_SIDES}
-    countries = material.countries(scene.passage.span) | {side.value for side in sides_of(people)}
-    if scene.hit.cue.kind == MeetingKind.VISIT and people:
-        goal = goal_of(material, scene, people[0].side)  # "came to Astana on Friday and goes on to Tashkent today"
-        countries |= {goal.country or ""} & ours if goal else set()
-    return bool(countries - ours - {Side.OTHER.value}) and len(countries & ours) < len(ours)
 
 
 def _refuse_visit(
@@ -337,6 +287,10 @@ def _refuse_dialogue(
     came = compiled(material.cues.came).match(material.words(scene.clause))
     if came and scene.at and not own_dates(material, scene):
         return "what somebody came for"  # "met the vice-minister, who had come for the consultations"
+    front = material.words(Span(scene.clause.start, scene.hit.span.start))
+    on_the_way = mention is not None and mention.span.end <= scene.hit.span.start
+    if on_the_way and compiled(material.cues.comes_to).search(front):
+        return "what somebody came for"  # "arrived on Sunday for the meeting of the premiers"
     named = compiled(material.cues.mechanisms).search(material.words(scene.hit.span))  # "the committee will meet again"
     bare = CueForm.IT in scene.hit.cue.forms and not (named or CueForm.SUCH in scene.hit.cue.forms)
     if sides_of(people) >= BOTH_SIDES:

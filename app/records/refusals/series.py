@@ -56,6 +56,9 @@ def _session_before(material: Material, scene: Scene, told: Told) -> str | None:
         return last.cue.kind if last.span.start >= read else None
     if read or not (here or scene.earlier):
         return None
+    earlier = material.words(scene.earlier) if scene.earlier and not here else ""
+    if compiled(material.cues.mechanisms).search(earlier) and not next(told.since(scene.passage.index - 1), None):
+        return MeetingKind.DIALOGUE  # "A working group deals with it. It met in March"
     if not here and any(s.kind in SESSIONS for s in told.since(scene.passage.index - 1)):
         return None
     hits = here or (find_cues(material, scene.earlier) if scene.earlier else [])

@@ -180,7 +180,27 @@ def first_since(material: Material, clause: Span, date: DateMention, cue: Span) 
     return cue.end <= date.span.start and any(abs(end - date.span.start) <= _SINCE for end in since)
 
 
-def before_it_was_off(material: Material, clause: Span, mention: DateMention) -> DateMention:
+def day_it_was_set_for(material: Material, clause: Span, mention: DateMention | None) -> DateMention | None:
+    """The day of what was called off: of its sentence, or the next ("… was put off. It had been set for 5 May")."""
+    if mention is not None:
+        return _before_it_was_off(material, clause, mention)
+    home = material.passage_of(clause)
+    if home is None or home.index + 1 >= len(material.passages):
+        return None
+    behind = material.passages[home.index + 1]
+    said = compiled(material.cues.was_set).match(material.words(behind.span))
+    return next(iter(within(material.dates, behind.span)), None) if said else None
+
+
+def tells_what_was_set(material: Material, passage: Span, cue: Span) -> bool:
+    """Tell whether a cue opens a sentence that only says for when something called off right before had been set."""
+    said = compiled(material.cues.was_set).match(material.words(passage))
+    home = material.passage_of(passage) if said and cue.start < passage.start + said.end() else None
+    before = material.passages[home.index - 1].span if home and home.index else None
+    return before is not None and compiled(material.cues.cancelled).search(material.words(before)) is not None
+
+
+def _before_it_was_off(material: Material, clause: Span, mention: DateMention) -> DateMention:
     """What was put off keeps its first date: "due in mid-December, moved to February"."""
     off = compiled(material.cues.cancelled).search(material.words(clause))
     if compiled(material.cues.moved_to_behind).match(material.article.plain, mention.span.end):

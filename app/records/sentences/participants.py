@@ -250,17 +250,36 @@ def subjects_before(material: Material, passage: Span, upto: int) -> list[Person
 
 def meets_envoys(material: Material, clause: Span, people: Iterable[PersonMention]) -> bool:
     """Tell whether the people of one state meet people of the other whom the clause does not name."""
+    cues = material.cues
+    roles = _groups(material, clause, cues.by_role)
+    told = [*roles, *_groups(material, clause, cues.envoys)]
+    places = [(group, place) for group in told for place in within(material.places, group)]
+    # "Met the mayor of Urumqi"; a city beside a delegation may be where it went.
+    seats = {
+        place.country
+        for group, place in places
+        if place.kind == "region" or group in roles or is_home(material, group, place)
+    }
+    return _are_missing(material, told, people, seats)
+
+
+def named_by_office(material: Material, stretch: Span, people: Iterable[PersonMention]) -> bool:
+    """Tell whether beside people of one state somebody of the other acts of whom only the office is told."""
+    groups = _groups(material, stretch, material.cues.office_alone)
+    seats = {place.country for group in groups for place in within(material.places, group)}
+    return _are_missing(material, groups, people, seats)
+
+
+def _groups(material: Material, stretch: Span, pattern: str) -> list[Span]:
+    found = compiled(pattern).finditer(material.article.plain, stretch.start, stretch.end)
+    return [Span(*match.span()) for match in found]
+
+
+def _are_missing(material: Material, groups: Sequence[Span], people: Iterable[PersonMention], seats: set[str]) -> bool:
+    """Tell whether groups are of the one state of the two of which nobody is among the people."""
     missing = {side.value for side in BOTH_SIDES - sides_of(people)}
-    if len(missing) != 1:
-        return False
-    text, cues = material.article.plain, material.cues
-    patterns = (cues.envoys, cues.by_role)
-    told = (match for one in patterns for match in compiled(one).finditer(text, clause.start, clause.end))
-    groups = [Span(*match.span()) for match in told]
-    said = [state.country for group in groups for state in within(material.states, group)]
-    places = [(group, place) for group in groups for place in within(material.places, group)]
-    homes = [place.country for group, place in places if place.kind == "region" or is_home(material, group, place)]
-    return not missing.isdisjoint({*said, *homes})
+    said = {state.country for group in groups for state in within(material.states, group)}
+    return len(missing) == 1 and not missing.isdisjoint(said | seats)
 
 
 def complete(

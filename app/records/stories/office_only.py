@@ -17,5 +17,7 @@ def side_of_office(material: Material, scene: Scene) -> Side | None:
     whose = compiled(material.cues.of_office).match(material.article.plain, scene.hit.span.end)
     if whose is None or CueForm.VERB in scene.hit.cue.forms:
         return None
-    said = within(material.states, Span(whose.start(), whose.end() + _STATE))
-    return SIDES.get(said[0].country) if said else None
+    office = Span(whose.start(), whose.end() + _STATE)
+    said = [state.country for state in within(material.states, office)]
+    said += [place.country for place in within(material.places, office)]
+    return SIDES.get(said[0]) if said else None

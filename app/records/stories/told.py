@@ -54,7 +54,7 @@ class Told:
         """
         if not self.statements or self.story is None:
             return self.day
-        if visit := self._visit_before(material, passage, people):
+        if visit := self._visit_over(material, people) or self._visit_before(material, passage, people):
             return visit
         if self.day and self.day.inferred and (here := self._told_in_paragraph(self.day)):
             return here
@@ -93,6 +93,18 @@ class Told:
                 continue
             return date if open_ or day.start - date.end <= _WEEKS_BEFORE else None
         return None
+
+    def _visit_over(self, material: Material, people: tuple[PersonMention, ...]) -> ResolvedDate | None:
+        """Return the days of the visit of somebody that is told by its end ("Today the visit of five days ended. X
+        received him"), as long as no words give another day.
+        """
+        names = {person.name for person in people}
+        own = next((s for s in reversed(self.statements) if s.own_date and s.status == MeetingStatus.HELD), None)
+        if own is None or own.kind != MeetingKind.VISIT or not names & {person.name for person in own.people[:1]}:
+            return None
+        ended = compiled(material.cues.ended).search(material.words(material.home_of(own.clause)))
+        days = own.date if ended and own.date and own.date.precision is Precision.RANGE else None
+        return days if days and days.end - days.start <= _WELL_BEFORE else None
 
     def _visit_before(
         self, material: Material, passage: Passage, people: tuple[PersonMention, ...]

@@ -24,6 +24,8 @@ from app.text.span import Span
 
 _REACH = 2  # sentences
 _BACK = 8  # sentences; statements stand in text order but for documents named a little before their signature
+_ITS_NOUN = 2  # characters between the length of a visit and its noun
+_OWNER = 14  # characters behind the noun in which whose visit it is begins
 _LONGEST = timedelta(days=12)  # no visit between the two states lasted longer
 
 
@@ -79,7 +81,8 @@ def _ended_visit(material: Material, reach: Span, date: ResolvedDate | None) -> 
     if date is None or days is None:
         return date
     ended = compiled(material.cues.ended).search(material.words(reach))
-    come = compiled(material.cues.came).search(material.words(reach))  # "arrived hours before on a two-day visit"
+    # "Arrived hours before on a two-day visit"; the day of the coming is the first.
+    come = any(compiled(one).search(material.words(reach)) for one in (material.cues.came, material.cues.has_come))
     return _drawn_out(date, days, bool(ended)) if ended or come else date
 
 
@@ -147,7 +150,7 @@ def _of_others(material: Material, passage: Passage, visit: Statement) -> bool:
     """Somebody is named who did not make the visit that was told; anybody, where only the verb behind tells whose."""
     named = within(material.people, passage.span)
     others = not {p.person or p.name for p in named} <= names_of(visit)
-    return others if material.cues.verb_last else others or any(p.form != "pronoun" for p in named)
+    return others if material.cues.verb_last else others or any(p.form in ("name", "surname") for p in named)
 
 
 def _taken_up(material: Material, passage: Passage) -> bool:
@@ -157,7 +160,14 @@ def _taken_up(material: Material, passage: Passage) -> bool:
     if any(hit.cue.kind == MeetingKind.VISIT and hit.span.start == passage.span.start for hit in hits):
         return True  # whose visit it is would stand before the noun
     match = compiled(material.cues.lasting).search(words)
-    return match is not None and bool(compiled(material.cues.own).search(words[: match.start()]))
+    if match is None or compiled(material.cues.own).search(words[: match.start()]):
+        return match is not None
+    said = Span(match.start(), match.end() + _ITS_NOUN).shift(
+        passage.span.start
+    )  # "the programme of the two-day visit"
+    visits = (hit.span for hit in find_cues(material, passage.span) if hit.cue.kind == MeetingKind.VISIT)
+    its = next((visit for visit in visits if visit.overlaps(said)), None)
+    return its is not None and not within(material.people, Span(its.end, its.end + _OWNER))
 
 
 def _drawn_out(date: ResolvedDate, days: int, ended: bool) -> ResolvedDate:

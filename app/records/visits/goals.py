@@ -21,7 +21,8 @@ def visitors_side(material: Material, scene: Scene, people: tuple[PersonMention,
     """Return for which state the visitors speak: the first of them, else a delegation without names in the clause."""
     if people:
         return people[0].side
-    for match in compiled(material.cues.envoys).finditer(material.article.plain, scene.clause.start, scene.clause.end):
+    groups = f"{material.cues.envoys}|{material.cues.office_alone}"
+    for match in compiled(groups).finditer(material.article.plain, scene.clause.start, scene.clause.end):
         verbs = (cue.start for cue in (scene.hit.span, *scene.rivals) if cue.start > match.start())
         stretch = Span(match.start(), min(match.end(), *verbs, match.end()))  # behind the verb stands where they go
         said = [state.country for state in within(material.states, stretch)]

@@ -42,7 +42,7 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
             # "He flies on; there he will meet …": not where he is being received.
             elsewhere = compiled(material.cues.there).search(material.words(statement.clause))
             scene = scene or (None if elsewhere else _next_stop(statement, statements))
-            scene = scene or _that_day(statement, statements)
+            scene = scene or _that_day(statement, statements) or _where_announced(material, statement)
         if scene is None and statement.place is None and not in_story(statement, story):
             scene = _that_day(statement, statements)
         scene = scene or _signed_in(statement, statements) or _signed_beside(statement, settled)
@@ -212,6 +212,14 @@ def _that_day(statement: Statement, statements: Sequence[Statement]) -> PlaceMen
     others = [s for s in before if s.kind in _SETTING and s.date and s.date.start == day.start]
     near = [s.place for s in others if statement.passage - s.passage <= 1 and day.precision is Precision.DAY]
     return near[-1] if near else next((s.place for s in reversed(words)), None)
+
+
+def _where_announced(material: Material, statement: Statement) -> PlaceMention | None:
+    """ "X will meet Y in Astana. The meeting is set for 16 October": of whom and where, the sentence before says."""
+    home = material.passages[statement.passage].span
+    named = any(home.contains(person.span) for person in statement.people)
+    dated = statement.kind == MeetingKind.TALKS and statement.own_date and bool(statement.people)
+    return city_before(material, statement.passage, statement.quote.start) if dated and not named else None
 
 
 def _visited_city(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:
