@@ -4,7 +4,6 @@ In: the joined statements of an article. Out: a yes or no with its reason.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from app.mentions.mention import PersonMention, PlaceMention, Reason
