@@ -104,7 +104,9 @@ class Told:
             return None
         ended = compiled(material.cues.ended).search(material.words(material.home_of(own.clause)))
         days = own.date if ended and own.date and own.date.precision is Precision.RANGE else None
-        return days if days and days.end - days.start <= _WELL_BEFORE else None
+        if days is None or (self.day and self.day.end != days.end):
+            return None  # the telling has a day of its own
+        return days if days.end - days.start <= _WELL_BEFORE else None
 
     def _visit_before(
         self, material: Material, passage: Passage, people: tuple[PersonMention, ...]
