@@ -36,9 +36,8 @@ def free_dates(
     if compiled(material.cues.apart).match(clauses[at].opener):  # "…, but they were received as before"
         free = [date for date in free if date.span.start >= clause.start]
     if material.cues.verb_last and compiled(material.cues.speech).match(clauses[at].opener.strip(" ,-")):
-        free = [
-            date for date in free if date.span.start >= clause.start
-        ]  # ""Trade grew last year", X said after talks"
+        # ""Trade grew last year", X said after talks": what was said has its own dates.
+        free = [date for date in free if date.span.start >= clause.start]
     if not material.rules.sentences.spaced:
         free = [date for date in free if date.span.start < clause.end]
     return free

@@ -243,9 +243,8 @@ def document_before(material: Material, date: DateMention) -> Span | None:
         found += [Span(*m.span()) for m in pattern.finditer(material.article.plain, front.start, front.end)]
     last = max(found, default=None)
     between = material.words(Span(last.end, date.span.start)) if last else ";"
-    told = len(between) > _TITLE and compiled(material.cues.relative).search(
-        between
-    )  # "the accord, which …, by the law of"
+    # "The accord, which …, by the law of": what is told behind the title is dated, not the document.
+    told = len(between) > _TITLE and compiled(material.cues.relative).search(between)
     return None if ";" in between or told else last
 
 

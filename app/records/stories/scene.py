@@ -270,10 +270,8 @@ def points_back(material: Material, scene: Scene) -> bool:
         return True  # "the talks dealt with the visit of …"
     if compiled(material.cues.attended).match(material.article.plain, scene.hit.span.end + 1):
         return True  # "at the talks were present …"
-    closed = material.words(after)[:2].lstrip()[:1] in (
-        ",",
-        "，",
-    )  # "after the talks, Mr X said …": X is of the main clause
+    # "After the talks, Mr X said …": X is of the main clause.
+    closed = material.words(after)[:2].lstrip()[:1] in (",", "，")
     names = [] if closed else [p for p in within(material.people, after) if p.form in ("name", "surname")]
     return not names and not _dates_of_its_own(material, scene)
 

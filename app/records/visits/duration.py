@@ -162,9 +162,8 @@ def _taken_up(material: Material, passage: Passage) -> bool:
     match = compiled(material.cues.lasting).search(words)
     if match is None or compiled(material.cues.own).search(words[: match.start()]):
         return match is not None
-    said = Span(match.start(), match.end() + _ITS_NOUN).shift(
-        passage.span.start
-    )  # "the programme of the two-day visit"
+    # "The programme of the two-day visit": the length stands with its noun.
+    said = Span(match.start(), match.end() + _ITS_NOUN).shift(passage.span.start)
     visits = (hit.span for hit in find_cues(material, passage.span) if hit.cue.kind == MeetingKind.VISIT)
     its = next((visit for visit in visits if visit.overlaps(said)), None)
     return its is not None and not within(material.people, Span(its.end, its.end + _OWNER))
