@@ -23,29 +23,68 @@ _NEXT = timedelta(days=1)  # between two days of one stay that a report tells
 _WITHIN = timedelta(days=4)  # between talks and the end of the visit on which they were held
 _STAY = timedelta(days=12)  # no visit between the two states lasted longer
 _MET = frozenset({MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
+_THERE = _MET | {MeetingKind.SUMMIT, MeetingKind.MINISTERIAL}  # who took part in one of them was there
 
 
 def widen_visits(material: Material, statements: Sequence[Statement]) -> list[Statement]:
-    """Return the statements; a visit to a state began when its visitors met their hosts there, if not before.
+    """Return the statements; a visit lasted from the first to the last day on which its visitors met their hosts there.
 
-    A visit to one city is left alone: it is a day of a longer one. Of one that is told as it ended the last day is
-    known, and days may lie between.
+    Before it, one to a city is left alone: it is a day of a longer one. Of one that is told as it ended the last day
+    is known, and days may lie between.
     """
     met: dict[date, list[Statement]] = defaultdict(list)
     for one in statements:
-        if one.kind in _MET and one.status == MeetingStatus.HELD and one.date and one.date.precision is Precision.DAY:
+        if one.kind in _THERE and one.status == MeetingStatus.HELD and one.date and one.date.precision is Precision.DAY:
             met[one.date.start].append(one)
-    return [_begun(material, one, met) if one.kind == MeetingKind.VISIT else one for one in statements]
+    return [_begun(material, _stayed(material, one, met), met) if _is_stay(one) else one for one in statements]
+
+
+def _is_stay(one: Statement) -> bool:
+    """A visit that was held, in days that it can have lasted."""
+    return (
+        one.kind == MeetingKind.VISIT
+        and one.status == MeetingStatus.HELD
+        and one.date is not None
+        and one.date.end - one.date.start <= _STAY
+    )
+
+
+def _stayed(material: Material, visit: Statement, met: Mapping[date, Sequence[Statement]]) -> Statement:
+    """ "He landed in Astana on Friday", and had talks there on Saturday: he stayed until then, if no end is told."""
+    days = visit.date
+    if _is_over(material, visit) or (visit.own_date and days and days.precision is Precision.RANGE):
+        return visit
+    while days and days.precision in (Precision.DAY, Precision.RANGE):
+        day = days.end + _NEXT
+        there = [one.date for one in met.get(day, ()) if _is_part(one, visit, False) and _is_city_of(one, visit)]
+        if not there or there[0] is None or day - days.start > _STAY:
+            break
+        days = replace(days, end=day, precision=Precision.RANGE, reasons=(*days.reasons, *there[0].reasons))
+    return visit if days == visit.date else replace(visit, date=days)
+
+
+def _is_over(material: Material, visit: Statement) -> bool:
+    """The clause tells that the visit ended."""
+    return CueForm.ENDS in visit.forms or bool(compiled(material.cues.ended).search(material.words(visit.clause)))
+
+
+def _is_city_of(one: Statement, visit: Statement) -> bool:
+    """It was in the city of the visit, if the visit is one to a city."""
+    return visit.place is None or (one.place is not None and one.place.place == visit.place.place)
 
 
 def _begun(material: Material, visit: Statement, met: Mapping[date, Sequence[Statement]]) -> Statement:
     days = visit.date
-    if days is None or visit.place or visit.status != MeetingStatus.HELD or days.end - days.start > _STAY:
+    if days is None or visit.place:
         return visit
-    ended = bool(compiled(material.cues.ended).search(material.words(visit.clause)))
-    gap = _WITHIN if ended and visit.own_date and days.precision is Precision.DAY else _NEXT
+    gap = _WITHIN if _is_over(material, visit) and visit.own_date and days.precision is Precision.DAY else _NEXT
     before = [days.start - timedelta(n) for n in range(1, _STAY.days + 1)]
-    for day in [s.date for first in before for s in met.get(first, ()) if s.date and _is_part(s, visit, gap > _NEXT)]:
+    for day in [
+        s.date
+        for first in before
+        for s in met.get(first, ())
+        if s.date and s.kind in _MET and _is_part(s, visit, gap > _NEXT)
+    ]:
         if timedelta(0) < days.start - day.end <= gap and days.end - day.start <= _STAY:
             days = replace(days, start=day.start, precision=Precision.RANGE, reasons=(*days.reasons, *day.reasons))
     return visit if days == visit.date else replace(visit, date=days)
