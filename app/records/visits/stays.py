@@ -21,13 +21,15 @@ _BEGUN = 30  # characters before a city in which the day stands on which a visit
 _BESIDE = 9  # characters between the two
 _NEXT = timedelta(days=1)  # between two days of one stay that a report tells
 _WITHIN = timedelta(days=4)  # between talks and the end of the visit on which they were held
+_SESSION = timedelta(days=2)  # between the first and the last day of a gathering
 _STAY = timedelta(days=12)  # no visit between the two states lasted longer
 _MET = frozenset({MeetingKind.TALKS, MeetingKind.DIALOGUE, MeetingKind.PRESS_CONFERENCE, MeetingKind.CEREMONY})
 _THERE = _MET | {MeetingKind.SUMMIT, MeetingKind.MINISTERIAL}  # who took part in one of them was there
 
 
 def widen_visits(material: Material, statements: Sequence[Statement]) -> list[Statement]:
-    """Return the statements; a visit lasted from the first to the last day on which its visitors met their hosts there.
+    """Return the statements; a visit lasts from the first to the last day on which its visitors met, or are to meet,
+    their hosts there.
 
     Before it, one to a city is left alone: it is a day of a longer one. Of one that is told as it ended the last day
     is known, and days may lie between.
@@ -36,31 +38,46 @@ def widen_visits(material: Material, statements: Sequence[Statement]) -> list[St
     for one in statements:
         if one.kind in _THERE and one.status == MeetingStatus.HELD and one.date and one.date.precision is Precision.DAY:
             met[one.date.start].append(one)
-    return [_begun(material, _stayed(material, one, met), met) if _is_stay(one) else one for one in statements]
+    programme = [one for one in statements if _is_of_programme(one)]
+    return [_begun(material, _stayed(material, one, programme), met) if _is_stay(one) else one for one in statements]
+
+
+def _is_of_programme(one: Statement) -> bool:
+    """Something of a day, or of a few days, in which a visitor takes part."""
+    if one.kind not in _THERE or one.status == MeetingStatus.CANCELLED or one.date is None:
+        return False
+    return one.date.precision is Precision.DAY or (one.own_date and one.date.end - one.date.start <= _SESSION)
 
 
 def _is_stay(one: Statement) -> bool:
-    """A visit that was held, in days that it can have lasted."""
+    """A visit in days that it can have lasted."""
     return (
         one.kind == MeetingKind.VISIT
-        and one.status == MeetingStatus.HELD
+        and one.status != MeetingStatus.CANCELLED
         and one.date is not None
         and one.date.end - one.date.start <= _STAY
     )
 
 
-def _stayed(material: Material, visit: Statement, met: Mapping[date, Sequence[Statement]]) -> Statement:
-    """ "He landed in Astana on Friday", and had talks there on Saturday: he stayed until then, if no end is told."""
+def _stayed(material: Material, visit: Statement, programme: Sequence[Statement]) -> Statement:
+    """ "He landed in Astana on Friday", and had talks there on Saturday, or is to have them: he stays until then, if
+    no end is told. What is told as past is no part of a visit that lies ahead.
+    """
     days = visit.date
     if _is_over(material, visit) or (visit.own_date and days and days.precision is Precision.RANGE):
         return visit
-    while days and days.precision in (Precision.DAY, Precision.RANGE):
-        day = days.end + _NEXT
-        there = [one.date for one in met.get(day, ()) if _is_part(one, visit, False) and _is_city_of(one, visit)]
-        if not there or there[0] is None or day - days.start > _STAY:
-            break
-        days = replace(days, end=day, precision=Precision.RANGE, reasons=(*days.reasons, *there[0].reasons))
+    part = [one for one in programme if _is_part(one, visit, False) and _is_city_of(one, visit)]
+    if visit.status == MeetingStatus.PLANNED:  # the summit that he goes on to is told besides
+        part = [one for one in part if one.status == MeetingStatus.PLANNED and one.kind in _MET]
+    told = sorted((one.date for one in part if one.date), key=_first)
+    for more in told if days and days.precision in (Precision.DAY, Precision.RANGE) else ():
+        if days and days.start <= more.start <= days.end + _NEXT and days.end < more.end <= days.start + _STAY:
+            days = replace(days, end=more.end, precision=Precision.RANGE, reasons=(*days.reasons, *more.reasons))
     return visit if days == visit.date else replace(visit, date=days)
+
+
+def _first(days: ResolvedDate) -> date:
+    return days.start
 
 
 def _is_over(material: Material, visit: Statement) -> bool:
