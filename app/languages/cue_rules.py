@@ -207,6 +207,8 @@ class CueRules(DocumentCues):
     given_to: str = "(?!)"  # right before who is given something, in a language that leaves out who gives it
     in_state: str = "(?!)"
     bears_day: str = "(?!)"  # a noun and what joins a day to it ("the parade of 3 September"), up to that day
+    goer: str = "(?!)"  # who may do so, where none is named: "he", "the guests", "the visit"
+    goes_home: str = "(?!)"  # in a clause with a day: the guest goes home or on, his visit ends, or he stays until then
     stays_on: str = "(?!)"  # a present that says of a guest that he is there on the day of the report
     bears_place: str = "(?!)"  # the same up to the city in which that was done
     of_attribute: str = "(?!)"

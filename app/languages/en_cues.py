@@ -343,6 +343,12 @@ CUES = CueRules(
     set_up=r"\bwill (?:\w+ ){0,2}?be (?:\w+ ){0,2}?(?:set up|established|opened|created|founded|built|inaugurated|launched)\b",
     sport=r"\b(?:match(?:es)?|national team|players?|championships?|medal\w*|tournaments?|semi-?finals?|coach(?:es)?|athletes?|quarter-?finals?|goalkeeper|sets|quarter-?finals?|(?:davis|billie jean king|world|asian|super) cup|tennis|football\w*|judokas?|boxers?|wrestlers?|weightlift\w+|striker|skaters?|podium|championship|knockout|group stage|penalt\w+|hockey|skiers?|biathl\w+|swimmers?|gymnasts?|cyclists?|marathon\w*|referees?|chess\w*|grandmasters?|endgames?|olympic committee)\b",
     topics=_TOPICS,
+    goer=r"\b(?:s?he|they|(?:the|his|her|their|this) (?:[\w-]+ ){0,2}(?:visitors?|guests?|delegation|plane|ministers?|president|premier|leader|officials?|diplomat|envoy|departure|visit|trip|tour|stay))\b",
+    goes_home=(
+        r"\b(?:le(?:aves?|ft|aving)|depart(?:s|ed|ing|ure)?|fl(?:y|ies|ew|ying) (?:home|back|on|out|off|to)|return(?:s|ed|ing)? (?:home|to)|go(?:es|ing)? (?:home|on to)|went (?:home|on to)|head(?:s|ed|ing)? (?:home|back|on|off)|travel(?:s|led|ling)? on|continu(?:es|e|ed) (?:on )?to|mov(?:es?|ed|ing) on|takes? off|took off|sets? (?:off|out) for)\b"
+        r"|\b(?:visit|trip|tour|stay)\b[^.;]{0,40}\b(?:ends?|ended|concludes?|concluded|winds? up|wraps? up|comes? to an end|came to an end|will be over)\b"
+        r"|\b(?:stay|remain)(?:s|ed|ing)?\b[^.;]{0,40}\b(?:until|till|through)\b"
+    ),
     leaving=r"\b(?:left|departed|flew (?:home|back|on|out)|went (?:home|on to)|returned home|moved on|headed (?:home|on)|leaves?|departs?|fl(?:y|ies) (?:home|back|on|out)|returns? home|heads? (?:home|back|on)|go(?:es)? (?:home|on to)|moves? on to)\b[^.;:,]{0,40}\Z",
     it=r"\A\W*(?:it|the (?:visit|trip|stay)|(?:his|her|their) (?:visit|trip|stay))\b",
     has_left=r"\b(?:left|departed|flew home|returned home|went home)\b[^.;:,]{0,40}\Z",

@@ -345,6 +345,12 @@ CUES = CueRules(
     # what follows the comma goes on with the sentence; "…, said X, who is on a visit" has only been said
     r"(?=,(?! (?:porte-parole|(?-i:[A-ZÉ])[\w'-]+ (?-i:[A-ZÉ])[\w'-]+)[^,;:.]{0,80}(?:, (?:lors|en|au cours|devant|dans|à l'issue)\b|\.))(?! (?:en (?:visite|marge|déplacement|tournée|voyage|présence)\b|lors d|à l'(?:issue|occasion)|au (?:cours|terme|sortir)\b|dans (?:une?|son|sa|le cadre)\b|qui\b|dont\b|alors qu|[\w-]+ant (?:qu|que|la|le|les|l'|à|au|son|sa|leur)\b)))",
     topics=_TOPICS,
+    goer=r"\b(?:ils?|elles?|(?:le|la|les|cette|leurs?|son|sa|l') ?(?:visiteu\w+|hôtes?|invités?|délégation|avion|ministres?|président|premier ministre|responsable|dirigeant|diplomate|parlementaires|départ|retour|visite|séjour|voyage|déplacement|tournée))\b",
+    goes_home=(
+        r"\b(?:repart(?:ira|iront|ait|ent|ie?s?|ir)?|regagn(?:e|era|eront|er|ait|ent|é)|rentr(?:e|era|eront|ait|ent|er|ée?s?)(?= (?:à|au|aux|en|dans|chez)\b)|s'envol(?:e|era|eront|er|ait|ent)|envolée?s?|quitt(?:e|era|eront|er|ait|ent|é)|partir(?:a|ont)|décoll(?:e|era|eront)|poursuivr(?:a|ont)|poursuit (?:sa|son)|prendr(?:a|ont) congé|reprendr(?:a|ont)|mettr(?:a|ont) le cap|(?:son|le|leur) (?:départ|retour)|avant de (?:repartir|regagner|rentrer|s'envoler))\b"
+        r"|\b(?:visite|séjour|voyage|déplacement|tournée)\b[^.;]{0,50}\b(?:s'ach[eè]v\w+|prend(?:ra)? fin|se termin\w+|se conclu\w+|a pris fin)"
+        r"|\b(?:rest|demeur|séjourn|prolong)\w+\b[^.;]{0,40}\bjusqu"
+    ),
     leaving=r"\b(?:repart(?:ira|ait)?|regagn(?:e|era|er|ait)|rentr(?:e|era|er|ait)|s'envol(?:e|era|er|ait)|quitt(?:e|era|er|ait)|repartir|poursuivra sa tournée)\b[^.;:,]{0,45}\Z",
     it=r"\A\W*(?:celle-ci|celui-ci|(?:la|cette) visite|le (?:séjour|voyage|déplacement)|son (?:séjour|voyage|déplacement)|sa visite|elle|il)\b",
     has_left=r"\b(?:a (?:\w+ )?(?:quitté|regagné)|est (?:\w+ )?(?:reparti|rentré)|s'est envolé)e?s? [^.;:,]{0,40}\Z",
