@@ -53,8 +53,8 @@ from app.records.stories.story import (
 )
 from app.records.stories.told import Told
 from app.records.visits.duration import add_length
-from app.records.visits.sessions import add_close, on_known_days
 from app.records.visits.leavings import add_leavings
+from app.records.visits.sessions import add_close, on_known_days
 from app.records.visits.setting import set_scenes
 from app.records.visits.stays import widen_visits
 from app.records.visits.venues import add_venue
