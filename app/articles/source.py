@@ -4,6 +4,7 @@ In: a file name and its bytes. Out: a SourceFile with the text in composed form 
 """
 
 import codecs
+import hashlib
 import re
 from dataclasses import dataclass
 
@@ -68,9 +69,10 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """What was received: the file's name and its text as decoded."""
+    """What was received: the file's name, the SHA-256 of its bytes in hex, and its text as decoded."""
 
     name: str
+    sha256: str
     text: str
     encoding: str
 
@@ -93,7 +95,7 @@ def decode(name: str, data: bytes) -> SourceFile:
         raise Refused(name, "the file is binary, not text")
     if not _LETTER.search(text):
         raise Refused(name, "the file holds no words")
-    return SourceFile(name, text, encoding)
+    return SourceFile(name, hashlib.sha256(data).hexdigest(), text, encoding)
 
 
 def _text_of(name: str, data: bytes) -> tuple[str, str]:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 class DocumentCues:
     """The part of a language's cues that tells of documents; what a language leaves open never matches.
 
-    items       opens each thing that a sentence names of its package; `several` unnamed documents without a number.
+    items       opens each thing that a sentence names of its package ("one on"), `each_on` the same where only the word
+                for what it is about is said again (": on …, on … and on …"); `several` unnamed documents without a number.
     partnership one proclaimed (`title`); `ranks` how close a title says it is, by the first that fits (recalled: it
                 only speaks of it; open: not said).
     working     what the sides say works again; `set_up` what "will be opened", told behind what they agreed; `under`
@@ -19,6 +20,7 @@ class DocumentCues:
     """
 
     items: str = "(?!)"
+    each_on: str = "(?!)"
     partnership: str = "(?!)"
     ranks: Mapping[str, str] = field(default_factory=dict)
     under: str = "(?!)"
@@ -38,6 +40,10 @@ class DocumentCues:
     unsigned: str = "(?!)"  # up to a signature that is only wanted or spoken of ("interested in | signing")
     after_these: str = "(?!)"  # ties what is to be signed to the talks or the visit told ("after the talks", "on the visit")
     unsigned_from: str = "(?!)"  # such a signature from its first word on ("the signing of X is on the agenda")
+    unratified: str = "(?!)"  # up to an assent that is only begun, asked for or awaited ("going through")
+    unratified_from: str = "(?!)"  # such an assent from its first word on ("ratification is under way")
+    so_far: str = "(?!)"  # sums up what was signed up to now, on no day ("to date")
+    already: str = "(?!)"  # the same where several documents are told ("already")
     provides: str = "(?!)"  # what a document says is to be done ("the agreement provides for")
     after_which: str = "(?!)"  # up to a step that says since when or after what it did
     after_which_behind: str = "(?!)"  # the same right behind the step

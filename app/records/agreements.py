@@ -18,7 +18,7 @@ from app.records.documents.parties import foreign, goes_on, made_by_others
 from app.records.documents.pointed import Step, describes, left_open, named_before, still_worked_on
 from app.records.documents.promises import read_agreed, read_set_up
 from app.records.documents.row import without_those_before
-from app.records.documents.spoken import described, only_spoken_of, only_wanted
+from app.records.documents.spoken import described, only_begun, only_spoken_of, only_wanted
 from app.records.documents.steps import (
     against_date,
     is_reported,
@@ -256,6 +256,8 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
         return _DENIED
     if status == AgreementStatus.SIGNED and only_wanted(material, passage.span, step.span):
         return _DENIED
+    if status == AgreementStatus.RATIFIED and only_begun(material, passage.span, step.span):
+        return "an assent that is only begun"
     if mood.cancelled:
         return "not signed after all"
     if status == AgreementStatus.NEGOTIATING and signed_since(material, document.kind, document.span, told):

@@ -18,6 +18,7 @@ from app.text.span import Span
 
 _AROUND = timedelta(60)  # between the day of a treaty and a report of its signature
 _SINCE = 30  # characters from words on many years to what was done in them
+_VERB = 12  # characters behind a participle in which its own verb stands
 _LEAD = 1  # passages in which news of a treaty stands
 _LATER = frozenset({AgreementStatus.RATIFIED, AgreementStatus.IN_FORCE, AgreementStatus.ENDED})
 
@@ -54,6 +55,13 @@ def undated(
     said = years and compiled(material.cues.speech).search(material.words(passage.span)[: years.start()])
     if years and (documents is not None or (said and status == AgreementStatus.SIGNED and 0 <= gap <= _SINCE)):
         return "recalled without its day"  # "since 1992 they have signed more than 300 agreements"
+    words = material.words(passage.span)
+    summed_up = compiled(material.cues.so_far).search(words)
+    if documents is not None and not summed_up:
+        near = Span(max(passage.span.start, step.start - _SINCE), min(passage.span.end, step.end + _VERB))
+        summed_up = compiled(material.cues.already).search(material.words(near))
+    if summed_up and status == AgreementStatus.SIGNED:
+        return "recalled without its day"  # "to date protocols on 28 goods have been signed"
     if documents and mood.perfect and not material.rules.sentences.spaced:
         return "recalled without its day"  # "they have already signed 70 documents"
     return None

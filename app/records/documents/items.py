@@ -28,7 +28,10 @@ def part_items(material: Material, passage: Passage, statements: Sequence[Statem
             continue
         items = _items(material, passage, statement) if _is_package(material, statement) else []
         free = [item for item in items if not any(one.title and one.title.overlaps(item) for one in others)]
-        found += [_item(material, statement, item) for item in free] if len(items) >= _LEAST else [statement]
+        if len(items) < _LEAST or (statement.title and (_count(material, statement.title) or 0) > len(items)):
+            found.append(statement)  # no more than a part of it is named
+        if len(items) >= _LEAST:
+            found += [_item(material, statement, item) for item in free]
     return found
 
 
@@ -39,7 +42,11 @@ def _is_package(material: Material, statement: Statement) -> bool:
 
 def _items(material: Material, passage: Passage, package: Statement) -> list[Span]:
     start = package.title.end if package.title else package.cue.end
-    opens = [m.start() for m in compiled(material.cues.items).finditer(material.article.plain, start, passage.span.end)]
+    opens = _opened(material, material.cues.items, start, passage.span.end)
+    if len(opens) < _LEAST:  # "three accords: on visas, on customs and on air services"
+        opens = _opened(material, material.cues.each_on, start, passage.span.end)
+        if package.title is None or len(opens) != _count(material, package.title):
+            return []
     ends = [*opens[1:], passage.span.end]
     comma = material.article.plain.rfind(",", start, package.cue.start)
     step = max(comma, start)  # "two memoranda, one on tourism, the other on customs, were signed"
@@ -47,8 +54,14 @@ def _items(material: Material, passage: Passage, package: Statement) -> list[Spa
     return [_trimmed(material, Span(*edges)) for edges in zip(opens, ends, strict=False)]
 
 
+def _opened(material: Material, pattern: str, start: int, end: int) -> list[int]:
+    return [match.start() for match in compiled(pattern).finditer(material.article.plain, start, end)]
+
+
 def _trimmed(material: Material, span: Span) -> Span:
     words = material.words(span)
+    joined = compiled(rf"(?:{material.cues.next_one})\s*\Z").search(words)
+    words = words[: joined.start()] if joined else words
     return Span(span.start, span.start + len(words.rstrip(_AROUND)))
 
 

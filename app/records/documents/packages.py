@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from app.languages.base import LanguageRules
 from app.records.sentences.clauses import compiled
-from app.records.sentences.material import Material
+from app.records.sentences.material import Material, within
 from app.text.span import Span
 
 # A number of the language or of the package's own words; no part of a decimal, a year or a longer number.
@@ -18,9 +18,14 @@ _TEN = 10
 
 
 def find_packages(material: Material, passage: Span) -> list[Span]:
-    """Return the packages of a passage."""
-    found = compiled(material.cues.package).finditer(material.article.plain, passage.start, passage.end)
-    return [Span(*match.span()) for match in found]
+    """Return the packages of a passage; the number of none is that of a day ("on 16 May three accords were signed")."""
+    found, at, days = list[Span](), passage.start, within(material.dates, passage)
+    while match := compiled(material.cues.package).search(material.article.plain, at, passage.end):
+        day = next((one.span for one in days if one.span.start <= match.start() < one.span.end), None)
+        if day is None:
+            found.append(Span(*match.span()))
+        at = day.end if day else match.end()
+    return found
 
 
 def count_documents(material: Material, document: Span) -> int | None:

@@ -55,6 +55,15 @@ def only_wanted(material: Material, passage: Span, step: Span) -> bool:
     return bool(compiled(material.cues.unsigned_from).match(material.article.plain, step.start, passage.end))
 
 
+def only_begun(material: Material, passage: Span, step: Span) -> bool:
+    """ "The accord is going through ratification", "was laid before parliament to be ratified": no assent yet."""
+    if compiled(material.cues.unratified).search(
+        material.words(Span(max(passage.start, step.start - _NEAR), step.start))
+    ):
+        return True
+    return bool(compiled(material.cues.unratified_from).match(material.article.plain, step.start, passage.end))
+
+
 def described(material: Material, passage: Span, document: Span, step: Span) -> bool:
     """ "They hope to profit from the accord concluded in May": a participle behind its document, dated."""
     behind = Span(step.end, min(passage.end, step.end + _RIGHT_BEHIND))
