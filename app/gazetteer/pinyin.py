@@ -62,6 +62,8 @@ luan:栾 ma:麻 man:蔓 miao:缪 min:旻 mo:茉 ou:区 pu:谱 qian:迁 qiu:裘 q
 si:似 sui:遂 ti:提 ting:听停 tong:仝 wen:纹 wu:巫舞务 xi:郗惜析 xian:仙闲娴 xiang:象相 xing:醒 xiu:绣 xu:胥 xuan:煊
 xun:逊寻循 yan:焰演 yang:旸 yao:垚 yi:议译禕 ying:营 yong:庸 yu:予与愉寓欲 yuan:愿 yue:阅 yun:恽 ze:择 zhao:召
 zheng:争整 zhi:质值 zhu:著
+chen:忱 dun:盾 er:儿 fo:佛 fu:赴 ge:舸 gu:辜 hao:毫 lu:鹿 li:藜 min:岷 niu:钮 pei:珮 san:三 si:驷 wei:暐危
+xian:鲜咸 xuan:铉 yi:异 zhan:瞻 zu:阻
 """
 
 

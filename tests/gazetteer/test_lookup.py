@@ -137,6 +137,29 @@ def test_the_holder_of_an_office_depends_on_the_day(day: date, holder: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("office", "day", "holder"),
+    [
+        ("water_minister", date(2010, 5, 5), "chen-lei"),
+        ("finance_minister", date(2025, 1, 1), "lan-foan"),
+        ("health_minister", date(2015, 9, 1), "li-bin"),
+        ("prosecutor", date(2012, 6, 7), "cao-jianming"),
+        ("ndrc_chair", date(1996, 7, 5), "chen-jinhua"),
+    ],
+)
+def test_chinese_ministers_are_known_by_their_day(office: str, day: date, holder: str) -> None:
+    assert [person.id for person in gazetteer().holders(office, "CN", day)] == [holder]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["上海地区的企业", "上周强调，加强卫生合作", "参加纳扎尔巴耶夫的活动", "许多哥哥", "紧张工作", "感谢多方支持"],
+)
+def test_a_short_chinese_name_is_not_read_across_two_words(text: str) -> None:
+    found = [(hit.kind, hit.id) for hit in match(text) if hit.kind in ("person", "place")]
+    assert set(found) <= {("person", "nursultan-nazarbayev"), ("place", "shanghai")}
+
+
+@pytest.mark.parametrize(
     ("first", "last", "in_office"),
     [
         (date(2019, 1, 1), date(2019, 3, 20), True),
