@@ -54,6 +54,7 @@ from app.records.stories.story import (
 from app.records.stories.told import Told
 from app.records.visits.duration import add_length
 from app.records.visits.leavings import add_leavings
+from app.records.visits.over import of_whole_visit
 from app.records.visits.sessions import add_close, on_known_days
 from app.records.visits.setting import set_scenes
 from app.records.visits.stays import widen_visits
@@ -172,7 +173,7 @@ def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[li
     scenes = set_scenes(material, join(on_known_days(material, held_today(material, statements))), story)
     # A meeting on no day, in no year, is nothing that a timeline can tell.
     told = [one for one in scenes if one.date or one.type is not Type.MEETING]
-    return add_leavings(material, widen_visits(material, told)), refusals
+    return of_whole_visit(material, add_leavings(material, widen_visits(material, told))), refusals
 
 
 def _met_in_headline(material: Material, statements: list[Statement], story: ResolvedDate | None) -> list[Statement]:
