@@ -293,6 +293,9 @@ class CueRules(DocumentCues):
     guests: str = "(?!)"
     subject: str = "(?!)"
     acts_behind: str = "(?!)"  # behind whom words before put aside, and who acts after all ("by X at his talks with")
+    to_attend: str = (
+        "(?!)"  # right behind a city to which somebody goes "to attend" a gathering; else `purpose` says so
+    )
     eve_of: str = "(?!)"  # up to a gathering on whose eve the day that is told lies
     message_from: str = "(?!)"  # right behind who sent a message that somebody else hands over ("X's letter")
     both_wrote: str = "(?!)"  # between two who wrote a letter each ("letters from X and from Y")

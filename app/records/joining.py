@@ -320,6 +320,7 @@ def _filled(one: Statement, other: Statement) -> Statement:
         body=one.body or other.body,
         anaphoric=one.anaphoric and other.anaphoric,
         weak=one.weak and other.weak,
+        to_state=one.to_state or (other.to_state and other.country == one.country),
     )
 
 

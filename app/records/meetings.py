@@ -48,7 +48,7 @@ from app.records.stories.scene import (
 from app.records.stories.told import Told
 from app.records.visits.duration import forms_of, of_its_days
 from app.records.visits.gapped import apart_or_one, in_each_city, meetings_of_verb
-from app.records.visits.goals import goal_of, visitors_side
+from app.records.visits.goals import goal_of, is_to_state, visitors_side
 from app.records.visits.journeys import goes_on_where, of_who_speaks, other_state, told_by_its_noun, where_received
 from app.records.visits.lengths import back_from, has_begun, is_over, visit_days
 from app.records.visits.moved import moved_on
@@ -102,8 +102,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if why := refuse(material, scene, kind, people, mention, anaphoric, told):
         return why
     date, own = _date(material, scene, kind, people, mention, told, anaphoric and kind in PAIR_KINDS)
-    added = kind == MeetingKind.VISIT and _is_added(material, scene, mention)
-    if date and added and scene.mood.planned and told.only_gathers(date):
+    if date and _is_added(material, scene, kind, mention) and told.only_gathers(date):
         return "planned beside a gathering, on no day"
     ahead = scene.mood.planned and scene.hit.cue.status != MeetingStatus.HELD
     if date and not own and ahead and (why := told.on_no_day(date, kind in PAIR_KINDS, material.anchor.limit)):
@@ -134,6 +133,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         country_span=country.span if country else scene.hit.span,
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
         unnamed=kind in PAIR_KINDS and met_unnamed(material, scene.clause, people),
+        to_state=kind == MeetingKind.VISIT and is_to_state(material, scene, country),
     )
     return _all_of_verb(material, scene, base)
 
@@ -152,9 +152,9 @@ def _all_of_verb(material: Material, scene: Scene, base: Statement) -> list[Stat
     return in_each_city(material, scene, found[0]) if len(found) == 1 else found
 
 
-def _is_added(material: Material, scene: Scene, mention: DateMention | None) -> bool:
+def _is_added(material: Material, scene: Scene, kind: str, mention: DateMention | None) -> bool:
     """ "They spoke of the summit in May and also of a planned visit": the visit is none to the summit."""
-    if mention and mention.span.start > scene.hit.span.start:
+    if kind != MeetingKind.VISIT or not scene.mood.planned or (mention and mention.span.start > scene.hit.span.start):
         return False
     before = material.words(Span(scene.passage.span.start, scene.hit.span.start))
     return bool(compiled(material.cues.besides).search(before))

@@ -25,6 +25,7 @@ from app.mentions.retrospect import lies_ahead, look_back
 from app.mentions.states import StateMention, find_states
 from app.records.agreements import read_agreements
 from app.records.casts.also_present import add_attendance
+from app.records.casts.at_gatherings import seat_neighbours
 from app.records.casts.at_session import seat_talkers
 from app.records.casts.rites import add_openers
 from app.records.casts.speakers import add_speakers
@@ -171,6 +172,7 @@ def _read_statements(material: Material, story: ResolvedDate | None) -> tuple[li
         statements = [s for s in new if s.type is Type.MEETING or not statements] + statements
         refusals += more
     scenes = set_scenes(material, join(on_known_days(material, held_today(material, statements))), story)
+    scenes = seat_neighbours(material, scenes)
     # A meeting on no day, in no year, is nothing that a timeline can tell.
     told = [one for one in scenes if one.date or one.type is not Type.MEETING]
     return of_whole_visit(material, add_leavings(material, widen_visits(material, told))), refusals

@@ -10,7 +10,7 @@ from dataclasses import replace
 from app.articles.passage import Passage
 from app.mentions.mention import PersonMention
 from app.records.casts.told_behind import listed_behind
-from app.records.sentences.clauses import clause_at, compiled, cut_clauses
+from app.records.sentences.clauses import Clause, clause_at, compiled, cut_clauses
 from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import BOTH_SIDES, once_each, present, speaks_for_ministry
@@ -212,11 +212,16 @@ def _meeting_attended(material: Material, passage: Passage, told: Sequence[State
     definite = _points_back(material, passage)
     able = [i for i in range(len(told) - 1, -1, -1) if told[i].type is Type.MEETING]
     ahead = bool(able) and _lies_ahead(told[able[0]], told) and not _is_to_come(material, passage)  # nobody was there
-    if definite or ahead:  # "took part in the talks": those that were held and that the article tells, not recalls
+    coming = definite and _is_to_come(material, passage)
+    if coming:
+        able = [i for i in able if told[i].status == MeetingStatus.PLANNED] or able
+    elif definite or ahead:  # "took part in the talks": those that were held and that the article tells, not recalls
         able = [i for i in able if told[i].status == MeetingStatus.HELD and not told[i].background] or able
     beside = {told[i].passage for i in able if told[i].kind in _ATTENDED}  # "met X, who has come to Astana"
     likely = [i for i in able if told[i].kind != MeetingKind.VISIT or told[i].passage not in beside]
-    at = next((i for i in likely if not definite or (told[i].kind in _ATTENDED and _is_told(told, told[i]))), None)
+    at = next(
+        (i for i in likely if not definite or (told[i].kind in _ATTENDED and (coming or _is_told(told, told[i])))), None
+    )
     if at is not None and not definite:
         at = _not_recalled(told, able, at, passage)
     if at is not None and definite and material.rules.sentences.spaced:
@@ -316,7 +321,15 @@ def beside_them(material: Material, scene: Scene, kind: str) -> list[PersonMenti
             front = clause.span.start + len(words) - len(words.lstrip(", "))
             said = Span(*verb.span()).shift(front)  # "the premier was then X": who holds the office now was not there
             found += [p for p in present(material, clause.span) if p.form != "office" or not said.contains(p.span)]
+            found += _who_says_so(material, scene, clause)
     return found
+
+
+def _who_says_so(material: Material, scene: Scene, clause: Clause) -> list[PersonMention]:
+    """ "The summit is due in July, and X | confirmed that he will be there": the subject ends the clause before."""
+    before = within(material.people, Span(scene.passage.span.start, clause.span.start))
+    speech = compiled(material.cues.speech).match(clause.opener.strip(" ,"))
+    return [p for p in before[-1:] if speech and clause.span.start - p.span.end <= 1]
 
 
 def _among_those(material: Material, clause: Span) -> list[PersonMention]:

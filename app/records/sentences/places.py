@@ -46,14 +46,15 @@ def city_of(
     `rivals` are other cues of the clause whose city is theirs ("the summit in Bishkek"); `gathering` tells that "the
     Astana summit" names its own place. "There" means the city named last.
     """
-    cities = [place for place in within(material.places, passage) if _is_scene(material, place, gathering)]
-    cities = [place for place in cities if not _of_text(material, place, cue)]
+    cities = _scenes(material, passage, cue, gathering)
     own = [place for place in cities if clause.start <= place.span.start < clause.end]
     own = [place for place in own if not any(0 <= place.span.start - other.end <= _OF_RIVAL for other in rivals)]
     own = [p for p in own if not (_of_session_behind(material, p, cue) or _of_item_before(material, p, own, cue))]
     own = [place for place in own if not _behind_state(material, place, cue)]
     if own:
         return min(own, key=lambda p: _gap(p.span, cue))
+    if gathering and (goal := _goal_of_those_who_attend(material, passage, cue)):
+        return goal
     if compiled(material.cues.where).match(material.words(clause)):
         before = [p for p in within(material.places, passage) if 0 <= clause.start - p.span.end <= _RIGHT_BEFORE]
         if before and before[-1].kind in CITY_KINDS:
@@ -91,6 +92,28 @@ def _behind_state(material: Material, place: PlaceMention, cue: Span) -> bool:
     between = material.words(Span(cue.end, max(cue.end, place.span.start)))
     state = compiled(material.cues.in_state).search(between)
     return state is not None and "," in between[state.end() :]
+
+
+def _scenes(material: Material, passage: Span, cue: Span, gathering: bool) -> list[PlaceMention]:
+    """The cities of a sentence in which what a cue tells may have been held."""
+    cities = [place for place in within(material.places, passage) if _is_scene(material, place, gathering)]
+    cities = [place for place in cities if not _of_text(material, place, cue)]
+    return [place for place in cities if not (gathering and _of_what_is_beside(material, place, cue))]
+
+
+def _of_what_is_beside(material: Material, place: PlaceMention, cue: Span) -> bool:
+    """ "Met in Beijing ahead of the summit": the city is that of the talks."""
+    between = material.words(Span(place.span.end, max(place.span.end, cue.start)))
+    return compiled(material.cues.eve_of).search(between) is not None
+
+
+def _goal_of_those_who_attend(material: Material, passage: Span, cue: Span) -> PlaceMention | None:
+    """ "He will then go to Qingdao to attend the summit": it is held where the journey leads."""
+    purpose = f"{material.cues.purpose}|{material.cues.to_attend}"
+    before = within(material.places, Span(passage.start, max(passage.start, cue.start)))
+    goals = [p for p in before if p.kind in CITY_KINDS and not p.dateline and p.rule != "metonym"]
+    led = [p for p in goals if compiled(purpose).match(material.article.plain, p.span.end)]
+    return led[-1] if led and led[-1] is goals[-1] else None
 
 
 def _of_text(material: Material, place: PlaceMention, cue: Span) -> bool:

@@ -23,7 +23,8 @@ class Statement:
     `anaphoric` that it points back to something told ("this meeting"), `weak` that its cue proves little alone;
     `name` is the plain words of the title; `documents` how many a package counts (see Record); `unnamed` that somebody
     was met who is told by his office alone; `forms` how the cue of a meeting tells it (see CueForm),
-    `promised` that two sides are said to have agreed on it, without a text.
+    `promised` that two sides are said to have agreed on it, without a text, `to_state` that a visit is told as one to
+    the state, whatever city it led to.
     """
 
     type: Type
@@ -52,6 +53,7 @@ class Statement:
     unnamed: bool = False
     forms: frozenset[CueForm] = frozenset()
     promised: bool = False
+    to_state: bool = False
 
 
 def around(statements: Sequence[Statement], at: int) -> Sequence[Statement]:

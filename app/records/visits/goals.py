@@ -8,7 +8,7 @@ from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
 from app.records.sentences.destinations import destination
 from app.records.sentences.material import Material, within
-from app.records.sentences.places import named_last
+from app.records.sentences.places import named_last, state_of
 from app.records.stories.office_only import side_of_office
 from app.records.stories.scene import SIDES, Scene
 from app.terms import MeetingKind, Side
@@ -41,6 +41,18 @@ def goal_of(material: Material, scene: Scene, side: Side) -> PlaceMention | None
         there = named_last(material, scene.clause.start)  # "Xi paid a state visit there three months later"
         return there if there and there.country != side.value else None
     return goal or _goal_before(material, scene, side)
+
+
+def is_to_state(material: Material, scene: Scene, goal: PlaceMention | None) -> bool:
+    """ "On a visit to Kazakhstan", told besides as an arrival in Astana: the visit is to the state. In a script without
+    spaces one sentence tells both, and the city is meant.
+    """
+    if goal is None or scene.hit.cue.weak or not material.rules.sentences.spaced:
+        return False
+    state = state_of(material, scene.clause, scene.hit.span)
+    named = state is not None and state.kind == "country" and state.country == goal.country
+    named = named and state is not None and state.span.start > goal.span.end  # not "in Kazakhstan's capital"
+    return goal.kind == "country" or named
 
 
 def _goal_before(material: Material, scene: Scene, side: Side) -> PlaceMention | None:

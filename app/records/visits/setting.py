@@ -23,6 +23,7 @@ _SETTING = frozenset({"talks", "dialogue", "press_conference"})
 _IN_PERSON = frozenset({"talks", "dialogue", "press_conference", "ceremony"})
 _AFTER_TALKS = 3  # sentences from talks to what came of them
 _GOAL = 12  # characters between a visit and where it leads (" to the ")
+_NEXT = timedelta(1)  # a guest may come on the eve, and leave on the day after
 _DATED = 6  # characters between a city and the day of what happened there (" on ")
 
 
@@ -47,7 +48,34 @@ def set_scenes(material: Material, statements: Sequence[Statement], story: Resol
             scene = _that_day(statement, statements)
         scene = scene or _signed_in(statement, statements) or _signed_beside(statement, settled)
         settled.append(replace(statement, place=scene, country=scene.country) if scene else statement)
-    return [_in_state(material, statement, around(settled, at)) for at, statement in enumerate(settled)]
+    settled = [_in_state(material, statement, around(settled, at)) for at, statement in enumerate(settled)]
+    settled = [_gathered_there(material, statement, around(settled, at)) for at, statement in enumerate(settled)]
+    return [replace(one, place=None) if one.to_state else one for one in settled]
+
+
+def _gathered_there(material: Material, statement: Statement, statements: Sequence[Statement]) -> Statement:
+    """ "X will be in Astana from the 2nd to the 4th. On the 4th he will attend the summit": where the sentence, or the
+    one before, has the same people on those days.
+    """
+    if statement.kind not in GATHERINGS or statement.place or _on_screen(material, statement):
+        return statement
+    near = [s for s in statements if 0 <= statement.passage - s.passage <= 1 and s.cue < statement.cue]
+    cities = [s.place for s in near if s.place and _has_them(s, statement)]
+    city = cities[0] if len({place.place for place in cities}) == 1 else None
+    return replace(statement, place=city, country=city.country) if city else statement
+
+
+def _has_them(one: Statement, gathering: Statement) -> bool:
+    """Those of a gathering are in the city of another meeting, or of a visit, in the days of the gathering."""
+    there, days = one.date, gathering.date
+    if one.kind not in (*_IN_PERSON, *GATHERINGS, MeetingKind.VISIT) or one.status != gathering.status:
+        return False
+    if there is None or days is None or one.country not in (gathering.country or one.country, None):
+        return False
+    came = one.kind == MeetingKind.VISIT and there.precision is Precision.DAY  # how long they stay is not told
+    last = there.end + (STORY_BEFORE if came else _NEXT)
+    here = there.start - _NEXT <= days.start <= days.end <= last
+    return here and (not gathering.people or bool(names_of(one) & names_of(gathering)))
 
 
 def _signed_in(statement: Statement, statements: Sequence[Statement]) -> PlaceMention | None:

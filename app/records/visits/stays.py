@@ -153,6 +153,7 @@ def ends_visit(one: Statement, other: Statement) -> bool:
 def with_end(one: Statement, other: Statement) -> Statement:
     """The visit, lasting until the day on which the visitors left."""
     visit, leave = (other, one) if CueForm.ENDS in one.forms else (one, other)
+    visit = replace(visit, to_state=visit.to_state or (leave.to_state and leave.country == visit.country))
     if visit.date is None or leave.date is None or leave.date.end <= visit.date.end:
         return visit
     reasons = (*visit.date.reasons, *leave.date.reasons)
