@@ -44,6 +44,8 @@ class DocumentCues:
     unratified_from: str = "(?!)"  # such an assent from its first word on ("ratification is under way")
     so_far: str = "(?!)"  # sums up what was signed up to now, on no day ("to date")
     already: str = "(?!)"  # the same where several documents are told ("already")
+    approves: str = "(?!)"  # a verb of approving: a plan is agreed by it, not signed
+    weighed: str = "(?!)"  # a signature from its first word on that is only judged ("the signing of X was of importance")
     provides: str = "(?!)"  # what a document says is to be done ("the agreement provides for")
     after_which: str = "(?!)"  # up to a step that says since when or after what it did
     after_which_behind: str = "(?!)"  # the same right behind the step

@@ -248,7 +248,7 @@ def _read_document(material: Material, scene: _Scene, told: Told) -> Statement |
     mood = replace(mood, planned=mood.planned and near.planned, hypothetical=mood.hypothetical and near.hypothetical)
     if mood.planned and _signed_already(material, scene, region):
         mood = replace(mood, planned=False)
-    status = _status(step.cue.status, mood)
+    status = _status(step.cue.status, mood, document.kind, approved=_is_approved(material, step))
     wished = mood.hypothetical or wished_before(material, passage.span, region)
     done = material.cues.verb_last and 0 < document.span.start - step.span.end <= TITLE_LIMIT
     done = done or described(material, passage.span, document.span, step.span)
@@ -321,8 +321,16 @@ def _nearest(kind: str, document: Span, clauses: list[Clause], at: int, steps: l
     )
 
 
-def _status(step: str, mood: Mood) -> str:
-    return AgreementStatus.PLANNED if step == AgreementStatus.SIGNED and mood.planned else step
+def _status(step: str, mood: Mood, kind: str, *, approved: bool) -> str:
+    if step == AgreementStatus.SIGNED and mood.planned:
+        return AgreementStatus.PLANNED
+    by_assent = approved and step in (AgreementStatus.SIGNED, AgreementStatus.RATIFIED)
+    return AgreementStatus.AGREED if by_assent and kind == AgreementKind.PLAN else step
+
+
+def _is_approved(material: Material, step: Step) -> bool:
+    """ "The sides approved a plan" says no more than that they agree on it."""
+    return bool(compiled(material.cues.approves).search(material.words(step.span)))
 
 
 def _date(material: Material, scene: _Scene, at: int, mood: Mood, told: Told) -> tuple[ResolvedDate | None, bool]:

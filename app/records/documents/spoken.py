@@ -34,6 +34,8 @@ def only_spoken_of(
     counted = bool(count_documents(material, document))  # "nine of the 22 papers signed then are being …"
     if carried and not (on_occasion or counted):
         return "only spoken of as carried out"  # "they are to implement the agreements signed by the two presidents"
+    if compiled(cues.weighed).match(material.article.plain, step.start, passage.end):
+        return "only judged"  # "the signing of the border treaty was of historic importance"
     required = status == AgreementStatus.RATIFIED and cues.verb_last  # "the law demands that a treaty be ratified"
     front = material.words(Span(passage.start, passage.end if required else step.start))
     if compiled(cues.provides).search(front):
