@@ -105,7 +105,8 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if date and _is_added(material, scene, kind, mention) and told.only_gathers(date):
         return "planned beside a gathering, on no day"
     ahead = scene.mood.planned and scene.hit.cue.status != MeetingStatus.HELD
-    if date and not own and ahead and (why := told.on_no_day(date, kind in PAIR_KINDS, material.anchor.limit)):
+    beside = kind in PAIR_KINDS and not compiled(material.cues.occasion).search(material.words(scene.clause))
+    if date and not own and ahead and (why := told.on_no_day(date, beside, material.anchor.limit)):
         return why
     done = kind == MeetingKind.VISIT and not scene.mood.planned
     date, own = of_its_days(material, scene.reach, scene.hit.span, date, own, done)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from app.mentions.mention import PersonMention
 from app.records.casts.also_present import beside_them
 from app.records.casts.attendants import elided_subject
+from app.records.casts.come_for import gathered_for
 from app.records.casts.delegations import met_others, who_answers
 from app.records.casts.foregoing import without_those_of_talks
 from app.records.casts.left_out import dropped_subject, who_attends
@@ -15,7 +16,7 @@ from app.records.casts.rites import elided_giver, is_reported
 from app.records.casts.senders import given_and_taken, only_wrote, sender_and_receiver
 from app.records.casts.spoken_of import puts_nobody_there
 from app.records.casts.told_behind import speaker_behind, told_behind
-from app.records.casts.visitors import travellers, who_came, whose_attribute
+from app.records.casts.visitors import travellers
 from app.records.sentences.besides import only_says_when
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
@@ -85,7 +86,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
         people = elided_subject(material, scene.clauses, scene.at)  # "X, going to Astana, will chair the session"
     if kind == MeetingKind.VISIT:
         return travellers(material, scene, people, told)
-    if kind in _COME_FOR and (arrived := who_came(material, scene) or whose_attribute(material, scene)):
+    if kind in _COME_FOR and (arrived := gathered_for(material, scene)):
         return arrived
     if kind in GATHERINGS or CueForm.AGAIN in scene.hit.cue.forms:
         return once_each(_of_a_series(material, scene, kind, people, told))

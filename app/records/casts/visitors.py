@@ -9,12 +9,20 @@ from collections.abc import Sequence
 from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import PersonMention
 from app.records.casts.awaited import awaited, invitee, is_awaited, whom_a_host_awaits
+from app.records.casts.come_for import OF_WHOM, came
 from app.records.casts.delegations import group_travels
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
 from app.records.sentences.destinations import destination
 from app.records.sentences.material import Material, within
-from app.records.sentences.participants import BOTH_SIDES, is_aside, once_each, only_tells, present, without_speaker
+from app.records.sentences.participants import (
+    BOTH_SIDES,
+    is_aside,
+    once_each,
+    only_tells,
+    present,
+    without_speaker,
+)
 from app.records.stories.office_only import side_of_office
 from app.records.stories.scene import Scene
 from app.records.stories.told import Told
@@ -29,7 +37,6 @@ _BEHIND = 40  # characters behind a visit in which "of" stands
 _POSSESSIVE = re.compile(r"'s? (?:[\w-]+ ){0,3}")
 _OF_TITLE = 110  # characters of a title that stands between a participle and the name
 _OF_STATE = 8  # characters behind an office: whoever is named there holds it
-_OF_WHOM = 30  # characters between a visit and "of the president X"
 
 
 def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention]) -> tuple[PersonMention, ...]:
@@ -45,9 +52,9 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     def travels(person: PersonMention) -> bool:
         return person.side in BOTH_SIDES and person.side is not hosts
 
-    end = max(scene.clause.end, min(scene.hit.span.end + _OF_WHOM, scene.passage.span.end))
+    end = max(scene.clause.end, min(scene.hit.span.end + OF_WHOM, scene.passage.span.end))
     after = [p for p in within(material.people, Span(scene.hit.span.end, end)) if travels(p)]
-    far = _OF_TITLE if material.cues.verb_last else _OF_WHOM
+    far = _OF_TITLE if material.cues.verb_last else OF_WHOM
     behind = scene.hit.span.end + _BEHIND
     whose = compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end, behind)
     # "The visit made last autumn by X": the participle stands between.
@@ -61,7 +68,7 @@ def _visitors(material: Material, scene: Scene, people: Sequence[PersonMention])
     if _of_a_third(material, scene) or (not before and _of_nobody_named(material, scene)):
         return ()
     owner = [p for p in before if scene.hit.span.start - p.span.end <= _TOUCHES or _owns(material, p, scene.hit.span)]
-    if owner or (before and _came(material, scene, before[-1])):
+    if owner or (before and came(material, scene, before[-1])):
         return once_each(_together(material, scene, owner) or before[-1:])
     if genitive := material.rules.offices.owner:
         owning = [p for p in before if re.search(rf"(?:{genitive})\Z", material.words(p.span))]
@@ -273,26 +280,6 @@ def _traveller(material: Material, scene: Scene, told: Told) -> tuple[PersonMent
     return tuple(before[:1])
 
 
-def who_came(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
-    """ "He met X, who had come for the summit": of the two only X is said to be at it."""
-    front = within(material.people, Span(scene.clause.start, scene.hit.span.start))
-    front = [person for person in front if person.side in BOTH_SIDES]
-    return once_each(front[-1:]) if front and _came(material, scene, front[-1]) else ()
-
-
-def whose_attribute(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
-    """Without spaces, "with the attending-the-summit president X": of the two only X is said to be at it."""
-    if material.rules.sentences.spaced:
-        return ()
-    if not compiled(material.cues.of_whom).match(material.article.plain, scene.hit.span.end):
-        return ()
-    behind = within(material.people, Span(scene.hit.span.end, scene.hit.span.end + _OF_WHOM))
-    attends = compiled(material.cues.attends).search(
-        material.words(scene.clause)[: scene.hit.span.start - scene.clause.start]
-    )
-    return once_each(p for p in behind[:1] if attends and p.side in BOTH_SIDES)
-
-
 def _together(material: Material, scene: Scene, owner: list[PersonMention]) -> list[PersonMention]:
     """ "X and Y are on a visit", "X and Y have come": of a verb those before it come with the last of them."""
     if not owner or CueForm.VERB not in scene.hit.cue.forms:
@@ -304,12 +291,6 @@ def _together(material: Material, scene: Scene, owner: list[PersonMention]) -> l
             break
         group = [person, *group]
     return [*(p for p in group[:-1] if p.side is owner[0].side), *owner]
-
-
-def _came(material: Material, scene: Scene, person: PersonMention) -> bool:
-    """ "… with X, arrived the day before on a visit": the visitor is who is said to have come."""
-    between = material.article.plain[person.span.end : scene.hit.span.start]
-    return bool(compiled(material.cues.came).match(between))
 
 
 def _owns(material: Material, person: PersonMention, visit: Span) -> bool:

@@ -9,9 +9,10 @@ from app.gazetteer.lookup import gazetteer
 from app.mentions.mention import BodyMention, DateMention, PersonMention
 from app.mentions.resolve import resolve
 from app.records.refusals.leads import attended_behind, leads_story
-from app.records.sentences.besides import days_counted
+from app.records.sentences.besides import days_counted, is_day
 from app.records.sentences.clauses import compiled
 from app.records.sentences.dating import is_this_year
+from app.records.sentences.destinations import gone_for
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import BOTH_SIDES, is_bilateral, sides_of
 from app.records.sentences.statement import GATHERINGS
@@ -23,7 +24,7 @@ from app.text.span import Span
 # Gatherings at which both states sit; an alliance of one of them with others is no business of this timeline.
 SHARED_TOPICS = frozenset(
     {"sco", "cica", "china-central-asia", "central_asia", "central-asia", "bri", "asem", "un", "brics", "boao", "g20"}
-    | {"global-initiatives", "bilateral", "apec"}
+    | {"global-initiatives", "bilateral", "apec", "eurasian-speakers"}
 )
 # Of them those whose sessions are never of the two alone.
 OF_MANY = SHARED_TOPICS - {"bilateral", "bri", "global-initiatives"}
@@ -183,6 +184,8 @@ def _came_for_it(material: Material, scene: Scene, mention: DateMention) -> bool
     arrived = [cue for cue in scene.rivals if cue.end <= scene.hit.span.start]
     if not arrived or mention.span.end > scene.hit.span.start or scene.mood.planned:
         return False
+    if gone_for(material, arrived[-1], scene.hit.span) and not is_day(mention):
+        return False  # "in August he went to Tianjin for the summit"
     told = Span(max(arrived[-1].end, mention.span.end), scene.hit.span.start)
     return bool(compiled(material.cues.purpose).search(material.words(told)))
 
@@ -290,7 +293,11 @@ def _nearer_elsewhere(material: Material, scene: Scene, mention: DateMention) ->
     ):
         return False  # "the on-Monday-in-Xi'an-held summit": a participle ties its date to the noun behind it
     others = [cue for cue in (*scene.strong, *apart) if cue != scene.hit.span]
-    others = [cue for cue in others if not _is_coupled(material, cue, scene.hit.span)]
+    others = [
+        cue
+        for cue in others
+        if not (_is_coupled(material, cue, scene.hit.span) or gone_for(material, cue, scene.hit.span))
+    ]
     return mention.span.end <= scene.hit.span.start and any(gap(cue) < gap(scene.hit.span) for cue in others)
 
 

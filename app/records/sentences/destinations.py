@@ -125,3 +125,11 @@ def one_of_several(material: Material, goal: PlaceMention, anywhere: bool = Fals
     after = Span(goal.span.end, goal.span.end + far)
     cities = [p for p in within(material.places, after) if p.kind == "city" and p.rule == "name"]
     return any((anywhere or city.country == goal.country) and city.place != goal.place for city in cities)
+
+
+def gone_for(material: Material, journey: Span, gathering: Span) -> bool:
+    """Tell whether the words between a journey and a gathering say that somebody goes for it."""
+    first, last = sorted((journey, gathering), key=lambda one: one.start)
+    if first.end > last.start or (first is gathering) is not material.cues.verb_last:
+        return False
+    return bool(compiled(material.cues.goes_for).search(material.words(Span(first.end, last.start))))

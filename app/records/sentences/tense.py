@@ -65,6 +65,9 @@ def _is_planned(words: str, cues: CueRules, at: int | None, settled: bool) -> bo
         future = sorted([*future, *ahead], key=lambda match: match.start())
     if settled and future and at is not None and cues.past_first and future[0].start() > at:
         return not compiled(cues.past_first).search(before)
+    if future and at is not None and future[0].start() > at and not cues.verb_last:
+        told = compiled(cues.was).search(words, at, future[0].start())
+        return told is None  # "the ceremony was held on the eve of the summit that Astana will host"
     if not future or at is None or future[-1].end() >= at:
         return bool(future)
     between = words[future[-1].end() : at]

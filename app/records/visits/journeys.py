@@ -6,9 +6,10 @@ In: a scene of a visit. Out: whether it leads to the other of the two states.
 import re
 
 from app.mentions.mention import DateMention, PersonMention, PlaceMention
-from app.records.sentences.besides import is_day_or_days
+from app.records.sentences.besides import is_day, is_day_or_days
 from app.records.sentences.clauses import compiled
 from app.records.sentences.cues import find_cues
+from app.records.sentences.destinations import gone_for
 from app.records.sentences.material import Material, within
 from app.records.sentences.places import dateline_city
 from app.records.stories.scene import SIDES, Scene, taken_up
@@ -60,13 +61,12 @@ def _owned(material: Material, scene: Scene, visitor: PersonMention, mention: Da
 
 
 def goes_for_gathering(material: Material, scene: Scene) -> bool:
-    """ "He will go to Beijing next month for the summit": told as the summit, on the one date of the clause."""
-    ahead = [cue for cue in scene.framed if cue.start >= scene.hit.span.end]
-    if not ahead or not scene.hit.cue.weak or CueForm.VERB not in scene.hit.cue.forms:
+    """ "He went to Beijing last month for the summit": told as the summit, on the one date of the clause."""
+    if CueForm.SORT in scene.hit.cue.forms or not any(gone_for(material, scene.hit.span, one) for one in scene.framed):
         return False
-    between = material.words(Span(scene.hit.span.end, ahead[0].start))
-    alone = len(within(material.dates, scene.clause)) <= 1
-    return scene.mood.planned and alone and bool(compiled(material.cues.goes_for).search(between))
+    days = within(material.dates, scene.clause)
+    arrived = not scene.mood.planned and any(is_day(day) for day in days)  # "arrived on Tuesday for the summit"
+    return len(days) <= 1 and not arrived
 
 
 def came_to_stay(material: Material, scene: Scene, visitor: PersonMention) -> bool:
