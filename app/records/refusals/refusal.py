@@ -185,8 +185,11 @@ def _refuse_visit(
     told: Told,
 ) -> str | None:
     if not people and group_travels(material, scene):
-        dated = mention is not None and scene.reach.contains(mention.span) and mention.expression.kind not in YEARS
-        return None if dated and goal_of_group(material, scene) else "a group without its day and its goal"
+        return (
+            None
+            if _group_dated(scene, mention) and goal_of_group(material, scene)
+            else "a group without its day and its goal"
+        )
     if not people:
         return _refuse_delegation(material, scene, mention, told)
     if people[0].side not in BOTH_SIDES:
@@ -255,7 +258,7 @@ def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | 
     where the lead tells it in the plain past; what many of its people did in a year ("students came") is none.
     """
     side = visitors_side(material, scene, ())
-    dated = mention is not None and scene.reach.contains(mention.span) and mention.expression.kind not in YEARS
+    dated = _group_dated(scene, mention)
     if side is None:
         return None if dated and _where_it_is(material, scene, told) else "no visitor of the two sides"
     goal = goal_of(material, scene, side)
@@ -263,6 +266,12 @@ def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | 
     if goal is None or goal.country not in SIDES or not (dated or leads):
         return "a delegation without its goal or its date"
     return None
+
+
+def _group_dated(scene: Scene, mention: DateMention | None) -> bool:
+    """What many did in a year is no visit; "next year a delegation of X will come" is one."""
+    inside = mention is not None and scene.reach.contains(mention.span)
+    return bool(mention and inside and (scene.mood.planned or mention.expression.kind not in YEARS))
 
 
 def _where_it_is(material: Material, scene: Scene, told: Told) -> bool:
