@@ -256,7 +256,7 @@ CUES = CueRules(
         r"(?: (?!(?:à|en|au|aux|sur|pour|lors|pendant|et|qui|que|dans|par|après|avant|afin|a|ont|est)\b)[\w'’&-]+){0,8}"
     ),
     name_drops=r"[\w'’-]{1,2}|les?|des|une?|sur|pour|entre|gouvernements?|républiques?|populaire|deux|pays|états|intergouvernemental\w*|bilatéra\w*|cette?|nouve\w+|avec|l'\w{1,2}",
-    envoys=r"\b(?:délégations?|(?:missions?|équipes?|groupes?|spécialistes|experts|inspecteurs|fonctionnaires|vétérinaires|médecins|ingénieurs|députés|parlementaires|entrepreneurs|hommes d'affaires) (?=d[eu]s?\b|d'|\w*chinois|\w*kazakh|venu))(?: ?[\w'’-]+){1,5}|\b(?:dirigeants|responsables|représentants|patrons?|direction) (?:de |d'|du |des |de la )?(?:[\w'’-]+ ){0,4}?(?:chine|chinoise?s?|kazakhstan|kazakhe?s?)\b",
+    envoys=r"\b(?:délégations?|(?:missions?|équipes?|groupes?|spécialistes|experts|inspecteurs|fonctionnaires|vétérinaires|ingénieurs|députés|parlementaires|entrepreneurs|hommes d'affaires) (?=d[eu]s?\b|d'|\w*chinois|\w*kazakh|venu))(?: ?[\w'’-]+){1,5}|\b(?:dirigeants|responsables|représentants|patrons?|direction) (?:de |d'|du |des |de la )?(?:[\w'’-]+ ){0,4}?(?:chine|chinoise?s?|kazakhstan|kazakhe?s?)\b",
     where=r",? où\b",
     host_behind=r",? (?:[\w'-]+ ){0,2}?(?:a|avait|ont|aura) (?:[\w'-]+ ){0,2}?(?:accueilli|abrité|hébergé|servi de (?:cadre|théâtre|décor)|été le (?:théâtre|cadre|siège))\b|,? (?:[\w'-]+ ){0,2}?(?:accueill(?:e|era|ait|it|erait)|abrit(?:e|era|ait|a)|héberg(?:e|era|eait)|(?:sert|servira|servait) de (?:cadre|théâtre|décor)|(?:sera|était|fut) le (?:théâtre|cadre|siège))\b|,? (?:doit|devrait|va|devait|s'apprête à|se prépare à) (?:[\w'-]+ ){0,2}?(?:accueillir|abriter|héberger)\b",
     away=r"(?:\bcinq de|\bgroupe de|\bpour|\bvers|\bdepuis|\bquitter|\bquitté) ?\Z",

@@ -52,7 +52,7 @@ from app.records.visits.goals import goal_of, is_to_state, visitors_side
 from app.records.visits.journeys import goes_on_where, of_who_speaks, other_state, told_by_its_noun, where_received
 from app.records.visits.lengths import back_from, has_begun, is_over, visit_days
 from app.records.visits.moved import moved_on
-from app.records.visits.occasions import day_of_occasion
+from app.records.visits.occasions import day_of_occasion, on_no_day
 from app.records.visits.sessions import session_days, since_begun
 from app.records.visits.stays import where_begun
 from app.terms import CueForm, MeetingKind, MeetingStatus, Precision, Type
@@ -105,8 +105,7 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
     if date and _is_added(material, scene, kind, mention) and told.only_gathers(date):
         return "planned beside a gathering, on no day"
     ahead = scene.mood.planned and scene.hit.cue.status != MeetingStatus.HELD
-    beside = kind in PAIR_KINDS and not compiled(material.cues.occasion).search(material.words(scene.clause))
-    if date and not own and ahead and (why := told.on_no_day(date, beside, material.anchor.limit)):
+    if date and not own and ahead and (why := on_no_day(material, scene, kind, date, told)):
         return why
     done = kind == MeetingKind.VISIT and not scene.mood.planned
     date, own = of_its_days(material, scene.reach, scene.hit.span, date, own, done)

@@ -45,8 +45,8 @@ def _who_goes(material: Material, scene: Scene) -> tuple[PersonMention, ...]:
     """ "X is due in Beijing in April for the forum": who goes to a gathering will be there."""
     journeys = (hit for hit in find_cues(material, scene.clause) if hit.cue.kind == MeetingKind.VISIT)
     gone = next((hit.span for hit in journeys if gone_for(material, hit.span, scene.hit.span)), None)
-    if gone is None:
-        return ()
+    if gone is None or compiled(material.cues.escorts).match(material.article.plain, gone.start):
+        return ()  # "X accompanied Y to Xi'an for the summit": both
     upto = min(gone.start, scene.hit.span.start)
     front = [p for p in within(material.people, Span(scene.clause.start, upto)) if p.side in BOTH_SIDES]
     return once_each(group_before(material, front, upto))

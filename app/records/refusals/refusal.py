@@ -184,12 +184,6 @@ def _refuse_visit(
     mention: DateMention | None,
     told: Told,
 ) -> str | None:
-    if not people and group_travels(material, scene):
-        return (
-            None
-            if _group_dated(scene, mention) and goal_of_group(material, scene)
-            else "a group without its day and its goal"
-        )
     if not people:
         return _refuse_delegation(material, scene, mention, told)
     if people[0].side not in BOTH_SIDES:
@@ -257,8 +251,10 @@ def _refuse_delegation(material: Material, scene: Scene, mention: DateMention | 
     """A delegation of one state, without names, makes a visit where its goal in the other and its date are told, or
     where the lead tells it in the plain past; what many of its people did in a year ("students came") is none.
     """
-    side = visitors_side(material, scene, ())
     dated = _group_dated(scene, mention)
+    if group_travels(material, scene):
+        return None if dated and goal_of_group(material, scene) else "a group without its day and its goal"
+    side = visitors_side(material, scene, ())
     if side is None:
         return None if dated and _where_it_is(material, scene, told) else "no visitor of the two sides"
     goal = goal_of(material, scene, side)

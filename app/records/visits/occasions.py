@@ -7,7 +7,7 @@ In: the words of a clause, what was told before. Out: a resolved date or None; y
 from app.mentions.mention import ResolvedDate
 from app.records.sentences.clauses import compiled
 from app.records.sentences.material import Material, within
-from app.records.stories.scene import Scene
+from app.records.stories.scene import PAIR_KINDS, Scene
 from app.records.stories.told import Told
 from app.terms import MeetingKind, MeetingStatus
 from app.text.span import Span
@@ -57,3 +57,9 @@ def _brought_guest(material: Material, scene: Scene, told: Told) -> bool:
     earlier = compiled(material.cues.once).search(material.words(scene.passage.span))
     named = {person.name for person in within(material.people, scene.clause)}
     return now and earlier is None and any(person.name in named for person in last.people)
+
+
+def on_no_day(material: Material, scene: Scene, kind: str, date: ResolvedDate, told: Told) -> str | None:
+    """Say why what is to come is on no day; "during the summit he will have talks with X" is on its days."""
+    there = compiled(material.cues.occasion).search(material.words(scene.clause))
+    return told.on_no_day(date, kind in PAIR_KINDS and not there, material.anchor.limit)
