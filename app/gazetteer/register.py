@@ -8,6 +8,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -209,8 +210,13 @@ def read_anniversaries() -> Iterator[Anniversary]:
             yield Anniversary(row["id"], day, _names(row["names"]), exact=len(row["date"]) == 10)
 
 
-def read_meetings() -> Iterator[KnownMeeting]:
-    """Yield the meetings and visits whose days are known, in the order of time."""
+@lru_cache(maxsize=1)
+def read_meetings() -> tuple[KnownMeeting, ...]:
+    """Return the meetings and visits whose days are known, in the order of time; they are asked for by most pages."""
+    return tuple(_meetings())
+
+
+def _meetings() -> Iterator[KnownMeeting]:
     for row in _rows("meetings.jsonl"):
         start, end = _day(row["date_start"]), _day(row["date_end"], last=True)
         if start and end:

@@ -11,10 +11,12 @@ from typing import Any
 
 # More alternatives than this are not multiplied out.
 _MOST = 400
+_TOGETHER = 4_000  # words of all the alternatives of a pattern: they are sought in one pass
 # Words of fewer letters stand everywhere; a Chinese character or two tell as much as a word.
 _LETTERS, _CHARACTERS = 3, 1
 # An opening is cut to so many characters: many patterns share the short ones.
 _OPENING = 6
+_REPEATS = (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT)
 
 
 _Option = frozenset[str] | None
@@ -25,6 +27,12 @@ def find_words(pattern: str) -> tuple[frozenset[str], frozenset[str]]:
     where that cannot be told."""
     tree = parser.parse(pattern, re.IGNORECASE)
     return _telling(_needed(tree)), _telling(_openings(tree))
+
+
+def find_openings(pattern: str) -> _Option:
+    """Return words, however short, of which one opens every match; None where that cannot be told."""
+    openings = _openings(parser.parse(pattern))
+    return None if openings is None or "" in openings else openings
 
 
 def _telling(words: _Option) -> frozenset[str]:
@@ -39,16 +47,24 @@ def _tells(word: str) -> bool:
 def _openings(items: Any) -> _Option:
     """Return what a sequence can begin with, as far as it can be written out; None where it can be anything."""
     run: frozenset[str] = frozenset({""})
-    for item in items:
+    for place, item in enumerate(items):
         following = _exact(item)
         last = following is None
-        following = _inside(item, _openings) if last else following
-        if following is None or len(run) * len(following) > _MOST:
+        following = _open_of(item, items[place + 1 :]) if last else following
+        if following is None or len(run) * len(following) > (_TOGETHER if last else _MOST):
             break
         run = frozenset((before + after)[:_OPENING] for before in run for after in following)
-        if last or min(map(len, run)) >= _OPENING:
+        if last or not run or min(map(len, run)) >= _OPENING:
             break
     return run
+
+
+def _open_of(item: Any, rest: Any) -> _Option:
+    """Return what an item that is not written out can begin with, or what stands behind it where it may be left out."""
+    kind, value = item
+    if kind in _REPEATS and not value[0]:
+        return _union(_openings(part) for part in (value[2], rest))
+    return _inside(item, _openings)
 
 
 def _needed(items: Any) -> _Option:
@@ -79,7 +95,7 @@ def _inside(item: Any, ask: Callable[[Any], _Option]) -> _Option:
         return ask(value)
     if kind is ops.BRANCH:
         return _union(ask(option) for option in value[1])
-    if kind in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT) and value[0] > 0:
+    if kind in _REPEATS and value[0] > 0:
         return ask(value[2])
     return None
 
@@ -89,6 +105,8 @@ def _exact(item: Any) -> _Option:
     kind, value = item
     if kind is ops.LITERAL:
         return frozenset({chr(value).lower()})
+    if kind is ops.ASSERT_NOT and not len(value[1]):
+        return frozenset()  # what a language leaves open: it matches nowhere
     if kind in (ops.AT, ops.ASSERT, ops.ASSERT_NOT):
         return frozenset({""})
     if kind is ops.IN:
@@ -97,7 +115,7 @@ def _exact(item: Any) -> _Option:
     if kind is ops.SUBPATTERN:
         return _all_of(value[-1])
     if kind is ops.BRANCH:
-        return _union(_all_of(option) for option in value[1])
+        return _union((_all_of(option) for option in value[1]), _MOST)
     if kind in (ops.MAX_REPEAT, ops.MIN_REPEAT) and value[1] <= 1:
         inner = _all_of(value[2])
         return inner | {""} if inner is not None and not value[0] else inner
@@ -114,10 +132,10 @@ def _all_of(items: Any) -> _Option:
     return run
 
 
-def _union(options: Iterator[_Option]) -> _Option:
+def _union(options: Iterator[_Option], most: int = _TOGETHER) -> _Option:
     found: frozenset[str] = frozenset()
     for option in options:
-        if option is None or len(found) + len(option) > _MOST:
+        if option is None or len(found) + len(option) > most:
             return None
         found |= option
     return found

@@ -6,26 +6,7 @@ import time
 import pytest
 
 from app.languages.registry import LANGUAGES
-from app.mentions.triggers import Trigger, find_stems, split_options
-
-
-@pytest.mark.parametrize(
-    ("pattern", "stems"),
-    [
-        ("ministre|chef de", {"ministre", "chef de"}),
-        (r"(?:premier )?ministre", {"premier ", "ministre"}),
-        (r"(?<!\w)fm", {"fm"}),
-        (r"(?<![\w-])(?P<a>son|leur) hote", {"son", "leur"}),
-        (r"presidente?", {"president"}),
-        (r"[ab]c", {""}),
-    ],
-)
-def test_the_words_that_open_a_pattern_are_told(pattern: str, stems: set[str]) -> None:
-    assert find_stems(pattern) == stems
-
-
-def test_bars_inside_groups_do_not_split() -> None:
-    assert split_options(r"a(?:b|c)|[|]d|e\|f") == ["a(?:b|c)", "[|]d", r"e\|f"]
+from app.mentions.triggers import Trigger
 
 
 @pytest.mark.parametrize("language", list(LANGUAGES), ids=str)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.text.telling import find_words
+from app.text.telling import find_openings, find_words
 
 
 @pytest.mark.parametrize(
@@ -35,8 +35,29 @@ def test_one_of_the_words_stands_in_every_match(pattern, words):
         (r"\w+ed\b|\bwent\b", set()),
         (r"at talks|a", set()),
         (r"会谈|说", {"会谈", "说"}),
+        (r"(?:official\w* )?talks", {"offici", "talks"}),
+        (r"(?:\w+ )?talks", set()),
+        (r"(?!)|talks", {"talks"}),
         (r"(?:signed)?", set()),
     ],
 )
 def test_one_of_the_openings_begins_every_match(pattern, openings):
     assert find_words(pattern)[1] == openings
+
+
+@pytest.mark.parametrize(
+    ("pattern", "openings"),
+    [
+        ("ministre|chef de", {"minist", "chef d"}),
+        (r"(?:premier )?ministre", {"premie", "minist"}),
+        (r"(?:premier\w* )?ministre", {"premie", "minist"}),
+        (r"(?<!\w)fm", {"fm"}),
+        (r"(?<![\w-])(?P<a>son|leur) hote", {"son ho", "leur h"}),
+        (r"(?P<a>(?!))?hote", {"hote"}),
+        (r"[ab]c", {"ac", "bc"}),
+        (r"\w+ hote", None),
+        (r"(?!)", set()),
+    ],
+)
+def test_openings_may_be_short(pattern, openings):
+    assert find_openings(pattern) == openings
