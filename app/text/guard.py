@@ -9,11 +9,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from app.text.lowered import lower_pattern
-from app.text.sight import Stretch, lower, new_guard, sight_of
-from app.text.telling import find_words
+from app.text.sight import NOWHERE, Stretch, lower, new_guard, sight_of
+from app.text.telling import BEHIND, find_ways
 
 # What a language leaves open; sought at every character of a long text it would cost as much as any other.
 _NEVER = "(?!)"
+_NOTHING: Iterator[re.Match[str]] = iter(())
 # A text longer than this is gone through for all patterns; a shorter one is searched at once.
 _LONG = 400
 
@@ -21,14 +22,12 @@ _LONG = 400
 class Guarded:
     """A pattern in any case, with the interface of `re.Pattern` as far as the readers use it."""
 
-    __slots__ = ("_exact", "_guard", "_lowered", "_never", "_opened", "_pattern", "_ready", "_regex")
+    __slots__ = ("_exact", "_guard", "_lowered", "_never", "_pattern", "_ready", "_regex")
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
         self._never = pattern == _NEVER
-        needs, openings = find_words(pattern)
-        self._opened = bool(openings)  # then the places of the guard are all where a match can begin
-        self._guard = new_guard(needs, openings)
+        self._guard = new_guard(find_ways(pattern))
         self._regex: re.Pattern[str] | None = None
         self._lowered: re.Pattern[str] | None = None
         self._exact = self._ready = False
@@ -47,24 +46,28 @@ class Guarded:
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Return the matches, as `re.Pattern.finditer` does."""
         # Written out, as it is asked a thousand times of an article and mostly says no.
+        if self._never:
+            return _NOTHING
         end = len(text) if end is None else end
         if type(text) is Stretch:
             sight, begin = text.sight, text.begin
         elif len(text) >= _LONG:
             sight, begin = sight_of(text), 0
         else:
-            return iter(()) if self._never else self._seek(text, lower(text), start, end)
-        places = sight.places.get(self._guard)
+            return self._seek(text, lower(text), start, end)
+        places = sight.places.get(self._guard) or sight.look_up(self._guard)
+        if places is NOWHERE:
+            return _NOTHING
         if places is None:
-            places = sight.look_up(self._guard)
-        if places is None:
-            return iter(()) if self._never else self._seek(text, sight.part(begin, len(text)), start, end)
-        at = bisect_left(places, begin + start)
-        if at == len(places) or places[at] >= begin + end:
-            return iter(())
-        if self._opened:
-            return self._try(text, places[at : bisect_left(places, begin + end, at)], begin, end)
-        return self._seek(text, sight.part(begin, len(text)), start, end)
+            return self._seek(text, sight.part(begin, len(text)), start, end)
+        opened, needed = places
+        if needed:
+            at = bisect_left(needed, begin + start - BEHIND)
+            if at < len(needed) and needed[at] < begin + end:
+                return self._seek(text, sight.part(begin, len(text)), start, end)
+        at = bisect_left(opened, begin + start)
+        behind = bisect_left(opened, begin + end, at)
+        return self._try(text, opened[at:behind], begin, end) if at < behind else _NOTHING
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return the match at `start`, as `re.Pattern.match` does; there is nothing to save."""

@@ -7,8 +7,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
+
+from app.text.telling import Way
 
 # A stretch shorter than this is searched at once: to know what stands in it would cost as much.
 _SHORT = 32
@@ -23,38 +26,32 @@ _ODD = re.compile(
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Guard:
-    """Words of which a match holds one, and words of which one opens it; either may not be told."""
-
-    needs: frozenset[str]
-    openings: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class _Group:
-    """Guards made one after another, from `first` on: all their words, and the automaton that finds them."""
+    """Guards made one after another, from `first` on: all their words, each with the guards that it is of, and the
+    automaton that finds them."""
 
     first: int
     words: tuple[str, ...]
+    guards: tuple[tuple[int, ...], ...]
     automaton: AhoCorasick
 
 
 class _Guards:
-    """All guards, by their numbers; those that tell nothing share the number -1."""
+    """The ways in which patterns can match, by the numbers of these guards; those that tell nothing share one."""
 
     def __init__(self) -> None:
-        self._guards: list[_Guard] = []
+        self._guards: list[tuple[Way, ...]] = []
         self._groups: list[_Group] = []
         self._firsts: list[int] = []
         self._gathered = self._asked = 0
 
-    def add(self, guard: _Guard) -> int:
+    def add(self, guard: tuple[Way, ...]) -> int:
         """Return the number of a new guard."""
         self._guards.append(guard)
         return len(self._guards) - 1
 
-    def words_of(self, guard: int) -> _Guard:
-        """Return the words of a guard."""
+    def ways_of(self, guard: int) -> tuple[Way, ...]:
+        """Return the ways of a guard."""
         return self._guards[guard]
 
     def group_of(self, guard: int) -> _Group | None:
@@ -71,8 +68,12 @@ class _Guards:
         first, end = self._gathered, len(self._guards)
         while self._groups and first - self._groups[-1].first <= end - first:
             first = self._groups.pop().first
-        words = tuple(frozenset[str]().union(*(one.needs | one.openings for one in self._guards[first:end])))
-        self._groups.append(_Group(first, words, AhoCorasick(words, store_patterns=False)))
+        guards: dict[str, list[int]] = {}
+        for guard in range(first, end):
+            for word in _words_of(self._guards[guard]):
+                guards.setdefault(word, []).append(guard)
+        automaton = AhoCorasick(list(guards), store_patterns=False)
+        self._groups.append(_Group(first, tuple(guards), tuple(map(tuple, guards.values())), automaton))
         self._firsts = [group.first for group in self._groups]
         self._gathered, self._asked = end, 0
 
@@ -81,25 +82,36 @@ _GUARDS = _Guards()
 _TELLS_NOTHING = -1
 
 
-def new_guard(needs: frozenset[str], openings: frozenset[str]) -> int:
-    """Return the number of a guard: of `needs` a match holds one, of `openings` (where there are any) one opens it."""
-    return (
-        _GUARDS.add(_Guard(needs if needs != openings else frozenset(), openings))
-        if needs or openings
-        else _TELLS_NOTHING
-    )
+def new_guard(ways: tuple[Way, ...]) -> int:
+    """Return the number of a guard for a pattern that can match in some ways, if they are known."""
+    return _GUARDS.add(ways) if ways else _TELLS_NOTHING
+
+
+def _words_of(ways: tuple[Way, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*(way.needs | way.openings for way in ways))
+
+
+class Places(NamedTuple):
+    """Where a pattern can match, in text order: `opened` where it can begin, `needed` where words stand around which it
+    has to be sought."""
+
+    opened: Sequence[int]
+    needed: Sequence[int]
+
+
+NOWHERE = Places((), ())
 
 
 class _Found:
-    """Words that stand in a text, and where."""
+    """Where words stand in a text, and which of them are of a guard."""
 
-    __slots__ = ("_places", "words")
+    __slots__ = ("_places", "of_guard")
 
-    def __init__(self, places: dict[str, list[int]]) -> None:
-        self.words = frozenset(places)
+    def __init__(self, places: dict[str, list[int]], of_guard: dict[int, set[str]]) -> None:
         self._places = places
+        self.of_guard = of_guard
 
-    def places_of(self, words: frozenset[str]) -> Sequence[int]:
+    def places_of(self, words: set[str]) -> Sequence[int]:
         """Return where any of some of the words stand, in text order."""
         if len(words) < 2:
             return self._places[next(iter(words))] if words else ()
@@ -108,26 +120,32 @@ class _Found:
 
 class Sight:
     """A text in lower case (None where its letters do not stay as many or match others out of order), and the places
-    of the guards asked of so far: where a match can begin, or where a word that it needs begins."""
+    of the guards asked of so far."""
 
     __slots__ = ("_found", "lowered", "places")
 
     def __init__(self, text: str) -> None:
         self.lowered = lower(text)
-        self.places: dict[int, Sequence[int]] = {}
+        self.places: dict[int, Places] = {}
         self._found: dict[_Group, _Found] = {}
 
-    def look_up(self, guard: int) -> Sequence[int] | None:
-        """Return the places of a guard in text order; None where they cannot be told."""
+    def look_up(self, guard: int) -> Places | None:
+        """Return the places of a guard; None where they cannot be told."""
         if guard == _TELLS_NOTHING or self.lowered is None:
             return None
-        words, group = _GUARDS.words_of(guard), _GUARDS.group_of(guard)
-        needs, openings = words.needs, words.openings
-        found = _Found(_seek(needs | openings, self.lowered)) if group is None else self._go_through(group)
-        here = needs & found.words
-        if openings and (here or not needs):
-            here = openings & found.words
-        self.places[guard] = places = found.places_of(here)
+        ways, group = _GUARDS.ways_of(guard), _GUARDS.group_of(guard)
+        found = _seek(guard, _words_of(ways), self.lowered) if group is None else self._go_through(group)
+        places = NOWHERE
+        if words := found.of_guard.get(guard):
+            opened, needed = set[str](), set[str]()
+            for needs, openings in ways:
+                if not openings:
+                    needed |= words & needs
+                elif not needs or not needs.isdisjoint(words):
+                    opened |= words & openings
+            if opened or needed:
+                places = Places(found.places_of(opened), found.places_of(needed))
+        self.places[guard] = places
         return places
 
     def part(self, begin: int, length: int) -> str | None:
@@ -139,26 +157,29 @@ class Sight:
     def _go_through(self, group: _Group) -> _Found:
         """Return where the words of a group stand; one pass tells it for all its guards."""
         if group not in self._found:
-            places: dict[str, list[int]] = {}
-            words = group.words
+            at: dict[int, list[int]] = {}
             for index, start, _ in group.automaton.find_matches_as_indexes(self.lowered or "", overlapping=True):
-                if (word := words[index]) in places:
-                    places[word].append(start)
+                if index in at:
+                    at[index].append(start)
                 else:
-                    places[word] = [start]
-            self._found[group] = _Found(places)
+                    at[index] = [start]
+            of_guard: dict[int, set[str]] = {}
+            for index in at:
+                for guard in group.guards[index]:
+                    of_guard.setdefault(guard, set()).add(group.words[index])
+            self._found[group] = _Found({group.words[index]: places for index, places in at.items()}, of_guard)
         return self._found[group]
 
 
-def _seek(words: frozenset[str], lowered: str) -> dict[str, list[int]]:
-    """Return where some words stand in a text, sought one by one."""
+def _seek(guard: int, words: frozenset[str], lowered: str) -> _Found:
+    """Return where the words of a guard stand in a text, sought one by one."""
     found: dict[str, list[int]] = {}
     for word in words:
         at = lowered.find(word)
         while at >= 0:
             found.setdefault(word, []).append(at)
             at = lowered.find(word, at + 1)
-    return found
+    return _Found(found, {guard: set(found)})
 
 
 class _Sights:

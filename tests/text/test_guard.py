@@ -44,6 +44,9 @@ def test_a_long_text_is_searched_only_where_a_match_can_begin():
         r"\bin (?:astana|beijing)",
         r"(?:sign|seal)ed a (?P<what>\w+)",
         r"ast\w*",
+        r"(?<=astana) (?=and)|;",
+        r"\w+ in\b|(?:a\w* )?pact",
+        r"(?:\w+ing|sign\w+) (?:a|the) .{0,9}?pact",
         "nope",
     ):
         guarded, plain = Guarded(pattern), re.compile(pattern, re.IGNORECASE)
