@@ -19,7 +19,7 @@ def make_article(text: str, language: Language = Language.FR, title: bool = Fals
             lines.append(Line(Span(start, start + len(line)), role))
         start += len(line) + 1
     known = Later.known(tuple(lines))
-    return Article("test", "test.txt", "0" * 64, text, language, Metadata(), known, plain(text), fold(text))
+    return Article("test.txt", text, language, Metadata(), known, plain(text), fold(text))
 
 
 def read(

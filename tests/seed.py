@@ -95,9 +95,7 @@ class Draft:
         about = Metadata(title=self.title, publisher=self.publisher, language=self.language, after=self.after)
         marked = Later.known(tuple(lines))
         article = Article(
-            Path(name).stem,
             name,
-            "0" * 64,
             text,
             self.language,
             about,

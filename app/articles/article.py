@@ -5,6 +5,7 @@ In: a decoded text with metadata from one of the readers. Out: a frozen Article 
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePath
 
 from app.terms import Language, PassageRole
 from app.text.later import Later
@@ -53,21 +54,23 @@ class Line:
 class Article:
     """A readable article. `text` is stored as it is and never altered; every span points into it.
 
-    `id` is the stem of the file name, `sha256` the hash of the received bytes in hex.
     `lines` covers every non-blank line of the text in order, `marked` when first asked for. `plain` and `folded` are
     views of the same length (see app.text.normalise): patterns are matched in them, and what they find is sliced from
     `text`.
     """
 
-    id: str
     name: str
-    sha256: str
     text: str
     language: Language
     metadata: Metadata
     marked: Later[tuple[Line, ...]]
     plain: str
     folded: str
+
+    @property
+    def id(self) -> str:
+        """Return the stem of the file name."""
+        return PurePath(self.name).stem
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -3,8 +3,6 @@
 In: a file name and its bytes. Out: an Article; Refused where the file cannot be read or its language is not read yet.
 """
 
-from pathlib import PurePath
-
 from app.articles.article import Article, Metadata
 from app.articles.brief import is_brief, read_brief
 from app.articles.html import is_page, read_html
@@ -26,10 +24,10 @@ def read_article(name: str, data: bytes) -> Article:
     """Read the bytes of one file into an Article."""
     source = decode(name, data)
     text, metadata = _read(source)
-    return make_article(name, source.sha256, text, metadata)
+    return make_article(name, text, metadata)
 
 
-def make_article(name: str, sha256: str, text: str, metadata: Metadata) -> Article:
+def make_article(name: str, text: str, metadata: Metadata) -> Article:
     """Build the Article of a stored text; also how a stored article is read again."""
     language = _language(name, text, metadata)
     found = unusual(text)
@@ -40,7 +38,7 @@ def make_article(name: str, sha256: str, text: str, metadata: Metadata) -> Artic
     rules = LANGUAGES[language]
     shown = accent(levelled, rules.sentences.capitals)
     lines = Later(lambda: mark_lines(shown, rules.furniture, metadata.title))
-    return Article(PurePath(name).stem, name, sha256, text, language, metadata, lines, shown, fold(levelled, found))
+    return Article(name, text, language, metadata, lines, shown, fold(levelled, found))
 
 
 def _read(source: SourceFile) -> tuple[str, Metadata]:

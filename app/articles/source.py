@@ -4,7 +4,6 @@ In: a file name and its bytes. Out: a SourceFile with the text in composed form 
 """
 
 import codecs
-import hashlib
 import re
 from dataclasses import dataclass
 
@@ -69,10 +68,9 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """What was received: the file's name, the SHA-256 of its bytes in hex, and its text as decoded."""
+    """What was received: the file's name and its text as decoded."""
 
     name: str
-    sha256: str
     text: str
     encoding: str
 
@@ -95,7 +93,7 @@ def decode(name: str, data: bytes) -> SourceFile:
         raise Refused(name, "the file is binary, not text")
     if not _LETTER.search(text):
         raise Refused(name, "the file holds no words")
-    return SourceFile(name, hashlib.sha256(data).hexdigest(), text, encoding)
+    return SourceFile(name, text, encoding)
 
 
 def _text_of(name: str, data: bytes) -> tuple[str, str]:

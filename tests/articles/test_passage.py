@@ -101,7 +101,7 @@ BODY = "Le ministre kazakh des Affaires étrangères a été reçu vendredi à P
 )
 def test_the_word_that_closes_a_dispatch_is_no_part_of_it(end: str) -> None:
     last = "Il se rendra samedi à Astana pour la réunion de l'Organisation de coopération de Shanghai (OCS)."
-    article = make_article("a.txt", "", BODY + last + end, Metadata())
+    article = make_article("a.txt", BODY + last + end, Metadata())
     passages = cut_passages(article, LANGUAGES[article.language].sentences)
     assert [passage.span.of(article.text) for passage in passages] == [BODY.strip(), last]
 
@@ -109,14 +109,14 @@ def test_the_word_that_closes_a_dispatch_is_no_part_of_it(end: str) -> None:
 @pytest.mark.parametrize("end", [" Enditem", " (ENDS)", "\nENDS", " Ends"], ids=repr)
 def test_english_closing_words_go_too(end: str) -> None:
     text = "The Chinese foreign minister met his Kazakh counterpart in Astana on Monday and signed a memorandum."
-    article = make_article("a.txt", "", text + end, Metadata())
+    article = make_article("a.txt", text + end, Metadata())
     passages = cut_passages(article, LANGUAGES[article.language].sentences)
     assert [passage.span.of(article.text) for passage in passages] == [text]
 
 
 def test_a_sentence_about_an_end_keeps_it() -> None:
     text = BODY + "Les travaux du rail toucheront bientôt à leur fin. C'est la fin"
-    article = make_article("a.txt", "", text, Metadata())
+    article = make_article("a.txt", text, Metadata())
     passages = cut_passages(article, LANGUAGES[article.language].sentences)
     assert passages[-1].span.of(text) == "C'est la fin"
 
@@ -124,7 +124,7 @@ def test_a_sentence_about_an_end_keeps_it() -> None:
 def test_paragraphs_are_counted_and_the_title_stands_apart() -> None:
     text = f"Le ministre kazakh à Pékin\n\n{BODY}Il est reparti.\n\nPartager\n\n"
     text += "La visite a duré un jour. Rien n'a été signé.\n"
-    article = make_article("a.txt", "", text, Metadata())
+    article = make_article("a.txt", text, Metadata())
     passages = cut_passages(article, LANGUAGES[article.language].sentences)
     assert [(p.index, p.paragraph, p.role.value) for p in passages] == [
         (0, -1, "title"),
@@ -177,7 +177,7 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=60).map(" ".join) | st.text(max_size=300))
 def test_passages_are_in_order_apart_and_leave_out_nothing(body: str) -> None:
     text = f"{BODY}\n{body}"
-    article = make_article("a.txt", "", text, Metadata(title=body[:40]))
+    article = make_article("a.txt", text, Metadata(title=body[:40]))
     assert len(article.plain) == len(article.folded) == len(article.text)
     passages = cut_passages(article, LANGUAGES[article.language].sentences)
     read = [line for line in article.lines if line.role in READ_ROLES]
@@ -197,7 +197,7 @@ def test_passages_are_in_order_apart_and_leave_out_nothing(body: str) -> None:
 @given(st.text(max_size=200))
 def test_every_word_stands_in_exactly_one_line(text: str) -> None:
     stored = f"{BODY}\n{text}"
-    lines = make_article("a.txt", "", stored, Metadata()).lines
+    lines = make_article("a.txt", stored, Metadata()).lines
     assert all(one.span.end <= other.span.start for one, other in itertools.pairwise(lines))
     kept = "".join("".join(line.span.of(plain(stored)).split()) for line in lines)
     assert kept == "".join(plain(stored).split())

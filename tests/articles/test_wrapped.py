@@ -33,7 +33,7 @@ def test_paragraphs_without_a_blank_line_stay_apart() -> None:
 
 def test_sentences_are_cut_over_the_breaks_and_keep_their_offsets() -> None:
     text = textwrap.fill(f"{FIRST} {SECOND}", 60, break_on_hyphens=False)
-    article = make_article("a.txt", "", text, Metadata())
+    article = make_article("a.txt", text, Metadata())
     passages = cut_passages(article, LANGUAGES[article.language].sentences)
     sentences = [passage.span.of(text).replace("\n", " ") for passage in passages]
     assert sentences == [*FIRST.replace(". The two", ".|The two").split("|"), SECOND]

@@ -56,4 +56,4 @@ def _short(text: str) -> str:
 def read_phrase(language: Language, text: str, day: date | None) -> Reading:
     """Read one or two sentences as an article of its own, published on the anchor's day."""
     metadata = Metadata(language=language, published=day, published_from="front matter")
-    return read_stored(make_article("example.txt", "0" * 64, text, metadata))
+    return read_stored(make_article("example.txt", text, metadata))

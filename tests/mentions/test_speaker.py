@@ -15,7 +15,6 @@ ASKED = "访中国驻哈萨克斯坦大使张霄\n\n"
 def people(text: str) -> list[list[str]]:
     article = make_article(
         "a.txt",
-        "0" * 64,
         text,
         Metadata(language=Language.ZH, published=date(2022, 1, 3), published_from="front matter"),
     )
@@ -59,7 +58,7 @@ ANSWERED = {
 
 def read_people(text: str, language: str) -> list[list[str]]:
     metadata = Metadata(language=Language(language), published=date(2024, 3, 12), published_from="front matter")
-    article = make_article("a.txt", "0" * 64, text, metadata)
+    article = make_article("a.txt", text, metadata)
     return [sorted(one.name for one in r.people) for r in read_stored(article).records if r.kind == "talks"]
 
 

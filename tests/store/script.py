@@ -5,7 +5,6 @@
 
 import random
 from datetime import date, timedelta
-from pathlib import PurePath
 
 from app.articles.article import Article, Line, Metadata
 from app.articles.passage import Passage
@@ -45,9 +44,7 @@ def read_script(name: str, data: bytes) -> Reading:
         start += len(line) + 1
     lines = Later.known(tuple(Line(span, PassageRole.BODY) for span in spans))
     language = Language.FR if text.startswith("fr") else Language.EN
-    article = Article(
-        PurePath(name).stem, name, "0" * 64, text, language, Metadata(title=text[:40]), lines, plain(text), fold(text)
-    )
+    article = Article(name, text, language, Metadata(title=text[:40]), lines, plain(text), fold(text))
     records = [(span, words) for span in spans if len(words := span.of(text).split()) > 3]
     return Reading(
         article=article,
