@@ -96,6 +96,7 @@ class Gazetteer:
         self._index_surnames()
         # The same few thousand capitalised words open the sentences of all articles.
         self._bearers = lru_cache(maxsize=20_000)(self._find_bearers)
+        self._lower: dict[str, _Variant] = {}  # adjectives spelt as their state is: "suisse", "argentine"
         table = self._collect()
         self._patterns: list[str] = list(table)
         self._variants: list[_Variant] = list(table.values())
@@ -163,7 +164,9 @@ class Gazetteer:
             if not end:
                 continue
             if plain is not None and variant.case and not _cased(plain, start, end, variant.case):
-                continue
+                if (adjective := self._lower.get(self._patterns[index])) is None:
+                    continue
+                variant = adjective
             key = variant.ids[0] if len(variant.ids) == 1 else None
             yield Hit(start, end, variant.kind, key, variant.ids, variant.form, variant.name)
 
@@ -261,6 +264,8 @@ class Gazetteer:
             elif held.kind == variant.kind == "adjective" and held.ids != variant.ids:
                 # Chinese shortens several states to one character: such a side is left open.
                 table[form] = _Variant("adjective", tuple(sorted({*held.ids, *variant.ids})), "adjective", form, "")
+            elif held.kind == "place" and variant.kind == "adjective" and held.ids == variant.ids and not _ours(held):
+                self._lower[form] = variant
         for person in self.people.values():
             for form in _misspelt(person) if person.country == "CN" else ():
                 table.setdefault(form, _Variant("person", (person.id,), "name", person.name, "first"))
@@ -333,6 +338,11 @@ def _place_variants(place: Place) -> Iterator[tuple[str, _Variant]]:
         for name in names:
             for form in _forms(name.rstrip("-"), language):
                 yield form, _Variant("adjective", (place.id,), "adjective", place.name, "")
+
+
+def _ours(state: _Variant) -> bool:
+    """Tell whether it is one of the two: in Kazakh "қытай" in small letters is mostly a people and a language."""
+    return not {"country-cn", "country-kz"}.isdisjoint(state.ids)
 
 
 def _sounds_like(words: str, given: frozenset[str]) -> bool:

@@ -49,6 +49,19 @@ def test_everybody_has_a_name_in_every_language(language: str) -> None:
     assert [person.id for person in read_people() if not dict(person.names).get(language)] == []
 
 
+@pytest.mark.parametrize("language", ["fr", "en", "ru", "zh", "kk"])
+def test_every_state_has_a_name_in_every_language(language: str) -> None:
+    states = [place for place in read_places() if place.kind == "country"]
+    assert [state.id for state in states if not dict(state.names).get(language)] == []
+
+
+def test_every_state_has_adjectives() -> None:
+    # Both Congos are "Congolese": the greater has the word.
+    states = {place.id: dict(place.adjectives) for place in read_places() if place.kind == "country"}
+    bare = {key for key, adjectives in states.items() if not adjectives.get("fr") or not adjectives.get("en")}
+    assert bare <= {"country-cg", "country-dm"}
+
+
 def test_what_is_confirmed_names_its_source() -> None:
     held = [(person.id, office) for person in read_people() for office in person.offices]
     assert [(key, office.title_en) for key, office in held if office.confirmed and not office.source] == []
