@@ -230,6 +230,7 @@ class CueRules(DocumentCues):
     comes_to: str = "(?!)"  # up to a gathering: somebody has arrived for it
     meets_for: str = "(?!)"  # from a verb of coming together to the gathering that people come together for
     only_when: str = "(?!)"  # up to a visit that only says when something else is ("after his visit, he will go on")
+    on_arrival: str = "(?!)"  # behind a welcome: that the guest has only just come ("when he arrived")
     welcomed: str = "(?!)"  # a verb of receiving that after an arrival is a welcome
     not_goal: str = "(?!)"  # before a state that is spoken of, not gone to ("relations with China")
     receives: str = "(?!)"  # up to whom somebody meets, told with what brought him ("received the visiting …")
@@ -331,6 +332,12 @@ class CueRules(DocumentCues):
     repeated: str = "(?!)"  # says how often something was done: of no one day
     measured: str = "(?!)"  # something counted has grown or fallen
     announced: str = "(?!)"  # from a visit on, up to what says that it is still to come (" of X, expected")
+    in_force_already: str = "(?!)"  # that a document has come into force on some day before ("is already in force")
+    after_visit: str = (
+        "(?!)"  # up to a visit that lies behind what is told ("after visiting X he flew to Y on the 16th")
+    )
+    after_it: str = "(?!)"  # up to a gathering that lies behind what is told ("after the summit he flew to …")
+    after_it_behind: str = "(?!)"  # the same right behind it
     only_when_behind: str = "(?!)"  # the same as `only_when`, right behind the visit ("a month after the visit")
     prospects: str = "(?!)"  # up to an opening that is only talked about ("the prospects for")
     five: str = "(?!)"  # the states of Central Asia without China

@@ -205,8 +205,7 @@ def _read_line(
     words = article.plain[line.span.start : min(line.span.end, end + _LONGEST_MARK)]
     marked = _COPYRIGHT.search(words)
     owned = marked and not marked.start()  # an agency's mark in front of its day and hour, or of bare years
-    if line.role is PassageRole.CAPTION:
-        return
+    credit = line.role is PassageRole.CAPTION  # "Photo: Agency 19.05.2023 12:55 724": the page's line goes on
     item = _LIST_ITEM.match(words)  # a page may list its day and its readers above the report
     if item and index >= _TOP_LINES:
         return
@@ -216,6 +215,8 @@ def _read_line(
         [] if prose or _dates(article, stretch, calendar, _ENDS) else _of_page(article, line, index, rules, patterns)
     ):
         shown, timed = _with_time(article, line.span, span, patterns)
+        if credit and not (timed and not _behind(article, line, span, shown, timed).strip(_AROUND)):
+            continue
         if (item and shown.of(article.plain) != words[item.end() :].strip(_AROUND)) or (owned and not timed):
             continue
         if where := _place(article, line, index, span, shown, timed, patterns, calendar):

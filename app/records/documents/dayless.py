@@ -17,6 +17,7 @@ from app.terms import AgreementKind, AgreementStatus
 from app.text.span import Span
 
 _AROUND = timedelta(60)  # between the day of a treaty and a report of its signature
+_BESIDE = 16  # characters around "in force" in which "already" stands
 _SINCE = 30  # characters from words on many years to what was done in them
 _VERB = 12  # characters behind a participle in which its own verb stands
 _LEAD = 1  # passages in which news of a treaty stands
@@ -39,6 +40,8 @@ def undated(
     ahead = ahead and not _on_this_day(material, passage.span, date)
     if ahead or (mood.planned and status in _LATER):
         return "a step that lies ahead on no day"  # "a treaty is to be signed there"
+    if status == AgreementStatus.IN_FORCE and _stands(material, passage.span, step):
+        return "in force since a day that is not told"
     if status == AgreementStatus.ENDED and passage.index > _LEAD and material.rules.sentences.spaced:
         return "ended on no day"  # "the former accord, signed in 2019, has run out"
     treaty = kind == AgreementKind.TREATY and status == AgreementStatus.SIGNED
@@ -65,6 +68,12 @@ def undated(
     if documents and mood.perfect and not material.rules.sentences.spaced:
         return "recalled without its day"  # "they have already signed 70 documents"
     return None
+
+
+def _stands(material: Material, passage: Span, step: Span) -> bool:
+    """ "The agreement is already in force": it has come into force on some day before."""
+    near = Span(max(passage.start, step.start - _BESIDE), min(passage.end, step.end + _BESIDE))
+    return compiled(material.cues.in_force_already).search(material.words(near)) is not None
 
 
 def _on_this_day(material: Material, passage: Span, date: ResolvedDate) -> bool:

@@ -47,8 +47,8 @@ def step_date(
     if mention and status in _LATER:
         mention = _not_of_participle(material, mention, clauses[at].span, step, taken)
     before = _before(material, passage, mention, mood, told)
-    if mention and mention.expression.kind == "that_time" and before is None:
-        return None, False  # "they recalled June. Then …": of a time that no event was told of
+    if mention and _counted_from_nothing(mention, before, told, mood.planned and status in _LATER, passage):
+        return None, False
     date = resolved(material, mention, mood.tense, before or told.last or told.day)
     if mention and date and _said_before(material, clauses[at].span, mention, date, status):
         mention = date = None  # "on the 10th they agreed upon a text, to be signed when …"
@@ -242,6 +242,18 @@ def _before(
         return said
     same = mention.expression.kind == "same_day"
     return told.counted_from(mention, passage.index, mood.planned) if same else None
+
+
+def _counted_from_nothing(
+    mention: DateMention, before: ResolvedDate | None, told: Told, ahead: bool, passage: Passage
+) -> bool:
+    """ "They recalled June. Then …": of a time that no event was told of; "they are to notify each other; it comes into
+    force 30 days later": counted from what has not come about.
+    """
+    if mention.expression.kind == "that_time":
+        return before is None
+    later = mention.expression.kind == "same_day" and (mention.expression.offset or 0) > 0
+    return ahead and later and told.told_last(passage.index) is None
 
 
 def is_reported(material: Material, status: str, date: ResolvedDate) -> bool:

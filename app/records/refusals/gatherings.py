@@ -16,7 +16,7 @@ from app.records.sentences.destinations import gone_for
 from app.records.sentences.material import Material, within
 from app.records.sentences.participants import BOTH_SIDES, is_bilateral, sides_of
 from app.records.sentences.statement import GATHERINGS
-from app.records.stories.scene import Scene, dates_leading, own_dates, sentence_of
+from app.records.stories.scene import Scene, dates_leading, sentence_of
 from app.records.stories.told import Told
 from app.terms import CueForm, Precision, Side
 from app.text.span import Span
@@ -80,8 +80,8 @@ def refuse_gathering(
         return not_its
     if mention and (_only_says_when(material, scene, mention) or _of_who_met(material, scene, mention)):
         return "a gathering without a date of its own"
-    later = compiled(material.cues.afterwards).search(material.words(scene.clause))
-    if later and not any(scene.clause.contains(date.span) for date in own_dates(material, scene)):
+    later = mention is None and compiled(material.cues.afterwards).search(material.words(scene.clause))
+    if later:
         return "a gathering after the day that is told"
     story = people and told.day and _takes_part(material, scene) and not _where_he_came_from(material, scene)
     on_it = told.last_of(scene.passage.index) and _says_on_it(material, scene)
@@ -151,6 +151,8 @@ def _only_when(material: Material, scene: Scene, mention: DateMention) -> str | 
     """ "On Monday, the eve of the summit", "at the end of March, beside the forum", "beside the forum A and B met on
     Monday": the day is of something else.
     """
+    if _lies_behind(material, scene, mention):
+        return "a gathering that lies behind the day that is told"
     before = material.words(Span(scene.clause.start, scene.hit.span.start))
     if mention.span.start >= scene.hit.span.end:
         apart = within(material.people, Span(scene.hit.span.end, mention.span.start))
@@ -159,6 +161,23 @@ def _only_when(material: Material, scene: Scene, mention: DateMention) -> str | 
     if compiled(material.cues.eve_of).search(before):
         return "a gathering that only says when"
     return "a gathering beside which people met" if compiled(material.cues.margin).search(before) else None
+
+
+def _lies_behind(material: Material, scene: Scene, mention: DateMention) -> bool:
+    """ "After the summit he flew to X on the 18th": the day is of what came then; not so "the summit of the 18th"."""
+    start = scene.clause.start if material.rules.sentences.spaced else scene.passage.span.start
+    before = compiled(material.cues.after_it).search(material.words(Span(start, scene.hit.span.start)))
+    behind = compiled(material.cues.after_it_behind).match(material.article.plain, scene.hit.span.end)
+    if not (before or behind):
+        return False
+    if mention.span.start >= scene.hit.span.end:
+        between = Span(scene.hit.span.end, mention.span.start)
+        return bool(behind) or "," in material.words(between) or bool(within(material.people, between))
+    if before:
+        return mention.span.start < start + before.start()  # "on the 18th, after the summit, he flew to …"
+    between = Span(mention.span.end, scene.hit.span.start)
+    held = compiled(material.cues.held_there).search(material.words(between))
+    return bool(within(material.people, between)) and not held
 
 
 def _by_name(material: Material, scene: Scene) -> bool:

@@ -19,6 +19,8 @@ from app.records.visits.goals import goal_of
 from app.terms import CueForm, MeetingKind, Side
 from app.text.span import Span
 
+_WHEN = 30  # characters behind a welcome in which "when he arrived" begins
+
 
 def refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, ...], told: Told) -> str | None:
     sides = sides_of(people)
@@ -37,18 +39,26 @@ def refuse_pair(material: Material, scene: Scene, people: tuple[PersonMention, .
         return "the gathering told before"  # "the leaders met in the morning", "X and Y discussed the matter"
     if scene.hit.cue.weak and not own_dates(material, scene) and not sides >= BOTH_SIDES:
         return "a weak sign without date or people of both sides"
-    if scene.hit.cue.forms & {CueForm.VERB, CueForm.RECEIVED} and compiled(material.cues.arrival).search(
-        material.words(scene.clause)
+    welcomed = compiled(material.cues.welcomed).search(material.words(scene.hit.span))
+    if (welcomed or scene.hit.cue.forms & {CueForm.VERB, CueForm.RECEIVED}) and _on_arrival(
+        material, scene, welcomed is not None
     ):
         return "a guest met on arrival"
     if _only_says_when(material, scene) and (scene.hit.cue.weak or told.tells_of(people)):
         return "talks told before, that only say when"
     came = (s for s in told.since(scene.passage.index - 1) if s.kind == MeetingKind.VISIT and CueForm.VERB in s.forms)
     guests = {person.name for visit in came for person in visit.people}
-    welcomed = compiled(material.cues.welcomed).search(material.words(scene.hit.span))
     if welcomed and guests & {person.name for person in people} and not own_dates(material, scene):
         return "a guest met on arrival"
     return None
+
+
+def _on_arrival(material: Material, scene: Scene, welcomed: bool) -> bool:
+    """ "X met him at the airport", "greeted him when he arrived": a welcome, and no talks yet."""
+    if compiled(material.cues.arrival).search(material.words(scene.clause)):
+        return True
+    behind = Span(scene.hit.span.end, min(scene.passage.span.end, scene.clause.end + _WHEN))
+    return welcomed and compiled(material.cues.on_arrival).search(material.words(behind)) is not None
 
 
 def _only_says_when(material: Material, scene: Scene) -> bool:

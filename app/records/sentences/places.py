@@ -98,7 +98,9 @@ def _scenes(material: Material, passage: Span, cue: Span, gathering: bool) -> li
     """The cities of a sentence in which what a cue tells may have been held."""
     cities = [place for place in within(material.places, passage) if _is_scene(material, place, gathering)]
     cities = [place for place in cities if not _of_text(material, place, cue)]
-    return [place for place in cities if not (gathering and _of_what_is_beside(material, place, cue))]
+    if not gathering:
+        return cities
+    return [p for p in cities if not (_of_what_is_beside(material, p, cue) or _is_state(material, p, cue))]
 
 
 def _of_what_is_beside(material: Material, place: PlaceMention, cue: Span) -> bool:
@@ -121,6 +123,17 @@ def _of_text(material: Material, place: PlaceMention, cue: Span) -> bool:
     near = max(cue.end, place.span.start - _OF_TEXT)
     borne = compiled(material.cues.bears_place).search(material.article.plain, near, place.span.start)
     return borne is not None
+
+
+def _is_state(material: Material, place: PlaceMention, cue: Span) -> bool:
+    """ "Due at the summit as Beijing tries to …": behind a gathering, what no preposition sets there and a verb follows
+    is the state that acts.
+    """
+    before = material.article.plain[max(0, place.span.start - 30) : place.span.start]
+    behind = material.article.plain[place.span.end : place.span.end + 2]
+    told = not material.cues.scene or compiled(material.cues.scene).search(before) or _hosts(material, place)
+    bare = place.rule == "name" and place.span.start >= cue.end and material.rules.sentences.spaced
+    return bare and not told and behind[:1] == " " and behind[1:].islower()
 
 
 def _is_goal(material: Material, place: PlaceMention) -> bool:

@@ -20,6 +20,7 @@ from app.text.span import Span
 TOUCHING = 45  # characters between a visitor's name and "on an official visit", where the goal is not named
 _POSTED = ("ambassador", "consul_general", "charge_daffaires")
 GOAL = 12  # characters between the noun of a visit and where it led (" to the ")
+_WHOSE = 2  # characters between a visit and the name of whose it is
 _PUT_OFF = 30  # characters before a visit in which "after his" stands
 _HIS = 24  # characters before a visit in which its owner stands
 _OWNER = 30  # characters between a visit and whose it is
@@ -128,11 +129,24 @@ def goes_on_where(material: Material, scene: Scene, kind: str) -> bool:
 def only_when(material: Material, scene: Scene) -> bool:
     """ "After his visit he will go on": the visit says when."""
     before = material.words(Span(scene.passage.span.start, scene.hit.span.start))[-_PUT_OFF:]
-    if compiled(material.cues.only_when_behind).match(material.article.plain, scene.hit.span.end):
+    ended = CueForm.ENDS in scene.hit.cue.forms  # "having ended a visit of three days he went home on the 29th"
+    if not ended and compiled(material.cues.only_when_behind).match(material.article.plain, scene.hit.span.end):
         dated = within(material.dates, Span(scene.clause.start, scene.hit.span.start))
-        return not (material.cues.verb_last and dated)  # "after his visit in July": the day before the noun is its own
+        first = material.cues.verb_last or not material.rules.sentences.spaced
+        return not (first and dated)  # "after his visit in July": the day before the noun is its own
+    if compiled(material.cues.after_visit).search(before):
+        return not _dated_behind(material, scene)
     noun = scene.hit.cue.forms & {CueForm.NOUN, CueForm.SORT}
     return bool(noun and compiled(material.cues.only_when).search(before)) and not _is_announced(material, scene)
+
+
+def _dated_behind(material: Material, scene: Scene) -> bool:
+    """ "After X's visit to Y in July he …": the day stands in the phrase, nobody but the visitor before it."""
+    date = next(iter(within(material.dates, Span(scene.hit.span.end, scene.passage.span.end))), None)
+    between = Span(scene.hit.span.end, date.span.start) if date else None
+    if between is None or "," in material.words(between).rstrip(", "):
+        return False  # "after his visit to Y, X will in July …"; but "after a visit to Y, from 7 to 10 August"
+    return all(person.span.start - between.start <= _WHOSE for person in within(material.people, between))
 
 
 def _is_announced(material: Material, scene: Scene) -> bool:
