@@ -41,6 +41,8 @@ def _is_package(material: Material, statement: Statement) -> bool:
 
 
 def _items(material: Material, passage: Passage, package: Statement) -> list[Span]:
+    if package.title and not passage.span.contains(package.title):
+        return []  # "They are to sign them": those of the sentence before
     start = package.title.end if package.title else package.cue.end
     opens = _opened(material, material.cues.items, start, passage.span.end)
     if len(opens) < _LEAST:  # "three accords: on visas, on customs and on air services"
