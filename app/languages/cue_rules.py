@@ -263,6 +263,7 @@ class CueRules(DocumentCues):
     feminine: str = "(?!)"  # a verb that says that a woman, or a group by a feminine noun, did it
     host_before: str = "(?!)"  # right before a city that plays host ("the next session, Beijing will host")
     journey: str = "(?!)"  # a verb of a journey that is told for itself, whatever is told of its goal behind "where"
+    visits_as_such: str = "(?!)"  # a verb that tells a visit as such, not the way to what else its sentence tells
     gap: str = "(?!)"  # ends right before a clause without its verb ("in May they met in X, in June -- in Y")
     returned: str = "(?!)"  # in a visit: one made in return, to the other state
     whose_visit: str = "(?!)"  # right behind whoever is only said to have been on a visit in whose course others met

@@ -63,6 +63,7 @@ _NOT_OF_TITLE = (
 )
 CUES = CueRules(
     meetings=MEETINGS,
+    visits_as_such=r"visited\b",
     set_off=r"\b(?:left|departed|set (?:off|out)|embarked|began|started|kicked off|flew|has left|took off)\b",
     on_visit=r"\b(?:during|in the course of|as part of|(?:with)?in the framework of|within|on the (?:margins|sidelines) of) (?:his|her|their|an?|the) (?:[\w-]+ ){0,2}\Z",
     breaks=(

@@ -340,6 +340,7 @@ CUES = CueRules(
     coming=r"\b(?:venue|arrivée|participation|présence)(?: (?:à|en|au) [\w'-]{3,14})? (?:de |du |d')(?:la |l'|le )?\Z",
     first_since=r"\bpremi(?:er|ère)s? (?:[\w'-]+ ){1,12}?depuis (?:le |la |l'|celle d[eu']\w* |celui d[eu']\w* |fin |début )?",
     counting=r"\A\W*(?:et )?(?:c'est|c'était|il s'agi\w+ de|il s'agi\w+ d'|ce fut|ce sera) (?:[\w'-]+ ){0,3}?(?:premi|deuxi|second|trois|quatri|cinqui|sixi|septi|huiti|neuvi|dixi|\w{2,8}i[eè]m)\w* \Z",
+    visits_as_such=r"(?:(?:a|avait|ont|avaient|aura) (?:[\w'-]+ ){0,3}?visité|visit(?:era|eront|ait|aient|erait)\b|(?:est|sont|était|étaient) (?:[\w'-]+ ){0,2}?en visite\b)",
     journey=r"(?:s'(?:y )?(?:est|était) (?:[\w'-]+ ){0,2}?(?:rendu|déplacé|envolé|posé)|(?:est|était|sont|étaient) (?:[\w'-]+ ){0,2}?(?:arrivé|venu|allé)|(?:a|avait|ont|avaient) (?:[\w'-]+ ){0,2}?(?:visité|séjourné|gagné|rallié|atterri)|séjourn|visite|voyage|déplacement)",
     goes_for=r"\A,? ?(?:[\w'-]+,? ){0,9}?(?:(?:pour|afin d[e']) ?(?:y )?(?:(?:prendre part|participer|assister) (?:à |au )|présider |(?:le |la |l'|un |une ))|(?<=[\w,] )(?:au |à (?:la |l'))(?=(?:\w+ )?\Z))(?:[\w'-]+ ){0,3}?\Z",
     under_way=r"\b(?:se tien(?:t|nent)|a lieu|ont lieu|se déroule(?:nt)?)\b",

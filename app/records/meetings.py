@@ -49,7 +49,7 @@ from app.records.stories.told import Told
 from app.records.visits.duration import forms_of, of_its_days
 from app.records.visits.gapped import apart_or_one, in_each_city, meetings_of_verb
 from app.records.visits.goals import goal_of, is_to_state, visitors_side
-from app.records.visits.journeys import goes_on_where, of_who_speaks, other_state, told_by_its_noun, where_received
+from app.records.visits.journeys import of_who_speaks, other_state, told_for_itself, where_received
 from app.records.visits.lengths import back_from, has_begun, is_over, visit_days
 from app.records.visits.moved import moved_on
 from app.records.visits.occasions import day_of_occasion, on_no_day
@@ -129,19 +129,13 @@ def _read_scene(material: Material, scene: Scene, told: Told) -> list[Statement]
         background=scene.mood.perfect,
         anaphoric=anaphoric or (retold is not None and kind == retold.kind),
         topics=topics_of(material.words(scene.passage.span), material.cues),
-        weak=scene.hit.cue.weak and not scene.hit.cue.tells and not _for_itself(material, scene, kind, people, own),
+        weak=scene.hit.cue.weak and not scene.hit.cue.tells and not told_for_itself(material, scene, kind, people, own),
         country_span=country.span if country else scene.hit.span,
         status_span=scene.clause if scene.mood.planned or scene.mood.cancelled else None,
         unnamed=kind in PAIR_KINDS and met_unnamed(material, scene.clause, people),
         to_state=kind == MeetingKind.VISIT and is_to_state(material, scene, country),
     )
     return _all_of_verb(material, scene, base)
-
-
-def _for_itself(material: Material, scene: Scene, kind: str, people: tuple[PersonMention, ...], own: bool) -> bool:
-    """A visit that is no mere way to what is told beside it."""
-    noun = kind == MeetingKind.VISIT and bool(people) and told_by_its_noun(material, scene, people[0])
-    return noun or (own and goes_on_where(material, scene, kind))
 
 
 def _all_of_verb(material: Material, scene: Scene, base: Statement) -> list[Statement]:

@@ -213,6 +213,18 @@ def told_by_its_noun(material: Material, scene: Scene, visitor: PersonMention) -
     return goal is not None and goal.country in SIDES and goal.country != visitor.side.value
 
 
+def told_for_itself(material: Material, scene: Scene, kind: str, people: tuple[PersonMention, ...], own: bool) -> bool:
+    """A visit that is no mere way to what is told beside it: who "visited" a state did more than come to the talks."""
+    if kind != MeetingKind.VISIT:
+        return False
+    beside = Span(max(0, scene.hit.span.start - TOUCHING), scene.hit.span.end + GOAL)
+    there = not scene.framed and bool(within(material.places, beside))  # not of a person, nor for a gathering
+    if there and compiled(material.cues.visits_as_such).match(material.article.plain, scene.hit.span.start):
+        return True
+    noun = bool(people) and told_by_its_noun(material, scene, people[0])
+    return noun or (own and goes_on_where(material, scene, kind))
+
+
 def visit_told(visitor: PersonMention, told: Told) -> bool:
     visits = (s for s in told.statements if s.kind == MeetingKind.VISIT)
     return any(person.name == visitor.name for s in visits for person in s.people)
