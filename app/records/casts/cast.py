@@ -222,7 +222,7 @@ def _at_one_sided(
 
 
 def _at_his_side(material: Material, scene: Scene) -> list[PersonMention]:
-    """ "X told a news conference with Y", "told reporters, with Y at his side": who faced the press beside X."""
+    """ "X told a news conference with Y", "told a briefing, with Y at his side": who faced the press beside X."""
     text, end = material.article.plain, scene.hit.span.end
     behind = within(material.people, Span(end, max(end, scene.passage.span.end)))
     joined = compiled(f"(?:{material.cues.partner}) \\Z")
@@ -282,7 +282,7 @@ def _joined_before(material: Material, scene: Scene) -> list[PersonMention]:
 
 
 def _told_by(material: Material, scene: Scene, kind: str) -> list[PersonMention]:
-    """ "He had talks with Y, X told reporters": of a verb of telling the one right before it met the press,
+    """ "He had talks with Y, X told a briefing": of a verb of telling the one right before it met the press,
     or answered the paper."""
     opener = scene.clauses[scene.at].opener.strip(" ,")
     told = any(compiled(material.cues.speech).match(words) for words in (opener, material.words(scene.hit.span)))

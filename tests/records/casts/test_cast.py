@@ -71,8 +71,8 @@ def test_both_leaders_meant_before_go_to_the_summit() -> None:
     assert sorted(person.name for person in summit.people) == ["Kassym-Jomart Tokayev", "Xi Jinping"]
 
 
-def test_of_talks_with_somebody_and_who_told_reporters_of_them_only_he_met_the_press() -> None:
-    records = tell(EN, "He had good talks with President Xi Jinping, Kassym-Jomart Tokayev told reporters.").records
+def test_of_talks_with_somebody_and_who_told_a_briefing_of_them_only_he_met_the_press() -> None:
+    records = tell(EN, "He had good talks with President Xi Jinping, Kassym-Jomart Tokayev told a briefing.").records
     press = [record for record in records if record.kind == "press_conference"]
     assert [[person.name for person in record.people] for record in press] == [["Kassym-Jomart Tokayev"]]
 
