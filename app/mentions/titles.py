@@ -74,11 +74,13 @@ class Title:
 
 @cache
 def offices_agree(said: str, held: str) -> bool:
-    """Tell whether an office as said can be the office held: "minister" is any minister but no deputy."""
+    """Tell whether an office as said can be the office held: "minister" is any but a deputy, "speaker" of any house."""
     if said == held or any(said in family and held in family for family in _FAMILIES):
         return True
     if said == "leader":
         return held in _LEADERS
+    if said == "speaker":
+        return held.endswith("_speaker")
     if said == "minister":
         return held.endswith("_minister") and not _NOT_PLAIN_MINISTER.search(held)
     return said == "vice_minister" and held.endswith("_minister") and bool(re.search(r"vice|deputy", held))

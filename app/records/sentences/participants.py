@@ -9,6 +9,7 @@ from functools import lru_cache
 from app.gazetteer.cyrillic import strip_ending
 from app.languages.cue_rules import CueRules
 from app.mentions.mention import PersonMention
+from app.records.sentences.another_holder import tells_of_another
 from app.records.sentences.clauses import RESUMED, Clause, compiled, put_in
 from app.records.sentences.material import InOrder, Material, within
 from app.records.sentences.places import is_home
@@ -305,7 +306,7 @@ def complete(
     if earlier and material.countries(passage) - {side.value for side in (*BOTH_SIDES, Side.OTHER)}:
         earlier = None  # the sentence has turned to a third state
     past = [p for p in present(material, earlier) if p.side is missing] if earlier else []
-    past = [person for person in past if not speaks_for_ministry(material, person)]
+    past = [one for one in past if not (speaks_for_ministry(material, one) or tells_of_another(material, clause, one))]
     before = before or _whose_counterpart(material, passage, people, missing)
     found = _whole_list(material, before) or after[:1] or past[:1]
     return people + found
