@@ -87,7 +87,7 @@ def cast_of(material: Material, scene: Scene, kind: str, anaphoric: bool, told: 
     if kind == MeetingKind.VISIT:
         return travellers(material, scene, people, told)
     if kind in _COME_FOR and (arrived := gathered_for(material, scene)):
-        return arrived
+        return once_each([*arrived, *beside_them(material, scene, kind)])  # "for the meeting, which Y chaired"
     if kind in GATHERINGS or CueForm.AGAIN in scene.hit.cue.forms:
         return once_each(_of_a_series(material, scene, kind, people, told))
     people = _between_whom(material, scene, people) if kind in _GIVEN else people
