@@ -6,7 +6,9 @@ In: the words of a clause, what was told before. Out: a resolved date or None; y
 
 from app.mentions.mention import ResolvedDate
 from app.records.sentences.clauses import compiled
+from app.records.sentences.cues import find_cues
 from app.records.sentences.material import Material, within
+from app.records.sentences.statement import GATHERINGS
 from app.records.stories.scene import PAIR_KINDS, Scene
 from app.records.stories.told import Told
 from app.terms import MeetingKind, MeetingStatus
@@ -60,6 +62,11 @@ def _brought_guest(material: Material, scene: Scene, told: Told) -> bool:
 
 
 def on_no_day(material: Material, scene: Scene, kind: str, date: ResolvedDate, told: Told) -> str | None:
-    """Say why what is to come is on no day; "during the summit he will have talks with X" is on its days."""
-    there = compiled(material.cues.occasion).search(material.words(scene.clause))
-    return told.on_no_day(date, kind in PAIR_KINDS and not there, material.anchor.limit)
+    """Say why what is to come is on no day; "during the summit he will have talks with X" is on its days.
+
+    Not so "during the visit", which has days of its own.
+    """
+    there = compiled(material.cues.occasion).search(material.article.plain, scene.clause.start, scene.clause.end)
+    hits = find_cues(material, scene.clause) if there else ()
+    during = there and any(hit.cue.kind in GATHERINGS and hit.span.overlaps(Span(*there.span())) for hit in hits)
+    return told.on_no_day(date, kind in PAIR_KINDS and not during, material.anchor.limit)
