@@ -80,8 +80,8 @@ def refuse_gathering(
         return not_its
     if mention and (_only_says_when(material, scene, mention) or _of_who_met(material, scene, mention)):
         return "a gathering without a date of its own"
-    later = mention is None and compiled(material.cues.afterwards).search(material.words(scene.clause))
-    if later:
+    undated = mention is None or mention.span.end <= scene.clause.start  # "he arrives on the 17th; after that …"
+    if undated and compiled(material.cues.afterwards).search(material.words(scene.clause)):
         return "a gathering after the day that is told"
     story = people and told.day and _takes_part(material, scene) and not _where_he_came_from(material, scene)
     on_it = told.last_of(scene.passage.index) and _says_on_it(material, scene)
